@@ -79,7 +79,7 @@ final class Council {
 
     private JsonObject played(Recording recording) {
         DateShift shift = shift(recording);
-        JsonObject moved = Rewriting.strings(recording.meeting(), text -> shift.applyTo(atHome(text)));
+        JsonObject moved = Rewriting.strings(recording.meeting(), (name, text) -> shift.applyTo(name, atHome(text)));
         JsonObject named = Json.createObjectBuilder(moved).add("organisation", Json.createObjectBuilder()
                 .add("id", organisation(recording)).add("self", base.getAuthority() + "/organisations/" + organisation(recording))).build();
         return revisions.values().stream().reduce(named, (meeting, each) -> each.in(meeting, base), (one, other) -> other);
