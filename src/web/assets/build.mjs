@@ -8,6 +8,7 @@ import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { splitTokens, pruneTokens, rule } from "./tokens.mjs";
 import { notice } from "./notice.mjs";
+import { tooFaint } from "./contrast.mjs";
 
 process.chdir(import.meta.dirname);
 const BUNDLE = "../src/main/webapp/assets";
@@ -44,6 +45,10 @@ async function bundle(target) {
     "inbreng.js": await bundled("app.js", { minify: true }),
     "NOTICE.txt": notice()
   };
+  for (const name of Object.keys(files).filter(file => file.startsWith("theme-"))) {
+    const faint = tooFaint(files[name]);
+    if (faint.length > 0) throw new Error(`${name} has too little contrast: ${faint.join("; ")}`);
+  }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(target, name), text);
   cpSync("static", target, { recursive: true });
   mkdirSync(join(target, "fonts"), { recursive: true });
