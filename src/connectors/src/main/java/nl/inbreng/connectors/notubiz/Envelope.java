@@ -1,12 +1,11 @@
 package nl.inbreng.connectors.notubiz;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class Envelope {
 
     /** Real agendas nest about 12 deep. */
     private static final int DEEPEST = 64;
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST));
+    private static final JsonParserFactory JSON = Json.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST));
 
     private Envelope() {}
 
@@ -65,14 +64,18 @@ final class Envelope {
 
     private static void failWhenError(JsonObject object) {
         String message = message(object);
-        boolean error = object.containsKey("error_code") || object.containsKey("error") || !message.isEmpty();
-        if (!error) return;
+        if (message.isEmpty() && !isSet(object, "error_code") && !isSet(object, "error")) return;
         if (isAboutRights(message)) throw SourceFailure.notPublic();
         String lower = message.toLowerCase(Locale.ROOT);
         if (lower.contains("token") || lower.contains("access") || lower.contains("unauthori") || lower.contains("toegang")) {
             throw SourceFailure.noAccess("de bron weigert toegang");
         }
         throw SourceFailure.wrongFormat("de bron meldt een fout in plaats van gegevens");
+    }
+
+    private static boolean isSet(JsonObject object, String name) {
+        JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+        return value != JsonValue.NULL && value != JsonValue.FALSE;
     }
 
     /** "No rights to see this meeting" is how the interface hides one meeting (open-raadsinformatie, notubiz extractor). */
@@ -87,11 +90,15 @@ final class Envelope {
 
     private static JsonObject parse(byte[] body) {
         if (body.length == 0) throw SourceFailure.wrongFormat("de bron geeft een leeg antwoord");
-        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
-            if (reader.readValue() instanceof JsonObject object) return object;
-            throw SourceFailure.wrongFormat("het antwoord is geen JSON-object");
-        } catch (JsonException broken) {
-            throw SourceFailure.wrongFormat("het antwoord is geen leesbare JSON", broken);
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) throw SourceFailure.wrongFormat("het antwoord is geen JSON-object");
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) throw SourceFailure.wrongFormat("na het JSON-object komt nog iets");
+            return object;
+        } catch (SourceFailure known) {
+            throw known;
+        } catch (RuntimeException unreadable) {     // the parser reports too deep nesting by a bare RuntimeException
+            throw SourceFailure.wrongFormat("het antwoord is geen leesbare JSON", unreadable);
         }
     }
 
