@@ -69,6 +69,7 @@ public sealed interface Block {
     record Blanks(List<String> labels) implements Block {
         public Blanks {
             labels = List.copyOf(labels);
+            if (labels.stream().anyMatch(String::isBlank)) throw new IllegalArgumentException("a line without a label");
         }
     }
 

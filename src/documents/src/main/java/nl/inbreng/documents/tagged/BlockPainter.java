@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 final class BlockPainter {
 
     private static final float KEPT_WITH_HEADING = 48;
+    private static final float INDENT = 8;
 
     private final Sheet sheet;
     private final PdfStructureElement root;
@@ -44,7 +45,7 @@ final class BlockPainter {
         if (heading.level() > level + 1) throw new IllegalArgumentException("heading level skipped before " + heading.text());
         level = heading.level();
         Type type = House.heading(level);
-        List<Run> runs = legible.of(List.of(Run.bold(heading.text())));
+        List<Run> runs = legible.ofOrDash(List.of(Run.bold(heading.text())));
         sheet.gap(type.before());
         PdfStructureElement element = new PdfStructureElement(root, Tags.heading(level));
         Style style = new Style(type, level == 3 ? House.INK : House.ACCENT, House.WIDTH);
@@ -81,15 +82,15 @@ final class BlockPainter {
         if (entries.isEmpty()) return;
         PdfStructureElement list = Tags.list(root, items.numbered());
         float labelWidth = labelWidth(entries);
+        float textLeft = House.LEFT + INDENT + labelWidth + INDENT;
         for (Block.Item item : entries) {
             sheet.gap(4);
             PdfStructureElement entry = new PdfStructureElement(list, Tags.ITEM);
             Passage label = new Passage(sheet, new PdfStructureElement(entry, Tags.LABEL),
-                    legible.of(List.of(Run.plain(item.label()))), new Style(House.BODY, House.INK, labelWidth));
+                    legible.ofOrDash(List.of(Run.plain(item.label()))), new Style(House.BODY, House.INK, labelWidth));
             Passage body = new Passage(sheet, new PdfStructureElement(entry, Tags.BODY),
-                    legible.of(item.runs()), new Style(House.BODY, House.INK, House.WIDTH - labelWidth - 16));
-            List<Band.Cell> cells = List.of(new Band.Cell(label, House.LEFT + 8),
-                    new Band.Cell(body, House.LEFT + 8 + labelWidth + 8));
+                    legible.of(item.runs()), new Style(House.BODY, House.INK, House.RIGHT - textLeft));
+            List<Band.Cell> cells = List.of(new Band.Cell(label, House.LEFT + INDENT), new Band.Cell(body, textLeft));
             new Band(sheet, cells, Padding.NONE).paint((top, height) -> { });
         }
     }

@@ -21,6 +21,12 @@ final class LegibleText {
         return runs.stream().map(run -> run.saying(of(run.text(), Typeface.of(run.mark())))).toList();
     }
 
+    /** A dash when nothing is said: an element without content would be an error (PDF/UA-1), a blank a question. */
+    List<Run> ofOrDash(List<Run> runs) {
+        List<Run> legible = of(runs);
+        return Run.saysNothing(legible) ? List.of(Run.plain("–")) : legible;
+    }
+
     String of(String raw) {
         return of(raw, Typeface.REGULAR);
     }

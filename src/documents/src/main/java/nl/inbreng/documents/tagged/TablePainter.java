@@ -126,11 +126,8 @@ final class TablePainter {
         sheet.decoration(() -> sheet.line(House.LEFT, y, House.RIGHT, new Stroke(0.5f, House.HAIRLINE)));
     }
 
-    /** A cell without words shows a dash, so that nobody has to guess whether something is missing. */
     private Passage passage(PdfStructureElement element, List<Run> runs, Color ink, float measure) {
-        List<Run> words = legible.of(runs);
-        return new Passage(sheet, element, Run.saysNothing(words) ? List.of(Run.plain("–")) : words,
-                new Style(House.CELL, ink, measure));
+        return new Passage(sheet, element, legible.ofOrDash(runs), new Style(House.CELL, ink, measure));
     }
 
     private static float[] widths(List<Block.Column> columns) {

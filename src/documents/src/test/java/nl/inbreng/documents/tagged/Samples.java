@@ -98,7 +98,7 @@ final class Samples {
             case 1 -> new Items(true, entries(random));
             case 2 -> new Items(false, entries(random));
             case 3 -> new Comparison(words(random, 6), List.of(new Column("Onderdeel", 1), new Column("Was", 2), new Column("Wordt", 3)), rows(random));
-            case 4 -> new Blanks(List.of("Raadslid", words(random, 9), "Datum"));
+            case 4 -> new Blanks(List.of("Raadslid", "Fractie " + words(random, 9), "Datum"));
             case 5 -> new Block.Rule();
             default -> new Paragraph(runs(random), Look.values()[random.nextInt(Look.values().length)]);
         };
