@@ -13,7 +13,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** Sets block after block, each under the Document element. */
 final class BlockPainter {
 
-    private static final float KEPT_WITH_HEADING = 48;
+    private static final float BEFORE_BLANKS = 12;
+    private static final float BLANK_STEP = 34;
     private static final float INDENT = 8;
 
     private final Sheet sheet;
@@ -21,6 +22,7 @@ final class BlockPainter {
     private final LegibleText legible;
     private final PdfOutline[] bookmarks = new PdfOutline[4];
     private int level;
+    private float kept;
 
     BlockPainter(Sheet sheet, PdfStructureElement root, LegibleText legible) {
         this.sheet = sheet;
@@ -29,7 +31,27 @@ final class BlockPainter {
         this.bookmarks[0] = sheet.ink().getRootOutline();
     }
 
-    void paint(Block block) {
+    void paint(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            kept = i + 1 < blocks.size() ? keptWithHeading(blocks.get(i + 1)) : 0;
+            paint(blocks.get(i));
+        }
+    }
+
+    /** Height of what must follow a heading on the same page. */
+    private float keptWithHeading(Block next) {
+        return switch (next) {
+            case Block.Blanks blanks -> blanksHeight(blanks) + BEFORE_BLANKS;
+            case Block.Comparison comparison -> 120;
+            case Block.Heading heading -> House.heading(heading.level()).before() + House.heading(heading.level()).leading() + 48;
+            case Block.Paragraph paragraph -> 48;
+            case Block.Items items -> 48;
+            case Block.Particulars particulars -> 48;
+            case Block.Rule rule -> 48;
+        };
+    }
+
+    private void paint(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
@@ -50,7 +72,7 @@ final class BlockPainter {
         PdfStructureElement element = new PdfStructureElement(root, Tags.heading(level));
         Style style = new Style(type, level == 3 ? House.INK : House.ACCENT, House.WIDTH);
         Passage passage = new Passage(sheet, element, runs, style);
-        sheet.need(passage.height() + KEPT_WITH_HEADING);
+        sheet.need(passage.height() + kept);
         bookmarks[level] = new PdfOutline(bookmarks[level - 1],
                 new PdfDestination(PdfDestination.XYZ, House.LEFT, sheet.y(), 0), runs.getFirst().text());
         alone(passage, House.LEFT).paint((top, height) -> { });
@@ -103,21 +125,24 @@ final class BlockPainter {
         return Math.min(widest, House.WIDTH / 4);
     }
 
+    private static float blanksHeight(Block.Blanks blanks) {
+        return blanks.labels().size() * BLANK_STEP + 16;
+    }
+
     private void blanks(Block.Blanks blanks) {
-        float step = 34;
-        sheet.gap(12);
-        sheet.need(blanks.labels().size() * step + 16);
+        float height = blanksHeight(blanks);
+        sheet.gap(BEFORE_BLANKS);
+        sheet.need(height);
         float top = sheet.y();
-        float height = blanks.labels().size() * step + 16;
         sheet.decoration(() -> box(top, height));
         sheet.down(16);
         for (String label : blanks.labels()) {
             Passage passage = new Passage(sheet, new PdfStructureElement(root, Tags.PARAGRAPH),
-                    legible.of(List.of(Run.plain(label))), new Style(House.BODY, House.INK, 170));
+                    legible.ofOrDash(List.of(Run.plain(label))), new Style(House.BODY, House.INK, 178));
             passage.paint(House.LEFT + 16, sheet.y(), 0, passage.lines());
             float line = sheet.y() - 13;
-            sheet.decoration(() -> sheet.line(House.LEFT + 196, line, House.RIGHT - 16, new Stroke(0.7f, House.SOFT)));
-            sheet.down(step);
+            sheet.decoration(() -> sheet.line(House.LEFT + 204, line, House.RIGHT - 16, new Stroke(0.7f, House.SOFT)));
+            sheet.down(BLANK_STEP);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.inbreng.documents.tagged;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +25,13 @@ public record FormalDocument(String title, String sender, String subject, String
         if (blocks.isEmpty()) throw new IllegalArgumentException("nothing to set");
         blocks = List.copyOf(blocks);
         attachments = List.copyOf(attachments);
+    }
+
+    /** The same document with one more block at its end. */
+    public FormalDocument endingWith(Block block) {
+        List<Block> more = new ArrayList<>(blocks);
+        more.add(block);
+        return new FormalDocument(title, sender, subject, reference, made, more, attachments);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.inbreng.documents.tagged;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,6 +53,15 @@ public record Run(String text, Mark mark, String address, String language) {
     /** A link; the address should also be legible on paper, so prefer the address itself as text. */
     public static Run link(String text, String address) {
         return new Run(text, Mark.PLAIN, address, "");
+    }
+
+    /** An e-mail address that opens a new message. */
+    public static Run mail(String address) {
+        try {
+            return link(address, new URI("mailto", address, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            return plain(address);
+        }
     }
 
     /** Words in another language than Dutch, so that a voice reads them well (WCAG 3.1.2). */

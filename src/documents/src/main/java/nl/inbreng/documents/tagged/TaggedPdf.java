@@ -55,7 +55,7 @@ public final class TaggedPdf {
         Sheet sheet = new Sheet(document, writer, margins);
         BlockPainter painter = new BlockPainter(sheet,
                 new PdfStructureElement(writer.getStructureTreeRoot(), Tags.DOCUMENT), legible);
-        content.blocks().forEach(painter::paint);
+        painter.paint(content.blocks());
         sheet.unmark();
         margins.finish(writer.getPageNumber());
         attach();
