@@ -43,7 +43,6 @@ final class AgenderingPdf {
         Verzoek verzoek = dossier.verzoek();
         return List.of(
                 Letterhead.row("Aan", dossier.regeling().addressee()),
-                Letterhead.row("Gemeente", Letterhead.gemeente(dossier).naam()),
                 Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()),
                 Letterhead.filed(verzoek),
                 Letterhead.row("Ingediend door", verzoek.indiener().naam()),

@@ -56,7 +56,8 @@ final class AmendementPdf {
                 Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())),
                 Letterhead.row("Agendapunt", voorstel.agendapunt()),
                 Letterhead.row("Raadsvoorstel", voorstel.titel()),
-                Letterhead.row("Uitgangstekst", "Versie " + voorstel.versie() + " van het raadsvoorstel, sha256 " + voorstel.sha256()),
+                Letterhead.row("Uitgangstekst", "Versie " + voorstel.versie() + " van het raadsvoorstel"),
+                Letterhead.row("Controlegetal (sha256)", voorstel.sha256().substring(0, 32) + "\n" + voorstel.sha256().substring(32)),
                 Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()),
                 Letterhead.filed(dossier.verzoek()),
                 Letterhead.row("Ingediend door", dossier.verzoek().indiener().naam()),
@@ -65,8 +66,7 @@ final class AmendementPdf {
 
     /** The words to be decided on, complete and without marks, so that they can be put into the decision unchanged. */
     private static List<Block> proposed(Wijziging change) {
-        String cited = change.citeertitel().strip();
-        String subject = Character.toUpperCase(cited.charAt(0)) + cited.substring(1);
+        String subject = subject(change);
         String closed = subject.contains(",") ? subject + "," : subject;
         Block heading = new Heading(3, subject);
         if (change.wordt().isBlank()) return List.of(heading, Block.text(closed + " vervalt."));
@@ -74,12 +74,17 @@ final class AmendementPdf {
                 new Paragraph(List.of(Run.plain(change.wordt().strip())), Look.BOXED));
     }
 
+    private static String subject(Wijziging change) {
+        String cited = change.citeertitel().strip();
+        return Character.toUpperCase(cited.charAt(0)) + cited.substring(1);
+    }
+
     private static Comparison comparison(List<Wijziging> changes) {
         List<Row> rows = new ArrayList<>();
         for (Wijziging change : changes) {
             WordDiff difference = WordDiff.between(change.was(), change.wordt());
             List<Run> becomes = change.wordt().isBlank() ? List.of(Run.italic("– (vervalt)")) : becomes(difference);
-            rows.add(new Row(List.of(List.of(Run.plain(change.citeertitel())), was(difference), becomes), false));
+            rows.add(new Row(List.of(List.of(Run.plain(subject(change))), was(difference), becomes), false));
         }
         return new Comparison("De tekst van het ontwerpbesluit en de voorgestelde tekst",
                 List.of(new Column("Onderdeel", 1.1f), new Column("Was", 2.4f), new Column("Wordt", 2.4f)), rows);

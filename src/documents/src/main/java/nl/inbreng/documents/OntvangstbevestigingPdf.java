@@ -40,7 +40,8 @@ final class OntvangstbevestigingPdf {
     }
 
     private static String instrument(Dossier dossier) {
-        return dossier.regeling().header().instrument().word();
+        String naam = dossier.regeling().header().naam();
+        return Character.toLowerCase(naam.charAt(0)) + naam.substring(1);
     }
 
     private static List<Item> facts(Dossier dossier, Instant received) {

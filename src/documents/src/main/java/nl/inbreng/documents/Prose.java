@@ -17,20 +17,37 @@ final class Prose {
 
     private Prose() { }
 
-    /** Blank lines part paragraphs; lines that all begin with a dash or a number are a list. */
+    private enum Kind { TEXT, BULLETS, NUMBERS }
+
+    /** Blank lines part paragraphs; neighbouring lines that begin with a dash or a number are a list. */
     static List<Block> of(String typed) {
         List<Block> blocks = new ArrayList<>();
         for (String part : typed.replace("\r\n", "\n").replace('\r', '\n').split("\n[ \\t]*\n")) {
-            if (!part.isBlank()) blocks.add(block(part.strip()));
+            if (!part.isBlank()) add(part.strip().lines().toList(), blocks);
         }
         return blocks;
     }
 
-    private static Block block(String part) {
-        List<String> lines = part.lines().toList();
-        if (lines.stream().allMatch(line -> BULLET.matcher(line).matches())) return new Items(false, items(lines, BULLET));
-        if (lines.stream().allMatch(line -> NUMBER.matcher(line).matches())) return new Items(true, items(lines, NUMBER));
-        return Block.text(part);
+    private static void add(List<String> lines, List<Block> blocks) {
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i < lines.size() && kind(lines.get(i)) == kind(lines.get(from))) continue;
+            blocks.add(block(lines.subList(from, i)));
+            from = i;
+        }
+    }
+
+    private static Block block(List<String> lines) {
+        return switch (kind(lines.getFirst())) {
+            case BULLETS -> new Items(false, items(lines, BULLET));
+            case NUMBERS -> new Items(true, items(lines, NUMBER));
+            case TEXT -> Block.text(String.join("\n", lines));
+        };
+    }
+
+    private static Kind kind(String line) {
+        if (BULLET.matcher(line).matches()) return Kind.BULLETS;
+        return NUMBER.matcher(line).matches() ? Kind.NUMBERS : Kind.TEXT;
     }
 
     private static List<Item> items(List<String> lines, Pattern pattern) {

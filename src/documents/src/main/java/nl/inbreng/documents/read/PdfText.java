@@ -34,7 +34,7 @@ public final class PdfText {
         } catch (InvalidPasswordException e) {
             return new Reading.Locked();
         } catch (GlyphCollector.Flood e) {
-            return new Reading.TooLarge("meer dan " + MOST_SIGNS + " tekens");
+            return new Reading.TooLarge("meer dan 5 miljoen tekens");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Reading.NotAPdf();   // PDFBox throws all three on damaged files
         }

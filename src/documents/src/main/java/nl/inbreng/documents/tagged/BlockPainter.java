@@ -14,7 +14,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 final class BlockPainter {
 
     private static final float BEFORE_BLANKS = 12;
-    private static final float BLANK_STEP = 34;
+    private static final float BLANK_STEP = 31;
     private static final float INDENT = 8;
 
     private final Sheet sheet;

@@ -30,7 +30,7 @@ final class House {
     record Type(float size, float leading, float before) { }
 
     static final Type BODY = new Type(10.5f, 15.5f, 7);
-    static final Type LEAD = new Type(13, 19, 8);
+    static final Type LEAD = new Type(14, 20, 6);
     static final Type SMALL = new Type(9, 13, 6);
     static final Type CELL = new Type(9.5f, 13.5f, 0);
 

@@ -45,11 +45,15 @@ final class Lines {
         String text = all.toString();
         BreakIterator breaks = BreakIterator.getLineInstance(DUTCH);
         breaks.setText(text);
-        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (text.startsWith("€ ", to - 2)) continue;    // an amount stays with its sign
             boolean forced = text.charAt(to - 1) == '\n';
             place(from, forced ? to - 1 : to, text);
             if (forced) endLine();
+            from = to;
         }
+        if (from < text.length()) place(from, text.length(), text);
         if (!line.isEmpty() || lines.isEmpty()) endLine();
     }
 
