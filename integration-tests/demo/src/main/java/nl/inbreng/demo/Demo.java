@@ -1,0 +1,49 @@
+package nl.inbreng.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+
+/** The demo: {@code mvn -Pdemo}. Runs until Ctrl-C and leaves only its folder behind. */
+public final class Demo {
+
+    private Demo() { }
+
+    /** Starts the demo from system properties; see {@code integration-tests/demo/pom.xml}. */
+    public static void main(String... args) throws InterruptedException {
+        System.out.println("Inbreng wordt gestart. Dat duurt ongeveer een halve minuut.");
+        try {
+            Stage stage = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+            welcome(stage);
+        } catch (NotStarted failed) {
+            System.err.println(System.lineSeparator() + failed.getMessage());
+            System.exit(failed.exitCode());
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static Stage open() {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
+        String folder = System.getProperty("inbreng.demo.opnamen", "");
+        Recordings recordings = folder.isBlank() ? Recordings.own() : Recordings.in(Path.of(folder));
+        Play play = Play.demo(Integer.getInteger("inbreng.port"), Path.of(System.getProperty("inbreng.demo.map")));
+        return Stage.open(Shipped.fromBuild(), play, new Programme.ComingWeeks(recordings, today));
+    }
+
+    private static void welcome(Stage stage) {
+        System.out.println("""
+
+                Inbreng staat klaar: http://localhost:%d
+
+                  Bewoner    kies een raadsvoorstel en dien een burgeramendement of burgeragendering in
+                  Griffie    http://localhost:%<d/griffie
+                  Postvak    http://localhost:%<d/postvak   (alle mail komt hier aan en nergens anders)
+                  Logboek    %s
+
+                Stoppen: Ctrl-C
+                """.formatted(stage.base().getPort(), stage.micro().log()));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.inbreng.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a build delivered, as files: nothing is put together again for a test.
+ *
+ * @param war   the WAR as it ships
+ * @param start the way in, {@code inbreng-start.jar}, which lies beside the WAR
+ * @param micro Payara Micro
+ */
+public record Shipped(Path war, Path start, Path micro) {
+
+    private static final int MISSING = 5;
+
+    public Shipped {
+        present(war);
+        present(start);
+        present(micro);
+    }
+
+    /** As named by the system properties {@code inbreng.war} and {@code payara.microJar}. */
+    public static Shipped fromBuild() {
+        Path war = Path.of(named("inbreng.war")).toAbsolutePath().normalize();
+        return new Shipped(war, war.resolveSibling("inbreng-start.jar"), Path.of(named("payara.microJar")).toAbsolutePath().normalize());
+    }
+
+    /** A port nobody listens on at this moment. */
+    public static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String named(String property) {
+        String value = System.getProperty(property);
+        if (value == null || value.isBlank()) {
+            throw new NotStarted(MISSING, "De instelling -D" + property + " ontbreekt. Start de demo met: mvn -Pdemo");
+        }
+        return value;
+    }
+
+    private static void present(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new NotStarted(MISSING, "Het bestand " + file + " is er niet. Bouw Inbreng eerst: mvn package");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.inbreng.journeys;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import nl.inbreng.demo.Mailbox;
+import nl.inbreng.demo.Play;
+import nl.inbreng.demo.Programme;
+import nl.inbreng.demo.Recordings;
+import nl.inbreng.demo.Replay;
+import nl.inbreng.demo.Shipped;
+import nl.inbreng.demo.Stage;
+
+/**
+ * What stands around the server that Arquillian starts: one mailbox and one recorded council for all journeys, and the port
+ * and the settings with which every deployment starts. A journey asks for it as a parameter.
+ *
+ * @param play    settings and port of the server
+ * @param mailbox what is mailed
+ * @param replay  the council that answers
+ */
+public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements AutoCloseable {
+
+    static Surroundings open() {
+        Path folder = Path.of("target", "journeys").toAbsolutePath();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        Mailbox mailbox = Mailbox.start();
+        Replay replay = Replay.start(new Programme.ComingWeeks(Recordings.own(), today));
+        Play play = Stage.wired(Play.demo(Shipped.freePort(), folder), mailbox, replay);
+        Surroundings surroundings = new Surroundings(play, mailbox, replay);
+        surroundings.announce();
+        return surroundings;
+    }
+
+    /** The start page. Not the address Arquillian injects: that is the machine's own in the network, and nothing listens there. */
+    public URI base() {
+        return URI.create("http://127.0.0.1:" + play.port() + "/");
+    }
+
+    /** Puts the values where arquillian.xml looks for them. */
+    private void announce() {
+        try {
+            Path temporary = Files.createDirectories(play.folder().resolve("tijdelijk"));
+            Path boot = Path.of(Surroundings.class.getResource("/loopback.asadmin").toURI());
+            String settings = play.settings().entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue())
+                    .collect(Collectors.joining(" "));
+            System.setProperty("inbreng.journeys.jvm", "-Xmx768m -Duser.timezone=Europe/Amsterdam -Djava.io.tmpdir=" + temporary + " " + settings);
+            System.setProperty("inbreng.journeys.micro", "--disablephonehome --port " + play.port() + " --prebootcommandfile " + boot);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        replay.close();
+        mailbox.close();
+    }
+}
