@@ -35,7 +35,7 @@ final class AgenderingPdf {
             blocks.addAll(Prose.of(agendering.toelichting()));
         }
         blocks.add(new Heading(2, "In te vullen door de griffie"));
-        blocks.add(new Blanks(List.of("Besproken in vergadering van", "Agendapunt", "Datum en paraaf")));
+        blocks.add(new Blanks(List.of("Besproken in de vergadering van", "Bij agendapunt")));
         return Letterhead.document(dossier, name, blocks);
     }
 
