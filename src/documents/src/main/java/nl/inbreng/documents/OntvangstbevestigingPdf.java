@@ -64,7 +64,8 @@ final class OntvangstbevestigingPdf {
         steps.add("U krijgt een e-mail met het antwoord en de redenen." + repair);
         steps.add(switch (dossier.verzoek().inhoud()) {
             case Agendering agendering -> "Voldoet het? Dan komt het onderwerp op de agenda van de raad. U hoort wanneer.";
-            case Amendement amendement -> "Voldoet het? Dan gaat het naar de raadsleden, bij agendapunt " + amendement.voorstel().agendapunt() + " in de vergadering van "
+            case Amendement amendement -> "Voldoet het? Dan gaat het naar de raadsleden, bij agendapunt "
+                    + amendement.voorstel().agendapunt() + " in de vergadering van "
                     + DutchMoment.day(amendement.voorstel().begins()) + ". Een raadslid kan het overnemen en indienen. Daarna stemt de raad.";
         });
         steps.add("U krijgt bericht over de uitkomst.");

@@ -25,6 +25,7 @@ import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.toets.Oordeel;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -80,6 +81,14 @@ final class Dossiers {
         Regeling regeling = dossier.regeling();
         dossier.verzoek().publish(regeling, new Window.Closing(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
         dossier.verzoek().file(new VerzoekNumber(inhoud.instrument(), "9999", 2026, 1), 61, regeling, FILED);
+        return dossier;
+    }
+
+    /** Filed first and rewritten during repair, which is how text that the form check would stop still reaches the printer. */
+    static Dossier rewritten(Inhoud inhoud, String naam) {
+        Dossier dossier = filed(inhoud instanceof Agendering ? agendering() : amendement(), naam);
+        dossier.verzoek().decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), dossier.regeling(), FILED);
+        dossier.verzoek().rewrite(inhoud);
         return dossier;
     }
 

@@ -91,12 +91,16 @@ final class Passage {
     private void strike(Part part, float x, float y) {
         Run run = runs.get(part.run());
         float size = style.type().size();
-        float end = x + Typeface.of(run.mark()).width(part.piece().text().stripTrailing(), size);
+        String text = part.piece().text();
+        Typeface face = Typeface.of(run.mark());
+        float start = x + face.width(text.substring(0, text.length() - text.stripLeading().length()), size);
+        float end = x + face.width(text.stripTrailing(), size);
+        if (end <= start) return;
         switch (run.mark()) {
-            case REMOVED -> sheet.line(x, y + size * 0.29f, end, new Stroke(0.8f, House.REMOVED));
-            case ADDED -> sheet.line(x, y - size * 0.16f, end, new Stroke(0.8f, House.ADDED));
+            case REMOVED -> sheet.line(start, y + size * 0.29f, end, new Stroke(0.8f, House.REMOVED));
+            case ADDED -> sheet.line(start, y - size * 0.16f, end, new Stroke(0.8f, House.ADDED));
             case PLAIN, BOLD, ITALIC -> {
-                if (run.isLink()) sheet.line(x, y - size * 0.16f, end, new Stroke(0.5f, House.LINK));
+                if (run.isLink()) sheet.line(start, y - size * 0.16f, end, new Stroke(0.5f, House.LINK));
             }
         }
     }

@@ -71,17 +71,29 @@ final class TablePainter {
             PdfStructureElement cell = i == 0 ? Tags.header(element, "Row") : new PdfStructureElement(element, Tags.CELL);
             cells.add(passage(cell, row.cells().get(i), ink, widths[i] - 2 * INSET));
         }
+        boolean shortName = cells.getFirst().lines() <= 2;
         band(cells, widths).paint(new Band.Frame() {
+            private boolean continued;
+
             @Override
             public void around(float top, float height) {
                 underline(top - height);
+                if (continued && shortName) continued(top - ROW.above(), widths[0] - 2 * INSET);
             }
 
             @Override
             public void turned() {
                 repeatHead(table);
+                continued = true;
             }
         });
+    }
+
+    /** Tells the eye that a row goes on; assistive technology never noticed the page break. */
+    private void continued(float top, float measure) {
+        Style style = new Style(House.CELL, House.SOFT, measure);
+        Passage passage = Passage.repeated(sheet, List.of(Run.italic("(vervolg)")), style);
+        sheet.decoration(() -> passage.paint(House.LEFT + INSET, top, 0, passage.lines()));
     }
 
     /** The header row once more on a new page, as an artifact: assistive technology has read it already. */
