@@ -1,0 +1,56 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.verzoek.Confirming;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/**
+ * Makes a signature count. Only a person who presses the button gets here; opening the link changes nothing.
+ * The threshold is dated by {@link DateThreshold} in a transaction of its own after this one, since two confirmations
+ * at once do not see each other.
+ */
+@Dependent
+@Transactional
+public class ConfirmSignature {
+
+    private final Verzoeken verzoeken;
+    private final Signatures signatures;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    @Inject
+    public ConfirmSignature(Verzoeken verzoeken, Signatures signatures, Pseudonyms pseudonyms, Clock clock) {
+        this.verzoeken = verzoeken;
+        this.signatures = signatures;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /** The verzoek behind a link, for the page that asks; changes nothing. */
+    public Optional<Kenmerk> asks(String token) {
+        return signatures.find(pseudonyms.digest(token)).map(Signatures.Found::verzoek);
+    }
+
+    /** Confirms the signature behind a link. */
+    public Confirming confirm(String token) {
+        Optional<Signatures.Found> link = signatures.find(pseudonyms.digest(token));
+        if (link.isEmpty()) return new Confirming.Unknown();
+        Signatures.Found found = link.get();
+        if (found.confirmed()) return new Confirming.Counted(found.verzoek());
+        Instant now = clock.instant();
+        Verzoek verzoek = verzoeken.find(found.verzoek()).orElseThrow();
+        if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.closes().orElse(now));
+        if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());
+
+        signatures.confirm(found.id(), now);
+        return new Confirming.Counted(found.verzoek());
+    }
+}

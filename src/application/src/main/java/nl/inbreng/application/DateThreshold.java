@@ -1,0 +1,56 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.inbreng.application.ports.Outbox;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/**
+ * Dates the first moment at which there is enough support. It must run after the confirmation has been committed:
+ * whoever of two simultaneous signers comes last then sees both. The clock runs it too, in case a server stopped in between.
+ */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class DateThreshold {
+
+    private final Verzoeken verzoeken;
+    private final Signatures signatures;
+    private final Outbox outbox;
+    private final EditionOf editions;
+    private final Letters letters;
+    private final Clock clock;
+
+    @Inject
+    public DateThreshold(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, Clock clock) {
+        this.verzoeken = verzoeken;
+        this.signatures = signatures;
+        this.outbox = outbox;
+        this.editions = editions;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Looks whether the threshold is met and dates it once. */
+    public void look(Kenmerk kenmerk) {
+        Optional<Verzoek> found = verzoeken.find(kenmerk);
+        if (found.isEmpty() || found.get().opened().isEmpty()) return;
+        Verzoek verzoek = found.get();
+        if (signatures.thresholdMet(verzoek).isPresent()) return;
+        Regeling regeling = editions.verzoek(verzoek);
+        int confirmed = signatures.confirmed(verzoek);
+        if (!regeling.threshold().isMetBy(confirmed)) return;
+        Instant now = clock.instant();
+        if (signatures.dateThreshold(verzoek, now) != Signatures.Dating.FIRST) return;
+        verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners."));
+        outbox.add(letters.thresholdMet(verzoek, regeling));
+    }
+}

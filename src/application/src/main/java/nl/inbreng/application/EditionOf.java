@@ -1,0 +1,55 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.domain.regeling.Availability;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** Finds the rules that apply: the frozen edition of a verzoek, or the one in force today for a new one. */
+@Dependent
+public class EditionOf {
+
+    private final Regelingen regelingen;
+    private final Clock clock;
+
+    @Inject
+    public EditionOf(Regelingen regelingen, Clock clock) {
+        this.regelingen = regelingen;
+        this.clock = clock;
+    }
+
+    /** The edition under which the verzoek was made. @throws IllegalStateException when it is no longer among the rule data: an operating fault */
+    public Regeling verzoek(Verzoek verzoek) {
+        return id(verzoek.edition());
+    }
+
+    /** The complete edition with this id. */
+    public Regeling id(String edition) {
+        return regelingen.edition(edition).filter(Regeling.class::isInstance).map(Regeling.class::cast)
+                .orElseThrow(() -> new IllegalStateException("editie ontbreekt in de regelingen: " + edition));
+    }
+
+    /** What a resident can do in a gemeente today. */
+    public Availability today(Gemeente gemeente, Instrument instrument) {
+        return Availability.of(regelingen.editions(gemeente.code()), instrument, LocalDate.now(clock.withZone(Window.ZONE)));
+    }
+
+    /** All gemeenten. */
+    public List<Gemeente> gemeenten() {
+        return regelingen.gemeenten();
+    }
+
+    /** The gemeente with this code or slug. */
+    public Optional<Gemeente> gemeente(String word) {
+        return regelingen.gemeenten().stream().filter(g -> g.code().equals(word) || g.slug().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.inbreng.application.ports.Outbox;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Filing;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+
+/** Files a verzoek with the griffie: a number, a receipt and a message to the griffie, all in one transaction. */
+@Dependent
+@Transactional
+public class FileVerzoek {
+
+    private final Verzoeken verzoeken;
+    private final Signatures signatures;
+    private final Outbox outbox;
+    private final EditionOf editions;
+    private final Letters letters;
+    private final Clock clock;
+
+    @Inject
+    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, Clock clock) {
+        this.verzoeken = verzoeken;
+        this.signatures = signatures;
+        this.outbox = outbox;
+        this.editions = editions;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Files a verzoek of this filer. */
+    public Filing file(Actor actor, Kenmerk kenmerk) {
+        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+        if (own.isEmpty()) return new Filing.Unknown();
+        Verzoek verzoek = own.get();
+        Regeling regeling = editions.verzoek(verzoek);
+        int confirmed = signatures.confirmed(verzoek);
+        Instant now = clock.instant();
+
+        Optional<Filing> obstacle = verzoek.obstacleToFiling(regeling, confirmed, now);
+        if (obstacle.isPresent()) return obstacle.get();
+
+        VerzoekNumber number = verzoeken.nextNumber(verzoek.inhoud().instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
+        Filing.Filed filed = verzoek.file(number, confirmed, regeling, now);
+        verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "Het verzoek is ingediend bij de griffie onder nummer " + number + "."));
+        outbox.add(letters.receipt(verzoek, regeling));
+        letters.toGriffie(verzoek, regeling).ifPresent(outbox::add);
+        return filed;
+    }
+
+    /** The filer hands in the text that the griffie asked to repair. */
+    public Moving repair(Actor actor, Kenmerk kenmerk) {
+        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+        if (own.isEmpty()) return new Moving.Unknown();
+        Verzoek verzoek = own.get();
+        Instant now = clock.instant();
+        Moving moving = verzoek.repaired(editions.verzoek(verzoek), now);
+        if (moving instanceof Moving.Moved) {
+            verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek hersteld en opnieuw ingediend."));
+        }
+        return moving;
+    }
+
+    /** The filer withdraws. */
+    public Moving withdraw(Actor actor, Kenmerk kenmerk) {
+        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+        if (own.isEmpty()) return new Moving.Unknown();
+        Moving moving = own.get().withdraw();
+        if (moving instanceof Moving.Moved) {
+            verzoeken.note(own.get(), new Event(clock.instant(), Event.By.INDIENER, own.get().stand(), "De indiener heeft het verzoek ingetrokken."));
+        }
+        return moving;
+    }
+}

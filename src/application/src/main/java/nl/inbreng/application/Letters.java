@@ -1,0 +1,217 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** The letters that Inbreng writes, in plain Dutch. Subjects never tell which request somebody supports. */
+@Dependent
+public class Letters {
+
+    private final Installation installation;
+    private final Clock clock;
+
+    @Inject
+    public Letters(Installation installation, Clock clock) {
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** Asks a signer to confirm. @param digest of the token, which makes the letter one of its kind */
+    public Letter confirm(Verzoek verzoek, Signer signer, String token, String digest) {
+        return plain("bevestig|" + verzoek.kenmerk() + "|" + digest, signer.email(), "Bevestig uw steun",
+                """
+                U wilt dit verzoek aan de gemeenteraad steunen:
+
+                %s
+
+                Open deze pagina en druk op de knop. Pas dan telt uw steun:
+                %s
+
+                De link werkt %d dagen, en tot %s.
+
+                Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
+                """.formatted(verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
+                        moment(verzoek.closes().orElseThrow())));
+    }
+
+    /** Tells a signer that the support counted before; at most one such letter a day. */
+    public Letter alreadyCounted(Verzoek verzoek, Signer signer, String pseudonym) {
+        String day = LocalDate.now(clock.withZone(Window.ZONE)).toString();
+        return plain("telt-al|" + verzoek.kenmerk() + "|" + pseudonym + "|" + day, signer.email(), "Uw steun telt al",
+                """
+                U vulde opnieuw in dat u dit verzoek steunt:
+
+                %s
+
+                Uw steun telde al. Hij telt nog steeds één keer. U hoeft niets te doen.
+
+                Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
+                """.formatted(verzoek.inhoud().titel()));
+    }
+
+    /** Tells the filer that there is enough support. */
+    public Letter thresholdMet(Verzoek verzoek, Regeling regeling) {
+        return plain("drempel|" + verzoek.kenmerk(), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
+                """
+                Goed nieuws. Uw verzoek heeft genoeg steun: %d inwoners.
+
+                U kunt het nu indienen bij de griffie:
+                %s
+
+                Let op: indienen gaat niet vanzelf. U drukt zelf op de knop.
+                """.formatted(regeling.threshold().number(), installation.page(verzoek.kenmerk()) + "/indienen"));
+    }
+
+    /** Confirms receipt to the filer, with the receipt as a document (Awb afdeling 2.3). */
+    public Letter receipt(Verzoek verzoek, Regeling regeling) {
+        return new Letter("ontvangst|" + verzoek.kenmerk(), verzoek.indiener().email(), "Ontvangstbevestiging " + number(verzoek),
+                """
+                De griffie van de gemeente %s heeft uw verzoek ontvangen.
+
+                Nummer: %s
+                Ontvangen: %s
+                Titel: %s
+
+                De griffie bekijkt of uw verzoek aan de regels voldoet. U hoort dat uiterlijk op %s.
+                De ontvangstbevestiging zit als pdf bij deze mail. U vindt hem ook hier:
+                %s
+
+                Vragen? Neem contact op met de griffie%s.
+                """.formatted(regeling.header().gemeente().naam(), number(verzoek), moment(verzoek.filed().orElseThrow()), verzoek.inhoud().titel(),
+                        lastDay(verzoek), installation.page(verzoek.kenmerk()) + "/ontvangst", contact(regeling)),
+                Optional.of(new Letter.Enclosed(DocumentKind.ONTVANGSTBEVESTIGING, verzoek.kenmerk())));
+    }
+
+    /** Tells the griffie that something came in, when its address is known. */
+    public Optional<Letter> toGriffie(Verzoek verzoek, Regeling regeling) {
+        return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> plain("griffie|" + verzoek.kenmerk(), to,
+                "Nieuw verzoek " + number(verzoek),
+                """
+                Er is een %s ingediend.
+
+                Nummer: %s
+                Ontvangen: %s
+                Beslissen uiterlijk: %s
+
+                Het dossier staat klaar op het werkblad:
+                %s/werkblad/%s
+                """.formatted(regeling.header().instrument().word(), number(verzoek), moment(verzoek.filed().orElseThrow()), lastDay(verzoek),
+                        installation.baseUrl(), verzoek.kenmerk())));
+    }
+
+    /** Tells the filer what the griffie decided, and where the request goes when it was refused. */
+    public Letter decision(Verzoek verzoek, Oordeel oordeel, Regeling regeling) {
+        String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
+        String next = switch (oordeel.soort()) {
+            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
+            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
+            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
+        };
+        return plain("oordeel|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Beslissing over " + number(verzoek),
+                """
+                De griffie heeft uw verzoek %s bekeken. De beslissing: %s.
+
+                Waarom: %s
+                Regel: %s
+
+                %s
+
+                Vragen? Neem contact op met de griffie%s.
+                """.formatted(number(verzoek), oordeel.soort().word(), oordeel.motivering(), regeling.header().grondslag().citation(), next, contact(regeling)));
+    }
+
+    /** Tells the filer the place on the agenda. */
+    public Letter planned(Verzoek verzoek, Planning planning) {
+        return plain("gepland|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Op de agenda: " + number(verzoek),
+                """
+                Uw verzoek %s staat op de agenda van de raad.
+
+                Vergadering: %s
+                Begin: %s
+                Agendapunt: %s
+
+                U bent welkom. De griffie vertelt u of en hoe u het woord kunt krijgen.
+                """.formatted(number(verzoek), planning.vergadering(), moment(planning.begins()), planning.agendapunt()));
+    }
+
+    /** Tells the outcome to the filer or a supporter who asked. @param reader distinguishes the letters; no personal data */
+    public Letter outcome(Verzoek verzoek, EmailAddress to, String reader) {
+        String more = verzoek.uitkomstToelichting().isBlank() ? "" : verzoek.uitkomstToelichting() + "\n\n";
+        return plain("uitkomst|" + verzoek.kenmerk() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
+                """
+                De raad heeft dit verzoek behandeld:
+
+                %s
+
+                De uitkomst: %s.
+
+                %sAlles op een rij:
+                %s
+                """.formatted(verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(), more, installation.page(verzoek.kenmerk())));
+    }
+
+    /** Tells the filer that support closed without enough of it, and what still can be done. */
+    public Letter windowPassed(Verzoek verzoek, Regeling regeling) {
+        return plain("gesloten|" + verzoek.kenmerk(), verzoek.indiener().email(), "De tijd om steun te verzamelen is voorbij",
+                """
+                %s
+
+                Uw verzoek kreeg niet genoeg steun, of u hebt het niet op tijd ingediend. U kunt nog wel:
+                - uw verzoek als brief aan de raad sturen; het komt dan op de lijst van ingekomen stukken;
+                - inspreken bij een vergadering;
+                - opnieuw beginnen met een nieuw verzoek.
+
+                De griffie helpt u graag%s.
+                """.formatted(verzoek.closingReason().orElse(""), contact(regeling)));
+    }
+
+    /** Tells the filer that the raadsvoorstel changed after the amendement was written. */
+    public Letter voorstelChanged(Verzoek verzoek, String sha256) {
+        return plain("voorstel|" + verzoek.kenmerk() + "|" + sha256, verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
+                """
+                Het raadsvoorstel waarop u een burgeramendement schreef, heeft een nieuwe versie.
+                Uw tekst blijft bewaard zoals u hem schreef. Bekijk of uw wijziging nog past:
+                %s
+                """.formatted(installation.page(verzoek.kenmerk())));
+    }
+
+    private static Letter plain(String key, EmailAddress to, String subject, String body) {
+        return new Letter(key, to, subject, body, Optional.empty());
+    }
+
+    private static String number(Verzoek verzoek) {
+        return verzoek.number().map(Object::toString).orElse("");
+    }
+
+    private static String contact(Regeling regeling) {
+        String phone = regeling.header().gemeente().griffie().telefoon();
+        String mail = regeling.header().gemeente().griffie().email();
+        if (phone.isBlank() && mail.isBlank()) return "";
+        return ": " + (phone.isBlank() || mail.isBlank() ? phone + mail : phone + " of " + mail);
+    }
+
+    private static String lastDay(Verzoek verzoek) {
+        Instant end = verzoek.decideBefore().orElseThrow();
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).format(end.atZone(Window.ZONE).toLocalDate().minusDays(1));
+    }
+
+    private static String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl")).format(at.atZone(Window.ZONE));
+    }
+}

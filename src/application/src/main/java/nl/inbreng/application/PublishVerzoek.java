@@ -1,0 +1,71 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** Opens a draft for support. */
+@Dependent
+@Transactional
+public class PublishVerzoek {
+
+    private final Verzoeken verzoeken;
+    private final Agenda agenda;
+    private final EditionOf editions;
+    private final Clock clock;
+
+    @Inject
+    public PublishVerzoek(Verzoeken verzoeken, Agenda agenda, EditionOf editions, Clock clock) {
+        this.verzoeken = verzoeken;
+        this.agenda = agenda;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Publishes a draft of this filer. */
+    public Publishing publish(Actor actor, Kenmerk kenmerk) {
+        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+        if (own.isEmpty()) return new Publishing.Unknown();
+        Verzoek verzoek = own.get();
+        if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
+        Regeling regeling = editions.verzoek(verzoek);
+        Instant now = clock.instant();
+
+        Publishing publishing = verzoek.publish(regeling, closing(regeling, verzoek, now), now);
+
+        if (publishing instanceof Publishing.Published) {
+            verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu."));
+        }
+        return publishing;
+    }
+
+    private boolean isOutdated(Verzoek verzoek) {
+        return verzoek.stand() == Stand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
+                && agenda.voorstel(amendement.voorstel().id()).map(v -> v.status() != StoredVoorstel.Status.BEVESTIGD).orElse(true);
+    }
+
+    private static Window.Closing closing(Regeling regeling, Verzoek verzoek, Instant now) {
+        return switch (regeling.window()) {
+            case Window.Days days -> days.closing(now);
+            case Window.BeforeVergadering before -> before.closing(switch (verzoek.inhoud()) {
+                case Amendement amendement -> amendement.voorstel().begins();
+                case Agendering agendering -> throw new IllegalStateException("een agendering telt niet terug vanaf een vergadering");
+            });
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Raadsinformatie;
+import nl.inbreng.application.ports.Raadsinformatie.Reading;
+import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.domain.raad.Agendapunt;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Window;
+
+/** Brings our copy of a gemeente's agenda up to date. It runs by the clock or at the griffie's request, never while a resident waits. */
+@Dependent
+public class RefreshAgenda {
+
+    private static final int MONTHS_BACK = 1;
+    private static final int MONTHS_AHEAD = 4;
+
+    private final Instance<Raadsinformatie> sources;
+    private final Agenda agenda;
+    private final ImportVoorstel imports;
+    private final Clock clock;
+
+    @Inject
+    public RefreshAgenda(Instance<Raadsinformatie> sources, Agenda agenda, ImportVoorstel imports, Clock clock) {
+        this.sources = sources;
+        this.agenda = agenda;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** Reads the meetings of a gemeente and the files of its raadsvoorstellen. What went wrong is kept with the agenda. */
+    public void refresh(Gemeente gemeente) {
+        Optional<Raadsinformatie> source = sources.stream().filter(s -> s.connector().equals(gemeente.ris().connector())).findFirst();
+        if (source.isEmpty()) return;
+        LocalDate today = LocalDate.now(clock.withZone(Window.ZONE));
+        Reading<List<Vergadering>> reading = source.get().vergaderingen(gemeente, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
+        switch (reading) {
+            case Reading.Read<List<Vergadering>> read -> {
+                agenda.store(gemeente.code(), source.get().connector(), read.value(), clock.instant());
+                readVoorstellen(gemeente, source.get());
+            }
+            case Reading.NoAccess<List<Vergadering>> no -> agenda.failed(gemeente.code(), no.reason(), clock.instant());
+            case Reading.Outage<List<Vergadering>> out -> agenda.failed(gemeente.code(), out.reason(), clock.instant());
+            case Reading.WrongFormat<List<Vergadering>> wrong -> agenda.failed(gemeente.code(), wrong.reason(), clock.instant());
+        }
+    }
+
+    private void readVoorstellen(Gemeente gemeente, Raadsinformatie source) {
+        for (StoredVergadering stored : agenda.from(gemeente.code(), clock.instant())) {
+            for (Agendapunt punt : stored.vergadering().agendapunten()) {
+                for (RaadsDocument document : punt.documenten()) {
+                    if (document.looksLikeRaadsvoorstel()) read(gemeente, source, new ImportVoorstel.Place(stored, punt, document));
+                }
+            }
+        }
+    }
+
+    private void read(Gemeente gemeente, Raadsinformatie source, ImportVoorstel.Place place) {
+        Reading<byte[]> file = source.bestand(gemeente, place.document());
+        switch (file) {
+            case Reading.Read<byte[]> read -> imports.keep(gemeente, place, read.value());
+            case Reading.NoAccess<byte[]> no -> imports.unread(gemeente, place, no.reason());
+            case Reading.Outage<byte[]> out -> imports.unread(gemeente, place, out.reason());
+            case Reading.WrongFormat<byte[]> wrong -> imports.unread(gemeente, place, wrong.reason());
+        }
+    }
+}

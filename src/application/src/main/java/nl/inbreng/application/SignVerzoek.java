@@ -1,0 +1,80 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.inbreng.application.ports.Outbox;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Signing;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/**
+ * Takes a signature and mails a link to confirm it. The answer on the page never tells whether somebody signed before;
+ * the mail to that person does.
+ */
+@Dependent
+@Transactional
+public class SignVerzoek {
+
+    /** How long a confirmation link works. */
+    public static final Duration LINK_LIFE = Duration.ofDays(7);
+
+    private final Verzoeken verzoeken;
+    private final Signatures signatures;
+    private final Outbox outbox;
+    private final EditionOf editions;
+    private final Letters letters;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    @Inject
+    public SignVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters,
+                       Pseudonyms pseudonyms, Clock clock) {
+        this.verzoeken = verzoeken;
+        this.signatures = signatures;
+        this.outbox = outbox;
+        this.editions = editions;
+        this.letters = letters;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /** Signs. The particulars have been limited to what the edition lists. */
+    public Signing sign(Kenmerk kenmerk, Signer signer) {
+        Optional<Verzoek> found = verzoeken.find(kenmerk);
+        if (found.isEmpty()) return new Signing.Unknown();
+        Verzoek verzoek = found.get();
+        Regeling regeling = editions.verzoek(verzoek);
+        Instant now = clock.instant();
+
+        Optional<Signing> obstacle = verzoek.obstacleFor(signer, regeling, now);
+        if (obstacle.isPresent()) return obstacle.get();
+
+        record(verzoek, signer, now);
+        return new Signing.LookInYourMail();
+    }
+
+    private void record(Verzoek verzoek, Signer signer, Instant now) {
+        String token = pseudonyms.token();
+        String pseudonym = pseudonyms.of(verzoek.kenmerk(), signer.email());
+        Signatures.Link link = new Signatures.Link(pseudonyms.digest(token), now.plus(LINK_LIFE));
+        Signatures.Entry entry = signatures.add(new Signatures.Pending(verzoek, pseudonym, signer, link, now));
+        switch (entry) {
+            case ADDED -> outbox.add(letters.confirm(verzoek, signer, token, link.digest()));
+            case WAITING -> {
+                if (signatures.renew(verzoek, pseudonym, link) == Signatures.Renewal.RENEWED) {
+                    outbox.add(letters.confirm(verzoek, signer, token, link.digest()));
+                }
+            }
+            case CONFIRMED -> outbox.add(letters.alreadyCounted(verzoek, signer, pseudonym));
+        }
+    }
+}

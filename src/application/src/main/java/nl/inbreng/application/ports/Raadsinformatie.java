@@ -1,0 +1,40 @@
+package nl.inbreng.application.ports;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.Gemeente;
+
+/** A council information system (RIS), read only. One implementation for each vendor, chosen by {@link #connector()}. */
+public interface Raadsinformatie {
+
+    /** The name in gemeente.yaml, such as "notubiz". */
+    String connector();
+
+    /** Public meetings that begin on a day from the first up to and including the last. */
+    Reading<List<Vergadering>> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last);
+
+    /** The file of one version of a document. */
+    Reading<byte[]> bestand(Gemeente gemeente, RaadsDocument document);
+
+    /**
+     * What reading gave. Only {@link Read} is an answer: an error, a refusal or a page of HTML is never "no meetings".
+     *
+     * @param <T> what was asked for
+     */
+    sealed interface Reading<T> {
+
+        /** An answer of the right shape. @param value may be empty, and then there really is nothing */
+        record Read<T>(T value) implements Reading<T> {}
+
+        /** The source refuses us. @param reason plain Dutch, no secrets */
+        record NoAccess<T>(String reason) implements Reading<T> {}
+
+        /** The source is down or too slow. @param reason plain Dutch */
+        record Outage<T>(String reason) implements Reading<T> {}
+
+        /** The source answered something that is not its format: HTML, an error inside a 200, or missing fields. @param reason plain Dutch */
+        record WrongFormat<T>(String reason) implements Reading<T> {}
+    }
+}

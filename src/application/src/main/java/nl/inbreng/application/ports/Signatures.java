@@ -1,0 +1,58 @@
+package nl.inbreng.application.ports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** The register of support (steunbetuigingen). A unique key on (verzoek, pseudonym) settles who was first. */
+public interface Signatures {
+
+    /** Stores the signature unless this pseudonym is in the register already; two at once give one {@link Entry.Added}. */
+    Entry add(Pending pending);
+
+    /** Gives a waiting signature a new link; the old one dies. Only below the cap of mails, so that nobody's mailbox can be flooded. */
+    Renewal renew(Verzoek verzoek, String pseudonym, Link link);
+
+    /** The signature behind a link. @param digest of the token */
+    Optional<Found> find(String digest);
+
+    /** Marks the signature as confirmed; only the first call does. Forgets the address unless the signer wants news. */
+    Confirmation confirm(long signature, Instant at);
+
+    /** Exact number of confirmed signatures, counted now. */
+    int confirmed(Verzoek verzoek);
+
+    /** Dates the threshold when it has no date yet; the date is never changed or erased afterwards. */
+    Dating dateThreshold(Verzoek verzoek, Instant at);
+
+    /** When the threshold was first met. */
+    Optional<Instant> thresholdMet(Verzoek verzoek);
+
+    /** Addresses of confirmed signers who asked to hear the outcome. */
+    List<EmailAddress> wantingNews(Verzoek verzoek);
+
+    /** The link in a mail. @param digest what is kept of the token @param expires first moment at which it is too old */
+    record Link(String digest, Instant expires) {}
+
+    /** A signature that waits for its confirmation. */
+    record Pending(Verzoek verzoek, String pseudonym, Signer signer, Link link, Instant at) {}
+
+    /** The signature behind a link. @param id of the signature @param verzoek its verzoek @param confirmed whether it counts already @param expires of the link */
+    record Found(long id, Kenmerk verzoek, boolean confirmed, Instant expires) {}
+
+    /** What the register had. */
+    enum Entry { ADDED, WAITING, CONFIRMED }
+
+    /** Whether another mail may go out. */
+    enum Renewal { RENEWED, CAP_REACHED }
+
+    /** Whether this call made it count. */
+    enum Confirmation { FIRST, ALREADY }
+
+    /** Whether this call dated the threshold. */
+    enum Dating { FIRST, ALREADY }
+}

@@ -1,0 +1,35 @@
+package nl.inbreng.application.ports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+
+/** Where verzoeken are kept. Inside a transaction a found verzoek is live: what changes on it is stored at commit. */
+public interface Verzoeken {
+
+    /** Stores a new verzoek. The unique key on kenmerk makes a second one with the same kenmerk fail at commit. */
+    void add(Verzoek verzoek);
+
+    /** The verzoek with this kenmerk. */
+    Optional<Verzoek> find(Kenmerk kenmerk);
+
+    /** The next formal number. Locks the series until the transaction ends, so numbers have no gaps and no doubles. @param gemeente CBS code */
+    VerzoekNumber nextNumber(Instrument instrument, String gemeente, int year);
+
+    /** Keeps what happened to a verzoek; there is no way to change or remove it. */
+    void note(Verzoek verzoek, Event event);
+
+    /** What happened, oldest first. */
+    List<Event> events(Verzoek verzoek);
+
+    /** Verzoeken that still are open for support though their closing moment has passed. */
+    List<Kenmerk> openPastClosing(Instant now);
+
+    /** Open or filed amendementen written on another version of this document than the given one. */
+    List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256);
+}

@@ -1,0 +1,52 @@
+package nl.inbreng.application.views;
+
+import java.util.List;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.TekstEenheid;
+
+/**
+ * One version of a raadsvoorstel with its draft decision in units.
+ *
+ * @param ref         what an amendement pins: id, version, fingerprint, vergadering
+ * @param gemeente    CBS code
+ * @param vergadering our id of the meeting
+ * @param document    the document in the council information system
+ * @param status      whether residents may use it
+ * @param eenheden    units, as read or as the griffie corrected them
+ * @param note        why reading went wrong or what the griffie must look at; empty when nothing
+ */
+public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
+                             List<TekstEenheid> eenheden, String note) {
+    public StoredVoorstel {
+        eenheden = List.copyOf(eenheden);
+    }
+
+    /** The same version with other units. */
+    public StoredVoorstel with(List<TekstEenheid> corrected) {
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note);
+    }
+
+    /** Whether residents may use it. */
+    public enum Status {
+        /** Read by machine; the griffie must look at it first. */
+        WACHT_OP_GRIFFIE,
+        /** Checked by the griffie; open for amendementen. */
+        BEVESTIGD,
+        /** There is a newer version. */
+        VERVANGEN
+    }
+
+    /**
+     * A version that was just read.
+     *
+     * @param vergadering our id of the meeting
+     * @param agendapunt  number and title of the agendapunt
+     * @param document    the document
+     * @param sha256      fingerprint of the file
+     * @param eenheden    units as read, may be empty
+     * @param note        what the griffie must look at
+     */
+    public record Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256,
+                        List<TekstEenheid> eenheden, String note) {}
+}

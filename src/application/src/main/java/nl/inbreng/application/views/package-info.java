@@ -1,0 +1,2 @@
+/** What pages and documents read. A view carries no personal data that its reader need not see. */
+package nl.inbreng.application.views;

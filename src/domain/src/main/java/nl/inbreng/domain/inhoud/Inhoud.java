@@ -1,0 +1,17 @@
+package nl.inbreng.domain.inhoud;
+
+import java.util.List;
+import nl.inbreng.domain.regeling.Instrument;
+
+/** What a verzoek says. The shape differs for each kind of instrument; the numbers are in the regeling. */
+public sealed interface Inhoud permits Agendering, Amendement {
+
+    /** Title, at most 200 characters (the limit of the national council-information model). */
+    String titel();
+
+    /** The instrument that has this shape. */
+    Instrument instrument();
+
+    /** What must still be mended before the verzoek can be published; empty when complete. */
+    List<Shortcoming> shortcomings();
+}

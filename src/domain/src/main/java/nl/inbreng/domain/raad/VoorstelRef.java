@@ -1,0 +1,20 @@
+package nl.inbreng.domain.raad;
+
+import java.time.Instant;
+
+/**
+ * The exact text that an amendement changes: one version of one raadsvoorstel at one vergadering.
+ *
+ * @param id          our id of the stored version
+ * @param titel       title of the raadsvoorstel
+ * @param versie      version in the council information system
+ * @param sha256      fingerprint of the file, lower-case hexadecimal
+ * @param agendapunt  number and title of the agendapunt
+ * @param vergadering name of the vergadering
+ * @param begins      when that vergadering begins
+ */
+public record VoorstelRef(long id, String titel, int versie, String sha256, String agendapunt, String vergadering, Instant begins) {
+    public VoorstelRef {
+        if (!sha256.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("sha256 is 64 hexadecimale tekens");
+    }
+}

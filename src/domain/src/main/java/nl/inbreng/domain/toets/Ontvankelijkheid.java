@@ -1,0 +1,69 @@
+package nl.inbreng.domain.toets;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.Exclusion;
+import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+
+/** The admissibility check (ontvankelijkheid): a pure function from facts to findings. It proposes; the griffier decides. */
+public final class Ontvankelijkheid {
+
+    private Ontvankelijkheid() {}
+
+    /**
+     * The facts at the moment of filing.
+     *
+     * @param inhoud    the text as filed
+     * @param confirmed confirmed signatures at filing
+     * @param filed     moment of filing
+     * @param closing   closing moment of the window
+     */
+    public record Facts(Inhoud inhoud, int confirmed, Instant filed, Instant closing) {}
+
+    /** The checklist, in the order of the regeling: support, time, form, excluded subjects. */
+    public static List<Finding> check(Regeling regeling, Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(support(regeling, facts.confirmed()));
+        findings.add(time(regeling, facts));
+        boolean complete = facts.inhoud().shortcomings().isEmpty();
+        findings.add(new Finding(complete ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("vorm",
+                regeling.header().grondslag().citation(), "Het verzoek is compleet ingevuld.", "alle verplichte onderdelen",
+                complete ? "alle onderdelen" : facts.inhoud().shortcomings().size() + " onderdelen niet in orde")));
+        findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground("indiener", regeling.cite(regeling.filer().artikel()),
+                "De indiener mag indienen.", who(regeling), "de indiener heeft dit verklaard")));
+        for (Exclusion exclusion : regeling.exclusions()) {
+            findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground(exclusion.code(), regeling.cite(exclusion.artikel()),
+                    "Gaat het verzoek niet over: " + exclusion.text() + "?", "niet over dit onderwerp", "de griffie beoordeelt dit")));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding support(Regeling regeling, int confirmed) {
+        boolean met = regeling.threshold().isMetBy(confirmed);
+        return new Finding(met ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("drempel",
+                regeling.cite(regeling.threshold().artikel()), "Genoeg inwoners steunen het verzoek.",
+                String.valueOf(regeling.threshold().number()), String.valueOf(regeling.threshold().counted(confirmed))));
+    }
+
+    private static Finding time(Regeling regeling, Facts facts) {
+        boolean inTime = facts.filed().isBefore(facts.closing()) || !regeling.window().closesFiling();
+        return new Finding(inTime ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("termijn",
+                regeling.cite(regeling.window().artikel()), "Het verzoek is op tijd ingediend.",
+                "steun tot " + moment(facts.closing()), "ingediend " + moment(facts.filed())));
+    }
+
+    private static String who(Regeling regeling) {
+        String age = regeling.filer().minimumAge() == 0 ? "" : regeling.filer().minimumAge() + " jaar of ouder, ";
+        return age + regeling.filer().status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm 'uur'", Locale.forLanguageTag("nl")).format(at.atZone(Window.ZONE));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.inbreng.domain.verzoek;
+
+import java.time.Instant;
+import nl.inbreng.domain.regeling.Ground;
+
+/**
+ * What comes of an attempt to sign. Whether somebody signed before is deliberately not among the outcomes:
+ * the page may not tell it, only the mail to that person does.
+ */
+public sealed interface Signing {
+
+    /** Accepted for mailing; the mail tells whether a confirmation is needed or the support already counts. */
+    record LookInYourMail() implements Signing {}
+
+    /** The signer is not entitled. @param ground why, with article */
+    record NotEntitled(Ground ground) implements Signing {}
+
+    /** Support can no longer be given. @param since the closing moment */
+    record Closed(Instant since) implements Signing {}
+
+    /** Support cannot be given in this stand. @param stand where the verzoek stands */
+    record NotOpen(Stand stand) implements Signing {}
+
+    /** There is no such public verzoek. */
+    record Unknown() implements Signing {}
+}

@@ -1,0 +1,38 @@
+package nl.inbreng.domain.verzoek;
+
+import java.util.List;
+import nl.inbreng.domain.regeling.Instrument;
+
+/** What the raad did with it (uitkomst). The words follow domain practice; not every instrument knows each of them. */
+public enum Uitkomst {
+    BESPROKEN("besproken in de vergadering"),
+    MOTIE("er is een motie aangekondigd of ingediend"),
+    TOEZEGGING("het college heeft een toezegging gedaan"),
+    VERWEZEN("verwezen naar het college"),
+    TER_KENNISNEMING("voor kennisgeving aangenomen"),
+    AANGENOMEN("aangenomen"),
+    GEWIJZIGD_AANGENOMEN("gewijzigd aangenomen"),
+    VERWORPEN("verworpen"),
+    AANGEHOUDEN("aangehouden"),
+    OMGEZET_IN_MOTIE("omgezet in een motie"),
+    VERVALLEN("vervallen");
+
+    private final String word;
+
+    Uitkomst(String word) {
+        this.word = word;
+    }
+
+    /** Ends the sentence "De uitkomst: ...". */
+    public String word() {
+        return word;
+    }
+
+    /** The outcomes that an instrument can have, in the order a griffier is offered them. */
+    public static List<Uitkomst> of(Instrument instrument) {
+        return switch (instrument) {
+            case BURGERAGENDERING -> List.of(BESPROKEN, MOTIE, TOEZEGGING, VERWEZEN, TER_KENNISNEMING, AANGEHOUDEN);
+            case BURGERAMENDEMENT -> List.of(AANGENOMEN, GEWIJZIGD_AANGENOMEN, VERWORPEN, AANGEHOUDEN, OMGEZET_IN_MOTIE, VERVALLEN, TER_KENNISNEMING);
+        };
+    }
+}

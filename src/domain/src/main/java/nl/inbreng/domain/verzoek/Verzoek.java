@@ -1,0 +1,219 @@
+package nl.inbreng.domain.verzoek;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.toets.Oordeel;
+
+/**
+ * A request by residents to the raad (verzoek), from first draft to outcome.
+ * It keeps the id of the edition under which it was made: later rules never change a running verzoek.
+ * Support is counted elsewhere and handed in as a fact.
+ */
+public class Verzoek {
+
+    private long id;
+    private long version;
+    private Kenmerk kenmerk;
+    private String edition;
+    private String gemeente;
+    private Indiener indiener;
+    private Inhoud inhoud;
+    private Stand stand;
+    private Instant created;
+    private Instant opened;
+    private Instant closes;
+    private String closingReason;
+    private VerzoekNumber number;
+    private Instant filed;
+    private int supportAtFiling;
+    private Instant decideBefore;
+    private Oordeel oordeel;
+    private Planning planning;
+    private String drager;
+    private Uitkomst uitkomst;
+    private String uitkomstToelichting;
+
+    /** For the persistence provider. */
+    protected Verzoek() {}
+
+    /** A new draft under an edition that is complete. */
+    public Verzoek(Kenmerk kenmerk, EditionHeader edition, Indiener indiener, Inhoud inhoud, Instant now) {
+        this.kenmerk = kenmerk;
+        this.edition = edition.id();
+        this.gemeente = edition.gemeente().code();
+        this.indiener = indiener;
+        this.inhoud = inhoud;
+        this.stand = Stand.CONCEPT;
+        this.created = now;
+    }
+
+    /** Replaces the text of a draft. What was published is never rewritten. */
+    public Moving rewrite(Inhoud text) {
+        if (stand != Stand.CONCEPT && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
+        if (text.instrument() != inhoud.instrument()) throw new IllegalArgumentException("een verzoek wisselt niet van instrument");
+        inhoud = text;
+        return new Moving.Moved(stand);
+    }
+
+    /** Opens the draft for support. The closing comes from the window of the regeling. */
+    public Publishing publish(Regeling regeling, Window.Closing closing, Instant now) {
+        if (stand == Stand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
+        if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
+        if (!inhoud.shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud.shortcomings());
+        if (!now.isBefore(closing.at())) {
+            return new Publishing.Refused(new Ground("termijn", regeling.cite(regeling.window().artikel()),
+                    "De tijd om steun te verzamelen is voorbij. " + closing.reason() + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.",
+                    "op tijd", "te laat"));
+        }
+        stand = Stand.OPEN_VOOR_STEUN;
+        opened = now;
+        closes = closing.at();
+        closingReason = closing.reason();
+        return new Publishing.Published(closing);
+    }
+
+    /** Weighs one supporter; empty when nothing stands in the way. Who signed before is settled by the register. */
+    public Optional<Signing> obstacleFor(Signer signer, Regeling regeling, Instant now) {
+        if (!stand.isPublic()) return Optional.of(new Signing.Unknown());
+        if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Signing.NotOpen(stand));
+        if (!now.isBefore(closes)) return Optional.of(new Signing.Closed(closes));
+        LocalDate today = now.atZone(Window.ZONE).toLocalDate();
+        return signer.birthDate()
+                .flatMap(born -> regeling.supporter().obstacle(born, today, regeling.header().grondslag()))
+                .map(Signing.NotEntitled::new);
+    }
+
+    /** Whether a confirmation still counts at this moment. */
+    public boolean collectsSupport(Instant now) {
+        return stand == Stand.OPEN_VOOR_STEUN && now.isBefore(closes);
+    }
+
+    /** What stops filing, with article, needed and found; empty when nothing does. */
+    public Optional<Filing> obstacleToFiling(Regeling regeling, int confirmed, Instant now) {
+        if (number != null) return Optional.of(new Filing.AlreadyFiled(number));
+        if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(stand));
+        if (regeling.window().closesFiling() && !now.isBefore(closes)) {
+            return Optional.of(new Filing.Refused(new Ground("termijn", regeling.cite(regeling.window().artikel()),
+                    "Indienen kan niet meer. " + closingReason + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.",
+                    "op tijd", "te laat")));
+        }
+        return regeling.threshold().isMetBy(confirmed) ? Optional.empty() : Optional.of(new Filing.Refused(regeling.tooFew(confirmed)));
+    }
+
+    /** Files with the griffie under a fresh number, once {@link #obstacleToFiling} found nothing. */
+    public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
+        if (obstacleToFiling(regeling, confirmed, now).isPresent()) throw new IllegalStateException("indienen kan nu niet");
+        stand = Stand.INGEDIEND;
+        number = fresh;
+        filed = now;
+        supportAtFiling = confirmed;
+        decideBefore = regeling.terms().reviewEnds(now);
+        return new Filing.Filed(fresh, now);
+    }
+
+    /** The filer hands in the repaired text. The term for the griffie starts again. */
+    public Moving repaired(Regeling regeling, Instant now) {
+        if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
+        if (!inhoud.shortcomings().isEmpty()) return new Moving.Incomplete(inhoud.shortcomings().get(0));
+        decideBefore = regeling.terms().reviewEnds(now);
+        return move(Stand.INGEDIEND);
+    }
+
+    /** The filer withdraws, which is possible until the raad has dealt with it. */
+    public Moving withdraw() {
+        return move(Stand.INGETROKKEN);
+    }
+
+    /** The window has passed. Only without enough support does the verzoek end here. */
+    public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
+        if (stand != Stand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
+        if (regeling.threshold().isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
+        return move(Stand.VENSTER_VERLOPEN);
+    }
+
+    /** The griffier decides on admissibility. */
+    public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
+        Stand to = switch (decision.soort()) {
+            case ONTVANKELIJK -> Stand.ONTVANKELIJK;
+            case NIET_ONTVANKELIJK -> Stand.NIET_ONTVANKELIJK;
+            case HERSTEL -> Stand.HERSTEL;
+        };
+        Moving moving = move(to);
+        if (moving instanceof Moving.Moved) {
+            oordeel = decision;
+            decideBefore = to == Stand.HERSTEL ? regeling.terms().repairEnds(now) : null;
+        }
+        return moving;
+    }
+
+    /** Puts it on the agenda of a vergadering. */
+    public Moving plan(Planning where) {
+        if (stand == Stand.INGEPLAND) {
+            planning = where;
+            return new Moving.Moved(stand);
+        }
+        Moving moving = move(Stand.INGEPLAND);
+        if (moving instanceof Moving.Moved) planning = where;
+        return moving;
+    }
+
+    /** Names who carries the amendement into the raad (Gemeentewet art. 147b). */
+    public Moving carriedBy(String name) {
+        if (stand != Stand.ONTVANKELIJK && stand != Stand.INGEPLAND) return new Moving.NotFrom(stand);
+        drager = name;
+        return new Moving.Moved(stand);
+    }
+
+    /** Records what the raad did. */
+    public Moving conclude(Uitkomst outcome, String toelichting) {
+        Moving moving = move(Stand.AFGEROND);
+        if (moving instanceof Moving.Moved) {
+            uitkomst = outcome;
+            uitkomstToelichting = toelichting;
+        }
+        return moving;
+    }
+
+    private Moving move(Stand to) {
+        if (!stand.next().contains(to)) return new Moving.NotFrom(stand);
+        stand = to;
+        return new Moving.Moved(to);
+    }
+
+    /** Database id; 0 until stored. */
+    public long id() { return id; }
+    /** Optimistic lock: changes with every stored change. */
+    public long version() { return version; }
+    public Kenmerk kenmerk() { return kenmerk; }
+    /** Id of the frozen edition. */
+    public String edition() { return edition; }
+    /** CBS code of the gemeente. */
+    public String gemeente() { return gemeente; }
+    public Indiener indiener() { return indiener; }
+    public Inhoud inhoud() { return inhoud; }
+    public Stand stand() { return stand; }
+    public Instant created() { return created; }
+    public Optional<Instant> opened() { return Optional.ofNullable(opened); }
+    /** First moment at which support is too late. */
+    public Optional<Instant> closes() { return Optional.ofNullable(closes); }
+    /** Why it closes then, in one Dutch sentence. */
+    public Optional<String> closingReason() { return Optional.ofNullable(closingReason); }
+    public Optional<VerzoekNumber> number() { return Optional.ofNullable(number); }
+    public Optional<Instant> filed() { return Optional.ofNullable(filed); }
+    /** Confirmed signatures at the moment of filing. */
+    public int supportAtFiling() { return supportAtFiling; }
+    /** First moment after the running term of the griffie, or of the filer during repair. */
+    public Optional<Instant> decideBefore() { return Optional.ofNullable(decideBefore); }
+    public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
+    public Optional<Planning> planning() { return Optional.ofNullable(planning); }
+    public Optional<String> drager() { return Optional.ofNullable(drager); }
+    public Optional<Uitkomst> uitkomst() { return Optional.ofNullable(uitkomst); }
+    /** What the griffier told about the outcome; empty string when nothing. */
+    public String uitkomstToelichting() { return uitkomstToelichting == null ? "" : uitkomstToelichting; }
+}

@@ -1,0 +1,44 @@
+package nl.inbreng.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One printed line that holds something.
+ *
+ * @param text       clean text of the line
+ * @param afterBlank true when an empty line or the start of the text is above it
+ * @param afterPage  true when a page ends above it
+ * @param softBreak  true when the line ends in a soft hyphen: the word goes on
+ */
+record Line(String text, boolean afterBlank, boolean afterPage, boolean softBreak) {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    static List<Line> read(String raw) {
+        List<Line> lines = new ArrayList<>();
+        boolean blank = true;
+        boolean page = false;
+        for (String printed : Normalizer.normalize(raw, Normalizer.Form.NFC).split("\\R|(?=\\f)", -1)) {
+            page |= printed.startsWith("\f");
+            String text = PlainText.line(printed);
+            if (text.isEmpty()) {
+                blank = true;
+                continue;
+            }
+            lines.add(new Line(text, blank, page, endsSoft(printed)));
+            blank = false;
+            page = false;
+        }
+        return lines;
+    }
+
+    private static boolean endsSoft(String printed) {
+        int end = printed.length();
+        while (end > 0 && Character.isWhitespace(printed.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && printed.charAt(end - 1) == SOFT_HYPHEN;
+    }
+}

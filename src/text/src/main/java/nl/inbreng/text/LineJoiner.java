@@ -1,0 +1,170 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes paragraphs of printed lines: wrapped lines are joined, words cut at a line end are made whole. */
+final class LineJoiner {
+
+    private static final Pattern DECIDES_INLINE = Pattern.compile("((?:.{0,200}\\s)?[Bb]esluit(?:en)? ?:) (.+)");
+    private static final int LONGEST_INLINE = 2_000;
+    private static final int WIDEST_PRINTED_LINE = 160;
+    private static final double SHORT_LINE = 0.7;
+
+    private final Hyphenation hyphenation;
+    private final int width;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Map<Marker.Kind, String> lastNumber = new EnumMap<>(Marker.Kind.class);
+    private Marker marker = new Marker(Marker.Kind.NONE, "", "");
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder printed = new StringBuilder();
+    private Line last;
+    private boolean enacted;
+
+    private LineJoiner(List<Line> lines) {
+        this.width = width(lines);
+        this.hyphenation = new Hyphenation(lines);
+    }
+
+    static List<Paragraph> paragraphs(List<Line> lines) {
+        LineJoiner joiner = new LineJoiner(lines);
+        lines.forEach(joiner::take);
+        joiner.finish();
+        return joiner.paragraphs;
+    }
+
+    /** Length of a full line: nine tenths of the lines are not longer. */
+    private static int width(List<Line> lines) {
+        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+    }
+
+    private void take(Line line) {
+        Matcher inline = DECIDES_INLINE.matcher(line.text());
+        if (!enacted && line.text().length() <= LONGEST_INLINE && inline.matches()) {
+            place(new Line(inline.group(1), line.afterBlank(), line.afterPage(), false));
+            place(new Line(inline.group(2), true, false, line.softBreak()));
+            return;
+        }
+        place(line);
+    }
+
+    private void place(Line line) {
+        Marker found = Marker.at(line.text());
+        boolean listed = found.kind() != Marker.Kind.NONE && begins(found, line);
+        if (listed || last == null || opensPart(line.text()) || breaksBefore(line)) {
+            finish();
+            open(listed ? found : new Marker(Marker.Kind.NONE, "", line.text()), line.text());
+        } else {
+            join(line);
+        }
+        last = line;
+    }
+
+    private void open(Marker found, String whole) {
+        marker = found;
+        enacted |= found.kind() == Marker.Kind.ARTICLE;
+        if (found.kind() == Marker.Kind.ARTICLE) {
+            lastNumber.clear();
+        }
+        lastNumber.put(listOf(found.kind()), found.number());
+        printed.append(whole);
+        Marker inner = found.kind() == Marker.Kind.NONE ? found : Marker.at(found.rest());
+        if (opensList(found.kind(), inner)) {
+            printed.setLength(whole.length() - found.rest().length());
+            finish();
+            open(inner, found.rest());
+            return;
+        }
+        text.append(found.rest());
+    }
+
+    /** "Artikel 2 1. De raad" and "2. a. het verzoek" hold two numbers. */
+    private static boolean opensList(Marker.Kind outer, Marker inner) {
+        return inner.isFirst() && switch (outer) {
+            case ARTICLE -> inner.kind() == Marker.Kind.NUMBER || inner.kind() == Marker.Kind.LETTER;
+            case NAMED, NUMBER, BARE -> inner.kind() == Marker.Kind.LETTER;
+            case LETTER -> inner.kind() == Marker.Kind.DEGREE;
+            case NONE, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
+        };
+    }
+
+    private boolean begins(Marker found, Line line) {
+        boolean follows = found.follows(lastNumber.getOrDefault(listOf(found.kind()), ""));
+        boolean open = line.afterBlank() || last == null || Paragraph.isFinished(last.text());
+        return switch (found.kind()) {
+            case NONE -> false;
+            case ARTICLE, NAMED -> true;
+            case BARE -> follows && open;
+            case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
+            case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open;
+        };
+    }
+
+    private static Marker.Kind listOf(Marker.Kind kind) {
+        return kind == Marker.Kind.BARE || kind == Marker.Kind.NAMED ? Marker.Kind.NUMBER : kind;
+    }
+
+    private boolean opensPart(String line) {
+        if (Phrase.ENACTING.is(line) && !enacted) {
+            return !Character.isLowerCase(line.codePointAt(0)) || isFinishedBefore() || line.length() < 12;
+        }
+        if (Phrase.PREAMBLE.is(line) && !enacted) {
+            return isFinishedBefore() || !Character.isLowerCase(line.codePointAt(0));
+        }
+        boolean closing = Phrase.CLOSING.is(line) && (Character.isUpperCase(line.codePointAt(0)) || isFinishedBefore());
+        return closing || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+    }
+
+    private boolean isFinishedBefore() {
+        return last == null || Paragraph.isFinished(last.text());
+    }
+
+    private boolean breaksBefore(Line line) {
+        boolean small = Character.isLowerCase(line.text().codePointAt(0));
+        boolean article = marker.kind() == Marker.Kind.ARTICLE;
+        if (article && (text.isEmpty() || !small && Paragraph.looksLikeTitle(text.toString())) || endsPart()) {
+            return true;
+        }
+        if (text.isEmpty()) {
+            return false;   // a number alone on its line: its text follows
+        }
+        if (line.afterBlank()) {
+            return !(line.afterPage() && small && !isFinishedBefore());
+        }
+        if (width > WIDEST_PRINTED_LINE) {
+            return !small || isFinishedBefore();
+        }
+        return last.text().length() < SHORT_LINE * width && !small;
+    }
+
+    private boolean endsPart() {
+        boolean alone = printed.length() == last.text().length();
+        return Phrase.ENACTING.is(last.text()) || alone && Phrase.isHeading(last.text());
+    }
+
+    private void join(Line line) {
+        append(text, line.text());
+        append(printed, line.text());
+    }
+
+    private void append(StringBuilder built, String next) {
+        if (!last.softBreak() && !built.isEmpty() && !hyphenation.joins(built, next)) {
+            built.append(' ');
+        }
+        built.append(next);
+    }
+
+    private void finish() {
+        if (!printed.isEmpty()) {
+            paragraphs.add(new Paragraph(marker, text.toString(), printed.toString().strip()));
+            enacted |= Phrase.ENACTING.ends(printed.toString());
+        }
+        text.setLength(0);
+        printed.setLength(0);
+    }
+}

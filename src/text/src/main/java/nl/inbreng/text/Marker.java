@@ -1,0 +1,120 @@
+package nl.inbreng.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number or letter with which a line begins.
+ *
+ * @param kind   what it looks like; NONE when the line just begins
+ * @param number without punctuation; empty for NONE and BULLET
+ * @param rest   the line behind it
+ */
+record Marker(Kind kind, String number, String rest) {
+
+    /** Forms of numbering in verordeningen and raadsvoorstellen. BARE is a number without a dot: "1 De raad". */
+    enum Kind { NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, LETTER, ROMAN, UPPER, BULLET }
+
+    private static final int LONGEST = 120;
+    private static final String ARTICLE_NUMBER = "(\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}|[IVXLC]{1,7})";
+    private static final Pattern ARTICLE = Pattern.compile("(?:Artikel|ARTIKEL) " + ARTICLE_NUMBER + "(?![\\p{L}\\p{N}])[.:]? ?(?:[-–] )?");
+    private static final Pattern NAMED = Pattern.compile("(?:[Ll]id|[Bb]eslispunt|[Bb]esluitpunt) (\\d{1,3}[a-z]?)(?: ?[.:)]( |$)| (?=\\p{Lu})|$)");
+    private static final Pattern SUBNUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\S)");
+    private static final Pattern DEGREE = Pattern.compile("(\\d{1,2}[°º])\\.?(?: |$)");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}[a-z]?)[.)](?: |$)");
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2}[a-z]?) (?=\\p{Lu})");
+    private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$)");
+    private static final Pattern ROMAN = Pattern.compile("\\(?([ivx]{2,5})[.)](?: |$)");
+    private static final Pattern UPPER = Pattern.compile("\\(?([A-Z]|[IVX]{2,5})[.)](?: |$)");
+    private static final Pattern BULLET = Pattern.compile("()[-–—•·*▪●] ");
+
+    /** The marker at the start of this line; NONE with the whole line as rest when there is none. */
+    static Marker at(String line) {
+        String start = line.substring(0, Math.min(line.length(), LONGEST));
+        Marker none = new Marker(Kind.NONE, "", line);
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        if (first == 'A' && matches(ARTICLE, start)) {
+            return article(line, none);
+        }
+        if (Character.isLetter(first) && matches(NAMED, start)) {
+            return of(Kind.NAMED, NAMED, line);
+        }
+        return Character.isDigit(first) || first == '(' ? numbered(line, start) : lettered(line, start);
+    }
+
+    private static Marker numbered(String line, String start) {
+        if (matches(DEGREE, start)) {
+            return of(Kind.DEGREE, DEGREE, line);
+        }
+        if (matches(NUMBER, start)) {
+            return of(Kind.NUMBER, NUMBER, line);
+        }
+        if (matches(SUBNUMBER, start)) {
+            return of(Kind.SUBNUMBER, SUBNUMBER, line);
+        }
+        return matches(BARE, start) ? of(Kind.BARE, BARE, line) : lettered(line, start);
+    }
+
+    private static Marker lettered(String line, String start) {
+        if (matches(LETTER, start)) {
+            return of(Kind.LETTER, LETTER, line);
+        }
+        if (matches(ROMAN, start)) {
+            return of(Kind.ROMAN, ROMAN, line);
+        }
+        if (matches(UPPER, start)) {
+            return of(Kind.UPPER, UPPER, line);
+        }
+        return matches(BULLET, start) ? of(Kind.BULLET, BULLET, line) : new Marker(Kind.NONE, "", line);
+    }
+
+    /** "Artikel 4 van de wet", "Artikel 147 Gemeentewet;" cite an article; "Artikel 4", "Artikel 4 Titel" are one. */
+    private static Marker article(String line, Marker none) {
+        Marker article = of(Kind.ARTICLE, ARTICLE, line);
+        boolean cites = line.endsWith(";") || line.endsWith(",")
+                || !article.rest.isEmpty() && Character.isLowerCase(article.rest.codePointAt(0)) && at(article.rest).kind == Kind.NONE;
+        return cites ? none : article;
+    }
+
+    private static boolean matches(Pattern pattern, String start) {
+        return pattern.matcher(start).lookingAt();
+    }
+
+    private static Marker of(Kind kind, Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.lookingAt()) {
+            return new Marker(Kind.NONE, "", line);
+        }
+        return new Marker(kind, matcher.group(1), line.substring(matcher.end()).strip());
+    }
+
+    /** True when this number comes directly after the other one in a list of its kind, or begins a list. */
+    boolean follows(String last) {
+        return isFirst() || number.equals(next(last)) || isInserted(last);
+    }
+
+    boolean isFirst() {
+        return switch (number) {
+            case "1", "a", "A", "i", "I", "1°", "1º", "" -> true;
+            default -> false;
+        };
+    }
+
+    /** "2a" after "2", "aa" after "a". */
+    private boolean isInserted(String last) {
+        return !last.isEmpty() && number.length() == last.length() + 1 && number.startsWith(last);
+    }
+
+    static String next(String last) {
+        if (last.isEmpty()) {
+            return "";
+        }
+        String digits = last.chars().takeWhile(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        if (!digits.isEmpty() && digits.length() < 5) {
+            String sign = last.endsWith("°") || last.endsWith("º") ? last.substring(last.length() - 1) : "";
+            return Integer.parseInt(digits) + 1 + sign;
+        }
+        return last.length() == 1 ? String.valueOf((char) (last.charAt(0) + 1)) : "";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A unit while the tree of a document grows; becomes a {@link TekstEenheid} when the tree is complete. */
+final class Node {
+
+    private final TekstEenheid.Soort soort;
+    private final Marker marker;
+    private final boolean locked;
+    private final List<Node> children = new ArrayList<>();
+    private String text;
+
+    private Node(TekstEenheid.Soort soort, Marker marker, String text, boolean locked) {
+        this.soort = soort;
+        this.marker = marker;
+        this.text = text;
+        this.locked = locked;
+    }
+
+    /** A unit of the draft decision. */
+    static Node operative(TekstEenheid.Soort soort, Marker marker, String text) {
+        return new Node(soort, marker, text, false);
+    }
+
+    /** A unit that is shown and cannot be changed. */
+    static Node locked(TekstEenheid.Soort soort, String text) {
+        return new Node(soort, new Marker(Marker.Kind.NONE, "", ""), text, true);
+    }
+
+    Node lockedAs(TekstEenheid.Soort other) {
+        return locked(other, text);
+    }
+
+    Node add(Node child) {
+        children.add(child);
+        return child;
+    }
+
+    void text(String added) {
+        text = text.isEmpty() ? added : text + " " + added;
+    }
+
+    TekstEenheid.Soort soort() {
+        return soort;
+    }
+
+    Marker marker() {
+        return marker;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    boolean isAmendable() {
+        return !locked && !text.isBlank();
+    }
+
+    /** A unit whose text only leads in the leden or onderdelen below it. */
+    boolean isLeadIn() {
+        return !text.isEmpty() && children.stream().anyMatch(Node::isPart);
+    }
+
+    private boolean isPart() {
+        return soort == TekstEenheid.Soort.LID || soort == TekstEenheid.Soort.ONDERDEEL;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.inbreng.text;
+
+import static nl.inbreng.text.TekstEenheid.Soort.AANHEF;
+import static nl.inbreng.text.TekstEenheid.Soort.ALINEA;
+import static nl.inbreng.text.TekstEenheid.Soort.KOP;
+import static nl.inbreng.text.TekstEenheid.Soort.SLOT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Reads the draft decision (ontwerpbesluit) out of plain text, also text that came line by line out of a PDF:
+ * headings, aanhef, beslispunten or artikelen with leden and onderdelen, and the closing. No word is lost.
+ * What stands outside the decision is kept and locked. The result is a proposal: the griffie confirms it.
+ */
+public final class OntwerpbesluitReader {
+
+    private final List<Paragraph> paragraphs;
+    private final List<Node> roots = new ArrayList<>();
+
+    private OntwerpbesluitReader(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** The units in reading order; empty for a text without visible characters. Never throws, linear in the length. */
+    public static List<TekstEenheid> read(String text) {
+        return new OntwerpbesluitReader(LineJoiner.paragraphs(Line.read(text))).units();
+    }
+
+    private List<TekstEenheid> units() {
+        int start = start();
+        locked(0, start, true);
+        int end = decision(start);
+        int closing = closing(end);
+        locked(closing, paragraphs.size(), false);
+        return UnitList.of(roots);
+    }
+
+    /** Where the decision begins: behind "besluit:", else below "Beslispunten", else at the first artikel or number. */
+    private int start() {
+        OptionalInt enacting = first(p -> p.kind() != Marker.Kind.ARTICLE && Phrase.ENACTING.ends(p.printed()));
+        if (enacting.isPresent()) {
+            return enacting.getAsInt() + 1;
+        }
+        OptionalInt proposal = IntStream.range(0, paragraphs.size() - 1)
+                .filter(i -> Phrase.PROPOSAL.is(paragraphs.get(i).printed()) && paragraphs.get(i + 1).kind() != Marker.Kind.NONE).findFirst();
+        if (proposal.isPresent()) {
+            return proposal.getAsInt() + 1;
+        }
+        return first(p -> p.kind() == Marker.Kind.ARTICLE).orElseGet(() -> first(p -> p.kind() != Marker.Kind.NONE).orElseGet(this::firstProse));
+    }
+
+    /** Without any number or "besluit:": behind title and aanhef. */
+    private int firstProse() {
+        return first(p -> !p.looksLikeHeading() && !Phrase.PREAMBLE.is(p.printed())).orElse(paragraphs.size());
+    }
+
+    private OptionalInt first(Predicate<Paragraph> rule) {
+        return IntStream.range(0, paragraphs.size()).filter(i -> rule.test(paragraphs.get(i))).findFirst();
+    }
+
+    private void locked(int from, int to, boolean beforeDecision) {
+        boolean preamble = false;
+        for (int i = from; i < to; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            preamble |= beforeDecision && (Phrase.PREAMBLE.is(paragraph.printed()) || Phrase.ENACTING.ends(paragraph.printed()));
+            TekstEenheid.Soort soort = preamble ? AANHEF : paragraph.looksLikeHeading() ? KOP : ALINEA;
+            roots.add(Node.locked(soort, paragraph.printed()));
+        }
+    }
+
+    private int decision(int start) {
+        DecisionTree tree = new DecisionTree();
+        boolean formal = start > 0 && Phrase.ENACTING.ends(paragraphs.get(start - 1).printed());
+        int at = start;
+        while (at < paragraphs.size() && !ends(paragraphs.get(at), tree, formal)) {
+            tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
+            at++;
+        }
+        roots.addAll(tree.roots());
+        return at;
+    }
+
+    private static boolean ends(Paragraph paragraph, DecisionTree tree, boolean formal) {
+        String line = paragraph.printed();
+        if (Phrase.CLOSING.is(line)) {
+            return true;
+        }
+        if (tree.awaitsText() || paragraph.kind() == Marker.Kind.ARTICLE) {
+            return false;
+        }
+        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading());
+        return Phrase.ANNEX.is(line) || section;
+    }
+
+    /** The closing runs from "Aldus vastgesteld" to the next annex. */
+    private int closing(int start) {
+        int at = start;
+        while (at < paragraphs.size() && (at > start || Phrase.CLOSING.is(paragraphs.get(at).printed())) && !Phrase.ANNEX.is(paragraphs.get(at).printed())) {
+            roots.add(Node.locked(SLOT, paragraphs.get(at).printed()));
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.inbreng.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph whose printed lines are joined.
+ *
+ * @param marker   how it begins; its rest is not kept up to date, {@link #text} is
+ * @param text     everything behind the marker
+ * @param printed  everything, marker included
+ */
+record Paragraph(Marker marker, String text, String printed) {
+
+    private static final int LONGEST_HEADING = 120;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?]['\"”’)]?$");
+
+    Marker.Kind kind() {
+        return marker.kind();
+    }
+
+    /** Short, with a capital, without an end mark. */
+    boolean looksLikeHeading() {
+        return looksLikeTitle(text);
+    }
+
+    static boolean looksLikeTitle(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_HEADING && !Character.isLowerCase(text.codePointAt(0)) && !isFinished(text);
+    }
+
+    static boolean isFinished(String text) {
+        Matcher end = SENTENCE_END.matcher(text).region(Math.max(0, text.length() - 2), text.length());
+        return text.isEmpty() || end.find();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.inbreng.text;
+
+import java.util.regex.Pattern;
+
+/** The fixed phrases of a raadsbesluit and a raadsvoorstel that tell where its parts begin and end. */
+enum Phrase {
+
+    /** Opening of the aanhef: who decides and what was read and weighed. */
+    PREAMBLE("(?:de raad (?:van|der) .*|gelezen\\b.*|gelet op\\b.*|gezien\\b.*|gehoord\\b.*|overwegende\\b.*|in overweging nemende.*)"),
+    /** The words that make it a decision: "Besluit:", "b e s l u i t :", "De raad van de gemeente X besluit:". */
+    ENACTING("(?:(?:.*[\\s;,])?besluit(?:en)?(?: tot| om| als volgt)?\\s?:|b e s l u i t(?: e n)? ?:?"
+            + "|besluit(?:en)?\\b.*:|besluit(?:en)? (?:vast te stellen|tot|om|over te gaan|in te stemmen|als volgt).*)"),
+    /** Headings in a raadsvoorstel under which the beslispunten stand. */
+    PROPOSAL("(?:\\d{1,2}[.)]? |[a-z][.)] )?(?:beslispunt(?:en)?|besluitpunt(?:en)?|(?:gevraagd|voorgesteld|te nemen|ontwerp|concept)[- ]?(?:raads)?besluit"
+            + "|raadsbesluit|besluit|voorstel|(?:wij|het college) (?:stellen|stelt) .*voor.*:|(?:aan )?de raad (?:wordt |voor te ).*:) ?:?"),
+    /** Place, date and signatures. */
+    CLOSING("(?:aldus (?:vastgesteld|besloten|gedaan)\\b.*|vastgesteld (?:in|door|te) .*|besloten in .*vergadering.*)"),
+    /** What stands behind the decision: explanation and annexes. */
+    ANNEX("(?:(?:algemene |artikelsgewijze )?toelichting(?: .{0,60})?|bijlagen?(?: .{0,60})?) ?:?"),
+    /** Sections of a raadsvoorstel other than the decision. */
+    SECTION("(?:\\d{1,2}[.)]? )?(?:inleiding|aanleiding|samenvatting|achtergrond|context|kaders?|probleemstelling|beoogd (?:effect|resultaat)"
+            + "|(?:argumenten|kanttekeningen|risico['’]s)(?: en (?:argumenten|kanttekeningen|risico['’]s))?|financi(?:ë|e)n|financi(?:ë|e)le .{0,30}"
+            + "|kosten(?:,.{0,30})?|communicatie|participatie|uitvoering|planning|vervolg|evaluatie|duurzaamheid|alternatieven) ?:?"),
+    /** Headings that group articles. */
+    CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}");
+
+    private static final int LONGEST = 400;
+    private final Pattern pattern;
+
+    Phrase(String regex) {
+        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** True when the line is a heading that stands alone in every raadsvoorstel or verordening. */
+    static boolean isHeading(String line) {
+        return PROPOSAL.is(line) || ANNEX.is(line) || SECTION.is(line) || CHAPTER.is(line);
+    }
+
+    /** True when the line is this phrase; long lines are prose and never are. */
+    boolean is(String line) {
+        return line.length() <= LONGEST && pattern.matcher(line).matches();
+    }
+
+    /** True when the paragraph ends in this phrase, however long it is. */
+    boolean ends(String paragraph) {
+        return is(paragraph.substring(Math.max(0, paragraph.length() - LONGEST)));
+    }
+}

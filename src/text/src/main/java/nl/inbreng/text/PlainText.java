@@ -1,0 +1,75 @@
+package nl.inbreng.text;
+
+import java.text.Normalizer;
+
+/** Plain text as people see it: NFC, ordinary spaces, nothing that is invisible. */
+public final class PlainText {
+
+    private static final int SYMBOL_FONT_BULLET = 0xF0B7;   // what word processors leave behind for a list bullet
+
+    private PlainText() {
+    }
+
+    /** Composed (NFC) text; hidden characters gone, runs of spaces one space, line breaks kept, ends trimmed. */
+    public static String of(String raw) {
+        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        composed.codePoints().forEach(character -> append(clean, character));
+        return Normalizer.normalize(clean.toString().strip(), Normalizer.Form.NFC);
+    }
+
+    /** The text on one line: as {@link #of}, and line breaks are spaces too. */
+    public static String line(String raw) {
+        return of(raw.replace('\n', ' ').replace('\r', ' ').replace('\u2028', ' ').replace('\u2029', ' '));
+    }
+
+    /** True for characters that nobody sees: control, format (zero width, direction), private use, lone surrogates. */
+    public static boolean isHidden(int character) {
+        if (isBreak(character) || character == '\t') {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    private static void append(StringBuilder clean, int character) {
+        char last = clean.isEmpty() ? '\n' : clean.charAt(clean.length() - 1);
+        if (character == SYMBOL_FONT_BULLET) {
+            clean.append('•');
+            return;
+        }
+        if (isBreak(character)) {
+            appendBreak(clean, character);
+            return;
+        }
+        if (isHidden(character)) {
+            return;
+        }
+        if (!isSpace(character)) {
+            clean.appendCodePoint(character);
+            return;
+        }
+        if (last != ' ' && last != '\n') {
+            clean.append(' ');
+        }
+    }
+
+    private static void appendBreak(StringBuilder clean, int character) {
+        if (!clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ') {
+            clean.setLength(clean.length() - 1);
+        }
+        if (character != '\r') {
+            clean.append('\n');
+        }
+    }
+
+    static boolean isSpace(int character) {
+        return character == '\t' || Character.getType(character) == Character.SPACE_SEPARATOR;
+    }
+
+    static boolean isBreak(int character) {
+        return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029';
+    }
+}

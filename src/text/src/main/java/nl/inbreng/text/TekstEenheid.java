@@ -1,0 +1,50 @@
+package nl.inbreng.text;
+
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A unit of text that can be pointed at: one beslispunt, artikel, lid, onderdeel or paragraph of a draft decision.
+ * Number and text are apart, so that renumbering never reads as a change of the text.
+ *
+ * @param sleutel      key, unique in its document and readable: "artikel-2.lid-1.onderdeel-b", "beslispunt-3"
+ * @param ouder        key of the unit around it, empty at the top
+ * @param soort        kind of unit
+ * @param nummer       number as printed, without its punctuation: "2", "b", "1°"; may be empty
+ * @param citeertitel  how a jurist names it: "artikel 2, tweede lid, onder b"; a lead-in before onderdelen ends in "aanhef"
+ * @param tekst        plain text in NFC without the number; empty for an artikel that only holds leden
+ * @param amendeerbaar true when an amendement may change it: text of the draft decision only
+ */
+public record TekstEenheid(String sleutel, String ouder, Soort soort, String nummer, String citeertitel, String tekst,
+                           boolean amendeerbaar) {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:[-.][a-z0-9]++)*+");
+
+    /** Kind of unit, after the parts of a raadsbesluit and of a verordening. */
+    public enum Soort { KOP, AANHEF, BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA, SLOT }
+
+    /** @throws IllegalArgumentException when a component breaks the rules above */
+    public TekstEenheid {
+        Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(nummer, "nummer");
+        require(KEY.matcher(sleutel).matches(), "sleutel: " + sleutel);
+        require(ouder.isEmpty() || KEY.matcher(ouder).matches() && !ouder.equals(sleutel), "ouder: " + ouder);
+        require(!citeertitel.isBlank(), "citeertitel of " + sleutel);
+        require(Normalizer.isNormalized(tekst, Normalizer.Form.NFC), "tekst of " + sleutel + " is not NFC");
+        require(!amendeerbaar || isOperative(soort) && !tekst.isBlank(), "amendeerbaar: " + sleutel);
+    }
+
+    private static boolean isOperative(Soort soort) {
+        return switch (soort) {
+            case BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA -> true;
+            case KOP, AANHEF, SLOT -> false;
+        };
+    }
+
+    private static void require(boolean rule, String message) {
+        if (!rule) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

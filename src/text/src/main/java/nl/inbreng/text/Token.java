@@ -1,0 +1,53 @@
+package nl.inbreng.text;
+
+import java.text.Normalizer;
+
+/**
+ * The smallest piece a difference may take out or put in: a word, an amount, a date, a space, a mark.
+ *
+ * @param text as written
+ * @param key  what decides equality: composed, variants of quotes, dashes and spaces alike, invisible characters gone
+ */
+record Token(String text, String key) {
+
+    static Token of(String text) {
+        return new Token(text, fold(text));
+    }
+
+    boolean isSpace() {
+        return key.equals(" ") || key.equals("\n");
+    }
+
+    boolean endsSentence() {
+        return key.equals(".") || key.equals("!") || key.equals("?") || key.equals("\n");
+    }
+
+    boolean endsClause() {
+        return endsSentence() || key.equals(";") || key.equals(":") || key.equals(",");
+    }
+
+    private static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 0x80 && c > ' ')) {
+            return text;
+        }
+        if (text.codePoints().allMatch(PlainText::isSpace)) {
+            return " ";
+        }
+        if (text.codePoints().allMatch(PlainText::isBreak)) {
+            return "\n";
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
+                .filter(c -> !PlainText.isHidden(c)).map(Token::foldMark).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static int foldMark(int c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            default -> PlainText.isSpace(c) ? ' ' : c;
+        };
+    }
+}

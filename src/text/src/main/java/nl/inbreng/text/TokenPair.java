@@ -1,0 +1,57 @@
+package nl.inbreng.text;
+
+import java.util.List;
+
+/** The two texts of a difference as tokens, with their lengths in characters summed once. */
+final class TokenPair {
+
+    private final List<Token> was;
+    private final List<Token> wordt;
+    private final int[] wasLength;
+    private final int[] wordtLength;
+
+    TokenPair(String was, String wordt) {
+        this.was = Tokenizer.tokens(was);
+        this.wordt = Tokenizer.tokens(wordt);
+        this.wasLength = sums(this.was);
+        this.wordtLength = sums(this.wordt);
+    }
+
+    List<Token> was() {
+        return was;
+    }
+
+    List<Token> wordt() {
+        return wordt;
+    }
+
+    Hunk all() {
+        return new Hunk(0, was.size(), 0, wordt.size());
+    }
+
+    /** Characters of the old text from one token to another. */
+    int wasLength(int from, int to) {
+        return wasLength[to] - wasLength[from];
+    }
+
+    /** Characters on the larger side of a hunk. */
+    int size(Hunk hunk) {
+        return Math.max(deleted(hunk), inserted(hunk));
+    }
+
+    int deleted(Hunk hunk) {
+        return wasLength(hunk.wasFrom(), hunk.wasTo());
+    }
+
+    int inserted(Hunk hunk) {
+        return wordtLength[hunk.wordtTo()] - wordtLength[hunk.wordtFrom()];
+    }
+
+    private static int[] sums(List<Token> tokens) {
+        int[] sums = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            sums[i + 1] = sums[i] + tokens.get(i).text().length();
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a tree out in reading order, with a unique key and a citation for every unit. */
+final class UnitList {
+
+    private final List<TekstEenheid> units = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    static List<TekstEenheid> of(List<Node> roots) {
+        UnitList list = new UnitList();
+        list.addAll(roots, new Around("", "", 0));
+        return List.copyOf(list.units);
+    }
+
+    /** What stands around a unit: its key, its citation, and the number of paragraphs it has of its own. */
+    private record Around(String key, String citation, int paragraphs) {
+    }
+
+    private void addAll(List<Node> nodes, Around around) {
+        Map<TekstEenheid.Soort, Integer> counts = new HashMap<>();
+        boolean onlyParagraph = around.paragraphs() == 0 && nodes.stream().filter(n -> n.soort() == TekstEenheid.Soort.ALINEA).count() == 1;
+        for (Node node : nodes) {
+            int position = counts.merge(node.soort(), 1, Integer::sum);
+            boolean alinea = node.soort() == TekstEenheid.Soort.ALINEA;
+            boolean same = alinea && onlyParagraph && !around.key().isEmpty();
+            String citation = same ? around.citation() : Citation.of(node, around.citation(), position + (alinea ? around.paragraphs() : 0));
+            add(node, around.key(), new Around(unique(around.key(), label(node, position)), citation, node.text().isEmpty() ? 0 : 1));
+        }
+    }
+
+    private void add(Node node, String parent, Around own) {
+        String citation = node.isLeadIn() ? own.citation() + ", aanhef" : own.citation();
+        units.add(new TekstEenheid(own.key(), parent, node.soort(), node.marker().number(), citation, node.text(), node.isAmendable()));
+        addAll(node.children(), own);
+    }
+
+    private static String label(Node node, int position) {
+        String soort = node.soort().name().toLowerCase(Locale.ROOT);
+        String number = node.marker().number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        if (!number.isEmpty()) {
+            return soort + "-" + number;
+        }
+        boolean dash = node.soort() == TekstEenheid.Soort.ONDERDEEL;
+        boolean explanation = node.soort() == TekstEenheid.Soort.ALINEA && !node.isAmendable();
+        return (dash ? "streepje" : explanation ? "tekst" : soort) + "-" + position;
+    }
+
+    /** A number that occurs twice gets "-2e" behind its second use, so that a key always means one unit. */
+    private String unique(String parent, String label) {
+        String wanted = parent.isEmpty() ? label : parent + "." + label;
+        String key = wanted;
+        while (!used.add(key)) {
+            key = wanted + "-" + (times.merge(wanted, 1, Integer::sum) + 1) + "e";
+        }
+        return key;
+    }
+}

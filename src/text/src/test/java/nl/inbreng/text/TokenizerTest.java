@@ -1,0 +1,59 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenizerTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€ 1.250.000,00", "€1.250", "€ 12,-", "5,5%", "10 %", "1 januari 2027", "31-12-2026", "artikel 2.29",
+            "Artikel 2a", "art. 147", "3°", "o.a.", "m.b.t.", "burger-initiatief", "niet-ontvankelijk", "foto's", "’s-Gravenhage", "'s", 
+            "2024-2025", "nr.", "16:00", "1.250.000", "en/of", "café", "cafe\u0301", "www.voorbeeld.nl", "m\u00B2"})
+    void stays_one_token(String whole) {
+        String text = "x " + whole + " y";
+        assertEquals(List.of("x", " ", whole, " ", "y"), texts(text));
+    }
+
+    @Test void a_full_stop_is_a_token_of_its_own() {
+        assertEquals(List.of("De", " ", "raad", ".", " ", "Het", " ", "besluit", "."), texts("De raad. Het besluit."));
+    }
+
+    @Test void a_full_stop_after_a_number_stays_apart() {
+        assertEquals(List.of("bedrag", " ", "€ 5.000", "."), texts("bedrag € 5.000."));
+        assertEquals(List.of("in", " ", "artikel 5", "."), texts("in artikel 5."));
+    }
+
+    @Test void an_article_number_with_letters_behind_it_is_not_cut() {
+        assertTrue(texts("artikel 2abc").contains("2abc"));
+        assertTrue(texts("5%zoveel").contains("zoveel"));
+    }
+
+    @Test void a_hanging_hyphen_belongs_to_its_word() {
+        assertEquals(List.of("raads-", " ", "en", " ", "collegebesluit"), texts("raads- en collegebesluit"));
+    }
+
+    @Test void capitals_count_and_quotes_and_dashes_do_not() {
+        assertTrue(!Token.of("Raad").key().equals(Token.of("raad").key()));
+        assertEquals(Token.of("’").key(), Token.of("'").key());
+        assertEquals(Token.of("–").key(), Token.of("-").key());
+        assertEquals(Token.of("\u00A0 ").key(), Token.of(" ").key());
+        assertEquals(Token.of("ge\u00ADmeente").key(), "gemeente");
+        assertEquals(Token.of("cafe\u0301").key(), Token.of("café").key());
+    }
+
+    @Test void an_emoji_of_several_signs_is_one_token() {
+        assertEquals(List.of("👩\u200D👧"), texts("👩\u200D👧"));
+    }
+
+    private static List<String> texts(String text) {
+        List<String> texts = Tokenizer.tokens(text).stream().map(Token::text).toList();
+        assertEquals(text, texts.stream().collect(Collectors.joining()));
+        return texts;
+    }
+}
