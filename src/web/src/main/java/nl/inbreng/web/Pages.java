@@ -1,0 +1,63 @@
+package nl.inbreng.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.web.jte.StaticTemplates;
+import nl.inbreng.web.jte.Templates;
+import nl.inbreng.web.parts.Site;
+
+/** The answers that pages have in common. */
+@Dependent
+public class Pages {
+
+    /** All templates, typed. */
+    public static final Templates TEMPLATES = new StaticTemplates();
+
+    private final EditionOf editions;
+    private final Sites sites;
+
+    @Inject
+    public Pages(EditionOf editions, Sites sites) {
+        this.editions = editions;
+        this.sites = sites;
+    }
+
+    /** The gemeente in an address. @throws NotFoundException when there is none by that name */
+    public Gemeente gemeente(String slug) {
+        return editions.gemeente(slug).orElseThrow(NotFoundException::new);
+    }
+
+    /** The kenmerk in an address. @throws NotFoundException when it cannot be one */
+    public Kenmerk kenmerk(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        if (!Kenmerk.isWellFormed(lower)) throw new NotFoundException();
+        return new Kenmerk(lower);
+    }
+
+    /** A page with one message. */
+    public Response notice(Site site, int status, Notice notice) {
+        return html(status, TEMPLATES.pagesBericht(site, notice));
+    }
+
+    /** A page with one message that belongs to no gemeente. */
+    public Response notice(int status, Notice notice) {
+        return notice(sites.general(), status, notice);
+    }
+
+    /** A page. */
+    public static Response html(int status, Object page) {
+        return Response.status(status).type(MediaType.TEXT_HTML + ";charset=utf-8").entity(page).build();
+    }
+
+    /** Sends the browser on after a post, so that Back and reload repeat nothing. */
+    public static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

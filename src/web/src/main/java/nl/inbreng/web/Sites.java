@@ -1,0 +1,79 @@
+package nl.inbreng.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.inbreng.application.Actor;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.Pseudonyms;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.HiddenField;
+import nl.inbreng.web.parts.NavLink;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import nl.inbreng.web.security.Visit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Builds what all pages of a gemeente share: name, theme, help, menu and who is signed in. */
+@Dependent
+public class Sites {
+
+    private final Visit visit;
+    private final EditionOf editions;
+    private final Pseudonyms keys;
+    private final String theme;
+
+    @Inject
+    public Sites(Visit visit, EditionOf editions, Pseudonyms keys, @ConfigProperty(name = "inbreng.thema", defaultValue = "voorbeeld") String theme) {
+        this.visit = visit;
+        this.editions = editions;
+        this.keys = keys;
+        this.theme = theme;
+    }
+
+    /** For a page of a gemeente. @param current path of the menu entry that is shown, or empty */
+    public Site of(Gemeente gemeente, String current) {
+        String home = "/" + gemeente.slug();
+        List<NavLink> menu = List.of(link("Verzoeken", home, current), link("Agenda van de raad", home + "/agenda", current),
+                link("Zelf iets inbrengen", home + "/beginnen", current), link("Mijn verzoeken", "/mijn", current));
+        return site(gemeente, menu);
+    }
+
+    /** For a page of the griffie. */
+    public Site desk(Gemeente gemeente, String current) {
+        return site(gemeente, List.of(link("Werkblad", "/werkblad", current), link("Raadsvoorstellen", "/werkblad/voorstellen", current),
+                link("Regelingen", "/werkblad/regelingen", current)));
+    }
+
+    /** For a page that belongs to no gemeente in particular. */
+    public Site general() {
+        Gemeente first = editions.gemeenten().stream().filter(g -> g.code().equals(gemeenteOf())).findFirst().orElse(editions.gemeenten().get(0));
+        return site(first, List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", "")));
+    }
+
+    /** The token of a form; posts are checked by where they come from, the token ties a form to its reader. */
+    public HiddenField token() {
+        return new HiddenField("formulier", keys.keyed("v1|formulier|" + visit.actor().map(Actor::id).orElse("bezoeker")).substring(0, 16));
+    }
+
+    private String gemeenteOf() {
+        return visit.actor().map(Actor::gemeente).orElse("");
+    }
+
+    private Site site(Gemeente gemeente, List<NavLink> menu) {
+        Gemeente.Griffie griffie = gemeente.griffie();
+        Help help = new Help("Griffie van " + gemeente.naam(), griffie.telefoon(), griffie.email(), "");
+        return new Site(gemeente.naam(), Theme.bundled(theme), "", help, account(), menu);
+    }
+
+    private Account account() {
+        return visit.actor().<Account>map(a -> new Account.SignedIn(a.naam(), a.role() == Actor.Role.GRIFFIER ? "griffie" : "", "/afmelden", token()))
+                .orElse(new Account.Visitor("/aanmelden"));
+    }
+
+    private static NavLink link(String text, String href, String current) {
+        return new NavLink(text, href, href.equals(current));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.inbreng.web.security;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import nl.inbreng.application.Actor;
+
+/**
+ * Lets people through to pages that say with {@link RolesAllowed} for whom they are; a page class without a word on it is for everybody
+ * and must say so with {@code @PermitAll} (a house rule checks that). Whoever posts after the sign-in ran out keeps what was typed.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class Gate implements ContainerRequestFilter {
+
+    @Context private ResourceInfo resource;
+    @Inject private Visit visit;
+    @Inject private SignedOutPage signedOut;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        RolesAllowed roles = rule();
+        if (roles == null) return;
+        if (visit.actor().isEmpty()) {
+            request.abortWith(request.getMethod().equals("POST") ? signedOut.keep(request) : toSignIn(request));
+            return;
+        }
+        String role = role(visit.signedIn());
+        if (Arrays.stream(roles.value()).noneMatch(role::equals)) throw new ForbiddenException();
+    }
+
+    /** The word of a role in {@link RolesAllowed}. */
+    private static String role(Actor actor) {
+        return actor.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    private RolesAllowed rule() {
+        RolesAllowed onMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        return onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RolesAllowed.class);
+    }
+
+    private static Response toSignIn(ContainerRequestContext request) {
+        String back = request.getUriInfo().getRequestUri().getRawPath();
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        String target = query == null ? back : back + "?" + query;
+        return Response.seeOther(URI.create("/aanmelden?terug=" + URLEncoder.encode(target, StandardCharsets.UTF_8))).build();
+    }
+}

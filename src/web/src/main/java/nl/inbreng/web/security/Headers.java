@@ -1,0 +1,34 @@
+package nl.inbreng.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/** What every answer tells the browser: run nothing foreign, sit in no frame, pass no address on, keep nothing personal. */
+@Provider
+public class Headers implements ContainerResponseFilter {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Seconds a public page may be old: the public count is at most 5 s behind. */
+    private static final String PUBLIC = "public, max-age=5";
+
+    @Inject private Visit visit;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "no-referrer");
+        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.putSingle("Vary", "Cookie");
+        boolean open = request.getMethod().equals("GET") && response.getStatus() == 200 && visit.actor().isEmpty()
+                && request.getUriInfo().getPath().matches("/?|/?verzoek/[a-z0-9]+|/?[a-z0-9-]+(/agenda(/[0-9]+)?)?");
+        headers.putSingle("Cache-Control", open && !headers.containsKey("Set-Cookie") ? PUBLIC : "no-store");
+    }
+}

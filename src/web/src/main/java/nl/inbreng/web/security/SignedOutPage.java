@@ -1,0 +1,49 @@
+package nl.inbreng.web.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.jte.StaticTemplates;
+import nl.inbreng.web.jte.Templates;
+import nl.inbreng.web.parts.HiddenField;
+
+/** The page for somebody who posts after the sign-in ran out: sign in beside it and send again; nothing typed is lost. */
+@Dependent
+public class SignedOutPage {
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final int LIMIT = 4_000_000;
+
+    private final Sites sites;
+
+    @Inject
+    public SignedOutPage(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** Answers a post with a page that holds everything that was posted. */
+    public Response keep(ContainerRequestContext request) throws IOException {
+        String body = new String(request.getEntityStream().readNBytes(LIMIT), StandardCharsets.UTF_8);
+        List<HiddenField> typed = body.isEmpty() ? List.of() : Arrays.stream(body.split("&")).map(SignedOutPage::field).toList();
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.TEXT_HTML)
+                .entity(TEMPLATES.pagesAfgemeld(sites.general(), path, typed)).build();
+    }
+
+    private static HiddenField field(String pair) {
+        String[] parts = pair.split("=", 2);
+        return new HiddenField(decode(parts[0]), parts.length == 1 ? "" : decode(parts[1]));
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
