@@ -1,0 +1,86 @@
+package nl.inbreng.regelingen;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** What may stand behind a key of a rule file. */
+sealed interface Shape {
+
+    /** One value. @param expected how the value is described to whoever wrote something else @param read the value, empty when it does not fit */
+    record One(String expected, Function<ScalarNode, Optional<Object>> read) implements Shape {}
+
+    /** A list of values. @param each what every element is */
+    record Many(One each) implements Shape {}
+
+    /** A group of keys. @param keys all that may occur */
+    record Group(List<Key> keys) implements Shape {}
+
+    /** A list of groups. @param each what every element is */
+    record Groups(Group each) implements Shape {}
+
+    /** Longest text in a rule file, in characters: it is shown in one sentence. */
+    int TEXT_LIMIT = 500;
+
+    /** Some words; a number or a date as text needs quotation marks, so that it is text on purpose. */
+    One TEXT = new One("tekst van 1 tot en met " + TEXT_LIMIT + " tekens (getallen en datums tussen aanhalingstekens)",
+            node -> text(node).map(Object.class::cast));
+
+    /** A public web address. */
+    One ADDRESS = new One("een webadres dat begint met https:// of http://",
+            node -> text(node).filter(Shape::isAddress).map(Object.class::cast));
+
+    /** Only true and false: the yes, no, on and off of old YAML are too easily misread. */
+    One FLAG = new One("true of false", node -> Tag.BOOL.equals(node.getTag()) && node.getValue().matches("true|false")
+            ? Optional.of(Boolean.valueOf(node.getValue())) : Optional.empty());
+
+    /** A calendar day (ISO 8601). */
+    One DATE = new One("een datum als 2026-01-31", Shape::date);
+
+    /** A whole number in decimal digits, without the octal, sexagesimal and underscored forms that YAML 1.1 allows. */
+    static One number(int from, int to) {
+        return new One("een geheel getal van " + from + " tot en met " + to, node -> {
+            boolean digits = Tag.INT.equals(node.getTag()) && node.getValue().matches("0|[1-9]\\d{0,8}");
+            return digits ? Optional.<Object>of(Integer.valueOf(node.getValue()))
+                    .filter(value -> (Integer) value >= from && (Integer) value <= to) : Optional.empty();
+        });
+    }
+
+    /** One of a closed list of words. @param meanings what each word stands for */
+    static One word(Map<String, ?> meanings) {
+        return new One("een van: " + String.join(", ", new TreeMap<>(meanings).keySet()),
+                node -> text(node).map(meanings::get).map(Object.class::cast));
+    }
+
+    private static Optional<String> text(ScalarNode node) {
+        String value = node.getValue();
+        boolean fits = Tag.STR.equals(node.getTag()) && !value.isBlank() && value.length() <= TEXT_LIMIT
+                && value.chars().noneMatch(Character::isISOControl);
+        return fits ? Optional.of(value) : Optional.empty();
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI uri = URI.create(text);
+            return text.matches("https?://.*") && uri.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;   // the caller reports it with its line
+        }
+    }
+
+    private static Optional<Object> date(ScalarNode node) {
+        if (!Tag.TIMESTAMP.equals(node.getTag())) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(node.getValue()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();   // the caller reports it with its line
+        }
+    }
+}
