@@ -1,8 +1,8 @@
 package nl.inbreng.web.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.toets.Oordeel;
@@ -35,6 +35,6 @@ final class Typing {
     /** What is wrong, in the order of the form. */
     @SafeVarargs
     static List<FieldError> all(Optional<FieldError>... errors) {
-        return Stream.of(errors).flatMap(Optional::stream).toList();
+        return Arrays.stream(errors).flatMap(Optional::stream).toList();
     }
 }
