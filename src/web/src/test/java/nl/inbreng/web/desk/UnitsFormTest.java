@@ -66,12 +66,13 @@ class UnitsFormTest {
     }
 
     @Test void a_thousand_units_fit_and_one_more_does_not() {
-        assertTrue(UnitsForm.wrongPaste(points(UnitsForm.MOST)).isEmpty());
-        assertTrue(UnitsForm.wrongPaste(points(UnitsForm.MOST + 1)).isPresent());
+        assertTrue(UnitsForm.wrongPaste(articles(UnitsForm.MOST)).isEmpty());
+        assertTrue(UnitsForm.wrongPaste(articles(UnitsForm.MOST + 1)).isPresent());
     }
 
-    private static String points(int units) {
-        return IntStream.range(1, units).mapToObj(i -> i + ". punt " + i + ";\n").collect(Collectors.joining("", "besluit:\n", ""));
+    /** With "besluit:" as the first unit. */
+    private static String articles(int units) {
+        return IntStream.range(1, units).mapToObj(i -> "Artikel " + i + "\nTekst van dit artikel.\n").collect(Collectors.joining("", "besluit:\n", ""));
     }
 
     private static List<String> keys(List<TekstEenheid> units) {
