@@ -20,7 +20,7 @@ record Line(String text, boolean afterBlank, boolean afterPage, boolean softBrea
         List<Line> lines = new ArrayList<>();
         boolean blank = true;
         boolean page = false;
-        for (String printed : Normalizer.normalize(raw, Normalizer.Form.NFC).split("\\R|(?=\\f)", -1)) {
+        for (String printed : Normalizer.normalize(raw, Normalizer.Form.NFC).split("\\r\\n|[\\n\\r\\x0B\\x85\\u2028\\u2029]|(?=\\f)", -1)) {
             page |= printed.startsWith("\f");
             String text = PlainText.line(printed);
             if (text.isEmpty()) {

@@ -27,14 +27,23 @@ final class UnitList {
 
     private void addAll(List<Node> nodes, Around around) {
         Map<TekstEenheid.Soort, Integer> counts = new HashMap<>();
-        boolean onlyParagraph = around.paragraphs() == 0 && nodes.stream().filter(n -> n.soort() == TekstEenheid.Soort.ALINEA).count() == 1;
+        boolean onlyParagraph = !around.key().isEmpty() && nodes.stream().filter(Node::isParagraph).count() == 1;
         for (Node node : nodes) {
             int position = counts.merge(node.soort(), 1, Integer::sum);
-            boolean alinea = node.soort() == TekstEenheid.Soort.ALINEA;
-            boolean same = alinea && onlyParagraph && !around.key().isEmpty();
-            String citation = same ? around.citation() : Citation.of(node, around.citation(), position + (alinea ? around.paragraphs() : 0));
+            boolean partsBefore = counts.containsKey(TekstEenheid.Soort.LID) || counts.containsKey(TekstEenheid.Soort.ONDERDEEL);
+            String citation = onlyParagraph && node.isParagraph() && (partsBefore || around.paragraphs() == 0)
+                    ? onlyParagraph(around.citation(), partsBefore, nodes)
+                    : Citation.of(node, around.citation(), position + (node.isParagraph() ? around.paragraphs() : 0));
             add(node, around.key(), new Around(unique(around.key(), label(node, position)), citation, node.text().isEmpty() ? 0 : 1));
         }
+    }
+
+    /** The only paragraph of an artikel is the artikel itself; beside leden or onderdelen it is their aanhef or slot. */
+    private static String onlyParagraph(String around, boolean partsBefore, List<Node> siblings) {
+        if (partsBefore) {
+            return around + ", slot";
+        }
+        return siblings.stream().anyMatch(Node::isPart) ? around + ", aanhef" : around;
     }
 
     private void add(Node node, String parent, Around own) {
