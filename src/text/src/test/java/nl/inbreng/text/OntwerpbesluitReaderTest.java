@@ -93,6 +93,18 @@ class OntwerpbesluitReaderTest {
         assertTrue(units.get(2).amendeerbaar());
     }
 
+    @Test void the_formal_decision_counts_when_the_proposal_lists_the_points_too() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Gevraagd besluit\n1. Kennis nemen.\nInleiding\nTekst.\nDe gemeenteraad van X,\nBesluit:\n1. kennis te nemen.\nAldus besloten");
+        assertEquals("beslispunt-1", Show.keys(units.stream().filter(TekstEenheid::amendeerbaar).toList()));
+        assertEquals("kennis te nemen.", Show.text(units, "beslispunt-1"));
+    }
+
+    @Test void streepjes_and_paragraphs_are_counted_apart() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Inleidende zin.\n\nbesluit:\n\nIn te stemmen met:\n\n- bomen;\n- water.");
+        assertEquals("tekst-1 aanhef-1 alinea-1 alinea-2 alinea-3", Show.keys(units));
+        assertEquals("artikel 1, tweede streepje", Show.unit(OntwerpbesluitReader.read("Artikel 1\nDe raad let op:\n- bomen;\n- water."), "artikel-1.streepje-2").citeertitel());
+    }
+
     @Test void a_citation_at_the_start_of_a_line_is_no_article() {
         List<TekstEenheid> units = OntwerpbesluitReader.read("gelet op:\nArtikel 147 Gemeentewet;\nbesluit:\nArtikel 1\nZie\nartikel 3 van de wet. Ook\nArtikel 4 van de wet geldt.");
         assertEquals("artikel-1", Show.keys(units.stream().filter(TekstEenheid::amendeerbaar).toList()));
