@@ -118,6 +118,7 @@ class OntwerpbesluitReaderTest {
     @Test void the_same_number_twice_gives_two_keys() {
         List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel 1\n\nEen.\n\nArtikel 1\n\nTwee.\n\nArtikel 1\n\nDrie.");
         assertEquals("artikel-1 artikel-1-2e artikel-1-3e", Show.keys(units));
+        assertEquals("artikel-1 artikel-1-2e artikel-1-3e", Show.keys(OntwerpbesluitReader.read("Artikel 1\n\nEen.\n\nArtikel 1.2e\n\nTwee.\n\nArtikel 1\n\nDrie.")));
     }
 
     @Test void a_sentence_goes_on_over_a_page_end() {
