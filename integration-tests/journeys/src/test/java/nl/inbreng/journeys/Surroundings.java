@@ -1,13 +1,14 @@
 package nl.inbreng.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inbreng.demo.Mailbox;
 import nl.inbreng.demo.Play;
@@ -43,6 +44,17 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
         return URI.create("http://127.0.0.1:" + play.port() + "/");
     }
 
+    /** The same settings for another server, with a database of its own in a folder beside. */
+    Map<String, String> settingsIn(String folder) {
+        Play other = Play.demo(play.port(), play.folder().resolveSibling(folder));
+        return Stage.wired(other, mailbox, replay).settings();
+    }
+
+    /** Everything the server wrote. */
+    public Path log() {
+        return play.folder().resolve("payara.log");
+    }
+
     /** Puts the values where arquillian.xml looks for them. */
     private void announce() {
         try {
@@ -51,7 +63,8 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
             String settings = play.settings().entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue())
                     .collect(Collectors.joining(" "));
             System.setProperty("inbreng.journeys.jvm", "-Xmx768m -Duser.timezone=Europe/Amsterdam -Djava.io.tmpdir=" + temporary + " " + settings);
-            System.setProperty("inbreng.journeys.micro", "--disablephonehome --port " + play.port() + " --prebootcommandfile " + boot);
+            System.setProperty("inbreng.journeys.micro", "--disablephonehome --port " + play.port() + " --prebootcommandfile " + boot
+                    + " --logtofile " + log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

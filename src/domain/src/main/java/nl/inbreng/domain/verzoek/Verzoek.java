@@ -21,7 +21,9 @@ public class Verzoek {
     private Kenmerk kenmerk;
     private String edition;
     private String gemeente;
-    private Indiener indiener;
+    private String indienerId;
+    private String indienerNaam;
+    private EmailAddress indienerEmail;
     private Inhoud inhoud;
     private Stand stand;
     private Instant created;
@@ -46,7 +48,9 @@ public class Verzoek {
         this.kenmerk = kenmerk;
         this.edition = edition.id();
         this.gemeente = edition.gemeente().code();
-        this.indiener = indiener;
+        this.indienerId = indiener.id();
+        this.indienerNaam = indiener.naam();
+        this.indienerEmail = indiener.email();
         this.inhoud = inhoud;
         this.stand = Stand.CONCEPT;
         this.created = now;
@@ -178,7 +182,7 @@ public class Verzoek {
     public String edition() { return edition; }
     /** CBS code of the gemeente. */
     public String gemeente() { return gemeente; }
-    public Indiener indiener() { return indiener; }
+    public Indiener indiener() { return new Indiener(indienerId, indienerNaam, indienerEmail); }
     public Inhoud inhoud() { return inhoud; }
     public Stand stand() { return stand; }
     public Instant created() { return created; }

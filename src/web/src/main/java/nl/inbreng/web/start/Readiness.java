@@ -16,18 +16,25 @@ final class Readiness {
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final String SILENCE = "geen antwoord";
+
     private Readiness() { }
 
-    /** Empty as soon as the application itself says it is ready; a refusal when it did not within the patience. */
+    /**
+     * Empty as soon as the application itself says it is ready. An answer in which it is not named comes from the server
+     * alone ("UP" without checks, or "No Application deployed"): waiting longer does not help then.
+     */
     static Optional<Refusal> await(Settings settings, Duration patience) {
         Instant end = Instant.now().plus(patience);
         String answer = "";
         while (Instant.now().isBefore(end)) {
             answer = ask(settings);
-            if (answer.startsWith("200 ") && answer.contains("\"inbreng\"")) {
+            boolean answered = !answer.startsWith(SILENCE);
+            boolean named = answer.contains("\"inbreng\"");
+            if (named && answer.startsWith("200 ")) {
                 return Optional.empty();
             }
-            if (answer.contains("No Application deployed")) {
+            if (answered && !named) {
                 break;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
@@ -42,10 +49,10 @@ final class Readiness {
             HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() + " " + answer.body();
         } catch (IOException e) {
-            return "geen antwoord (" + e.getMessage() + ")";
+            return SILENCE + " (" + e.getMessage() + ")";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "onderbroken";
+            return SILENCE + " (onderbroken)";
         }
     }
 }

@@ -1,0 +1,40 @@
+package nl.inbreng.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Printer;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.documents.tagged.FormalDocument;
+import nl.inbreng.documents.tagged.PrintedPdf;
+import nl.inbreng.documents.tagged.TaggedPdf;
+
+/** Prints each kind of formal document as PDF/A-3a and PDF/UA-1, from the dossier alone: the same dossier, the same bytes. */
+@ApplicationScoped
+public class PdfPrinter implements Printer {
+
+    private static final System.Logger LOG = System.getLogger(PdfPrinter.class.getName());
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException when the kind does not fit the verzoek, or a receipt is asked of what was never filed
+     */
+    @Override
+    public byte[] print(DocumentKind kind, Dossier dossier) {
+        FormalDocument document = switch (kind) {
+            case AGENDERINGSVERZOEK -> AgenderingPdf.of(dossier);
+            case BURGERAMENDEMENT -> AmendementPdf.of(dossier);
+            case ONTVANGSTBEVESTIGING -> OntvangstbevestigingPdf.of(dossier);
+        };
+        PrintedPdf printed = TaggedPdf.print(document);
+        if (printed.substituted().isEmpty()) return printed.bytes();
+        LOG.log(System.Logger.Level.INFO, "{0} {1}: signs shown by their number: {2}", kind.word(),
+                dossier.verzoek().kenmerk(), names(printed.substituted()));
+        return TaggedPdf.print(document.endingWith(Letterhead.substitutionNote())).bytes();
+    }
+
+    private static String names(SortedSet<Integer> codePoints) {
+        return codePoints.stream().map("U+%04X"::formatted).collect(Collectors.joining(" "));
+    }
+}

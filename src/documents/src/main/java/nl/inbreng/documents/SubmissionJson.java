@@ -1,0 +1,78 @@
+package nl.inbreng.documents;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** The submission as data, carried inside the PDF: what was asked and on which basis, the count of supporters, no contact particulars. */
+final class SubmissionJson {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private SubmissionJson() { }
+
+    static String of(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("soort", verzoek.inhoud().instrument().word());
+        verzoek.number().ifPresent(number -> json.add("nummer", number.toString()));
+        json.add("kenmerk", verzoek.kenmerk().value()).add("gemeente", gemeente(Letterhead.gemeente(dossier)))
+                .add("regeling", regeling(dossier.regeling()));
+        verzoek.filed().ifPresent(filed -> json.add("ingediendOp", moment(filed)));
+        json.add("indiener", JSON.createObjectBuilder().add("naam", verzoek.indiener().naam()));
+        json.add("steun", JSON.createObjectBuilder().add("bevestigd", Letterhead.confirmed(dossier))
+                .add("geteld", Letterhead.counted(dossier)).add("nodig", dossier.regeling().threshold().number()));
+        json.add("inhoud", inhoud(verzoek.inhoud()));
+        return json.build().toString();
+    }
+
+    private static JsonObjectBuilder gemeente(Gemeente gemeente) {
+        return JSON.createObjectBuilder().add("code", gemeente.code()).add("naam", gemeente.naam()).add("fictief", gemeente.fictief());
+    }
+
+    private static JsonObjectBuilder regeling(Regeling regeling) {
+        return JSON.createObjectBuilder().add("editie", regeling.header().id()).add("naam", regeling.header().naam())
+                .add("grondslag", regeling.header().grondslag().citation());
+    }
+
+    private static JsonObjectBuilder inhoud(Inhoud inhoud) {
+        return switch (inhoud) {
+            case Agendering agendering -> JSON.createObjectBuilder().add("titel", agendering.titel())
+                    .add("vraag", agendering.vraag()).add("waaromNu", agendering.waaromNu())
+                    .add("toelichting", agendering.toelichting());
+            case Amendement amendement -> JSON.createObjectBuilder().add("titel", amendement.titel())
+                    .add("raadsvoorstel", voorstel(amendement.voorstel())).add("wijzigingen", wijzigingen(amendement))
+                    .add("toelichting", amendement.toelichting());
+        };
+    }
+
+    private static JsonObjectBuilder voorstel(VoorstelRef voorstel) {
+        return JSON.createObjectBuilder().add("titel", voorstel.titel()).add("versie", voorstel.versie())
+                .add("sha256", voorstel.sha256()).add("agendapunt", voorstel.agendapunt())
+                .add("vergadering", voorstel.vergadering()).add("vergaderingBegint", moment(voorstel.begins()));
+    }
+
+    private static JsonArrayBuilder wijzigingen(Amendement amendement) {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        for (Wijziging wijziging : amendement.wijzigingen()) {
+            all.add(JSON.createObjectBuilder().add("eenheid", wijziging.eenheidSleutel())
+                    .add("citeertitel", wijziging.citeertitel()).add("was", wijziging.was()).add("wordt", wijziging.wordt()));
+        }
+        return all;
+    }
+
+    private static String moment(Instant at) {
+        return at.atZone(Window.ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

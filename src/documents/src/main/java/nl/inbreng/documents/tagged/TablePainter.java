@@ -1,0 +1,152 @@
+package nl.inbreng.documents.tagged;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import nl.inbreng.documents.tagged.Band.Padding;
+import nl.inbreng.documents.tagged.Passage.Style;
+import nl.inbreng.documents.tagged.Sheet.Stroke;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Tables drawn cell by cell, so that each cell can carry its tag and a row can go on over the page. */
+final class TablePainter {
+
+    private static final float INSET = 6;
+    private static final Padding ROW = new Padding(5, 6);
+
+    private final Sheet sheet;
+    private final PdfStructureElement root;
+    private final LegibleText legible;
+
+    TablePainter(Sheet sheet, PdfStructureElement root, LegibleText legible) {
+        this.sheet = sheet;
+        this.root = root;
+        this.legible = legible;
+    }
+
+    void particulars(Block.Particulars particulars) {
+        if (particulars.rows().isEmpty()) return;
+        sheet.gap(8);
+        PdfStructureElement rows = new PdfStructureElement(new PdfStructureElement(root, Tags.TABLE), Tags.ROWS);
+        float label = House.WIDTH * 0.32f;
+        for (Block.Item item : particulars.rows()) {
+            PdfStructureElement row = new PdfStructureElement(rows, Tags.ROW);
+            Passage left = passage(Tags.header(row, "Row"), List.of(Run.bold(item.label())), House.SOFT, label - 12);
+            Passage right = passage(new PdfStructureElement(row, Tags.CELL), item.runs(), House.INK, House.WIDTH - label);
+            Band band = new Band(sheet, List.of(new Band.Cell(left, House.LEFT),
+                    new Band.Cell(right, House.LEFT + label)), ROW);
+            band.paint((top, height) -> underline(top - height));
+        }
+    }
+
+    void comparison(Block.Comparison table) {
+        if (table.rows().isEmpty()) return;
+        sheet.gap(10);
+        sheet.need(110);
+        PdfStructureElement element = new PdfStructureElement(root, Tags.TABLE);
+        caption(element, table.caption());
+        float[] widths = widths(table.columns());
+        PdfStructureElement headRow = new PdfStructureElement(new PdfStructureElement(element, Tags.HEAD), Tags.ROW);
+        List<Passage> heads = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            heads.add(passage(Tags.header(headRow, "Column"), head(table, i), House.ACCENT, widths[i] - 2 * INSET));
+        }
+        band(heads, widths).paint(this::shade);
+        PdfStructureElement body = new PdfStructureElement(element, Tags.ROWS);
+        for (Block.Row row : table.rows()) {
+            row(new PdfStructureElement(body, Tags.ROW), row, table);
+        }
+    }
+
+    private void caption(PdfStructureElement table, String caption) {
+        Passage passage = passage(new PdfStructureElement(table, Tags.CAPTION), List.of(Run.bold(caption)), House.INK, House.WIDTH);
+        new Band(sheet, List.of(new Band.Cell(passage, House.LEFT)), new Padding(0, 5)).paint((top, height) -> { });
+    }
+
+    private void row(PdfStructureElement element, Block.Row row, Block.Comparison table) {
+        float[] widths = widths(table.columns());
+        Color ink = row.muted() ? House.SOFT : House.INK;
+        List<Passage> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            PdfStructureElement cell = i == 0 ? Tags.header(element, "Row") : new PdfStructureElement(element, Tags.CELL);
+            cells.add(passage(cell, row.cells().get(i), ink, widths[i] - 2 * INSET));
+        }
+        boolean shortName = cells.getFirst().lines() <= 2;
+        band(cells, widths).paint(new Band.Frame() {
+            private boolean continued;
+
+            @Override
+            public void around(float top, float height) {
+                underline(top - height);
+                if (continued && shortName) continued(top - ROW.above(), widths[0] - 2 * INSET);
+            }
+
+            @Override
+            public void turned() {
+                repeatHead(table);
+                continued = true;
+            }
+        });
+    }
+
+    /** Tells the eye that a row goes on; assistive technology never noticed the page break. */
+    private void continued(float top, float measure) {
+        Style style = new Style(House.CELL, House.SOFT, measure);
+        Passage passage = Passage.repeated(sheet, List.of(Run.italic("(vervolg)")), style);
+        sheet.decoration(() -> passage.paint(House.LEFT + INSET, top, 0, passage.lines()));
+    }
+
+    /** The header row once more on a new page, as an artifact: assistive technology has read it already. */
+    private void repeatHead(Block.Comparison table) {
+        float[] widths = widths(table.columns());
+        List<Passage> heads = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            Style style = new Style(House.CELL, House.ACCENT, widths[i] - 2 * INSET);
+            heads.add(Passage.repeated(sheet, legible.of(head(table, i)), style));
+        }
+        Band band = band(heads, widths);
+        if (band.height() > sheet.room() / 3) return;
+        float top = sheet.y();
+        shade(top, band.height());
+        sheet.decoration(() -> band.cells().forEach(
+                cell -> cell.passage().paint(cell.x(), top - ROW.above(), 0, band.lines())));
+        sheet.down(band.height());
+    }
+
+    private static List<Run> head(Block.Comparison table, int column) {
+        return List.of(Run.bold(table.columns().get(column).head()));
+    }
+
+    private Band band(List<Passage> passages, float[] widths) {
+        List<Band.Cell> cells = new ArrayList<>();
+        float x = House.LEFT;
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(new Band.Cell(passages.get(i), x + INSET));
+            x += widths[i];
+        }
+        return new Band(sheet, cells, ROW);
+    }
+
+    private void shade(float top, float height) {
+        sheet.decoration(() -> {
+            sheet.fill(House.LEFT, top - height, House.WIDTH, height, House.WASH);
+            sheet.line(House.LEFT, top - height, House.RIGHT, new Stroke(0.9f, House.ACCENT));
+        });
+    }
+
+    private void underline(float y) {
+        sheet.decoration(() -> sheet.line(House.LEFT, y, House.RIGHT, new Stroke(0.5f, House.HAIRLINE)));
+    }
+
+    private Passage passage(PdfStructureElement element, List<Run> runs, Color ink, float measure) {
+        return new Passage(sheet, element, legible.ofOrDash(runs), new Style(House.CELL, ink, measure));
+    }
+
+    private static float[] widths(List<Block.Column> columns) {
+        float sum = 0;
+        for (Block.Column column : columns) sum += column.share();
+        float[] widths = new float[columns.size()];
+        for (int i = 0; i < widths.length; i++) widths[i] = House.WIDTH * columns.get(i).share() / sum;
+        return widths;
+    }
+}

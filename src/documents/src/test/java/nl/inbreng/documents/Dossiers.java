@@ -1,0 +1,107 @@
+package nl.inbreng.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Entitlement;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Gemeente.Griffie;
+import nl.inbreng.domain.regeling.Gemeente.Ris;
+import nl.inbreng.domain.regeling.Grondslag;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Terms;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Validity;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Indiener;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+
+/** Dossiers of Voorbeeldstad to print. */
+final class Dossiers {
+
+    private static final Instant OPENED = Instant.parse("2026-10-01T08:00:00Z");
+    static final Instant FILED = Instant.parse("2026-11-02T13:05:09.654Z");
+    private static final Instant MEETING = Instant.parse("2026-12-01T18:30:00Z");
+
+    private Dossiers() { }
+
+    static Dossier filedAgendering() {
+        return filed(agendering(), "Sanne de Vries");
+    }
+
+    static Dossier filedAmendement() {
+        return filed(amendement(), "Bilal Yılmaz");
+    }
+
+    static Agendering agendering() {
+        return new Agendering("Een veilige oversteek in de Dorpsstraat",
+                "Wij vragen de raad om te bespreken hoe de oversteek bij de Dorpsstraat veilig kan worden.\n\nBespreek daarbij in elk geval:\n\n- een middeneiland;\n- betere verlichting;\n- een lagere snelheid.",
+                "In september zijn twee kinderen aangereden. Op 1 december bespreekt de raad het verkeersplan. Daarna ligt het plan voor vier jaar vast.",
+                "Elke dag steken hier 600 kinderen over. De school, de wijkraad en de ouderenbond steunen dit verzoek.\n\nWij lichten het graag zelf toe in de vergadering.");
+    }
+
+    static Amendement amendement() {
+        return new Amendement("Eerder beginnen met de oversteek in de Dorpsstraat",
+                new VoorstelRef(7, "Verkeersplan Voorbeeldstad 2027-2030", 2, "ab12".repeat(16), "6 Verkeersplan Voorbeeldstad 2027-2030", "Raadsvergadering", MEETING),
+                List.of(new Wijziging("beslispunt-2", "beslispunt 2",
+                                "De oversteek bij de Dorpsstraat in 2028 opnieuw in te richten en daarvoor € 85.000 beschikbaar te stellen.",
+                                "De oversteek bij de Dorpsstraat vóór 1 juli 2027 opnieuw in te richten met een middeneiland en daarvoor € 85.000 beschikbaar te stellen."),
+                        new Wijziging("artikel-3.lid-1", "artikel 3, eerste lid", "Het college stelt een nadere planning vast.",
+                                "Het college stelt binnen zes weken een nadere planning vast en stuurt die aan de raad."),
+                        new Wijziging("beslispunt-4", "beslispunt 4", "De motie over de Dorpsstraat als afgedaan te beschouwen.", ""),
+                        new Wijziging("beslispunt-5", "beslispunt 5", "Dit blijft gelijk.", "Dit  blijft gelijk.")),
+                "In september zijn twee kinderen aangereden. Wachten tot 2028 is te lang.\n\nHet geld is er al: alleen de volgorde van het werk verandert.");
+    }
+
+    static Dossier draft(Inhoud inhoud, String naam) {
+        Regeling regeling = regeling(inhoud.instrument());
+        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), regeling.header(),
+                new Indiener("bewoner-1", naam, new EmailAddress("geheim.adres@voorbeeld.example")), inhoud, OPENED);
+        return new Dossier(verzoek, regeling, new Support(61, regeling.threshold(), Optional.empty()), List.of());
+    }
+
+    static Dossier filed(Inhoud inhoud, String naam) {
+        Dossier dossier = draft(inhoud, naam);
+        Regeling regeling = dossier.regeling();
+        dossier.verzoek().publish(regeling, new Window.Closing(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
+        dossier.verzoek().file(new VerzoekNumber(inhoud.instrument(), "9999", 2026, 1), 61, regeling, FILED);
+        return dossier;
+    }
+
+    /** Filed first and rewritten during repair, which is how text that the form check would stop still reaches the printer. */
+    static Dossier rewritten(Inhoud inhoud, String naam) {
+        Dossier dossier = filed(inhoud instanceof Agendering ? agendering() : amendement(), naam);
+        dossier.verzoek().decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), dossier.regeling(), FILED);
+        dossier.verzoek().rewrite(inhoud);
+        return dossier;
+    }
+
+    private static Regeling regeling(Instrument instrument) {
+        boolean amends = instrument == Instrument.BURGERAMENDEMENT;
+        Gemeente gemeente = new Gemeente("GM9999", "Voorbeeldstad", true,
+                new Griffie("griffie@voorbeeldstad.example", "014 099 99", "Raadhuisplein 1, 9999 AA Voorbeeldstad"), new Ris("geen", ""));
+        EditionHeader header = new EditionHeader("GM9999/" + instrument.word() + "-2026-01-01", gemeente, instrument, instrument.heading(),
+                new Grondslag("Verordening inwonersrechten Voorbeeldstad 2026", "artikel 2", ""),
+                new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
+        Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
+        Window window = amends ? new Window.BeforeVergadering(3, "artikel 6") : new Window.Days(60, "artikel 6");
+        return new Regeling(header, resident, resident, new Threshold(50, true, "artikel 4"), List.of(SignatureField.NAAM), window,
+                List.of(), new Terms(14, OptionalInt.of(7), "artikel 8"), "de voorzitter van de raad van Voorbeeldstad");
+    }
+}

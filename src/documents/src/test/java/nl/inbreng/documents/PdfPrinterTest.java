@@ -1,0 +1,117 @@
+package nl.inbreng.documents;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.inhoud.Agendering;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the formal documents promise beyond their words. */
+class PdfPrinterTest {
+
+    private final PdfPrinter printer = new PdfPrinter();
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void the_same_dossier_gives_the_same_bytes(DocumentKind kind) {
+        assertArrayEquals(printer.print(kind, VeraTest.dossierFor(kind)), printer.print(kind, VeraTest.dossierFor(kind)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void the_address_of_the_filer_is_in_no_document(DocumentKind kind) throws IOException {
+        byte[] pdf = printer.print(kind, VeraTest.dossierFor(kind));
+        assertFalse(GoldenTextTest.text(pdf).contains("geheim.adres"));
+        assertFalse(attached(pdf).toString().contains("geheim.adres"));
+    }
+
+    @Test
+    void an_amendement_of_residents_never_poses_as_a_decision_of_the_raad() throws IOException {
+        String text = GoldenTextTest.text(printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filedAmendement()));
+        assertTrue(text.contains("Inwoners van Voorbeeldstad stellen de raad voor te besluiten"));
+        assertFalse(text.contains("De raad van de gemeente"));
+        assertFalse(text.toLowerCase(Locale.ROOT).contains("raadsbesluit"));
+    }
+
+    @Test
+    void the_receipt_tells_the_second_in_dutch_time() throws IOException {
+        String text = GoldenTextTest.text(printer.print(DocumentKind.ONTVANGSTBEVESTIGING, Dossiers.filedAgendering()));
+        assertTrue(text.contains("maandag 2 november 2026 om 14.05.09 uur"), text);
+    }
+
+    @Test
+    void the_submission_is_inside_as_data() throws IOException {
+        JsonObject json = attached(printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filedAmendement()));
+        assertEquals("BM-9999-2026-0001", json.getString("nummer"));
+        assertEquals("2026-11-02T14:05:09+01:00", json.getString("ingediendOp"));
+        assertEquals(61, json.getJsonObject("steun").getInt("bevestigd"));
+        assertEquals(62, json.getJsonObject("steun").getInt("geteld"));
+        JsonObject inhoud = json.getJsonObject("inhoud");
+        assertEquals("ab12".repeat(16), inhoud.getJsonObject("raadsvoorstel").getString("sha256"));
+        assertEquals("beslispunt-2", inhoud.getJsonArray("wijzigingen").getJsonObject(0).getString("eenheid"));
+    }
+
+    @Test
+    void a_sign_that_cannot_be_printed_stands_there_as_its_number_and_is_explained() throws IOException {
+        Agendering cyclist = new Agendering("Fiets 🚲", "Vraag", "Nu", "");
+        byte[] pdf = printer.print(DocumentKind.AGENDERINGSVERZOEK, Dossiers.filed(cyclist, "Sanne"));
+        String text = GoldenTextTest.text(pdf);
+        assertTrue(text.contains("Fiets [U+1F6B2]"), text);
+        assertTrue(text.contains("Zo’n teken staat er als nummer"), text);
+        assertEquals("Fiets 🚲", attached(pdf).getJsonObject("inhoud").getString("titel"));
+    }
+
+    @Test
+    void markup_is_text_like_any_other() throws IOException {
+        Agendering marked = new Agendering("<b>Titel</b>", "<script>alert(1)</script>", "a < b & c > d", "**vet** [link](x)");
+        String text = GoldenTextTest.text(printer.print(DocumentKind.AGENDERINGSVERZOEK, Dossiers.filed(marked, "O'Brien <x>")));
+        for (String part : new String[] {"<b>Titel</b>", "<script>alert(1)</script>", "a < b & c > d", "**vet** [link](x)", "O'Brien <x>"}) {
+            assertTrue(text.contains(part), text);
+        }
+    }
+
+    @Test
+    void a_verzoek_that_is_not_filed_yet_says_so() throws IOException {
+        String text = GoldenTextTest.text(printer.print(DocumentKind.AGENDERINGSVERZOEK, Dossiers.draft(Dossiers.agendering(), "Sanne")));
+        assertTrue(text.contains("nog niet ingediend, kenmerk b2c3d4f5g6"), text);
+        assertTrue(text.contains("62 inwoners tot nu toe"), text);
+    }
+
+    @Test
+    void a_receipt_of_what_was_never_filed_is_refused() {
+        Dossier draft = Dossiers.draft(Dossiers.agendering(), "Sanne");
+        assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.ONTVANGSTBEVESTIGING, draft));
+    }
+
+    @Test
+    void a_kind_that_does_not_fit_the_verzoek_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filedAgendering()));
+        assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.AGENDERINGSVERZOEK, Dossiers.filedAmendement()));
+    }
+
+    private static JsonObject attached(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSArray files = (COSArray) document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.getPDFName("AF"));
+            byte[] json = new PDComplexFileSpecification((COSDictionary) files.getObject(0)).getEmbeddedFile().toByteArray();
+            return Json.createReader(new ByteArrayInputStream(json)).readObject();
+        }
+    }
+}

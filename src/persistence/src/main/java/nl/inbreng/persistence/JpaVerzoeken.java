@@ -1,0 +1,87 @@
+package nl.inbreng.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+
+/** Verzoeken in the database. What writes needs the transaction of an act. */
+@Dependent
+public class JpaVerzoeken implements Verzoeken {
+
+    private static final List<Stand> RUNNING = Arrays.stream(Stand.values()).filter(s -> s.isPublic() && !s.isFinal()).toList();
+
+    private final EntityManager entityManager;
+    private final Sql sql;
+
+    @Inject
+    public JpaVerzoeken(EntityManager entityManager) {
+        this.entityManager = entityManager;
+        this.sql = new Sql(entityManager);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Verzoek verzoek) {
+        entityManager.persist(verzoek);
+    }
+
+    @Override public Optional<Verzoek> find(Kenmerk kenmerk) {
+        return entityManager.createQuery("select v from Verzoek v where v.kenmerk = :kenmerk", Verzoek.class)
+                .setParameter("kenmerk", kenmerk).getResultStream().findFirst();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VerzoekNumber nextNumber(Instrument instrument, String gemeente, int year) {
+        sql.change("insert into nummerreeks (gemeente, instrument, jaar, laatste) values (?1, ?2, ?3, 0) on conflict do nothing",
+                gemeente, instrument, year);
+        sql.change("update nummerreeks set laatste = laatste + 1 where gemeente = ?1 and instrument = ?2 and jaar = ?3",
+                gemeente, instrument, year);
+        long last = sql.rows("select laatste from nummerreeks where gemeente = ?1 and instrument = ?2 and jaar = ?3",
+                gemeente, instrument, year).get(0).number(0);
+        return new VerzoekNumber(instrument, gemeente.substring(2), year, Math.toIntExact(last));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(Verzoek verzoek, Event event) {
+        sql.change("insert into gebeurtenis (id, verzoek, op, rol, stand, tekst) values (nextval('gebeurtenis_id'), ?1, ?2, ?3, ?4, ?5)",
+                verzoek.id(), event.at(), event.by(), event.stand(), event.text());
+    }
+
+    @Override public List<Event> events(Verzoek verzoek) {
+        return sql.rows("select op, rol, stand, tekst from gebeurtenis where verzoek = ?1 order by id", verzoek.id()).stream()
+                .map(row -> new Event(row.moment(0), Event.By.valueOf(row.text(1)), Stand.valueOf(row.text(2)), row.text(3)))
+                .toList();
+    }
+
+    @Override public List<Kenmerk> openPastClosing(Instant now) {
+        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand = :open and v.closes <= :now order by v.closes, v.id", Kenmerk.class)
+                .setParameter("open", Stand.OPEN_VOOR_STEUN).setParameter("now", now).getResultList();
+    }
+
+    @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {
+        Set<Long> others = sql.rows("select id from raadsvoorstel where vergadering = ?1 and bron_id = ?2 and sha256 <> ?3", vergadering, documentBronId, sha256)
+                .stream().map(row -> row.number(0)).collect(Collectors.toSet());
+        if (others.isEmpty()) return List.of();
+        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.stand in :running order by v.id", Verzoek.class)
+                .setParameter("gemeente", gemeente).setParameter("running", RUNNING).getResultStream()
+                .filter(v -> v.inhoud() instanceof Amendement amendement && others.contains(amendement.voorstel().id()))
+                .map(Verzoek::kenmerk).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.inbreng.persistence;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records as JSON text in a column. The words are the names of the record components; "soort" tells which inhoud it is. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Inhoud.class, InhoudWords.class).build();
+
+    private Json() {}
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** An inhoud with its tag, which only is written when the declared type is known. */
+    static String write(Inhoud inhoud) {
+        return MAPPER.writerFor(Inhoud.class).writeValueAsString(inhoud);
+    }
+
+    static <T> T read(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
+    static <T> T read(String text, TypeReference<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
+    /** The stored tags. A tag that was ever stored stays. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Agendering.class, name = "agendering"),
+        @JsonSubTypes.Type(value = Amendement.class, name = "amendement")
+    })
+    private interface InhoudWords {}
+}

@@ -1,0 +1,141 @@
+package nl.inbreng.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.AgendaState;
+import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.TekstEenheid;
+import tools.jackson.core.type.TypeReference;
+
+/** Our copy of the agenda in the database. */
+@Dependent
+public class SqlAgenda implements Agenda {
+
+    private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
+    private static final String VOORSTEL = """
+            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens
+            from raadsvoorstel r join vergadering v on v.id = r.vergadering where\s""";
+    private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
+
+    private final Sql sql;
+
+    @Inject
+    public SqlAgenda(EntityManager entityManager) {
+        this.sql = new Sql(entityManager);
+    }
+
+    /** The period runs on from now, so a meeting still to come that the source no longer names has been taken away there. */
+    @Override
+    @Transactional
+    public void store(String gemeente, String connector, List<Vergadering> vergaderingen, Instant at) {
+        Set<String> named = vergaderingen.stream().map(Vergadering::bronId).collect(Collectors.toSet());
+        vergaderingen.forEach(vergadering -> put(gemeente, connector, vergadering, at));
+        sql.rows("select gegevens from vergadering where gemeente = ?1 and connector = ?2 and begint_op >= ?3", gemeente, connector, at)
+                .stream().map(row -> Json.read(row.text(0), Vergadering.class))
+                .filter(known -> !named.contains(known.bronId()))
+                .forEach(gone -> put(gemeente, connector, cancelled(gone), at));
+        state(gemeente, at, null);
+    }
+
+    private void put(String gemeente, String connector, Vergadering vergadering, Instant at) {
+        String json = Json.write(vergadering);
+        int added = sql.change("""
+                insert into vergadering (id, gemeente, connector, bron_id, begint_op, gegevens, gelezen_op)
+                values (nextval('vergadering_id'), ?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing""",
+                gemeente, connector, vergadering.bronId(), vergadering.begins(), json, at);
+        if (added == 1) return;
+        sql.change("update vergadering set begint_op = ?1, gegevens = ?2, gelezen_op = ?3 where gemeente = ?4 and connector = ?5 and bron_id = ?6",
+                vergadering.begins(), json, at, gemeente, connector, vergadering.bronId());
+    }
+
+    private static Vergadering cancelled(Vergadering gone) {
+        return new Vergadering(gone.bronId(), gone.naam(), gone.begins(), gone.ends(), Vergadering.Status.GEANNULEERD, gone.pageUrl(),
+                gone.changed(), gone.agendapunten());
+    }
+
+    @Override
+    @Transactional
+    public void failed(String gemeente, String reason, Instant at) {
+        state(gemeente, null, reason);
+    }
+
+    private void state(String gemeente, Instant good, String failure) {
+        sql.change("insert into agendastand (gemeente) values (?1) on conflict do nothing", gemeente);
+        sql.change("update agendastand set storing = ?1 where gemeente = ?2", failure, gemeente);
+        if (good != null) sql.change("update agendastand set laatst_goed = ?1 where gemeente = ?2", good, gemeente);
+    }
+
+    @Override public AgendaState state(String gemeente) {
+        return sql.rows("select laatst_goed, storing from agendastand where gemeente = ?1", gemeente).stream().findFirst()
+                .map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1)))
+                .orElseGet(() -> new AgendaState(Optional.empty(), Optional.empty()));
+    }
+
+    @Override public List<StoredVergadering> from(String gemeente, Instant moment) {
+        return sql.rows(MEETING + "gemeente = ?1 and begint_op >= ?2 order by begint_op, id", gemeente, moment).stream()
+                .map(SqlAgenda::vergadering).toList();
+    }
+
+    @Override public Optional<StoredVergadering> vergadering(long id) {
+        return sql.rows(MEETING + "id = ?1", id).stream().findFirst().map(SqlAgenda::vergadering);
+    }
+
+    /** A file that comes back after another one is the current version again and must be looked at once more. */
+    @Override
+    @Transactional
+    public StoredVoorstel add(StoredVoorstel.Fresh fresh) {
+        long vergadering = fresh.vergadering().id();
+        String document = fresh.document().bronId();
+        sql.change("""
+                insert into raadsvoorstel (id, vergadering, bron_id, sha256, agendapunt, document, status, eenheden, opmerking)
+                values (nextval('raadsvoorstel_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing""",
+                vergadering, document, fresh.sha256(), fresh.agendapunt(), Json.write(fresh.document()), Status.WACHT_OP_GRIFFIE,
+                Json.write(fresh.eenheden()), fresh.note());
+        sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 <> ?4",
+                Status.VERVANGEN, vergadering, document, fresh.sha256());
+        sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 = ?4 and status = ?5",
+                Status.WACHT_OP_GRIFFIE, vergadering, document, fresh.sha256(), Status.VERVANGEN);
+        return sql.rows(VOORSTEL + "r.vergadering = ?1 and r.bron_id = ?2 and r.sha256 = ?3", vergadering, document, fresh.sha256())
+                .stream().findFirst().map(SqlAgenda::voorstel).orElseThrow();
+    }
+
+    @Override public Optional<StoredVoorstel> voorstel(long id) {
+        return sql.rows(VOORSTEL + "r.id = ?1", id).stream().findFirst().map(SqlAgenda::voorstel);
+    }
+
+    @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
+        return sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status <> ?3 order by v.begint_op, r.id",
+                gemeente, moment, Status.VERVANGEN).stream().map(SqlAgenda::voorstel).toList();
+    }
+
+    @Override
+    @Transactional
+    public void confirm(StoredVoorstel voorstel, String by, Instant at) {
+        sql.change("update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status <> ?6",
+                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.VERVANGEN);
+    }
+
+    private static StoredVergadering vergadering(Row row) {
+        return new StoredVergadering(row.number(0), row.text(1), Json.read(row.text(2), Vergadering.class));
+    }
+
+    private static StoredVoorstel voorstel(Row row) {
+        RaadsDocument document = Json.read(row.text(3), RaadsDocument.class);
+        Vergadering vergadering = Json.read(row.text(9), Vergadering.class);
+        VoorstelRef ref = new VoorstelRef(row.number(0), document.titel(), document.versie(), row.text(4), row.text(5), vergadering.naam(), vergadering.begins());
+        return new StoredVoorstel(ref, row.text(1), row.number(2), document, Status.valueOf(row.text(6)), Json.read(row.text(7), EENHEDEN), row.text(8));
+    }
+}

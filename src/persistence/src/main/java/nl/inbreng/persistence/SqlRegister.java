@@ -1,0 +1,55 @@
+package nl.inbreng.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Stand;
+
+/** The lists, each in one statement. */
+@Dependent
+public class SqlRegister implements Register {
+
+    private static final String LINE = """
+            select v.kenmerk, v.nummer, v.editie, v.inhoud, v.stand, v.sluit_op, v.termijn_tot,
+                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.bevestigd_op is not null)
+            from verzoek v where\s""";
+
+    private static final String PUBLIC = Arrays.stream(Stand.values()).filter(Stand::isPublic).map(s -> "'" + s.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    private final Sql sql;
+
+    @Inject
+    public SqlRegister(EntityManager entityManager) {
+        this.sql = new Sql(entityManager);
+    }
+
+    @Override public List<VerzoekLine> publicLines(String gemeente) {
+        return lines("v.gemeente = ?1 and v.stand in " + PUBLIC + " order by v.geopend_op desc, v.id desc", gemeente);
+    }
+
+    @Override public List<VerzoekLine> linesOf(String indiener) {
+        return lines("v.indiener_id = ?1 order by v.gemaakt_op desc, v.id desc", indiener);
+    }
+
+    @Override public List<VerzoekLine> deskLines(String gemeente) {
+        return lines("v.gemeente = ?1 and v.nummer is not null order by v.termijn_tot asc nulls last, v.ingediend_op, v.id", gemeente);
+    }
+
+    private List<VerzoekLine> lines(String condition, String parameter) {
+        return sql.rows(LINE + condition, parameter).stream().map(SqlRegister::line).toList();
+    }
+
+    private static VerzoekLine line(Row row) {
+        Inhoud inhoud = Json.read(row.text(3), Inhoud.class);
+        return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), inhoud.instrument(), row.text(2), inhoud.titel(),
+                Stand.valueOf(row.text(4)), Math.toIntExact(row.number(7)), row.optionalMoment(5), row.optionalMoment(6));
+    }
+}

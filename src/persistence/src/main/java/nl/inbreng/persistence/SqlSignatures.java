@@ -1,0 +1,92 @@
+package nl.inbreng.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** The register of support in the database. Races are settled by unique keys and by updates with a condition, never by looking first. */
+@Dependent
+public class SqlSignatures implements Signatures {
+
+    private static final String THRESHOLD = "DREMPEL";
+
+    /** Also a check in the schema. */
+    private static final int MOST_MAILS = 3;
+
+    private final Sql sql;
+
+    @Inject
+    public SqlSignatures(EntityManager entityManager) {
+        this.sql = new Sql(entityManager);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Entry add(Pending pending) {
+        int added = sql.change("""
+                insert into steunbetuiging (id, verzoek, pseudoniem, email, gegevens, wil_bericht, link, link_tot, mails, getekend_op)
+                values (nextval('steunbetuiging_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8) on conflict do nothing""",
+                pending.verzoek().id(), pending.pseudonym(), pending.signer().email().value(), Json.write(pending.signer().particulars()),
+                pending.signer().wantsNews(), pending.link().digest(), pending.link().expires(), pending.at());
+        if (added == 1) return Entry.ADDED;
+        boolean confirmed = sql.rows("select bevestigd_op from steunbetuiging where verzoek = ?1 and pseudoniem = ?2",
+                pending.verzoek().id(), pending.pseudonym()).get(0).optionalMoment(0).isPresent();
+        return confirmed ? Entry.CONFIRMED : Entry.WAITING;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Renewal renew(Verzoek verzoek, String pseudonym, Link link) {
+        int renewed = sql.change("""
+                update steunbetuiging set link = ?1, link_tot = ?2, mails = mails + 1
+                where verzoek = ?3 and pseudoniem = ?4 and bevestigd_op is null and mails < ?5""",
+                link.digest(), link.expires(), verzoek.id(), pseudonym, MOST_MAILS);
+        return renewed == 1 ? Renewal.RENEWED : Renewal.CAP_REACHED;
+    }
+
+    @Override public Optional<Found> find(String digest) {
+        return sql.rows("""
+                select s.id, v.kenmerk, s.bevestigd_op, s.link_tot from steunbetuiging s join verzoek v on v.id = s.verzoek
+                where s.link = ?1""", digest).stream().findFirst()
+                .map(row -> new Found(row.number(0), new Kenmerk(row.text(1)), row.optionalMoment(2).isPresent(), row.moment(3)));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Confirmation confirm(long signature, Instant at) {
+        int first = sql.change("""
+                update steunbetuiging set bevestigd_op = ?1, email = case when wil_bericht then email else null end
+                where id = ?2 and bevestigd_op is null""", at, signature);
+        return first == 1 ? Confirmation.FIRST : Confirmation.ALREADY;
+    }
+
+    @Override public int confirmed(Verzoek verzoek) {
+        return Math.toIntExact(sql.rows("select count(*) from steunbetuiging where verzoek = ?1 and bevestigd_op is not null", verzoek.id())
+                .get(0).number(0));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Dating dateThreshold(Verzoek verzoek, Instant at) {
+        int first = sql.change("insert into mijlpaal (verzoek, soort, op) values (?1, ?2, ?3) on conflict do nothing", verzoek.id(), THRESHOLD, at);
+        return first == 1 ? Dating.FIRST : Dating.ALREADY;
+    }
+
+    @Override public Optional<Instant> thresholdMet(Verzoek verzoek) {
+        return sql.rows("select op from mijlpaal where verzoek = ?1 and soort = ?2", verzoek.id(), THRESHOLD).stream()
+                .findFirst().map(row -> row.moment(0));
+    }
+
+    @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
+        return sql.rows("select email from steunbetuiging where verzoek = ?1 and bevestigd_op is not null and wil_bericht order by id", verzoek.id())
+                .stream().map(row -> new EmailAddress(row.text(0))).toList();
+    }
+}

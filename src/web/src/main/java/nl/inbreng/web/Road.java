@@ -1,0 +1,66 @@
+package nl.inbreng.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.parts.Step;
+import nl.inbreng.web.parts.StepState;
+
+/** The road of a verzoek in a few steps: what is done, what is now, what comes, each with its date. */
+public final class Road {
+
+    private Road() {}
+
+    /** The steps of this verzoek. A verzoek that ended early shows the end instead of the steps it never reaches. */
+    public static List<Step> of(Dossier dossier) {
+        Verzoek v = dossier.verzoek();
+        int now = position(v.stand());
+        List<Step> steps = new ArrayList<>();
+        steps.add(step("Steun verzamelen", 1, now, v.opened().map(o -> "vanaf " + Texts.shortDay(o)).orElse(""),
+                v.closes().map(c -> "Steunen kan tot en met " + Texts.lastDay(c) + ".").orElse("")));
+        Optional<String> ended = ended(v.stand());
+        if (ended.isPresent() && v.filed().isEmpty()) {
+            steps.set(0, new Step("Steun verzamelen", StepState.DONE, v.opened().map(Texts::shortDay).orElse(""), ""));
+            steps.add(new Step(ended.get(), StepState.NOW, "", ""));
+            return steps;
+        }
+        steps.add(step("Ingediend bij de griffie", 2, now, v.filed().map(Texts::shortDay).orElse(""), ""));
+        steps.add(step("De griffie bekijkt of het aan de regels voldoet", 3, now, "", v.decideBefore().map(d -> "Klaar uiterlijk op " + Texts.lastDay(d) + ".").orElse("")));
+        if (ended.isPresent()) {
+            steps.add(new Step(ended.get(), StepState.NOW, "", ""));
+            return steps;
+        }
+        steps.add(step("Op de agenda van de raad", 4, now, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
+                v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse("")));
+        steps.add(step("De uitkomst", 5, now, "", v.uitkomst().map(u -> Showing.capital(u.word()) + ".").orElse("")));
+        return steps;
+    }
+
+    private static Step step(String title, int place, int now, String when, String detail) {
+        StepState state = place < now ? StepState.DONE : place == now ? StepState.NOW : StepState.LATER;
+        return new Step(title, state, when, detail);
+    }
+
+    private static int position(Stand stand) {
+        return switch (stand) {
+            case CONCEPT -> 0;
+            case OPEN_VOOR_STEUN, VENSTER_VERLOPEN -> 1;
+            case INGEDIEND, HERSTEL -> 3;
+            case ONTVANKELIJK, INGEPLAND -> 4;
+            case NIET_ONTVANKELIJK, INGETROKKEN -> 5;
+            case AFGEROND -> 6;
+        };
+    }
+
+    private static Optional<String> ended(Stand stand) {
+        return switch (stand) {
+            case VENSTER_VERLOPEN -> Optional.of("Gesloten: er kwam niet genoeg steun, of het is niet op tijd ingediend");
+            case NIET_ONTVANKELIJK -> Optional.of("Niet toegelaten: het gaat langs een andere weg verder");
+            case INGETROKKEN -> Optional.of("Ingetrokken door de indiener");
+            case CONCEPT, OPEN_VOOR_STEUN, INGEDIEND, HERSTEL, ONTVANKELIJK, INGEPLAND, AFGEROND -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package nl.inbreng.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.WordDiff;
+import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.parts.Event;
+import nl.inbreng.web.parts.Progress;
+import nl.inbreng.web.parts.TextRun;
+import nl.inbreng.web.parts.UnitChange;
+
+/** Turns a dossier into what page parts show. */
+public final class Showing {
+
+    private Showing() {}
+
+    /** The text of a request as questions and answers. @param change where each can be changed, or empty */
+    public static List<Answer> answers(Inhoud inhoud, String change) {
+        return switch (inhoud) {
+            case Agendering a -> List.of(new Answer("Titel", a.titel(), change), new Answer("Wat vraagt u de raad?", a.vraag(), change),
+                    new Answer("Waarom nu?", a.waaromNu(), change), new Answer("Toelichting", a.toelichting().isBlank() ? "Geen" : a.toelichting(), change));
+            case Amendement a -> List.of(new Answer("Titel", a.titel(), change), new Answer("Raadsvoorstel", a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
+                    new Answer("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins()), ""),
+                    new Answer("Waarom wilt u dit?", a.toelichting(), change));
+        };
+    }
+
+    /** The changes of an amendement, side by side; none for other requests. */
+    public static List<UnitChange> changes(Inhoud inhoud) {
+        return switch (inhoud) {
+            case Agendering a -> List.of();
+            case Amendement a -> a.wijzigingen().stream().filter(w -> !w.changesNothing()).map(Showing::change).toList();
+        };
+    }
+
+    /** The whole decision as it would read, changed units marked. */
+    public static List<Consolidation.Reading> decision(StoredVoorstel voorstel, Amendement amendement) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        amendement.wijzigingen().forEach(w -> texts.put(w.eenheidSleutel(), w.wordt()));
+        return Consolidation.read(voorstel.eenheden(), texts);
+    }
+
+    /** Count, target and last day. */
+    public static Progress progress(Dossier dossier) {
+        Support support = dossier.support();
+        String until = dossier.verzoek().closes().map(Texts::lastDay).orElse("");
+        return new Progress(support.counted(), support.needed(), until);
+    }
+
+    /** What happened, newest first. */
+    public static List<Event> events(Dossier dossier) {
+        List<Event> events = new ArrayList<>();
+        dossier.events().forEach(e -> events.add(0, new Event(Texts.iso(e.at()), Texts.moment(e.at()), e.text(), "")));
+        return events;
+    }
+
+    private static UnitChange change(Wijziging wijziging) {
+        List<TextRun> was = new ArrayList<>();
+        List<TextRun> wordt = new ArrayList<>();
+        for (WordDiff.Part part : WordDiff.between(wijziging.was(), wijziging.wordt()).parts()) {
+            switch (part.kind()) {
+                case GELIJK -> {
+                    was.add(TextRun.same(part.was()));
+                    wordt.add(TextRun.same(part.wordt()));
+                }
+                case VERVALT -> was.add(TextRun.removed(part.was()));
+                case NIEUW -> wordt.add(TextRun.added(part.wordt()));
+            }
+        }
+        return new UnitChange(capital(wijziging.citeertitel()), was, wordt);
+    }
+
+    /** The text with a capital at the start. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.FileVerzoek;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.ports.Printer;
+import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.verzoek.Filing;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Notice;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.Visit;
+
+/** Filing with the griffie, the receipt, repairing and withdrawing. */
+@Path("/verzoek/{kenmerk}")
+@RolesAllowed("inwoner")
+@Dependent
+public class FilePages {
+
+    private final Pages pages;
+    private final Sites sites;
+    private final Visit visit;
+    private final ReadDossier dossiers;
+    private final FileVerzoek file;
+    private final Printer printer;
+
+    @Inject
+    public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, FileVerzoek file, Printer printer) {
+        this.pages = pages;
+        this.sites = sites;
+        this.visit = visit;
+        this.dossiers = dossiers;
+        this.file = file;
+        this.printer = printer;
+    }
+
+    /** Asks whether to file, and says what then happens. */
+    @GET @Path("indienen")
+    public Response ask(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + "/ontvangst");
+        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier));
+    }
+
+    /** Files. A second click finds it filed and shows the same receipt. */
+    @POST @Path("indienen")
+    public Response file(@PathParam("kenmerk") String text) {
+        Kenmerk kenmerk = pages.kenmerk(text);
+        return switch (file.file(visit.signedIn(), kenmerk)) {
+            case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
+            case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
+            case Filing.Refused refused -> pages.notice(409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.NotOpen not -> pages.notice(409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
+                    not.stand() == Stand.CONCEPT ? "Publiceer uw verzoek eerst en verzamel steun." : "Dit verzoek kan niet meer worden ingediend.").link("Mijn verzoeken", "/mijn"));
+            case Filing.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    /** The receipt as a page. */
+    @GET @Path("ontvangst")
+    public Response receipt(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().number().isEmpty()) throw new NotFoundException();
+        return Pages.html(200, Pages.TEMPLATES.pagesOntvangst(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
+    }
+
+    /** The receipt as a document. */
+    @GET @Path("ontvangstbevestiging.pdf") @Produces("application/pdf")
+    public Response receiptDocument(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().number().isEmpty()) throw new NotFoundException();
+        return pdf(dossier, DocumentKind.ONTVANGSTBEVESTIGING);
+    }
+
+    /** The formal document as it went to the griffie. */
+    @GET @Path("verzoek.pdf") @Produces("application/pdf")
+    public Response document(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().number().isEmpty()) throw new NotFoundException();
+        return pdf(dossier, switch (dossier.verzoek().inhoud().instrument()) {
+            case BURGERAGENDERING -> DocumentKind.AGENDERINGSVERZOEK;
+            case BURGERAMENDEMENT -> DocumentKind.BURGERAMENDEMENT;
+        });
+    }
+
+    /** Hands in the repaired text. */
+    @POST @Path("herstellen")
+    public Response repair(@PathParam("kenmerk") String text) {
+        return answer(file.repair(visit.signedIn(), pages.kenmerk(text)), text);
+    }
+
+    /** Withdraws. */
+    @POST @Path("intrekken")
+    public Response withdraw(@PathParam("kenmerk") String text) {
+        return answer(file.withdraw(visit.signedIn(), pages.kenmerk(text)), text);
+    }
+
+    private Response answer(Moving moving, String text) {
+        return switch (moving) {
+            case Moving.Moved moved -> Pages.to("/mijn");
+            case Moving.NotFrom not -> pages.notice(409, Notice.of("Dit kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
+                    "Vraag de griffie wat er nog kan.").link("Mijn verzoeken", "/mijn"));
+            case Moving.Incomplete incomplete -> Pages.to("/verzoek/" + text + "/schrijven");
+            case Moving.Stale stale -> throw new IllegalStateException("een indiener werkt zonder versie");
+            case Moving.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    private Response pdf(Dossier dossier, DocumentKind kind) {
+        String name = dossier.verzoek().number().orElseThrow() + "-" + kind.word() + ".pdf";
+        return Response.ok(printer.print(kind, dossier), "application/pdf").header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+    }
+
+    private Dossier own(String text) {
+        return dossiers.own(visit.signedIn(), pages.kenmerk(text)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.web.Lines;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.Card;
+import nl.inbreng.web.parts.Tone;
+
+/** What anybody can read of a gemeente: running requests, coming meetings, and how to begin. */
+@Path("/{gemeente: [a-z][a-z0-9-]+}")
+@PermitAll
+@Dependent
+public class GemeentePages {
+
+    private final Pages pages;
+    private final Sites sites;
+    private final EditionOf editions;
+    private final Register register;
+    private final Agenda agenda;
+    private final Lines lines;
+    private final Clock clock;
+
+    @Inject
+    public GemeentePages(Pages pages, Sites sites, EditionOf editions, Register register, Agenda agenda, Lines lines, Clock clock) {
+        this.pages = pages;
+        this.sites = sites;
+        this.editions = editions;
+        this.register = register;
+        this.agenda = agenda;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** The page of a gemeente. */
+    @GET
+    public Response home(@PathParam("gemeente") String slug) {
+        Gemeente gemeente = pages.gemeente(slug);
+        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, lines.cards(register.publicLines(gemeente.code()))));
+    }
+
+    /** Coming meetings, from our own copy of the agenda. */
+    @GET @Path("agenda")
+    public Response agenda(@PathParam("gemeente") String slug) {
+        Gemeente gemeente = pages.gemeente(slug);
+        List<Card> cards = agenda.from(gemeente.code(), clock.instant()).stream().map(v -> card(slug, v)).toList();
+        return Pages.html(200, Pages.TEMPLATES.pagesAgenda(sites.of(gemeente, "/" + slug + "/agenda"), gemeente, agenda.state(gemeente.code()), cards));
+    }
+
+    /** One meeting with its items. */
+    @GET @Path("agenda/{id: [0-9]{1,15}}")
+    public Response vergadering(@PathParam("gemeente") String slug, @PathParam("id") long id) {
+        Gemeente gemeente = pages.gemeente(slug);
+        StoredVergadering stored = agenda.vergadering(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
+        List<StoredVoorstel> voorstellen = agenda.voorstellen(gemeente.code(), clock.instant()).stream().filter(v -> v.vergadering() == id).toList();
+        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen));
+    }
+
+    /** The draft decision of a raadsvoorstel, unit by unit. */
+    @GET @Path("voorstel/{id: [0-9]{1,15}}")
+    public Response voorstel(@PathParam("gemeente") String slug, @PathParam("id") long id) {
+        Gemeente gemeente = pages.gemeente(slug);
+        StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code()))
+                .filter(v -> v.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE).orElseThrow(NotFoundException::new);
+        return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel));
+    }
+
+    /** Which way suits you: the simple ones first. */
+    @GET @Path("beginnen")
+    public Response begin(@PathParam("gemeente") String slug) {
+        Gemeente gemeente = pages.gemeente(slug);
+        return Pages.html(200, Pages.TEMPLATES.pagesBeginnen(sites.of(gemeente, "/" + slug + "/beginnen"), gemeente,
+                editions.today(gemeente, Instrument.BURGERAGENDERING), editions.today(gemeente, Instrument.BURGERAMENDEMENT)));
+    }
+
+    private static Card card(String slug, StoredVergadering stored) {
+        Vergadering v = stored.vergadering();
+        long items = v.agendapunten().size();
+        Card card = Card.of(v.naam(), "/" + slug + "/agenda/" + stored.id()).meta(Texts.moment(v.begins())).text(items == 1 ? "1 agendapunt" : items + " agendapunten");
+        return v.status() == Vergadering.Status.GEANNULEERD ? card.badge("Gaat niet door", Tone.WARNING) : card;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.inbreng.application.PublishVerzoek;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.WriteVerzoek;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Notice;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.Visit;
+
+/** Writing, reviewing and publishing one's own verzoek. */
+@Path("/verzoek/{kenmerk}")
+@RolesAllowed("inwoner")
+@Dependent
+public class OwnPages {
+
+    private final Pages pages;
+    private final Sites sites;
+    private final Visit visit;
+    private final ReadDossier dossiers;
+    private final WriteVerzoek write;
+    private final PublishVerzoek publish;
+    private final Agenda agenda;
+    private final Drafts drafts;
+    private final AmendementDrafts amendementen;
+
+    @Inject
+    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Agenda agenda,
+                    Drafts drafts, AmendementDrafts amendementen) {
+        this.pages = pages;
+        this.sites = sites;
+        this.visit = visit;
+        this.dossiers = dossiers;
+        this.write = write;
+        this.publish = publish;
+        this.agenda = agenda;
+        this.drafts = drafts;
+        this.amendementen = amendementen;
+    }
+
+    /** Goes on writing. */
+    @GET @Path("schrijven")
+    public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
+        return switch (dossier.verzoek().inhoud()) {
+            case Agendering a -> drafts.agenderingForm(200, dossier.regeling(), target(dossier), a, List.of());
+            case Amendement a -> amendementen.form(200, dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
+        };
+    }
+
+    /** Stores what was typed. */
+    @POST @Path("schrijven")
+    public Response save(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
+        Dossier dossier = own(text);
+        Form form = new Form(fields);
+        Kenmerk kenmerk = dossier.verzoek().kenmerk();
+        return switch (dossier.verzoek().inhoud()) {
+            case Agendering a -> drafts.agendering(form, dossier.regeling(), target(dossier), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
+            case Amendement a -> amendementen.amendement(form, dossier.regeling(), target(dossier), voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
+        };
+    }
+
+    /** Everything once more, before it becomes public. */
+    @GET @Path("controleren")
+    public Response review(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
+        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? voorstel(a) : null;
+        return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier, voorstel));
+    }
+
+    /** Publishes. A second click finds it published and goes to the same page. */
+    @POST @Path("publiceren")
+    public Response publish(@PathParam("kenmerk") String text) {
+        Kenmerk kenmerk = pages.kenmerk(text);
+        Publishing outcome = publish.publish(visit.signedIn(), kenmerk);
+        return switch (outcome) {
+            case Publishing.Published published -> Pages.to("/verzoek/" + kenmerk + "?klaar=gepubliceerd");
+            case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);
+            case Publishing.NotADraft not -> Pages.to("/verzoek/" + kenmerk);
+            case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
+            case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan niet meer", refused.ground())
+                    .link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
+            case Publishing.VoorstelChanged changed -> pages.notice(409, Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
+                    "Er is een nieuwe versie van het raadsvoorstel. U schreef op de oude versie. Vergelijk uw wijziging met de nieuwe tekst en begin daarop een nieuw burgeramendement.")
+                    .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn"));
+            case Publishing.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    private Dossier own(String text) {
+        return dossiers.own(visit.signedIn(), pages.kenmerk(text)).orElseThrow(NotFoundException::new);
+    }
+
+    private StoredVoorstel voorstel(Amendement amendement) {
+        return agenda.voorstel(amendement.voorstel().id()).orElseThrow();
+    }
+
+    private static Drafts.Target target(Dossier dossier) {
+        Kenmerk kenmerk = dossier.verzoek().kenmerk();
+        return new Drafts.Target("/verzoek/" + kenmerk + "/schrijven", kenmerk);
+    }
+
+    private static Notice saved(Dossier dossier) {
+        return Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
+                .link("Verder schrijven", "/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven").link("Mijn verzoeken", "/mijn");
+    }
+}

@@ -1,0 +1,70 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.Actor;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Notice;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.DemoPeople;
+import nl.inbreng.web.security.SignIn;
+
+/** Signing in and out. In the demo one chooses a fictional person; elsewhere this page says that there is no sign-in yet. */
+@Path("/")
+@PermitAll
+@Dependent
+public class SignInPages {
+
+    private final Pages pages;
+    private final Sites sites;
+    private final SignIn signIn;
+    private final DemoPeople people;
+
+    @Inject
+    public SignInPages(Pages pages, Sites sites, SignIn signIn, DemoPeople people) {
+        this.pages = pages;
+        this.sites = sites;
+        this.signIn = signIn;
+        this.people = people;
+    }
+
+    /** The people one can be. */
+    @GET @Path("aanmelden")
+    public Response choose(@QueryParam("terug") String back) {
+        if (people.all().isEmpty()) {
+            return pages.notice(404, Notice.of("Aanmelden kan nog niet", Tone.INFO, "Deze gemeente heeft nog geen manier om aan te melden", "Neem contact op met de griffie. Verzoeken steunen kan zonder aanmelden.").link("Naar het begin", "/"));
+        }
+        return Pages.html(200, Pages.TEMPLATES.pagesAanmelden(sites.general(), sites.token(), people.all(), own(back)));
+    }
+
+    /** Signs in as one of them. */
+    @POST @Path("aanmelden")
+    public Response signIn(MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Actor actor = people.find(form.text("persoon")).orElseThrow(NotFoundException::new);
+        String home = actor.role() == Actor.Role.GRIFFIER ? "/werkblad" : "/mijn";
+        String back = own(form.text("terug"));
+        return Response.fromResponse(Pages.to(back.isEmpty() ? home : back)).cookie(signIn.cookie(actor)).build();
+    }
+
+    /** Signs out. */
+    @POST @Path("afmelden")
+    public Response signOut() {
+        return Response.fromResponse(Pages.to("/")).cookie(signIn.farewell()).build();
+    }
+
+    /** Only a path of our own: never another site. */
+    private static String own(String back) {
+        return back != null && back.matches("/[A-Za-z0-9][A-Za-z0-9/?=&._-]*") ? back : "";
+    }
+}

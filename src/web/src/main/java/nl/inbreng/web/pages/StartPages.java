@@ -1,0 +1,60 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.domain.regeling.Availability;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Card;
+import nl.inbreng.web.parts.Tone;
+
+/** The first page, and the pages about the site. */
+@Path("/")
+@PermitAll
+@Dependent
+public class StartPages {
+
+    private final EditionOf editions;
+    private final Sites sites;
+
+    @Inject
+    public StartPages(EditionOf editions, Sites sites) {
+        this.editions = editions;
+        this.sites = sites;
+    }
+
+    /** Choose your gemeente; with one gemeente straight on to its page. */
+    @GET
+    public Response start() {
+        List<Gemeente> gemeenten = editions.gemeenten();
+        if (gemeenten.size() == 1) return Pages.to("/" + gemeenten.get(0).slug());
+        return Pages.html(200, Pages.TEMPLATES.pagesStart(sites.general(), gemeenten.stream().map(this::card).toList()));
+    }
+
+    /** What is known about accessibility. */
+    @GET @Path("toegankelijkheid")
+    public Response accessibility() {
+        return Pages.html(200, Pages.TEMPLATES.pagesToegankelijkheid(sites.general()));
+    }
+
+    /** What is kept about people and why. */
+    @GET @Path("privacy")
+    public Response privacy() {
+        return Pages.html(200, Pages.TEMPLATES.pagesPrivacy(sites.general()));
+    }
+
+    private Card card(Gemeente gemeente) {
+        boolean open = java.util.Arrays.stream(Instrument.values()).anyMatch(i -> editions.today(gemeente, i) instanceof Availability.Available);
+        Card card = Card.of(gemeente.naam(), "/" + gemeente.slug())
+                .text(open ? "U kunt hier een onderwerp of een wijziging inbrengen." : "Hier kunt u de regels lezen. Inbrengen kan nog niet via deze site.");
+        return gemeente.fictief() ? card.badge("Voorbeeld: bestaat niet echt", Tone.WARNING) : card;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.SignVerzoek;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.verzoek.Signing;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Notice;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.Visit;
+
+/** The public page of a verzoek, and supporting it. */
+@Path("/verzoek/{kenmerk}")
+@PermitAll
+@Dependent
+public class VerzoekPages {
+
+    private final Pages pages;
+    private final Sites sites;
+    private final Visit visit;
+    private final ReadDossier dossiers;
+    private final SignVerzoek sign;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    @Inject
+    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, SignVerzoek sign, Agenda agenda, Clock clock) {
+        this.pages = pages;
+        this.sites = sites;
+        this.visit = visit;
+        this.dossiers = dossiers;
+        this.sign = sign;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /** What anybody may see; the filer also sees what to do next. */
+    @GET
+    public Response show(@PathParam("kenmerk") String text, @QueryParam("klaar") String done) {
+        Dossier dossier = published(text);
+        if (dossier.verzoek().stand() == Stand.INGETROKKEN) return withdrawn(dossier);
+        boolean own = visit.actor().map(a -> a.id().equals(dossier.verzoek().indiener().id())).orElse(false);
+        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
+        Seen seen = new Seen(own, "gepubliceerd".equals(done) && own, dossier.verzoek().collectsSupport(clock.instant()),
+                voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN);
+        return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
+    }
+
+    /** How the page is seen. @param own by its filer @param justPublished a moment ago @param open support can be given @param outdated the raadsvoorstel has a newer version */
+    public record Seen(boolean own, boolean justPublished, boolean open, boolean outdated) {}
+
+    /** The form to support. */
+    @GET @Path("steunen")
+    public Response form(@PathParam("kenmerk") String text) {
+        Dossier dossier = published(text);
+        if (!dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
+        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), sites.token(), dossier, SignForm.empty(dossier.regeling()), List.of()));
+    }
+
+    /** Takes a signature. The answer is the same whether or not this person signed before. */
+    @POST @Path("steunen")
+    public Response sign(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
+        Dossier dossier = published(text);
+        SignForm form = SignForm.read(new Form(fields), dossier.regeling(), clock.instant());
+        if (!form.errors().isEmpty()) return again(dossier, form, form.errors());
+        return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer())) {
+            case Signing.LookInYourMail look -> Pages.to("/verzoek/" + text + "/kijk-in-uw-mail");
+            case Signing.NotEntitled not -> again(dossier, form, List.of(new FieldError("geboortedatum",
+                    not.ground().text() + " Regel: " + not.ground().artikel() + ". Nodig: " + not.ground().needed() + ". U bent: " + not.ground().found() + ".")));
+            case Signing.Closed closed -> closed(dossier);
+            case Signing.NotOpen not -> closed(dossier);
+            case Signing.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    /** The page after signing: for everybody the same. */
+    @GET @Path("kijk-in-uw-mail")
+    public Response mailed(@PathParam("kenmerk") String text) {
+        Dossier dossier = published(text);
+        return pages.notice(site(dossier), 200, Notice.of("Kijk in uw mail", Tone.INFO, "Uw steun telt pas als u hem bevestigt",
+                "Wij hebben u een mail gestuurd. Open de link in die mail en druk op de knop.",
+                "Geen mail gekregen? Kijk bij ongewenste mail, of vul het formulier nog een keer in. Steunt u al? Dan staat dat in de mail.")
+                .link("Terug naar het verzoek", "/verzoek/" + text));
+    }
+
+    private Response again(Dossier dossier, SignForm form, List<FieldError> errors) {
+        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), sites.token(), dossier, form, errors));
+    }
+
+    private Response closed(Dossier dossier) {
+        String since = dossier.verzoek().closes().filter(c -> !clock.instant().isBefore(c)).map(c -> "Steunen kon tot en met " + Texts.lastDay(c) + ". ").orElse("");
+        return pages.notice(site(dossier), 409, Notice.of("Steunen kan niet meer", Tone.INFO, "Dit verzoek verzamelt geen steun meer",
+                since + "Het verzoek staat nu op: " + dossier.verzoek().stand().word() + ". U kunt wel volgen hoe het verdergaat.")
+                .link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+    }
+
+    private Response withdrawn(Dossier dossier) {
+        return pages.notice(site(dossier), 410, Notice.of("Dit verzoek is ingetrokken", Tone.INFO, "De indiener heeft het verzoek ingetrokken",
+                "Steunen kan niet meer. Wat steunende inwoners invulden, wordt niet gebruikt.").link("Andere verzoeken", "/" + dossier.regeling().header().gemeente().slug()));
+    }
+
+    private Dossier published(String text) {
+        return dossiers.published(pages.kenmerk(text)).orElseThrow(NotFoundException::new);
+    }
+
+    private Site site(Dossier dossier) {
+        return sites.of(dossier.regeling().header().gemeente(), "");
+    }
+}

@@ -1,0 +1,2 @@
+/** The residents' pages. */
+package nl.inbreng.web.pages;
