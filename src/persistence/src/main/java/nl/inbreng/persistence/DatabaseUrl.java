@@ -22,9 +22,12 @@ record DatabaseUrl(String value) {
     private static final Map<String, String> H2_DEFAULTS = Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE",
             "DEFAULT_NULL_ORDERING", "HIGH", "LOCK_TIMEOUT", "10000", "TIME ZONE", "UTC");
 
+    /** Lets PostgreSQL take the type of the column for a parameter, since the provider sends an empty moment as text. */
+    private static final String TYPE_BY_COLUMN = "stringtype=unspecified";
+
     /** Completes a configured address. @throws IllegalArgumentException with a Dutch sentence when it cannot be used */
     static DatabaseUrl of(String configured) {
-        if (configured.startsWith(POSTGRESQL)) return new DatabaseUrl(configured);
+        if (configured.startsWith(POSTGRESQL)) return new DatabaseUrl(configured + (configured.contains("?") ? "&" : "?") + TYPE_BY_COLUMN);
         if (!configured.startsWith(H2_FILE)) {
             throw new IllegalArgumentException("Inbreng start niet: inbreng.database.url moet beginnen met " + H2_FILE + " of " + POSTGRESQL);
         }

@@ -2,13 +2,13 @@ package nl.inbreng.persistence;
 
 import java.sql.Clob;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** One row of an answer. The two databases hand out some types differently; this is the place that knows. */
 record Row(Object[] values) {
+
+    private static final MomentColumn MOMENT = new MomentColumn();
 
     String text(int column) {
         return optionalText(column).orElseThrow();
@@ -35,12 +35,7 @@ record Row(Object[] values) {
     }
 
     Optional<Instant> optionalMoment(int column) {
-        return switch (values[column]) {
-            case null -> Optional.empty();
-            case Timestamp timestamp -> Optional.of(timestamp.toInstant());
-            case OffsetDateTime moment -> Optional.of(moment.toInstant());
-            default -> throw new IllegalStateException("geen moment: " + values[column].getClass());
-        };
+        return Optional.ofNullable(MOMENT.convertToEntityAttribute(values[column]));
     }
 
     private static String read(Clob clob) {

@@ -1,0 +1,129 @@
+package nl.inbreng.application.contract;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.Agendapunt;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Entitlement;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Grondslag;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Terms;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Validity;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Indiener;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** Made-up people, gemeenten and verzoeken. Each gemeente and kenmerk is fresh, so tests do not see each other in a shared database. */
+public final class Examples {
+
+    /** A Monday morning in Voorbeeldstad. */
+    public static final Instant NOW = Instant.parse("2026-11-02T08:30:00.123456Z");
+
+    /** Confirmed signatures that the example regeling asks. */
+    public static final int NEEDED = 3;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final AtomicInteger GEMEENTEN = new AtomicInteger();
+
+    private Examples() {}
+
+    /** A gemeente that no other test has. */
+    public static Gemeente gemeente() {
+        return gemeente("GM%04d".formatted(GEMEENTEN.incrementAndGet()));
+    }
+
+    public static Gemeente gemeente(String code) {
+        return new Gemeente(code, "Voorbeeldstad", true, new Gemeente.Griffie("griffie@voorbeeldstad.example", "14 000", "Plein 1"),
+                new Gemeente.Ris("notubiz", "1"));
+    }
+
+    public static Kenmerk kenmerk() {
+        return new Kenmerk(RANDOM.ints(10, 0, Kenmerk.ALPHABET.length())
+                .mapToObj(i -> String.valueOf(Kenmerk.ALPHABET.charAt(i))).collect(Collectors.joining()));
+    }
+
+    /** Sixty-four hexadecimal characters. */
+    public static String hex() {
+        return RANDOM.ints(64, 0, 16).mapToObj(Integer::toHexString).collect(Collectors.joining());
+    }
+
+    /** Asks {@link #NEEDED} signatures without the filer; an agendering is open for 60 days, an amendement until 3 days before. */
+    public static Regeling regeling(Gemeente gemeente, Instrument instrument) {
+        EditionHeader header = new EditionHeader(gemeente.code() + "/" + instrument.word() + "-2026-01-01", gemeente, instrument, instrument.heading(),
+                new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", "https://voorbeeldstad.example/verordening"),
+                new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
+        Entitlement anybodyOfTwelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
+        Window window = switch (instrument) {
+            case BURGERAGENDERING -> new Window.Days(60, "artikel 5");
+            case BURGERAMENDEMENT -> new Window.BeforeVergadering(3, "artikel 5");
+        };
+        return new Regeling(header, anybodyOfTwelve, anybodyOfTwelve, new Threshold(NEEDED, false, "artikel 4"), List.of(SignatureField.NAAM),
+                window, List.of(), new Terms(14, OptionalInt.of(14), "artikel 6"), "de voorzitter van de raad");
+    }
+
+    public static Agendering agendering() {
+        return new Agendering("Een zebrapad bij de Élisabethschool", "Bespreek een zebrapad, ook ’s avonds verlicht.", "De school gaat open.", "");
+    }
+
+    public static Amendement amendement(StoredVoorstel voorstel) {
+        return new Amendement("Meer bomen", voorstel.ref(), List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Twintig bomen.")),
+                "Bomen geven schaduw.");
+    }
+
+    public static Indiener sanne() {
+        return new Indiener("sanne-" + RANDOM.nextLong(), "Sanne de Vries", new EmailAddress("sanne@inwoners.example"));
+    }
+
+    /** A draft of yesterday by somebody new. */
+    public static Verzoek draft(Gemeente gemeente) {
+        return draft(gemeente, sanne(), agendering());
+    }
+
+    public static Verzoek draft(Gemeente gemeente, Indiener indiener, Inhoud inhoud) {
+        return new Verzoek(kenmerk(), regeling(gemeente, inhoud.instrument()).header(), indiener, inhoud, NOW.minus(Duration.ofDays(1)));
+    }
+
+    /** Open for support since now, for 60 days. */
+    public static Verzoek open(Gemeente gemeente) {
+        return opened(draft(gemeente));
+    }
+
+    /** The draft, opened now. */
+    public static Verzoek opened(Verzoek draft) {
+        Regeling regeling = regeling(gemeente(draft.gemeente()), draft.inhoud().instrument());
+        draft.publish(regeling, new Window.Days(60, "artikel 5").closing(NOW), NOW);
+        return draft;
+    }
+
+    public static Signer signer(int number) {
+        return new Signer(new EmailAddress("inwoner" + number + "@inwoners.example"), Map.of(SignatureField.NAAM, "Inwoner " + number), false);
+    }
+
+    public static Vergadering vergadering(String bronId, Instant begins) {
+        RaadsDocument document = new RaadsDocument("doc-" + bronId, "Raadsvoorstel bomen", "Raadsvoorstel", 1, "bomen.pdf", "application/pdf");
+        return new Vergadering(bronId, "Raadsvergadering", begins, Optional.of(begins.plus(Duration.ofHours(3))), Vergadering.Status.GEPLAND, "",
+                Optional.empty(), List.of(new Agendapunt("punt-" + bronId, "3.1", 0, "Bomenplan", "", List.of(document))));
+    }
+}

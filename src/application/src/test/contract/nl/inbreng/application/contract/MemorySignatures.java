@@ -1,0 +1,92 @@
+package nl.inbreng.application.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** The register of support in memory. */
+record MemorySignatures(Memory memory) implements Signatures {
+
+    private static final int MOST_MAILS = 3;
+
+    private record Key(long verzoek, String pseudonym) {}
+
+    private record Kept(long id, Kenmerk verzoek, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, boolean confirmed) {
+
+        Kept renewed(Link fresh) {
+            return new Kept(id, verzoek, email, wantsNews, fresh, mails + 1, confirmed);
+        }
+
+        Kept counted() {
+            return new Kept(id, verzoek, email.filter(e -> wantsNews), wantsNews, link, mails, true);
+        }
+    }
+
+    @Override public Entry add(Pending pending) {
+        return memory.mandatory(() -> {
+            Key key = new Key(pending.verzoek().id(), pending.pseudonym());
+            Kept known = kept().get(key);
+            if (known != null) return known.confirmed() ? Entry.CONFIRMED : Entry.WAITING;
+            kept().put(key, new Kept(memory.nextId(), pending.verzoek().kenmerk(), Optional.of(pending.signer().email()),
+                    pending.signer().wantsNews(), pending.link(), 1, false));
+            return Entry.ADDED;
+        });
+    }
+
+    @Override public Renewal renew(Verzoek verzoek, String pseudonym, Link link) {
+        return memory.mandatory(() -> {
+            Kept known = kept().get(new Key(verzoek.id(), pseudonym));
+            if (known == null || known.confirmed() || known.mails() >= MOST_MAILS) return Renewal.CAP_REACHED;
+            kept().put(new Key(verzoek.id(), pseudonym), known.renewed(link));
+            return Renewal.RENEWED;
+        });
+    }
+
+    @Override public Optional<Found> find(String digest) {
+        return memory.with(() -> kept().values().stream().filter(k -> k.link().digest().equals(digest)).findFirst()
+                .map(k -> new Found(k.id(), k.verzoek(), k.confirmed(), k.link().expires())));
+    }
+
+    @Override public Confirmation confirm(long signature, Instant at) {
+        return memory.mandatory(() -> {
+            Optional<Map.Entry<Key, Kept>> waiting = kept().entrySet().stream()
+                    .filter(e -> e.getValue().id() == signature && !e.getValue().confirmed()).findFirst();
+            waiting.ifPresent(e -> kept().put(e.getKey(), e.getValue().counted()));
+            return waiting.isPresent() ? Confirmation.FIRST : Confirmation.ALREADY;
+        });
+    }
+
+    @Override public int confirmed(Verzoek verzoek) {
+        return memory.with(() -> Math.toIntExact(confirmedOf(verzoek).count()));
+    }
+
+    @Override public Dating dateThreshold(Verzoek verzoek, Instant at) {
+        return memory.mandatory(() -> thresholds().putIfAbsent(verzoek.id(), at) == null ? Dating.FIRST : Dating.ALREADY);
+    }
+
+    @Override public Optional<Instant> thresholdMet(Verzoek verzoek) {
+        return memory.with(() -> Optional.ofNullable(thresholds().get(verzoek.id())));
+    }
+
+    @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
+        return memory.with(() -> confirmedOf(verzoek).filter(Kept::wantsNews).flatMap(k -> k.email().stream()).toList());
+    }
+
+    private Stream<Kept> confirmedOf(Verzoek verzoek) {
+        return kept().entrySet().stream().filter(e -> e.getKey().verzoek() == verzoek.id()).map(Map.Entry::getValue).filter(Kept::confirmed);
+    }
+
+    private Map<Key, Kept> kept() {
+        return memory.table("steunbetuiging");
+    }
+
+    private Map<Long, Instant> thresholds() {
+        return memory.table("mijlpaal");
+    }
+}

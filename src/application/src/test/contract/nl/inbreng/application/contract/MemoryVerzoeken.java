@@ -1,0 +1,93 @@
+package nl.inbreng.application.contract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+
+/** Verzoeken in memory. */
+record MemoryVerzoeken(Memory memory) implements Verzoeken {
+
+    static final String VERZOEKEN = "verzoek";
+
+    @Override public void add(Verzoek verzoek) {
+        memory.mandatory(() -> {
+            if (stored().containsKey(verzoek.kenmerk())) throw new IllegalStateException("dit kenmerk bestaat al");
+            memory.live().add(verzoek, memory.nextId());
+            memory.live().flush(stored());
+            return null;
+        });
+    }
+
+    @Override public Optional<Verzoek> find(Kenmerk kenmerk) {
+        return memory.with(() -> Optional.ofNullable(stored().get(kenmerk)).map(this::handed));
+    }
+
+    /** Live inside a transaction; outside it a copy on which changes are lost. */
+    private Verzoek handed(Verzoek stored) {
+        return memory.isRunning() ? memory.live().of(stored) : LiveVerzoeken.copy(stored);
+    }
+
+    @Override public VerzoekNumber nextNumber(Instrument instrument, String gemeente, int year) {
+        return memory.mandatory(() -> {
+            Map<String, Integer> series = memory.table("nummerreeks");
+            int next = series.merge(gemeente + instrument + year, 1, Integer::sum);
+            return new VerzoekNumber(instrument, gemeente.substring(2), year, next);
+        });
+    }
+
+    @Override public void note(Verzoek verzoek, Event event) {
+        memory.mandatory(() -> events().merge(verzoek.id(), List.of(event), (old, fresh) -> {
+            List<Event> all = new ArrayList<>(old);
+            all.addAll(fresh);
+            return List.copyOf(all);
+        }));
+    }
+
+    @Override public List<Event> events(Verzoek verzoek) {
+        return memory.with(() -> events().getOrDefault(verzoek.id(), List.of()));
+    }
+
+    @Override public List<Kenmerk> openPastClosing(Instant now) {
+        return memory.with(() -> all().filter(v -> v.stand() == Stand.OPEN_VOOR_STEUN && !v.closes().orElseThrow().isAfter(now))
+                .map(Verzoek::kenmerk).toList());
+    }
+
+    @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {
+        return memory.with(() -> {
+            Map<Long, StoredVoorstel> voorstellen = memory.table(MemoryAgenda.VOORSTELLEN);
+            Set<Long> others = voorstellen.values().stream()
+                    .filter(v -> v.vergadering() == vergadering && v.document().bronId().equals(documentBronId) && !v.ref().sha256().equals(sha256))
+                    .map(v -> v.ref().id()).collect(Collectors.toSet());
+            return all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && !v.stand().isFinal())
+                    .filter(v -> v.inhoud() instanceof Amendement amendement && others.contains(amendement.voorstel().id()))
+                    .map(Verzoek::kenmerk).toList();
+        });
+    }
+
+    /** All verzoeken as the running transaction sees them. */
+    Stream<Verzoek> all() {
+        return stored().values().stream().map(this::handed);
+    }
+
+    private Map<Kenmerk, Verzoek> stored() {
+        return memory.table(VERZOEKEN);
+    }
+
+    private Map<Long, List<Event>> events() {
+        return memory.table("gebeurtenis");
+    }
+}

@@ -1,0 +1,195 @@
+package nl.inbreng.application.contract;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+import org.junit.jupiter.api.Test;
+
+/** Where verzoeken are kept. */
+public abstract class VerzoekenContract {
+
+    private final Gemeente gemeente = Examples.gemeente();
+
+    protected abstract Doors doors();
+
+    @Test void a_draft_comes_back_as_it_was() {
+        Verzoek draft = stored(Examples.draft(gemeente));
+        Verzoek found = found(draft.kenmerk());
+        assertAll(
+                () -> assertEquals(draft.id(), found.id()),
+                () -> assertEquals(draft.edition(), found.edition()),
+                () -> assertEquals(gemeente.code(), found.gemeente()),
+                () -> assertEquals(draft.indiener(), found.indiener()),
+                () -> assertEquals(draft.inhoud(), found.inhoud()),
+                () -> assertEquals(Stand.CONCEPT, found.stand()),
+                () -> assertEquals(draft.created(), found.created()),
+                () -> assertEquals(Optional.empty(), found.number()),
+                () -> assertEquals(Optional.empty(), found.closes()));
+    }
+
+    @Test void an_amendement_comes_back_as_it_was() {
+        StoredVoorstel voorstel = voorstel("doc", "a".repeat(64));
+        Verzoek draft = stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel)));
+        assertEquals(draft.inhoud(), found(draft.kenmerk()).inhoud());
+    }
+
+    @Test void a_kenmerk_that_nobody_has_finds_nothing() {
+        assertEquals(Optional.empty(), doors().verzoeken().find(Examples.kenmerk()));
+    }
+
+    @Test void what_changes_on_a_found_verzoek_is_stored() {
+        Kenmerk kenmerk = stored(Examples.open(gemeente)).kenmerk();
+        Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
+        VerzoekNumber number = new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.code().substring(2), 2026, 7);
+        Oordeel oordeel = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of());
+        Planning planning = new Planning("Raadsvergadering", Examples.NOW.plus(Duration.ofDays(20)), "4.2 Zebrapad");
+        long before = found(kenmerk).version();
+        doors().transaction(() -> {
+            Verzoek verzoek = doors().verzoeken().find(kenmerk).orElseThrow();
+            verzoek.file(number, 5, regeling, Examples.NOW);
+            verzoek.decide(oordeel, regeling, Examples.NOW);
+            verzoek.plan(planning);
+            verzoek.carriedBy("het presidium");
+            verzoek.conclude(Uitkomst.TOEZEGGING, "De wethouder komt erop terug.");
+        });
+        Verzoek found = found(kenmerk);
+        assertAll(
+                () -> assertEquals(Stand.AFGEROND, found.stand()),
+                () -> assertEquals(Optional.of(number), found.number()),
+                () -> assertEquals(Optional.of(Examples.NOW), found.filed()),
+                () -> assertEquals(5, found.supportAtFiling()),
+                () -> assertEquals(Optional.of(oordeel), found.oordeel()),
+                () -> assertEquals(Optional.of(planning), found.planning()),
+                () -> assertEquals(Optional.of("het presidium"), found.drager()),
+                () -> assertEquals(Optional.of(Uitkomst.TOEZEGGING), found.uitkomst()),
+                () -> assertEquals("De wethouder komt erop terug.", found.uitkomstToelichting()),
+                () -> assertTrue(found.version() > before));
+    }
+
+    @Test void nothing_is_kept_of_a_transaction_that_breaks() {
+        Kenmerk kenmerk = stored(Examples.open(gemeente)).kenmerk();
+        assertThrows(IllegalStateException.class, () -> doors().transaction(() -> {
+            Verzoek verzoek = doors().verzoeken().find(kenmerk).orElseThrow();
+            verzoek.withdraw();
+            doors().verzoeken().note(verzoek, event(1));
+            throw new IllegalStateException("broken on purpose");
+        }));
+        assertEquals(Stand.OPEN_VOOR_STEUN, found(kenmerk).stand());
+        assertEquals(List.of(), doors().verzoeken().events(found(kenmerk)));
+    }
+
+    @Test void two_verzoeken_never_have_the_same_kenmerk() {
+        Verzoek first = stored(Examples.draft(gemeente));
+        Verzoek second = new Verzoek(first.kenmerk(), Examples.regeling(gemeente, Instrument.BURGERAGENDERING).header(), Examples.sanne(),
+                Examples.agendering(), Examples.NOW);
+        assertThrows(RuntimeException.class, () -> stored(second));
+        assertEquals(first.indiener(), found(first.kenmerk()).indiener());
+    }
+
+    @Test void a_long_text_with_every_kind_of_character_comes_back() {
+        String text = "Ĳ ’quoted’ <b>&amp;</b> 𝔊 \u0000 \r\n".repeat(60_000);
+        Verzoek draft = stored(Examples.draft(gemeente, Examples.sanne(), new Agendering("Lang", text, "", "")));
+        assertEquals(text, ((Agendering) found(draft.kenmerk()).inhoud()).vraag());
+    }
+
+    @Test void numbers_count_up_within_gemeente_instrument_and_year() {
+        String digits = gemeente.code().substring(2);
+        assertEquals("BA-" + digits + "-2026-0001", next(Instrument.BURGERAGENDERING, 2026).toString());
+        assertEquals("BA-" + digits + "-2026-0002", next(Instrument.BURGERAGENDERING, 2026).toString());
+        assertEquals("BM-" + digits + "-2026-0001", next(Instrument.BURGERAMENDEMENT, 2026).toString());
+        assertEquals("BA-" + digits + "-2027-0001", next(Instrument.BURGERAGENDERING, 2027).toString());
+    }
+
+    @Test void a_number_of_a_broken_transaction_is_given_out_again() {
+        next(Instrument.BURGERAGENDERING, 2026);
+        assertThrows(IllegalStateException.class, () -> doors().transaction(() -> {
+            doors().verzoeken().nextNumber(Instrument.BURGERAGENDERING, gemeente.code(), 2026);
+            throw new IllegalStateException("broken on purpose");
+        }));
+        assertEquals(2, next(Instrument.BURGERAGENDERING, 2026).sequence());
+    }
+
+    @Test void sixteen_threads_get_numbers_without_gaps_or_doubles() {
+        List<Integer> numbers = Together.run(16, 64, turn -> next(Instrument.BURGERAGENDERING, 2026).sequence());
+        assertEquals(IntStream.rangeClosed(1, 64).boxed().toList(), numbers.stream().sorted().toList());
+    }
+
+    @Test void events_come_back_oldest_first() {
+        Verzoek verzoek = stored(Examples.open(gemeente));
+        List.of(1, 2, 3).forEach(i -> doors().transaction(() -> doors().verzoeken().note(verzoek, event(i))));
+        assertEquals(List.of(event(1), event(2), event(3)), doors().verzoeken().events(verzoek));
+    }
+
+    @Test void a_new_verzoek_can_be_noted_in_the_transaction_that_adds_it() {
+        Verzoek verzoek = Examples.draft(gemeente);
+        doors().transaction(() -> {
+            doors().verzoeken().add(verzoek);
+            doors().verzoeken().note(verzoek, event(1));
+        });
+        assertEquals(List.of(event(1)), doors().verzoeken().events(verzoek));
+    }
+
+    @Test void a_verzoek_is_past_closing_at_its_closing_moment_and_not_one_moment_earlier() {
+        Verzoek open = stored(Examples.open(gemeente));
+        stored(Examples.draft(gemeente));
+        Instant closes = open.closes().orElseThrow();
+        assertTrue(!doors().verzoeken().openPastClosing(closes.minusSeconds(1)).contains(open.kenmerk()));
+        assertTrue(doors().verzoeken().openPastClosing(closes).contains(open.kenmerk()));
+        assertTrue(doors().verzoeken().openPastClosing(closes.plusSeconds(1)).contains(open.kenmerk()));
+    }
+
+    @Test void open_amendementen_on_another_version_of_the_document_are_found() {
+        StoredVoorstel old = voorstel("doc", "a".repeat(64));
+        StoredVoorstel fresh = new StoredVoorstelIn(gemeente, old.vergadering()).of(doors(), "doc", "b".repeat(64));
+        Verzoek onOld = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old))));
+        stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(fresh))));
+        stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old)));
+        stored(Examples.open(gemeente));
+        Verzoeken verzoeken = doors().verzoeken();
+        assertEquals(List.of(onOld.kenmerk()), verzoeken.onOtherVersion(gemeente.code(), old.vergadering(), "doc", "b".repeat(64)));
+        assertEquals(List.of(), verzoeken.onOtherVersion(gemeente.code(), old.vergadering(), "other", "b".repeat(64)));
+        assertEquals(List.of(), verzoeken.onOtherVersion(Examples.gemeente().code(), old.vergadering(), "doc", "b".repeat(64)));
+    }
+
+    private StoredVoorstel voorstel(String document, String sha256) {
+        return StoredVoorstelIn.fresh(doors(), gemeente).of(doors(), document, sha256);
+    }
+
+    private Verzoek stored(Verzoek verzoek) {
+        doors().transaction(() -> doors().verzoeken().add(verzoek));
+        return verzoek;
+    }
+
+    private Verzoek found(Kenmerk kenmerk) {
+        return doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow());
+    }
+
+    private VerzoekNumber next(Instrument instrument, int year) {
+        return doors().transaction(() -> doors().verzoeken().nextNumber(instrument, gemeente.code(), year));
+    }
+
+    private static Event event(int second) {
+        return new Event(Examples.NOW.plusSeconds(second), Event.By.GRIFFIE, Stand.INGEDIEND, "Gebeurtenis " + second);
+    }
+}

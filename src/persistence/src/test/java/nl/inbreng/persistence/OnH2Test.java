@@ -1,0 +1,59 @@
+package nl.inbreng.persistence;
+
+import java.nio.file.Path;
+import nl.inbreng.application.contract.AgendaContract;
+import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.OutboxContract;
+import nl.inbreng.application.contract.RegisterContract;
+import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.VerzoekenContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contracts of the ports on an H2 file, as the demo and a small gemeente run it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OnH2Test {
+
+    private DatabaseDoors doors;
+
+    @BeforeAll void open(@TempDir Path folder) {
+        doors = new DatabaseDoors("jdbc:h2:file:" + folder.resolve("inbreng") + ";WRITE_DELAY=0", "inbreng", "inbreng");
+    }
+
+    @AfterAll void close() {
+        doors.close();
+    }
+
+    @Nested class KeepsVerzoeken extends VerzoekenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsSignatures extends SignaturesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsLetters extends OutboxContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsTheAgenda extends AgendaContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class ShowsLists extends RegisterContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+}

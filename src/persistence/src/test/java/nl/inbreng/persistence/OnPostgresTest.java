@@ -1,0 +1,62 @@
+package nl.inbreng.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import nl.inbreng.application.contract.AgendaContract;
+import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.OutboxContract;
+import nl.inbreng.application.contract.RegisterContract;
+import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.VerzoekenContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+
+/** The contracts of the ports on a real PostgreSQL, started for this test on a free port. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OnPostgresTest {
+
+    private EmbeddedPostgres server;
+    private DatabaseDoors doors;
+
+    @BeforeAll void open() throws IOException {
+        server = EmbeddedPostgres.start();
+        doors = new DatabaseDoors(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
+    @AfterAll void close() throws IOException {
+        doors.close();
+        server.close();
+    }
+
+    @Nested class KeepsVerzoeken extends VerzoekenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsSignatures extends SignaturesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsLetters extends OutboxContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsTheAgenda extends AgendaContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class ShowsLists extends RegisterContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+}
