@@ -97,6 +97,11 @@ public abstract class RaadsinformatieContract {
         assertInstanceOf(Reading.WrongFormat.class, march());
     }
 
+    @Test void json_that_says_it_is_html_is_a_wrong_format() {
+        server.plays(uri -> ReplayServer.of(200, "text/html", healthyAndEmpty().getBytes(StandardCharsets.UTF_8)));
+        assertInstanceOf(Reading.WrongFormat.class, march());
+    }
+
     @Test void html_with_status_503_is_an_outage_after_one_retry() {
         server.plays(uri -> ReplayServer.of(503, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
         assertInstanceOf(Reading.Outage.class, march());
@@ -138,18 +143,20 @@ public abstract class RaadsinformatieContract {
         assertEquals(1, server.asked().size());
     }
 
-    @Test void deep_nesting_is_a_wrong_format() {
+    @Test void deep_nesting_is_a_wrong_format_even_in_a_field_nobody_reads() {
         for (int depth : new int[] {100, 100_000}) {
-            server.plays(uri -> ReplayServer.json("{\"events\":" + "[".repeat(depth) + "]".repeat(depth) + "}"));
+            String bomb = "{\"x\":" + "[".repeat(depth) + "]".repeat(depth) + ",";
+            server.plays(uri -> ReplayServer.json(healthyAndEmpty().replaceFirst("\\{", bomb)));
             assertInstanceOf(Reading.WrongFormat.class, march());
         }
     }
 
-    @Test void thirty_megabytes_of_json_are_a_wrong_format() {
+    @Test void thirty_megabytes_are_a_wrong_format_even_when_healthy() {
         byte[] megabyte = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
         server.plays(uri -> exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(healthyAndEmpty().getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 30; i++) exchange.getResponseBody().write(megabyte);
         });
         assertInstanceOf(Reading.WrongFormat.class, march());

@@ -173,25 +173,6 @@ class NotubizRaadsinformatieTest extends RaadsinformatieContract {
                 && list.stream().map(Vergadering::bronId).toList().equals(List.of("511", "512", "513")));
     }
 
-    @Test void pages_without_end_are_a_wrong_format() {
-        server.plays(uri -> json(EMPTY.replace("false", "true")));
-        assertInstanceOf(Reading.WrongFormat.class, march());
-        assertEquals(50, server.asked().size());
-    }
-
-    @Test void a_year_is_asked_by_quarter() {
-        server.plays(uri -> json(EMPTY));
-        reader(server.url(), Duration.ofSeconds(10)).vergaderingen(gemeente(), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 12, 31));
-        assertEquals(List.of("2026-01-31/2026-04-29", "2026-04-30/2026-07-29", "2026-07-30/2026-10-29", "2026-10-30/2026-12-31"),
-                server.asked().stream().map(uri -> uri.getQuery().replaceAll(".*date_from=(.{10}).*date_to=(.{10}).*", "$1/$2")).toList());
-    }
-
-    @Test void an_assembly_stands_for_its_meetings() {
-        String assembly = EVENTS.replace("\"id\": 501", "\"id\": 600").replaceFirst("\"type\": \"meeting\"", "\"type\": \"assembly\"");
-        plays(Map.of("/events", assembly, "/events/assemblies/600", sample("notubiz/assembly-600.json"), "/events/meetings/501", MEETING));
-        assertTrue(march() instanceof Reading.Read<List<Vergadering>>(List<Vergadering> list) && list.getFirst().bronId().equals("501"));
-    }
-
     @Test void a_file_is_read_in_its_version() {
         byte[] pdf = "%PDF-1.7 voorbeeld".getBytes(StandardCharsets.US_ASCII);
         server.plays(uri -> uri.getPath().equals("/document/9001/2") ? of(200, "application/pdf", pdf) : json("{}"));

@@ -95,8 +95,8 @@ final class BlockPainter {
     }
 
     private void box(float top, float height) {
-        sheet.fill(House.LEFT, top - height, House.WIDTH, height, House.WASH);
-        sheet.fill(House.LEFT, top - height, 3, height, House.ACCENT);
+        sheet.fill(top - height, House.WIDTH, height, House.WASH);
+        sheet.fill(top - height, 3, height, House.ACCENT);
     }
 
     private void items(Block.Items items) {

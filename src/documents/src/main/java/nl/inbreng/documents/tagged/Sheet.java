@@ -96,11 +96,11 @@ final class Sheet {
         ink.stroke();
     }
 
-    /** A filled rectangle from its lower left corner, to be called inside {@link #decoration}. */
-    void fill(float x, float fromY, float width, float height, Color color) {
+    /** A filled rectangle at the left margin, from its lower edge, to be called inside {@link #decoration}. */
+    void fill(float bottom, float width, float height, Color color) {
         PdfContentByte ink = ink();
         ink.setRGBColorFill(color.getRed(), color.getGreen(), color.getBlue());
-        ink.rectangle(x, fromY, width, height);
+        ink.rectangle(House.LEFT, bottom, width, height);
         ink.fill();
     }
 

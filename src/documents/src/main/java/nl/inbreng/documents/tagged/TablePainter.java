@@ -129,7 +129,7 @@ final class TablePainter {
 
     private void shade(float top, float height) {
         sheet.decoration(() -> {
-            sheet.fill(House.LEFT, top - height, House.WIDTH, height, House.WASH);
+            sheet.fill(top - height, House.WIDTH, height, House.WASH);
             sheet.line(House.LEFT, top - height, House.RIGHT, new Stroke(0.9f, House.ACCENT));
         });
     }

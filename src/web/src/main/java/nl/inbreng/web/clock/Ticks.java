@@ -1,88 +1,67 @@
 package nl.inbreng.web.clock;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import nl.inbreng.application.CloseWindows;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.application.SendLetters;
 
 /**
- * The clock. Timers are not persistent: what must happen once is claimed in the database, so every instance may run them.
- * A run that is still busy is not started again beside itself.
+ * The clock. What must happen once is claimed in the database, so every instance may run it; a run that is still busy is not
+ * started again beside itself. EJB timers are not used: on Payara Micro they need a cluster.
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Ticks {
 
     private static final System.Logger LOG = System.getLogger(Ticks.class.getName());
-
     private static final int MOST_BATCHES = 200;
 
-    private final AtomicBoolean sending = new AtomicBoolean();
-    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
-    @Resource private TimerService timers;
+    @Resource private ManagedScheduledExecutorService threads;
     @Inject private SendLetters letters;
     @Inject private CloseWindows windows;
     @Inject private RefreshAgenda agenda;
     @Inject private EditionOf editions;
 
-    /** Asks for a first refresh as soon as everything runs, so that a new installation shows an agenda at once. */
-    @PostConstruct
-    void begin() {
-        timers.createSingleActionTimer(2_000, new TimerConfig("eerste agenda", false));
+    /** Starts the clock with the application. The agenda is refreshed soon, so that a new installation shows one at once. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        every(1, 1, "post versturen", this::send);
+        every(30, 60, "vensters sluiten", windows::run);
+        every(3, 900, "agenda's verversen", () -> editions.gemeenten().forEach(agenda::refresh));
     }
 
-    /** The first refresh. */
-    @Timeout
-    void first() {
-        refresh();
+    /** Ends the clock with the application. */
+    @PreDestroy
+    void end() {
+        running.forEach(tick -> tick.cancel(false));
     }
 
-    /** Sends waiting letters, each second. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void send() {
-        guarded(sending, "post versturen", () -> {
-            int sent = letters.run();
-            for (int batch = 1; batch < MOST_BATCHES && sent > 0; batch++) sent = letters.run();
-        });
+    private void send() {
+        int sent = letters.run();
+        for (int batch = 1; batch < MOST_BATCHES && sent > 0; batch++) sent = letters.run();
     }
 
-    /** Closes windows, each minute. */
-    @Schedule(hour = "*", minute = "*", second = "5", persistent = false)
-    public void close() {
-        guarded(new AtomicBoolean(), "vensters sluiten", windows::run);
+    private void every(int firstSeconds, int seconds, String what, Runnable work) {
+        running.add(threads.scheduleWithFixedDelay(() -> guarded(what, work), firstSeconds, seconds, TimeUnit.SECONDS));
     }
 
-    /** Refreshes the agendas shortly after start and then each quarter of an hour. */
-    @Schedule(hour = "*", minute = "*/15", second = "30", persistent = false)
-    public void refresh() {
-        guarded(refreshing, "agenda's verversen", () -> editions.gemeenten().forEach(agenda::refresh));
-    }
-
-    private static void guarded(AtomicBoolean busy, String what, Runnable work) {
-        if (!busy.compareAndSet(false, true)) return;
+    /** A fault ends this run, not the clock. */
+    private static void guarded(String what, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: " + what + "; bij de volgende tik opnieuw", fault);
-        } finally {
-            busy.set(false);
+            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: " + what + "; straks opnieuw", fault);
         }
     }
 }

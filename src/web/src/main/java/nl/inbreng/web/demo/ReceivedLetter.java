@@ -34,7 +34,7 @@ public record ReceivedLetter(int number, String to, String subject, String body,
         settings.put("mail.imap.connectiontimeout", "3000");
         settings.put("mail.imap.timeout", "5000");
         try (Store store = Session.getInstance(settings).getStore("imap")) {
-            store.connect(parts[0], Integer.parseInt(parts[1]), "demo", "demo");
+            store.connect(parts[0], Integer.parseInt(parts[1]), "postvak", "postvak");
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);
             List<ReceivedLetter> letters = new ArrayList<>();

@@ -1,6 +1,5 @@
 package nl.inbreng.web.pages;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Pseudonyms;
 import nl.inbreng.application.WriteVerzoek;
@@ -21,11 +21,12 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
 /** Begins a burgeragendering. */
 @Path("/{gemeente: [a-z][a-z0-9-]+}/burgeragendering")
-@RolesAllowed("inwoner")
+@OnlyFor(Actor.Role.INWONER)
 @Dependent
 public class AgenderingPages {
 

@@ -1,6 +1,5 @@
 package nl.inbreng.web.pages;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Pseudonyms;
 import nl.inbreng.application.WriteVerzoek;
@@ -27,11 +27,12 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
 /** Begins a burgeramendement on a raadsvoorstel that the griffie has opened. */
 @Path("/{gemeente: [a-z][a-z0-9-]+}/burgeramendement")
-@RolesAllowed("inwoner")
+@OnlyFor(Actor.Role.INWONER)
 @Dependent
 public class AmendementPages {
 

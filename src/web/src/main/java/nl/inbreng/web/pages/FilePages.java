@@ -1,6 +1,5 @@
 package nl.inbreng.web.pages;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,10 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.FileVerzoek;
 import nl.inbreng.application.ReadDossier;
-import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -23,11 +23,12 @@ import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
 /** Filing with the griffie, the receipt, repairing and withdrawing. */
 @Path("/verzoek/{kenmerk}")
-@RolesAllowed("inwoner")
+@OnlyFor(Actor.Role.INWONER)
 @Dependent
 public class FilePages {
 

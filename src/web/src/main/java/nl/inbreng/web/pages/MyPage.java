@@ -1,20 +1,21 @@
 package nl.inbreng.web.pages;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.web.Lines;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
 /** What somebody wrote. */
 @Path("/mijn")
-@RolesAllowed("inwoner")
+@OnlyFor(Actor.Role.INWONER)
 @Dependent
 public class MyPage {
 

@@ -1,6 +1,5 @@
 package nl.inbreng.web.pages;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.WriteVerzoek;
@@ -28,11 +28,12 @@ import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
 /** Writing, reviewing and publishing one's own verzoek. */
 @Path("/verzoek/{kenmerk}")
-@RolesAllowed("inwoner")
+@OnlyFor(Actor.Role.INWONER)
 @Dependent
 public class OwnPages {
 

@@ -1,7 +1,6 @@
 package nl.inbreng.web.security;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
@@ -15,13 +14,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import nl.inbreng.application.Actor;
 
 /**
- * Lets people through to pages that say with {@link RolesAllowed} for whom they are; a page class without a word on it is for everybody
- * and must say so with {@code @PermitAll} (a house rule checks that). Whoever posts after the sign-in ran out keeps what was typed.
+ * Lets people through to pages that say with {@link OnlyFor} for whom they are; a page class for everybody must say so with
+ * {@code @PermitAll} (a house rule checks that). Whoever posts after the sign-in ran out keeps what was typed.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -33,24 +29,13 @@ public class Gate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        RolesAllowed roles = rule();
-        if (roles == null) return;
+        OnlyFor rule = resource.getResourceClass().getAnnotation(OnlyFor.class);
+        if (rule == null) return;
         if (visit.actor().isEmpty()) {
             request.abortWith(request.getMethod().equals("POST") ? signedOut.keep(request) : toSignIn(request));
             return;
         }
-        String role = role(visit.signedIn());
-        if (Arrays.stream(roles.value()).noneMatch(role::equals)) throw new ForbiddenException();
-    }
-
-    /** The word of a role in {@link RolesAllowed}. */
-    private static String role(Actor actor) {
-        return actor.role().name().toLowerCase(Locale.ROOT);
-    }
-
-    private RolesAllowed rule() {
-        RolesAllowed onMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        return onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        if (visit.signedIn().role() != rule.value()) throw new ForbiddenException();
     }
 
     private static Response toSignIn(ContainerRequestContext request) {

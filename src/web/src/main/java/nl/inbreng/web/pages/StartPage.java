@@ -16,17 +16,17 @@ import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Card;
 import nl.inbreng.web.parts.Tone;
 
-/** The first page, and the pages about the site. */
+/** The first page: choose your gemeente. */
 @Path("/")
 @PermitAll
 @Dependent
-public class StartPages {
+public class StartPage {
 
     private final EditionOf editions;
     private final Sites sites;
 
     @Inject
-    public StartPages(EditionOf editions, Sites sites) {
+    public StartPage(EditionOf editions, Sites sites) {
         this.editions = editions;
         this.sites = sites;
     }
@@ -37,18 +37,6 @@ public class StartPages {
         List<Gemeente> gemeenten = editions.gemeenten();
         if (gemeenten.size() == 1) return Pages.to("/" + gemeenten.get(0).slug());
         return Pages.html(200, Pages.TEMPLATES.pagesStart(sites.general(), gemeenten.stream().map(this::card).toList()));
-    }
-
-    /** What is known about accessibility. */
-    @GET @Path("toegankelijkheid")
-    public Response accessibility() {
-        return Pages.html(200, Pages.TEMPLATES.pagesToegankelijkheid(sites.general()));
-    }
-
-    /** What is kept about people and why. */
-    @GET @Path("privacy")
-    public Response privacy() {
-        return Pages.html(200, Pages.TEMPLATES.pagesPrivacy(sites.general()));
     }
 
     private Card card(Gemeente gemeente) {

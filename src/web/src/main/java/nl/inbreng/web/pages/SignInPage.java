@@ -19,11 +19,11 @@ import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.DemoPeople;
 import nl.inbreng.web.security.SignIn;
 
-/** Signing in and out. In the demo one chooses a fictional person; elsewhere this page says that there is no sign-in yet. */
-@Path("/")
+/** Signing in. In the demo one chooses a fictional person; elsewhere this page says that there is no sign-in yet. */
+@Path("/aanmelden")
 @PermitAll
 @Dependent
-public class SignInPages {
+public class SignInPage {
 
     private final Pages pages;
     private final Sites sites;
@@ -31,7 +31,7 @@ public class SignInPages {
     private final DemoPeople people;
 
     @Inject
-    public SignInPages(Pages pages, Sites sites, SignIn signIn, DemoPeople people) {
+    public SignInPage(Pages pages, Sites sites, SignIn signIn, DemoPeople people) {
         this.pages = pages;
         this.sites = sites;
         this.signIn = signIn;
@@ -39,7 +39,7 @@ public class SignInPages {
     }
 
     /** The people one can be. */
-    @GET @Path("aanmelden")
+    @GET
     public Response choose(@QueryParam("terug") String back) {
         if (people.all().isEmpty()) {
             return pages.notice(404, Notice.of("Aanmelden kan nog niet", Tone.INFO, "Deze gemeente heeft nog geen manier om aan te melden", "Neem contact op met de griffie. Verzoeken steunen kan zonder aanmelden.").link("Naar het begin", "/"));
@@ -48,19 +48,13 @@ public class SignInPages {
     }
 
     /** Signs in as one of them. */
-    @POST @Path("aanmelden")
+    @POST
     public Response signIn(MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         Actor actor = people.find(form.text("persoon")).orElseThrow(NotFoundException::new);
         String home = actor.role() == Actor.Role.GRIFFIER ? "/werkblad" : "/mijn";
         String back = own(form.text("terug"));
         return Response.fromResponse(Pages.to(back.isEmpty() ? home : back)).cookie(signIn.cookie(actor)).build();
-    }
-
-    /** Signs out. */
-    @POST @Path("afmelden")
-    public Response signOut() {
-        return Response.fromResponse(Pages.to("/")).cookie(signIn.farewell()).build();
     }
 
     /** Only a path of our own: never another site. */

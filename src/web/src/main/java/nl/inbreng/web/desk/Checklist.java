@@ -1,0 +1,41 @@
+package nl.inbreng.web.desk;
+
+import java.util.List;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.domain.toets.Finding;
+import nl.inbreng.domain.toets.Ontvankelijkheid;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.parts.Cell;
+import nl.inbreng.web.parts.Column;
+import nl.inbreng.web.parts.Tone;
+
+/** The checklist of admissibility as a table. It proposes; the griffier decides. */
+public final class Checklist {
+
+    /** Its columns. */
+    public static final List<Column> COLUMNS = List.of(new Column("Regel"), new Column("Artikel"), new Column("Nodig"), new Column("Gevonden"), new Column("Resultaat"));
+
+    private Checklist() {}
+
+    /** One row for each rule, from the facts at filing. */
+    public static List<List<Cell>> rows(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        Ontvankelijkheid.Facts facts = new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.supportAtFiling(),
+                verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow());
+        return Ontvankelijkheid.check(dossier.regeling(), facts).stream().map(Checklist::row).toList();
+    }
+
+    private static List<Cell> row(Finding finding) {
+        Ground ground = finding.ground();
+        return List.of(Cell.text(ground.text()), Cell.text(ground.artikel()), Cell.text(ground.needed()), Cell.text(ground.found()), result(finding.result()));
+    }
+
+    static Cell result(Finding.Result result) {
+        return switch (result) {
+            case IN_ORDE -> Cell.badge("In orde", Tone.OK);
+            case NIET_IN_ORDE -> Cell.badge("Niet in orde", Tone.ERROR);
+            case ZELF_BEOORDELEN -> Cell.badge("Zelf beoordelen", Tone.INFO);
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package nl.inbreng.web.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.BiFunction;
+import nl.inbreng.application.HandleVerzoek;
+import nl.inbreng.application.HandleVerzoek.Opened;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
+
+/** The acts of the griffier on a dossier. Whatever stops an act, the page comes back with everything that was typed. */
+@Path("/werkblad/{kenmerk: [A-Za-z0-9]{10}}")
+@RolesAllowed("griffier")
+@Dependent
+public class DossierActs {
+
+    private final Desk desk;
+    private final ReadDossier dossiers;
+    private final DossierScreens screens;
+    private final HandleVerzoek handle;
+
+    @Inject
+    public DossierActs(Desk desk, ReadDossier dossiers, DossierScreens screens, HandleVerzoek handle) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.screens = screens;
+        this.handle = handle;
+    }
+
+    /** Decides on admissibility. */
+    @POST
+    @Path("oordeel")
+    public Response decide(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        OordeelForm form = OordeelForm.of(new Form(fields));
+        return act(new Post(kenmerk, new Form(fields), Act.OORDEEL, Typed.of(form)), dossier -> form.read(),
+                (opened, oordeel) -> handle.decide(desk.actor(), opened, oordeel));
+    }
+
+    /** Puts it on an agenda. */
+    @POST
+    @Path("planning")
+    public Response plan(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        PlanningForm form = PlanningForm.of(new Form(fields));
+        return act(new Post(kenmerk, new Form(fields), Act.PLANNING, Typed.of(form)),
+                dossier -> form.read(screens.slots(), dossier.verzoek().filed().orElseThrow()),
+                (opened, planning) -> handle.plan(desk.actor(), opened, planning));
+    }
+
+    /** Names the drager. */
+    @POST
+    @Path("drager")
+    public Response nameDrager(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        DragerForm form = DragerForm.of(new Form(fields));
+        return act(new Post(kenmerk, new Form(fields), Act.DRAGER, Typed.of(form)), dossier -> form.read(),
+                (opened, drager) -> handle.nameDrager(desk.actor(), opened, drager));
+    }
+
+    /** Reports the outcome. */
+    @POST
+    @Path("uitkomst")
+    public Response conclude(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        UitkomstForm form = UitkomstForm.of(new Form(fields));
+        return act(new Post(kenmerk, new Form(fields), Act.UITKOMST, Typed.of(form)),
+                dossier -> form.read(dossier.verzoek().inhoud().instrument()),
+                (opened, uitkomst) -> handle.conclude(desk.actor(), opened, uitkomst, form.toelichting()));
+    }
+
+    /** One post. @param kenmerk as in the address @param form what was posted @param act which form @param typed the same, to show again */
+    private record Post(String kenmerk, Form form, Act act, Typed typed) {
+
+        /** The version of the page; a number that is none is never the current one. */
+        long version() {
+            String text = form.text("versie");
+            return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+        }
+    }
+
+    private interface Reader<T> {
+        Filled<T> read(Dossier dossier);
+    }
+
+    /** A page that is no longer current says so first: what must be mended may have changed with it. */
+    private <T> Response act(Post post, Reader<T> reader, BiFunction<Opened, T, Moving> act) {
+        Dossier dossier = filed(post);
+        Verzoek verzoek = dossier.verzoek();
+        if (verzoek.version() != post.version()) return screens.again(dossier, post.typed(), Reply.stale(post.act()));
+        if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
+        return switch (reader.read(dossier)) {
+            case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
+            case Filled.Complete<T> complete -> answer(post, act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value()));
+        };
+    }
+
+    private Response answer(Post post, Moving moving) {
+        return switch (moving) {
+            case Moving.Moved moved -> Pages.to("/werkblad/" + desk.kenmerk(post.kenmerk()) + "?klaar=" + post.act().word());
+            case Moving.Incomplete incomplete -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), List.of(Typing.error(incomplete.shortcoming()))));
+            case Moving.Stale stale -> screens.again(filed(post), post.typed(), Reply.stale(post.act()));
+            case Moving.NotFrom not -> screens.again(filed(post), post.typed(), Reply.notFrom(post.act(), not.stand()));
+            case Moving.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    private Dossier filed(Post post) {
+        return dossiers.filed(desk.actor(), desk.kenmerk(post.kenmerk())).orElseThrow(NotFoundException::new);
+    }
+}

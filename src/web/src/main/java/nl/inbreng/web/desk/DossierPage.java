@@ -1,0 +1,69 @@
+package nl.inbreng.web.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.ports.Printer;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.web.Pages;
+
+/** One filed verzoek with everything the griffier needs to decide, and its formal documents. */
+@Path("/werkblad/{kenmerk: [A-Za-z0-9]{10}}")
+@RolesAllowed("griffier")
+@Dependent
+public class DossierPage {
+
+    private final Desk desk;
+    private final ReadDossier dossiers;
+    private final DossierScreens screens;
+    private final Printer printer;
+
+    @Inject
+    public DossierPage(Desk desk, ReadDossier dossiers, DossierScreens screens, Printer printer) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.screens = screens;
+        this.printer = printer;
+    }
+
+    /** The dossier. @param done what was just done, as the address says after a post */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response open(@PathParam("kenmerk") String kenmerk, @QueryParam("klaar") @DefaultValue("") String done) {
+        return screens.open(filed(kenmerk), Reply.done(done));
+    }
+
+    /** Whoever reloads the answer to a form comes back to the dossier. */
+    @GET
+    @Path("{handeling: oordeel|planning|drager|uitkomst}")
+    public Response back(@PathParam("kenmerk") String kenmerk) {
+        return Pages.to("/werkblad/" + desk.kenmerk(kenmerk));
+    }
+
+    /** A formal document as a file. */
+    @GET
+    @Path("{soort: [a-z]+}.pdf")
+    @Produces("application/pdf")
+    public Response document(@PathParam("kenmerk") String kenmerk, @PathParam("soort") String soort) {
+        Dossier dossier = filed(kenmerk);
+        Printer.DocumentKind kind = DossierScreen.kinds(dossier.verzoek().inhoud().instrument()).stream()
+                .filter(one -> one.word().equals(soort)).findFirst().orElseThrow(NotFoundException::new);
+        String name = dossier.verzoek().number().orElseThrow(NotFoundException::new) + "-" + kind.word() + ".pdf";
+        return Response.ok(printer.print(kind, dossier), "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store").build();
+    }
+
+    private Dossier filed(String kenmerk) {
+        return dossiers.filed(desk.actor(), desk.kenmerk(kenmerk)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.inbreng.web.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.web.Pages;
+
+/** Makes the page of a dossier: with empty forms, or with what was typed and why it was not accepted. */
+@Dependent
+public class DossierScreens {
+
+    private final Desk desk;
+    private final Agenda agenda;
+
+    @Inject
+    public DossierScreens(Desk desk, Agenda agenda) {
+        this.desk = desk;
+        this.agenda = agenda;
+    }
+
+    /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
+    Response open(Dossier dossier, Reply reply) {
+        Slots slots = slots();
+        PlanningForm planning = switch (dossier.verzoek().inhoud()) {
+            case Agendering agendering -> PlanningForm.EMPTY;
+            case Amendement amendement -> slots.of(amendement.voorstel()).map(slot -> PlanningForm.EMPTY.at(slot.key())).orElse(PlanningForm.EMPTY);
+        };
+        return page(dossier, slots, Typed.of(planning), reply);
+    }
+
+    /** The page after an act that was not accepted. */
+    Response again(Dossier dossier, Typed typed, Reply reply) {
+        return page(dossier, slots(), typed, reply);
+    }
+
+    /** Where a verzoek can be planned now. */
+    Slots slots() {
+        return Slots.of(agenda.from(desk.gemeente().code(), desk.now()));
+    }
+
+    private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
+        Instant now = desk.now();
+        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), typed, reply, now);
+        return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), desk.token(), screen));
+    }
+
+    private boolean newerBase(Inhoud inhoud) {
+        return switch (inhoud) {
+            case Agendering agendering -> false;
+            case Amendement amendement -> agenda.voorstel(amendement.voorstel().id())
+                    .filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
+        };
+    }
+}

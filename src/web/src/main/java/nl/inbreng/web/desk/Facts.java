@@ -1,0 +1,102 @@
+package nl.inbreng.web.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.AmendingSentence;
+import nl.inbreng.text.PlainText;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.Answer;
+
+/** The facts of a dossier in words, in the order in which a griffier asks for them. */
+public final class Facts {
+
+    /** Characters of a fingerprint that people compare. */
+    private static final int SHORT = 12;
+
+    private Facts() {}
+
+    /** When it was filed, until when there is time, and who filed. The address is shown here and nowhere else. */
+    public static List<Answer> filing(Dossier dossier, Instant now) {
+        Verzoek verzoek = dossier.verzoek();
+        List<Answer> facts = new ArrayList<>();
+        verzoek.filed().ifPresent(at -> facts.add(fact("Ingediend op", Texts.second(at))));
+        String term = verzoek.stand() == Stand.HERSTEL ? "Indiener herstelt uiterlijk" : "Beslissen uiterlijk";
+        verzoek.decideBefore().ifPresent(end -> facts.add(fact(term, Texts.lastDay(end) + " (" + Texts.left(end, now) + ")")));
+        facts.add(fact("Indiener", verzoek.indiener().naam()));
+        facts.add(fact("E-mailadres", verzoek.indiener().email().value()));
+        facts.add(fact("Regels", dossier.regeling().header().grondslag().citation()));
+        return facts;
+    }
+
+    /** The count now and at filing, beside what is needed. */
+    public static List<Answer> support(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        int atFiling = dossier.support().threshold().counted(verzoek.supportAtFiling());
+        return List.of(fact("Bevestigd nu", dossier.support().confirmed() + " steunbetuigingen"),
+                fact("Telt mee nu", String.valueOf(dossier.support().counted())), fact("Telde mee bij indienen", String.valueOf(atFiling)),
+                fact("Nodig", dossier.support().needed() + (dossier.support().threshold().filerCounts() ? " (met de indiener)" : "")),
+                fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet")));
+    }
+
+    /** What is asked, part by part. */
+    public static List<Answer> content(Inhoud inhoud) {
+        return switch (inhoud) {
+            case Agendering a -> List.of(fact("Vraag aan de raad", a.vraag()), fact("Waarom nu", a.waaromNu()),
+                    fact("Toelichting", a.toelichting().isBlank() ? "Geen" : a.toelichting()));
+            case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact("Raadsvoorstel", a.voorstel().titel()),
+                    fact("Agendapunt", a.voorstel().agendapunt()), fact("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins())),
+                    fact("Geschreven op", base(a.voorstel())));
+        };
+    }
+
+    /** The sentences that tell the raad what changes; none for other requests. */
+    public static List<String> sentences(Inhoud inhoud) {
+        return switch (inhoud) {
+            case Agendering a -> List.of();
+            case Amendement a -> a.wijzigingen().stream().filter(wijziging -> !wijziging.changesNothing()).map(Facts::sentence).toList();
+        };
+    }
+
+    /** What was decided so far; empty when nothing was. */
+    public static List<Answer> decisions(Verzoek verzoek) {
+        List<Answer> facts = new ArrayList<>();
+        verzoek.oordeel().ifPresent(oordeel -> {
+            facts.add(fact("Besluit", Showing.capital(oordeel.soort().word())));
+            facts.add(fact("Motivering", oordeel.motivering()));
+            if (!oordeel.routes().isEmpty()) facts.add(fact("Gaat verder als", oordeel.routes().stream().map(NextRoute::label).collect(Collectors.joining("\n"))));
+        });
+        verzoek.planning().ifPresent(plan -> facts.add(fact("Op de agenda", plan.vergadering() + ", " + Texts.moment(plan.begins()) + "\n" + plan.agendapunt())));
+        verzoek.drager().ifPresent(drager -> facts.add(fact("Drager", drager)));
+        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact("Uitkomst", Showing.capital(uitkomst.word()))));
+        if (!verzoek.uitkomstToelichting().isEmpty()) facts.add(fact("Toelichting", verzoek.uitkomstToelichting()));
+        return facts;
+    }
+
+    private static String base(VoorstelRef voorstel) {
+        return "versie " + voorstel.versie() + ", vingerafdruk " + voorstel.sha256().substring(0, SHORT) + " (sha256)";
+    }
+
+    /** A change carries the text it was written on, so the sentence needs no look-up in a version that may have been replaced. */
+    private static String sentence(Wijziging wijziging) {
+        TekstEenheid unit = new TekstEenheid(wijziging.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", wijziging.citeertitel(),
+                PlainText.of(wijziging.was()), false);
+        return AmendingSentence.of(unit, wijziging.wordt());
+    }
+
+    private static Answer fact(String question, String answer) {
+        return new Answer(question, answer, "");
+    }
+}

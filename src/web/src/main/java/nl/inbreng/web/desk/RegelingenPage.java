@@ -1,0 +1,37 @@
+package nl.inbreng.web.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.web.Pages;
+
+/** The rules of this gemeente as Inbreng applies them, with what the griffie must still answer. */
+@Path("/werkblad/regelingen")
+@RolesAllowed("griffier")
+@Dependent
+public class RegelingenPage {
+
+    private final Desk desk;
+    private final Regelingen regelingen;
+
+    @Inject
+    public RegelingenPage(Desk desk, Regelingen regelingen) {
+        this.desk = desk;
+        this.regelingen = regelingen;
+    }
+
+    /** Every edition. */
+    @GET
+    public Response list() {
+        LocalDate today = desk.now().atZone(Window.ZONE).toLocalDate();
+        List<EditionView> editions = regelingen.editions(desk.gemeente().code()).stream().map(edition -> new EditionView(edition, today)).toList();
+        return Pages.html(200, Pages.TEMPLATES.deskRegelingen(desk.site("/werkblad/regelingen"), editions));
+    }
+}

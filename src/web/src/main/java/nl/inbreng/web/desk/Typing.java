@@ -1,0 +1,40 @@
+package nl.inbreng.web.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.inhoud.TextRule;
+import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.web.parts.FieldError;
+
+/** What the forms of the desk ask of a text. */
+final class Typing {
+
+    private static final int LINE = 200;
+
+    private Typing() {}
+
+    /** A text of one line. @param empty what to do when it is missing */
+    static Optional<FieldError> line(String field, String name, String empty, String text) {
+        return new TextRule(field, name, empty, LINE).check(text).map(Typing::error);
+    }
+
+    /** A long text, as long as a decision may be; the decision counts UTF-16 units, so a text of rare signs is measured that way too. */
+    static Optional<FieldError> text(String field, String name, String empty, String text) {
+        Optional<FieldError> wrong = new TextRule(field, name, empty, Oordeel.LIMIT).check(text).map(Typing::error);
+        if (wrong.isPresent() || text.length() <= Oordeel.LIMIT) return wrong;
+        return Optional.of(new FieldError(field, "Maak " + name + " korter dan " + Oordeel.LIMIT + " tekens."));
+    }
+
+    /** The same, said to the reader of a form. */
+    static FieldError error(Shortcoming shortcoming) {
+        return new FieldError(shortcoming.veld(), shortcoming.melding());
+    }
+
+    /** What is wrong, in the order of the form. */
+    @SafeVarargs
+    static List<FieldError> all(Optional<FieldError>... errors) {
+        return Arrays.stream(errors).flatMap(Optional::stream).toList();
+    }
+}

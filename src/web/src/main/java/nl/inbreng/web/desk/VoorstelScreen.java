@@ -1,0 +1,126 @@
+package nl.inbreng.web.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.parts.Field;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Tone;
+
+/**
+ * One raadsvoorstel on the desk.
+ *
+ * @param voorstel the stored version
+ * @param form     its units and what was typed
+ * @param pasted   pasted text that was not accepted, to show again
+ * @param errors   what must be mended
+ * @param message  what was just done, or empty
+ */
+public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pasted, List<FieldError> errors, String message) {
+
+    private static final int CHARACTERS_ON_A_LINE = 80;
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 14;
+
+    public VoorstelScreen {
+        errors = List.copyOf(errors);
+    }
+
+    /** Address of this page. */
+    public String path() {
+        return "/werkblad/voorstellen/" + voorstel.ref().id();
+    }
+
+    /** Whether the griffie can still correct it. */
+    public boolean editable() {
+        return voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE;
+    }
+
+    /** Where it comes from. */
+    public List<Answer> facts() {
+        return List.of(fact("Vergadering", voorstel.ref().vergadering() + ", " + Texts.moment(voorstel.ref().begins())),
+                fact("Agendapunt", voorstel.ref().agendapunt()), fact("Bestand", voorstel.document().fileName()),
+                fact("Versie", voorstel.ref().versie() + ", vingerafdruk " + voorstel.ref().sha256().substring(0, 12) + " (sha256)"));
+    }
+
+    /** The box for a pasted text. */
+    public Field pasteField() {
+        return Field.longText("plak", "Plak hier de tekst van het ontwerpbesluit")
+                .hint("Klopt de lijst niet? Kopieer het ontwerpbesluit uit het bestand en plak het hier. Wij lezen alle onderdelen dan opnieuw. Wat u hierboven aanpaste vervalt.")
+                .value(pasted).rows(8).errors(errors);
+    }
+
+    /** One unit with its box. @param depth how deep it stands: 0 at the top @param rows height of its box in lines */
+    public record Row(TekstEenheid unit, String name, String text, int depth, int rows) {
+
+        /** Whether it has a text of its own; an artikel may only hold leden. */
+        public boolean hasText() {
+            return !unit.tekst().isEmpty();
+        }
+
+        /** How it is called on the page. */
+        public String citation() {
+            return Showing.capital(unit.citeertitel());
+        }
+    }
+
+    /** The units with what was typed, in reading order. */
+    public List<Row> rows() {
+        return rows(form.read());
+    }
+
+    /** The units as residents will see them. */
+    public List<Row> preview() {
+        return rows(editable() ? form.corrected() : voorstel.eenheden());
+    }
+
+    private List<Row> rows(List<TekstEenheid> units) {
+        Map<String, Integer> depths = new HashMap<>();
+        return units.stream().map(unit -> {
+            int depth = unit.ouder().isEmpty() ? 0 : depths.getOrDefault(unit.ouder(), 0) + 1;
+            depths.put(unit.sleutel(), depth);
+            return new Row(unit, UnitsForm.name(unit), form.text(unit), depth, lines(form.text(unit)));
+        }).toList();
+    }
+
+    private static int lines(String text) {
+        int lines = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_ON_A_LINE).sum();
+        return Math.clamp(lines, LEAST_LINES, MOST_LINES);
+    }
+
+    /** Status in words. */
+    static String word(StoredVoorstel.Status status) {
+        return switch (status) {
+            case WACHT_OP_GRIFFIE -> "Wacht op griffie";
+            case BEVESTIGD -> "Bevestigd";
+            case VERVANGEN -> "Vervangen";
+        };
+    }
+
+    static Tone tone(StoredVoorstel.Status status) {
+        return switch (status) {
+            case WACHT_OP_GRIFFIE -> Tone.WARNING;
+            case BEVESTIGD -> Tone.OK;
+            case VERVANGEN -> Tone.NEUTRAL;
+        };
+    }
+
+    /** The status of this version in words. */
+    public String statusWord() {
+        return word(voorstel.status());
+    }
+
+    /** How it is coloured. */
+    public Tone statusTone() {
+        return tone(voorstel.status());
+    }
+
+    private static Answer fact(String question, String answer) {
+        return new Answer(question, answer, "");
+    }
+}

@@ -1,0 +1,115 @@
+package nl.inbreng.web.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ImportVoorstel;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.Cell;
+import nl.inbreng.web.parts.Column;
+import nl.inbreng.web.parts.FieldError;
+
+/** Raadsvoorstellen of coming meetings. A machine read them; the griffie corrects and confirms them here before residents can point at them. */
+@Path("/werkblad/voorstellen")
+@RolesAllowed("griffier")
+@Dependent
+public class VoorstellenPage {
+
+    /** Columns of the list. */
+    public static final List<Column> COLUMNS = List.of(new Column("Raadsvoorstel"), new Column("Vergadering"), new Column("Versie", true), new Column("Onderdelen", true), new Column("Status"), new Column("Let op"));
+    private static final String PAGE = "/werkblad/voorstellen";
+
+    private final Desk desk;
+    private final Agenda agenda;
+    private final ImportVoorstel imports;
+
+    @Inject
+    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports) {
+        this.desk = desk;
+        this.agenda = agenda;
+        this.imports = imports;
+    }
+
+    /** The list, in order of meeting. */
+    @GET
+    public Response list() {
+        List<List<Cell>> rows = agenda.voorstellen(desk.gemeente().code(), desk.now()).stream().map(VoorstellenPage::row).toList();
+        return Pages.html(200, Pages.TEMPLATES.deskVoorstellen(desk.site(PAGE), rows));
+    }
+
+    /** One raadsvoorstel. @param done what was just done, as the address says after a post */
+    @GET
+    @Path("{id: [0-9]{1,18}}")
+    public Response open(@PathParam("id") long id, @QueryParam("klaar") @DefaultValue("") String done) {
+        StoredVoorstel voorstel = find(id);
+        String message = done.equals("bevestigd") && voorstel.status() == StoredVoorstel.Status.BEVESTIGD ? "Het raadsvoorstel is open voor inwoners" : "";
+        return page(200, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(), message));
+    }
+
+    /** Whoever reloads a preview comes back to the raadsvoorstel. */
+    @GET
+    @Path("{id: [0-9]{1,18}}/lezen")
+    public Response back(@PathParam("id") long id) {
+        return Pages.to(PAGE + "/" + id);
+    }
+
+    /** Confirms what was corrected, or only shows how it would look. */
+    @POST
+    @Path("{id: [0-9]{1,18}}")
+    public Response confirm(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        StoredVoorstel voorstel = find(id);
+        Form posted = new Form(fields);
+        UnitsForm form = UnitsForm.of(posted, voorstel.eenheden());
+        if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, form, "", List.of(), ""));
+        if (posted.text("actie").equals("voorbeeld")) return page(200, new VoorstelScreen(voorstel, form, "", List.of(), "Het voorbeeld is bijgewerkt"));
+        List<TekstEenheid> corrected = form.corrected();
+        Optional<FieldError> wrong = UnitsForm.wrong(corrected);
+        if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, form, "", List.of(wrong.get()), ""));
+        imports.confirm(desk.actor(), id, corrected);
+        return Pages.to(PAGE + "/" + id + "?klaar=bevestigd");
+    }
+
+    /** Reads the units again from a pasted text and shows them; nothing is stored yet. */
+    @POST
+    @Path("{id: [0-9]{1,18}}/lezen")
+    public Response read(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        StoredVoorstel voorstel = find(id);
+        String text = new Form(fields).text("plak");
+        if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(), ""));
+        Optional<FieldError> wrong = UnitsForm.wrongPaste(text);
+        if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), Form.visible(text), List.of(wrong.get()), ""));
+        return page(200, new VoorstelScreen(voorstel, UnitsForm.pasted(text), "", List.of(), "De tekst is opnieuw gelezen. Controleer hem en bevestig daarna"));
+    }
+
+    private Response page(int status, VoorstelScreen screen) {
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), desk.token(), screen));
+    }
+
+    private StoredVoorstel find(long id) {
+        return agenda.voorstel(id).filter(voorstel -> voorstel.gemeente().equals(desk.gemeente().code())).orElseThrow(NotFoundException::new);
+    }
+
+    private static List<Cell> row(StoredVoorstel voorstel) {
+        return List.of(Cell.link(voorstel.ref().titel(), PAGE + "/" + voorstel.ref().id()),
+                Cell.text(voorstel.ref().vergadering() + ", " + Texts.shortDay(voorstel.ref().begins())), Cell.text(String.valueOf(voorstel.ref().versie())),
+                Cell.text(String.valueOf(voorstel.eenheden().stream().filter(TekstEenheid::amendeerbaar).count())),
+                Cell.badge(VoorstelScreen.word(voorstel.status()), VoorstelScreen.tone(voorstel.status())),
+                Cell.text(voorstel.note().isEmpty() ? "–" : voorstel.note()));
+    }
+}

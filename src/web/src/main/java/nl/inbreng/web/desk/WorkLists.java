@@ -1,0 +1,73 @@
+package nl.inbreng.web.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.OpenEdition;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.web.Lines;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.parts.Cell;
+
+/** Brings together what waits for the griffie. */
+@Dependent
+public class WorkLists {
+
+    private final Register register;
+    private final Agenda agenda;
+    private final Regelingen regelingen;
+
+    @Inject
+    public WorkLists(Register register, Agenda agenda, Regelingen regelingen) {
+        this.register = register;
+        this.agenda = agenda;
+        this.regelingen = regelingen;
+    }
+
+    /** Everything for one gemeente at this moment. */
+    WorkList of(Gemeente gemeente, Instant now) {
+        List<VerzoekLine> lines = register.deskLines(gemeente.code());
+        List<VerzoekLine> open = lines.stream().filter(line -> !line.stand().isFinal()).toList();
+        List<VerzoekLine> closed = lines.stream().filter(line -> line.stand().isFinal()).toList();
+        int late = (int) open.stream().flatMap(line -> line.decideBefore().stream()).filter(end -> !now.isBefore(end)).count();
+        return new WorkList(rows(open, now), rows(closed, now), late, waiting(gemeente, now), questions(gemeente),
+                WorkList.AgendaCopy.of(gemeente, agenda.state(gemeente.code())));
+    }
+
+    private List<List<Cell>> rows(List<VerzoekLine> lines, Instant now) {
+        return lines.stream().map(line -> row(line, now)).toList();
+    }
+
+    private List<Cell> row(VerzoekLine line, Instant now) {
+        return List.of(Cell.link(line.number().orElse(line.kenmerk().value()), "/werkblad/" + line.kenmerk()), Cell.text(line.titel()),
+                Due.cell(line.decideBefore(), now), Cell.text(Showing.capital(line.instrument().word())),
+                Cell.badge(Showing.capital(line.stand().word()), Lines.tone(line.stand())), Cell.text(support(line)));
+    }
+
+    private String support(VerzoekLine line) {
+        return regelingen.edition(line.edition()).filter(Regeling.class::isInstance).map(edition -> ((Regeling) edition).threshold())
+                .map(threshold -> of(threshold, line.confirmed())).orElse(String.valueOf(line.confirmed()));
+    }
+
+    private static String of(Threshold threshold, int confirmed) {
+        return threshold.counted(confirmed) + " van " + threshold.number();
+    }
+
+    private int waiting(Gemeente gemeente, Instant now) {
+        return (int) agenda.voorstellen(gemeente.code(), now).stream()
+                .filter(voorstel -> voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE).count();
+    }
+
+    private int questions(Gemeente gemeente) {
+        return regelingen.editions(gemeente.code()).stream().filter(OpenEdition.class::isInstance)
+                .mapToInt(edition -> ((OpenEdition) edition).questions().size()).sum();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.inbreng.web.desk;
+
+import static nl.inbreng.web.desk.Posted.form;
+import static nl.inbreng.web.desk.Posted.value;
+import static nl.inbreng.web.desk.Posted.wrong;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.NextRoute;
+import org.junit.jupiter.api.Test;
+
+class OordeelFormTest {
+
+    @Test void an_empty_form_asks_for_a_decision_and_a_motivation() {
+        assertEquals(List.of("soort", "motivering"), wrong(OordeelForm.of(form()).read()));
+    }
+
+    @Test void a_refusal_without_a_next_route_is_not_accepted() {
+        assertEquals(List.of("routes"), wrong(OordeelForm.of(form("soort", "NIET_ONTVANKELIJK", "motivering", "Te laat.")).read()));
+    }
+
+    @Test void a_refusal_keeps_all_its_routes() {
+        Oordeel oordeel = value(OordeelForm.of(form("soort", "NIET_ONTVANKELIJK", "motivering", "Te laat.", "routes", "PETITIE", "routes", "COLLEGE")).read());
+        assertEquals(List.of(NextRoute.PETITIE, NextRoute.COLLEGE), oordeel.routes());
+    }
+
+    @Test void routes_ticked_by_mistake_do_not_stick_to_an_admission() {
+        Oordeel oordeel = value(OordeelForm.of(form("soort", "ONTVANKELIJK", "motivering", "In orde.", "routes", "PETITIE")).read());
+        assertEquals(List.of(), oordeel.routes());
+    }
+
+    @Test void an_unknown_route_is_no_route() {
+        assertEquals(List.of("routes"), wrong(OordeelForm.of(form("soort", "NIET_ONTVANKELIJK", "motivering", "Te laat.", "routes", "PRULLENBAK")).read()));
+    }
+
+    @Test void a_motivation_of_exactly_the_limit_is_accepted() {
+        assertEquals(List.of(), wrong(admission("a".repeat(Oordeel.LIMIT))));
+    }
+
+    @Test void one_character_more_is_not() {
+        assertEquals(List.of("motivering"), wrong(admission("a".repeat(Oordeel.LIMIT + 1))));
+    }
+
+    @Test void signs_that_take_two_units_each_are_measured_as_the_decision_measures_them() {
+        assertEquals(List.of("motivering"), wrong(admission("\uD83C\uDF33".repeat(Oordeel.LIMIT / 2 + 1))));
+    }
+
+    @Test void control_characters_are_not_accepted() {
+        assertEquals(List.of("motivering"), wrong(admission("a\u0000b")));
+    }
+
+    private static Filled<Oordeel> admission(String motivation) {
+        return OordeelForm.of(form("soort", "ONTVANKELIJK", "motivering", motivation)).read();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.inbreng.web.desk;
+
+import static nl.inbreng.web.desk.Posted.form;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
+import org.junit.jupiter.api.Test;
+
+class UnitsFormTest {
+
+    private static final List<TekstEenheid> POINTS = OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen;\n2. het geld te geven.");
+    private static final List<TekstEenheid> ARTICLES = OntwerpbesluitReader.read("besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid.\nArtikel 2\nEen artikel zonder leden.");
+
+    @Test void what_was_not_posted_stays_as_it_was_read() {
+        assertEquals(POINTS, UnitsForm.of(form(), POINTS).corrected());
+    }
+
+    @Test void a_typed_text_replaces_what_was_read() {
+        List<TekstEenheid> corrected = UnitsForm.of(form("tekst-beslispunt-2", "het  geld\u200B niet te geven."), POINTS).corrected();
+        assertEquals("het geld niet te geven.", find(corrected, "beslispunt-2").tekst());
+    }
+
+    @Test void an_emptied_unit_goes_away() {
+        List<TekstEenheid> corrected = UnitsForm.of(form("tekst-beslispunt-1", "  "), POINTS).corrected();
+        assertFalse(keys(corrected).contains("beslispunt-1"));
+        assertTrue(keys(corrected).contains("beslispunt-2"));
+    }
+
+    @Test void an_article_stays_while_it_holds_a_lid() {
+        List<TekstEenheid> corrected = UnitsForm.of(form("tekst-artikel-1.lid-1", ""), ARTICLES).corrected();
+        assertTrue(keys(corrected).contains("artikel-1"));
+        assertFalse(find(corrected, "artikel-1").amendeerbaar());
+    }
+
+    @Test void an_article_goes_with_its_last_lid() {
+        List<TekstEenheid> corrected = UnitsForm.of(form("tekst-artikel-1.lid-1", "", "tekst-artikel-1.lid-2", ""), ARTICLES).corrected();
+        assertFalse(keys(corrected).contains("artikel-1"));
+    }
+
+    @Test void a_pasted_text_that_travels_along_gives_the_same_units() {
+        UnitsForm pasted = UnitsForm.pasted("besluit:\r\n1. een nieuw punt.\r\n2. nog een punt.");
+        UnitsForm posted = UnitsForm.of(form("bron", pasted.source().replace("\n", "\r\n"), "tekst-beslispunt-2", "een ander punt."), POINTS);
+        assertEquals(pasted.read(), posted.read());
+        assertEquals("een ander punt.", find(posted.corrected(), "beslispunt-2").tekst());
+    }
+
+    @Test void a_key_that_nobody_read_changes_nothing() {
+        assertEquals(POINTS, UnitsForm.of(form("tekst-beslispunt-99", "verzonnen"), POINTS).corrected());
+    }
+
+    @Test void a_decision_without_anything_to_amend_cannot_be_opened() {
+        assertTrue(UnitsForm.wrong(List.of()).isPresent());
+        assertTrue(UnitsForm.wrong(POINTS).isEmpty());
+    }
+
+    @Test void two_million_characters_fit_and_one_more_does_not() {
+        String text = "besluit:\n1. het plan vast te stellen.\n";
+        assertTrue(UnitsForm.wrongPaste(text + "a".repeat(UnitsForm.LONGEST - text.length())).isEmpty());
+        assertTrue(UnitsForm.wrongPaste(text + "a".repeat(UnitsForm.LONGEST - text.length() + 1)).isPresent());
+    }
+
+    @Test void a_thousand_units_fit_and_one_more_does_not() {
+        assertTrue(UnitsForm.wrongPaste(articles(UnitsForm.MOST)).isEmpty());
+        assertTrue(UnitsForm.wrongPaste(articles(UnitsForm.MOST + 1)).isPresent());
+    }
+
+    /** With "besluit:" as the first unit. */
+    private static String articles(int units) {
+        return IntStream.range(1, units).mapToObj(i -> "Artikel " + i + "\nTekst van dit artikel.\n").collect(Collectors.joining("", "besluit:\n", ""));
+    }
+
+    private static List<String> keys(List<TekstEenheid> units) {
+        return units.stream().map(TekstEenheid::sleutel).toList();
+    }
+
+    private static TekstEenheid find(List<TekstEenheid> units, String key) {
+        return units.stream().filter(unit -> unit.sleutel().equals(key)).findFirst().orElseThrow();
+    }
+}
