@@ -2,6 +2,8 @@ package nl.inbreng.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The decision as it would read when the proposed changes are adopted. */
 public final class Consolidation {
@@ -35,17 +37,11 @@ public final class Consolidation {
      * @throws IllegalArgumentException when a key names no unit, or one that may not be changed
      */
     public static List<Reading> read(List<TekstEenheid> units, Map<String, String> newTextByKey) {
-        long known = units.stream().filter(unit -> newTextByKey.containsKey(unit.sleutel())).peek(Consolidation::requireAmendable).count();
-        if (known != newTextByKey.size()) {
-            throw new IllegalArgumentException("a new text for a unit that is not in the draft decision");
+        Set<String> amendable = units.stream().filter(TekstEenheid::amendeerbaar).map(TekstEenheid::sleutel).collect(Collectors.toSet());
+        if (!amendable.containsAll(newTextByKey.keySet())) {
+            throw new IllegalArgumentException("a new text for a unit that is not in the draft decision or may not be changed");
         }
         return units.stream().map(unit -> reading(unit, newTextByKey.getOrDefault(unit.sleutel(), unit.tekst()))).toList();
-    }
-
-    private static void requireAmendable(TekstEenheid unit) {
-        if (!unit.amendeerbaar()) {
-            throw new IllegalArgumentException("cannot be amended: " + unit.sleutel());
-        }
     }
 
     private static Reading reading(TekstEenheid unit, String raw) {

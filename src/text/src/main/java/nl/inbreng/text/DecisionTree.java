@@ -21,6 +21,7 @@ final class DecisionTree {
     private final List<Node> top = new ArrayList<>();
     /** Open onderdelen, outermost first; every level has its own form of numbering. */
     private final Deque<Node> open = new ArrayDeque<>();
+    private boolean articles;
     private Node artikel;
     private Node point;   // the beslispunt or lid that is being read
 
@@ -37,7 +38,7 @@ final class DecisionTree {
     }
 
     boolean hasArticles() {
-        return artikel != null;
+        return articles;
     }
 
     /** True when a heading just above still waits for the text of its artikel. */
@@ -63,6 +64,7 @@ final class DecisionTree {
     private void article(Paragraph paragraph) {
         String rest = paragraph.text();
         boolean title = Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
+        articles = true;
         artikel = root(Node.operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
             artikel.add(Node.locked(KOP, rest));
@@ -81,7 +83,7 @@ final class DecisionTree {
         Node nested = level(Marker.Kind.NUMBER);
         boolean nextPoint = point != null && number.equals(Marker.next(point.marker().number()));
         boolean goesOn = nested != null && paragraph.marker().follows(nested.marker().number());
-        boolean begins = nested == null && number.equals("1") && !nextPoint && (!open.isEmpty() || leadsIn(artikel) && point == null);
+        boolean begins = nested == null && number.equals("1") && !nextPoint && (!open.isEmpty() || artikel != null && point == null && artikel.announcesList());
         if (paragraph.kind() != Marker.Kind.NAMED && (goesOn || begins)) {
             part(paragraph);
             return;
@@ -89,11 +91,6 @@ final class DecisionTree {
         open.clear();
         point = artikel == null ? root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()))
                 : artikel.add(Node.operative(LID, paragraph.marker(), paragraph.text()));
-    }
-
-    /** Text that announces a list: "wordt verstaan onder:". */
-    private static boolean leadsIn(Node node) {
-        return node != null && node.text().endsWith(":");
     }
 
     /** "I.", "II." or "A." number beslispunten when nothing else does. */
@@ -169,6 +166,7 @@ final class DecisionTree {
         boolean groups = Phrase.CHAPTER.is(text) || articleFollows && !awaitsText() && Paragraph.looksLikeTitle(text);
         if (groups) {
             root(Node.locked(KOP, text));
+            artikel = null;
             return;
         }
         Node around = point != null ? point : artikel;
@@ -182,6 +180,7 @@ final class DecisionTree {
         }
     }
 
+    /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
     private void artikelText(String text, boolean articleFollows) {
         if (Paragraph.looksLikeTitle(text) && !articleFollows) {
             artikel.add(Node.locked(KOP, text));

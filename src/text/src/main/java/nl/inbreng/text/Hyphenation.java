@@ -14,6 +14,7 @@ final class Hyphenation {
             "noord", "zuid", "oost", "west", "midden");
     /** "burger- en raadsbesluit": the hyphen stands for a part left out. */
     private static final Pattern PART_LEFT_OUT = Pattern.compile("(?:en|of|en/of|tot|als|dan wel)\\b");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}-]+");
     private static final int LONGEST_WORD = 60;
 
     private final Set<String> vocabulary = new HashSet<>();
@@ -46,7 +47,7 @@ final class Hyphenation {
     }
 
     private static String[] words(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}-]+");
+        String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT));
         return words.length == 0 ? new String[] {""} : words;
     }
 }

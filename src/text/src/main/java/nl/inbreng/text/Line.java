@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One printed line that holds something.
@@ -14,13 +15,15 @@ import java.util.List;
  */
 record Line(String text, boolean afterBlank, boolean afterPage, boolean softBreak) {
 
+    /** Line ends of every system; a form feed ends a page and stays at the start of the line behind it. */
+    private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\x0B\\x85\\u2028\\u2029]|(?=\\f)");
     private static final char SOFT_HYPHEN = '\u00AD';
 
     static List<Line> read(String raw) {
         List<Line> lines = new ArrayList<>();
         boolean blank = true;
         boolean page = false;
-        for (String printed : Normalizer.normalize(raw, Normalizer.Form.NFC).split("\\R|(?=\\f)", -1)) {
+        for (String printed : BREAK.split(Normalizer.normalize(raw, Normalizer.Form.NFC), -1)) {
             page |= printed.startsWith("\f");
             String text = PlainText.line(printed);
             if (text.isEmpty()) {

@@ -94,12 +94,13 @@ final class LineJoiner {
     }
 
     private boolean begins(Marker found, Line line) {
-        boolean follows = found.follows(lastNumber.getOrDefault(listOf(found.kind()), ""));
+        String before = lastNumber.getOrDefault(listOf(found.kind()), "");
+        boolean follows = found.follows(before);
         boolean open = line.afterBlank() || last == null || Paragraph.isFinished(last.text());
         return switch (found.kind()) {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
-            case BARE -> follows && open;
+            case BARE -> follows && open || found.number().equals(Marker.next(before));
             case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open;
         };
@@ -139,7 +140,8 @@ final class LineJoiner {
         if (width > WIDEST_PRINTED_LINE) {
             return !small || isFinishedBefore();
         }
-        return last.text().length() < SHORT_LINE * width && !small;
+        boolean ended = isFinishedBefore() && !last.text().endsWith(",");
+        return last.text().length() < SHORT_LINE * width && (ended || !small);
     }
 
     private boolean endsPart() {

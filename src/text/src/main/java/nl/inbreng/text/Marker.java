@@ -102,7 +102,8 @@ record Marker(Kind kind, String number, String rest) {
 
     /** "2a" after "2", "aa" after "a". */
     private boolean isInserted(String last) {
-        return !last.isEmpty() && number.length() == last.length() + 1 && number.startsWith(last);
+        return !last.isEmpty() && number.length() == last.length() + 1 && number.startsWith(last)
+                && Character.isLetter(number.charAt(number.length() - 1));
     }
 
     static String next(String last) {

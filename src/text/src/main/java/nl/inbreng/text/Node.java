@@ -67,7 +67,17 @@ final class Node {
         return !text.isEmpty() && children.stream().anyMatch(Node::isPart);
     }
 
-    private boolean isPart() {
+    boolean isParagraph() {
+        return soort == TekstEenheid.Soort.ALINEA;
+    }
+
+    /** Text that announces a list: "wordt verstaan onder:". */
+    boolean announcesList() {
+        String last = children.isEmpty() || !children.getLast().isParagraph() ? text : children.getLast().text();
+        return last.endsWith(":");
+    }
+
+    boolean isPart() {
         return soort == TekstEenheid.Soort.LID || soort == TekstEenheid.Soort.ONDERDEEL;
     }
 }

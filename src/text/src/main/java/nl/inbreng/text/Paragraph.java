@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A paragraph whose printed lines are joined.
  *
- * @param marker   how it begins; its rest is not kept up to date, {@link #text} is
+ * @param marker   how it begins; its rest is its first line only
  * @param text     everything behind the marker
  * @param printed  everything, marker included
  */
@@ -19,9 +19,13 @@ record Paragraph(Marker marker, String text, String printed) {
         return marker.kind();
     }
 
-    /** Short, with a capital, without an end mark. */
+    /** Short, with a capital, without an end mark, and no item of a list. */
     boolean looksLikeHeading() {
-        return looksLikeTitle(text);
+        boolean listed = switch (marker.kind()) {
+            case NONE, ARTICLE, SUBNUMBER -> false;
+            case NAMED, NUMBER, BARE, DEGREE, LETTER, ROMAN, UPPER, BULLET -> true;
+        };
+        return !listed && looksLikeTitle(printed);
     }
 
     static boolean looksLikeTitle(String text) {

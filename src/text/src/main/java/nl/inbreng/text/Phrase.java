@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 enum Phrase {
 
     /** Opening of the aanhef: who decides and what was read and weighed. */
-    PREAMBLE("(?:de raad (?:van|der) .*|gelezen\\b.*|gelet op\\b.*|gezien\\b.*|gehoord\\b.*|overwegende\\b.*|in overweging nemende.*)"),
+    PREAMBLE("(?:de (?:gemeente)?raad (?:van|der) .*|gelezen\\b.*|gelet op\\b.*|gezien\\b.*|gehoord\\b.*|overwegende\\b.*|in overweging nemende.*)"),
     /** The words that make it a decision: "Besluit:", "b e s l u i t :", "De raad van de gemeente X besluit:". */
     ENACTING("(?:(?:.*[\\s;,])?besluit(?:en)?(?: tot| om| als volgt)?\\s?:|b e s l u i t(?: e n)? ?:?"
             + "|besluit(?:en)?\\b.*:|besluit(?:en)? (?:vast te stellen|tot|om|over te gaan|in te stemmen|als volgt).*)"),
     /** Headings in a raadsvoorstel under which the beslispunten stand. */
     PROPOSAL("(?:\\d{1,2}[.)]? |[a-z][.)] )?(?:beslispunt(?:en)?|besluitpunt(?:en)?|(?:gevraagd|voorgesteld|te nemen|ontwerp|concept)[- ]?(?:raads)?besluit"
+            + "|(?:gevraagde|voorgestelde|te nemen) (?:beslissing|besluiten|besluitvorming)|te besluiten(?: om| tot)?"
             + "|raadsbesluit|besluit|voorstel|(?:wij|het college) (?:stellen|stelt) .*voor.*:|(?:aan )?de raad (?:wordt |voor te ).*:) ?:?"),
     /** Place, date and signatures. */
     CLOSING("(?:aldus (?:vastgesteld|besloten|gedaan)\\b.*|vastgesteld (?:in|door|te) .*|besloten in .*vergadering.*)"),

@@ -20,7 +20,8 @@ public final class PlainText {
 
     /** The text on one line: as {@link #of}, and line breaks are spaces too. */
     public static String line(String raw) {
-        return of(raw.replace('\n', ' ').replace('\r', ' ').replace('\u2028', ' ').replace('\u2029', ' '));
+        return of(raw.codePoints().map(c -> isBreak(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
     }
 
     /** True for characters that nobody sees: control, format (zero width, direction), private use, lone surrogates. */
@@ -69,7 +70,8 @@ public final class PlainText {
         return character == '\t' || Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
+    /** Line feed, carriage return, the soft line break and page end of word processors, and the Unicode separators. */
     static boolean isBreak(int character) {
-        return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029';
+        return character >= '\n' && character <= '\r' || character == 0x85 || character == 0x2028 || character == 0x2029;
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes a tree out in reading order, with a unique key and a citation for every unit. */
 final class UnitList {
+
+    private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
 
     private final List<TekstEenheid> units = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
@@ -26,15 +29,28 @@ final class UnitList {
     }
 
     private void addAll(List<Node> nodes, Around around) {
-        Map<TekstEenheid.Soort, Integer> counts = new HashMap<>();
-        boolean onlyParagraph = around.paragraphs() == 0 && nodes.stream().filter(n -> n.soort() == TekstEenheid.Soort.ALINEA).count() == 1;
+        if (nodes.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        boolean onlyParagraph = !around.key().isEmpty() && nodes.stream().filter(Node::isParagraph).count() == 1;
+        boolean partsBefore = false;
         for (Node node : nodes) {
-            int position = counts.merge(node.soort(), 1, Integer::sum);
-            boolean alinea = node.soort() == TekstEenheid.Soort.ALINEA;
-            boolean same = alinea && onlyParagraph && !around.key().isEmpty();
-            String citation = same ? around.citation() : Citation.of(node, around.citation(), position + (alinea ? around.paragraphs() : 0));
+            int position = counts.merge(kind(node), 1, Integer::sum);
+            partsBefore |= node.isPart();
+            String citation = onlyParagraph && node.isParagraph() && (partsBefore || around.paragraphs() == 0)
+                    ? onlyParagraph(around.citation(), partsBefore, nodes)
+                    : Citation.of(node, around.citation(), position + (node.isParagraph() ? around.paragraphs() : 0));
             add(node, around.key(), new Around(unique(around.key(), label(node, position)), citation, node.text().isEmpty() ? 0 : 1));
         }
+    }
+
+    /** The only paragraph of an artikel is the artikel itself; beside leden or onderdelen it is their aanhef or slot. */
+    private static String onlyParagraph(String around, boolean partsBefore, List<Node> siblings) {
+        if (partsBefore) {
+            return around + ", slot";
+        }
+        return siblings.stream().anyMatch(Node::isPart) ? around + ", aanhef" : around;
     }
 
     private void add(Node node, String parent, Around own) {
@@ -44,14 +60,17 @@ final class UnitList {
     }
 
     private static String label(Node node, int position) {
-        String soort = node.soort().name().toLowerCase(Locale.ROOT);
-        String number = node.marker().number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        if (!number.isEmpty()) {
-            return soort + "-" + number;
+        String joined = NO_KEY.matcher(node.marker().number().toLowerCase(Locale.ROOT)).replaceAll("-");
+        String number = joined.endsWith("-") ? joined.substring(0, joined.length() - 1) : joined;
+        return number.isEmpty() ? kind(node) + "-" + position : node.soort().name().toLowerCase(Locale.ROOT) + "-" + number;
+    }
+
+    /** What a unit without a number is counted among. */
+    private static String kind(Node node) {
+        if (node.soort() == TekstEenheid.Soort.ONDERDEEL && node.marker().number().isEmpty()) {
+            return "streepje";
         }
-        boolean dash = node.soort() == TekstEenheid.Soort.ONDERDEEL;
-        boolean explanation = node.soort() == TekstEenheid.Soort.ALINEA && !node.isAmendable();
-        return (dash ? "streepje" : explanation ? "tekst" : soort) + "-" + position;
+        return node.isParagraph() && !node.isAmendable() ? "tekst" : node.soort().name().toLowerCase(Locale.ROOT);
     }
 
     /** A number that occurs twice gets "-2e" behind its second use, so that a key always means one unit. */

@@ -85,18 +85,18 @@ class WordDiffTest {
     @Test void twenty_thousand_words_against_as_many_others_are_compared_in_bounded_time() {
         String was = words(20_000, 0);
         String wordt = words(20_000, 20_000);
-        assertTimeout(Duration.ofSeconds(20), () -> roundTrip(was, wordt));
+        assertTimeout(Duration.ofSeconds(60), () -> roundTrip(was, wordt));
     }
 
     @Test void one_word_changed_here_and_there_in_twenty_thousand_is_found() {
         String was = words(20_000, 0);
         String wordt = was.replace(" w77 ", " x77 ").replace(" w19990 ", " x19990 ");
-        assertTimeout(Duration.ofSeconds(20), () -> assertEquals(2, roundTrip(was, wordt).places()));
+        assertTimeout(Duration.ofSeconds(60), () -> assertEquals(2, roundTrip(was, wordt).places()));
     }
 
     @Test void a_megabyte_of_one_letter_does_not_hang_or_throw() {
-        assertTimeout(Duration.ofSeconds(20), () -> roundTrip("a".repeat(1_000_000), "a ".repeat(500_000)));
-        assertTimeout(Duration.ofSeconds(20), () -> roundTrip("a-".repeat(500_000), "1.".repeat(500_000)));
+        assertTimeout(Duration.ofSeconds(60), () -> roundTrip("a".repeat(1_000_000), "a ".repeat(500_000)));
+        assertTimeout(Duration.ofSeconds(60), () -> roundTrip("a-".repeat(500_000), "1.".repeat(500_000)));
     }
 
     @Test void a_part_that_contradicts_its_kind_is_refused() {

@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -11,18 +10,20 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
-import nl.inbreng.application.HandleVerzoek;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek.Opened;
+import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.security.OnlyFor;
 
 /** The acts of the griffier on a dossier. Whatever stops an act, the page comes back with everything that was typed. */
 @Path("/werkblad/{kenmerk: [A-Za-z0-9]{10}}")
-@RolesAllowed("griffier")
+@OnlyFor(Actor.Role.GRIFFIER)
 @Dependent
 public class DossierActs {
 

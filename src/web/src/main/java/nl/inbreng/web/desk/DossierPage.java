@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -12,14 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.security.OnlyFor;
 
 /** One filed verzoek with everything the griffier needs to decide, and its formal documents. */
 @Path("/werkblad/{kenmerk: [A-Za-z0-9]{10}}")
-@RolesAllowed("griffier")
+@OnlyFor(Actor.Role.GRIFFIER)
 @Dependent
 public class DossierPage {
 

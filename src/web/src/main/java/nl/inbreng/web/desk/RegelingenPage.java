@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,13 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.security.OnlyFor;
 
 /** The rules of this gemeente as Inbreng applies them, with what the griffie must still answer. */
 @Path("/werkblad/regelingen")
-@RolesAllowed("griffier")
+@OnlyFor(Actor.Role.GRIFFIER)
 @Dependent
 public class RegelingenPage {
 

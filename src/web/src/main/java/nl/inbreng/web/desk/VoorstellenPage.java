@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -24,10 +24,11 @@ import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.security.OnlyFor;
 
 /** Raadsvoorstellen of coming meetings. A machine read them; the griffie corrects and confirms them here before residents can point at them. */
 @Path("/werkblad/voorstellen")
-@RolesAllowed("griffier")
+@OnlyFor(Actor.Role.GRIFFIER)
 @Dependent
 public class VoorstellenPage {
 

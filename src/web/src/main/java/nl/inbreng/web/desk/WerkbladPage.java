@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -11,13 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.inbreng.application.Actor;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.security.OnlyFor;
 
 /** The first page of the desk: what was filed, nearest term first, and what else waits for the griffie. */
 @Path("/werkblad")
-@RolesAllowed("griffier")
+@OnlyFor(Actor.Role.GRIFFIER)
 @Dependent
 @Produces(MediaType.TEXT_HTML)
 public class WerkbladPage {
