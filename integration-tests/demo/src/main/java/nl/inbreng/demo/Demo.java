@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 
-/** The demo: {@code mvn -Pdemo}. Runs until Ctrl-C and leaves only its folder behind. */
+/** The demo: {@code mvn -Pdemo}. Runs until Ctrl-C, or until whoever started it is gone, and leaves only its folder behind. */
 public final class Demo {
 
     private Demo() { }
@@ -17,6 +17,7 @@ public final class Demo {
         try {
             Stage stage = open();
             Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+            ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
             welcome(stage);
         } catch (NotStarted failed) {
             System.err.println(System.lineSeparator() + failed.getMessage());

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * What a build delivered, as files: nothing is put together again for a test.
@@ -34,6 +37,21 @@ public record Shipped(Path war, Path start, Path micro) {
     public static int freePort() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the commands with which the shipped start sets Payara Micro up, for whoever starts it in another way.
+     *
+     * @param folder where to write; the address in the commands is loopback
+     */
+    public Path bootCommands(Path folder) {
+        try (JarFile jar = new JarFile(start.toFile())) {
+            JarEntry entry = jar.getJarEntry("nl/inbreng/web/start/payara.asadmin");
+            String commands = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            return Files.writeString(folder.resolve("payara.asadmin"), commands.replace("ADRES", "127.0.0.1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package nl.inbreng.demo;
 
 import java.net.URI;
+import java.time.Instant;
 
 /** Everything together: mailbox, recorded council and the server with the shipped WAR, wired to each other. */
 public final class Stage implements AutoCloseable {
@@ -8,6 +9,7 @@ public final class Stage implements AutoCloseable {
     private final Mailbox mailbox;
     private final Replay replay;
     private final Micro micro;
+    private final Instant readyAt = Instant.now();
 
     private Stage(Mailbox mailbox, Replay replay, Micro micro) {
         this.mailbox = mailbox;
@@ -59,6 +61,11 @@ public final class Stage implements AutoCloseable {
     /** The server process. */
     public Micro micro() {
         return micro;
+    }
+
+    /** The moment the application first said it was ready. */
+    public Instant readyAt() {
+        return readyAt;
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.inbreng.journeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
     private void announce() {
         try {
             Path temporary = Files.createDirectories(play.folder().resolve("tijdelijk"));
-            Path boot = Path.of(Surroundings.class.getResource("/loopback.asadmin").toURI());
+            Path boot = Shipped.fromBuild().bootCommands(temporary);
             String settings = play.settings().entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue())
                     .collect(Collectors.joining(" "));
             System.setProperty("inbreng.journeys.jvm", "-Xmx768m -Duser.timezone=Europe/Amsterdam -Djava.io.tmpdir=" + temporary + " " + settings);
@@ -67,8 +66,6 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
                     + " --logtofile " + log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

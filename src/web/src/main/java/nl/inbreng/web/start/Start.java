@@ -1,7 +1,9 @@
 package nl.inbreng.web.start;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,18 +51,12 @@ public final class Start {
         return all.toArray(String[]::new);
     }
 
-    /** Commands Payara obeys before it opens a port: one address, no cluster port (6900), no name of the server in answers. */
     private static Path bootCommands(Settings settings) {
-        String config = "set configs.config.server-config.";
-        List<String> commands = List.of(
-                config + "network-config.network-listeners.network-listener.http-listener.address=" + settings.address(),
-                config + "network-config.protocols.protocol.http-listener.http.server-header=false",
-                config + "network-config.protocols.protocol.http-listener.http.xpowered-by=false",
-                config + "hazelcast-config-specific-configuration.enabled=false");
-        try {
+        try (InputStream in = Start.class.getResourceAsStream("payara.asadmin")) {
+            String commands = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("ADRES", settings.address());
             Path file = Files.createTempFile("inbreng", ".asadmin");
             file.toFile().deleteOnExit();
-            return Files.write(file, commands);
+            return Files.writeString(file, commands);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
