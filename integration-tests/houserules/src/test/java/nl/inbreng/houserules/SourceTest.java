@@ -37,10 +37,10 @@ class SourceTest {
         none(SEEN.methods.stream().filter(m -> m.lines() > LONGEST_METHOD).map(Object::toString), "split it: more than " + LONGEST_METHOD + " lines");
     }
 
-    /** Records list their components, and injected constructors their doors. */
+    /** Records list their components, injected constructors their doors, and what an interface prescribes is not ours to change. */
     @Test
     void no_method_takes_more_than_four_parameters() {
-        none(SEEN.methods.stream().filter(m -> !m.isConstructor() && m.parameters() > MOST_PARAMETERS).map(Object::toString), "make a record of what belongs together");
+        none(SEEN.methods.stream().filter(m -> !m.isConstructor() && !m.isOverride() && m.parameters() > MOST_PARAMETERS).map(Object::toString), "make a record of what belongs together");
     }
 
     @Test
@@ -60,15 +60,18 @@ class SourceTest {
         none(JAVA.stream().map(Repository::name).filter(drawer.asPredicate()), "put it where it belongs");
     }
 
-    /** A switch over an outcome has no default, so that the compiler names what is unanswered. */
+    /**
+     * A switch over an outcome has no default, so that the compiler names what is unanswered; numbers, signs and
+     * the values of a database or of JSON have no end, so there it may.
+     */
     @Test
-    void no_switch_has_a_way_out_for_unknown_outcomes() {
-        none(lines(main("web", "application", "domain", "documents"), Pattern.compile("\\bdefault\\s*(->|:)")), "name each case");
+    void no_switch_over_outcomes_has_a_default() {
+        none(SEEN.switches.stream().filter(s -> s.hasDefault() && s.overTypes() && s.at().matches("src/(domain|text|application|documents|web)/.*")).map(Sources.Switch::at), "name each case");
     }
 
     @Test
     void nothing_is_left_to_do_in_a_comment() {
-        none(lines(JAVA, Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XXX)\\b")), "make an issue of it");
+        none(lines(JAVA, Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b")), "make an issue of it");
     }
 
     @Test
@@ -92,14 +95,9 @@ class SourceTest {
     /** Where packages come from is a matter of the machine. */
     @Test
     void no_file_names_a_package_registry() {
-        Stream<Path> configuration = Stream.of("**.xml", "**.json", "**.npmrc", "**.properties", "**.mjs", "**.md", "**.yml", "**.yaml", ".ci/run", ".mvn/**")
-                .flatMap(glob -> Stream.concat(Repository.files(glob).stream(), Stream.empty())).distinct();
+        List<Path> configuration = Repository.files("{**.xml,**.json,**.npmrc,**.properties,**.mjs,**.md,**.yml,**.yaml,.ci/**,.mvn/**}");
         Pattern host = Pattern.compile("(?i)registry\\.npmjs|repo1?\\.maven|repo\\.maven\\.apache|registry\\.yarnpkg|pypi\\.org|proxy\\.golang|\"resolved\"\\s*:");
-        none(lines(configuration.toList(), host), "leave it to the settings of the machine");
-    }
-
-    private static List<Path> main(String... modules) {
-        return MAIN.stream().filter(file -> Stream.of(modules).anyMatch(module -> Repository.name(file).startsWith("src/" + module + "/"))).toList();
+        none(lines(configuration, host), "leave it to the settings of the machine");
     }
 
     private static Stream<String> lines(List<Path> files, Pattern wrong) {

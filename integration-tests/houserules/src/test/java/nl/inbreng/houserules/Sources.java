@@ -1,9 +1,17 @@
 package nl.inbreng.houserules;
 
+import com.sun.source.tree.CaseLabelTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
+import com.sun.source.tree.DefaultCaseLabelTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PatternCaseLabelTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -21,13 +29,17 @@ import javax.tools.ToolProvider;
 /** What javac sees in the main sources: types and methods with their size, place and comment. */
 final class Sources extends TreePathScanner<Void, Void> {
 
-    /** A method or constructor. @param at file and name @param lines from signature to closing brace @param parameters how many it takes */
-    record Method(String at, int lines, int parameters, boolean isConstructor) {}
+    /** A method or constructor. @param at file and name @param lines from first annotation to closing brace @param parameters how many it takes */
+    record Method(String at, int lines, int parameters, boolean isConstructor, boolean isOverride) {}
 
     /** A type. @param at file and name @param name simple name @param isPublic seen outside its package @param documented has a doc comment */
     record Type(String at, String name, boolean isPublic, boolean documented) {}
 
     final List<Method> methods = new ArrayList<>();
+    /** A switch. @param at its file @param hasDefault with a way out @param overTypes with a case that is a type or a constant of an enum */
+    record Switch(String at, boolean hasDefault, boolean overTypes) {}
+
+    final List<Switch> switches = new ArrayList<>();
     final List<Type> types = new ArrayList<>();
     private Trees trees;
     private CompilationUnitTree unit;
@@ -59,8 +71,27 @@ final class Sources extends TreePathScanner<Void, Void> {
 
     @Override public Void visitMethod(MethodTree node, Void nothing) {
         boolean isConstructor = node.getReturnType() == null;
-        methods.add(new Method(at(node.getName()), lines(node), node.getParameters().size(), isConstructor));
+        boolean isOverride = node.getModifiers().getAnnotations().stream().anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
+        methods.add(new Method(at(node.getName()), lines(node), node.getParameters().size(), isConstructor, isOverride));
         return super.visitMethod(node, nothing);
+    }
+
+    @Override public Void visitSwitchExpression(SwitchExpressionTree node, Void nothing) {
+        note(node.getCases(), node.getExpression());
+        return super.visitSwitchExpression(node, nothing);
+    }
+
+    @Override public Void visitSwitch(SwitchTree node, Void nothing) {
+        note(node.getCases(), node.getExpression());
+        return super.visitSwitch(node, nothing);
+    }
+
+    private void note(List<? extends CaseTree> cases, Tree over) {
+        List<CaseLabelTree> labels = cases.stream().<CaseLabelTree>flatMap(each -> each.getLabels().stream()).toList();
+        boolean hasDefault = labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance);
+        boolean overTypes = labels.stream().anyMatch(label -> label instanceof PatternCaseLabelTree
+                || label instanceof ConstantCaseLabelTree constant && constant.getConstantExpression() instanceof IdentifierTree);
+        switches.add(new Switch(at(over.toString()), hasDefault, overTypes));
     }
 
     private int lines(Tree node) {

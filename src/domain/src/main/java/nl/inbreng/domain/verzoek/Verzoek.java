@@ -7,7 +7,6 @@ import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
-import nl.inbreng.domain.toets.Oordeel;
 
 /**
  * A request by residents to the raad (verzoek), from first draft to outcome.
