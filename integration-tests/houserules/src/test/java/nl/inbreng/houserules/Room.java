@@ -21,6 +21,7 @@ enum Room {
     DOMAIN("nl.inbreng.domain", JAVA),
     TEXT("nl.inbreng.text", JAVA, DOMAIN, DIFF),
     APPLICATION("nl.inbreng.application", JAVA, JAVA_CRYPTO, DOMAIN, TEXT, CDI, INJECT, TRANSACTION),
+    PORTS("nl.inbreng.application.ports"), VIEWS("nl.inbreng.application.views"),
 
     // adapters: each sees the middle, never another adapter
     REGELINGEN("nl.inbreng.regelingen", JAVA, DOMAIN, APPLICATION, CDI, INJECT, YAML),
