@@ -89,6 +89,6 @@ class DocsTest {
 
     private static Stream<String> found(Pattern pattern, Path doc) {
         List<MatchResult> hits = pattern.matcher(Repository.text(doc)).results().toList();
-        return hits.stream().map(hit -> hit.groupCount() > 0 && hit.group(1) != null && pattern != PATH ? hit.group(1) : hit.group());
+        return hits.stream().map(hit -> pattern == LINK || pattern == CODE ? hit.group(1) : hit.group());
     }
 }
