@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
@@ -113,28 +112,6 @@ public abstract class VerzoekenContract {
         assertEquals(text, ((Agendering) found(draft.kenmerk()).inhoud()).vraag());
     }
 
-    @Test void numbers_count_up_within_gemeente_instrument_and_year() {
-        String digits = gemeente.code().substring(2);
-        assertEquals("BA-" + digits + "-2026-0001", next(Instrument.BURGERAGENDERING, 2026).toString());
-        assertEquals("BA-" + digits + "-2026-0002", next(Instrument.BURGERAGENDERING, 2026).toString());
-        assertEquals("BM-" + digits + "-2026-0001", next(Instrument.BURGERAMENDEMENT, 2026).toString());
-        assertEquals("BA-" + digits + "-2027-0001", next(Instrument.BURGERAGENDERING, 2027).toString());
-    }
-
-    @Test void a_number_of_a_broken_transaction_is_given_out_again() {
-        next(Instrument.BURGERAGENDERING, 2026);
-        assertThrows(IllegalStateException.class, () -> doors().transaction(() -> {
-            doors().verzoeken().nextNumber(Instrument.BURGERAGENDERING, gemeente.code(), 2026);
-            throw new IllegalStateException("broken on purpose");
-        }));
-        assertEquals(2, next(Instrument.BURGERAGENDERING, 2026).sequence());
-    }
-
-    @Test void sixteen_threads_get_numbers_without_gaps_or_doubles() {
-        List<Integer> numbers = Together.run(16, 64, turn -> next(Instrument.BURGERAGENDERING, 2026).sequence());
-        assertEquals(IntStream.rangeClosed(1, 64).boxed().toList(), numbers.stream().sorted().toList());
-    }
-
     @Test void events_come_back_oldest_first() {
         Verzoek verzoek = stored(Examples.open(gemeente));
         List.of(1, 2, 3).forEach(i -> doors().transaction(() -> doors().verzoeken().note(verzoek, event(i))));
@@ -190,10 +167,6 @@ public abstract class VerzoekenContract {
 
     private Verzoek found(Kenmerk kenmerk) {
         return doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow());
-    }
-
-    private VerzoekNumber next(Instrument instrument, int year) {
-        return doors().transaction(() -> doors().verzoeken().nextNumber(instrument, gemeente.code(), year));
     }
 
     private static Event event(int second) {
