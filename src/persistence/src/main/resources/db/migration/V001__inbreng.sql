@@ -57,7 +57,7 @@ create table gebeurtenis (
     op      timestamp(6) with time zone not null,
     rol     varchar(20) not null,
     stand   varchar(30) not null,
-    tekst   varchar(2000) not null
+    tekst   text not null
 );
 create index gebeurtenis_van_verzoek on gebeurtenis (verzoek, id);
 
@@ -126,7 +126,7 @@ create index vergadering_begint on vergadering (gemeente, begint_op);
 create table agendastand (
     gemeente    varchar(6) primary key,
     laatst_goed timestamp(6) with time zone,
-    storing     varchar(1000)
+    storing     text
 );
 
 create table raadsvoorstel (
@@ -134,11 +134,11 @@ create table raadsvoorstel (
     vergadering   bigint not null references vergadering (id),
     bron_id       varchar(100) not null,
     sha256        varchar(64) not null,
-    agendapunt    varchar(1000) not null,
+    agendapunt    text not null,
     document      text not null,
     status        varchar(20) not null,
     eenheden      text not null,
-    opmerking     varchar(2000) not null,
+    opmerking     text not null,
     bevestigd_door varchar(200),
     bevestigd_op  timestamp(6) with time zone,
     constraint raadsvoorstel_bestand unique (vergadering, bron_id, sha256),

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.inbreng.application.contract.Doors;
@@ -20,6 +21,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final ThreadTransactions transactions;
+    private final Sql sql;
     private final Verzoeken verzoeken;
     private final Signatures signatures;
     private final Register register;
@@ -36,6 +38,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
                 "eclipselink.logging.level", "WARNING"));
         transactions = new ThreadTransactions(factory);
         EntityManager entityManager = transactions.entityManager();
+        sql = new Sql(entityManager);
         Clock clock = Clock.fixed(Examples.NOW, ZoneOffset.UTC);
         verzoeken = transactions.intercept(Verzoeken.class, new JpaVerzoeken(entityManager));
         signatures = transactions.intercept(Signatures.class, new SqlSignatures(entityManager));
@@ -66,6 +69,16 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public <T> T transaction(Supplier<T> work) {
         return transactions.required(work);
+    }
+
+    /** Changes rows past the ports, to see what the schema itself allows. */
+    int change(String statement, Object... parameters) {
+        return transaction(() -> sql.change(statement, parameters));
+    }
+
+    /** Rows past the ports, to see what is really kept. */
+    List<Row> rows(String statement, Object... parameters) {
+        return transaction(() -> sql.rows(statement, parameters));
     }
 
     @Override public void close() {

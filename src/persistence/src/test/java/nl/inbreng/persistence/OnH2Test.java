@@ -56,4 +56,10 @@ class OnH2Test {
             return doors;
         }
     }
+
+    @Nested class IsADatabase extends DatabaseContract {
+        @Override protected DatabaseDoors doors() {
+            return doors;
+        }
+    }
 }

@@ -59,4 +59,10 @@ class OnPostgresTest {
             return doors;
         }
     }
+
+    @Nested class IsADatabase extends DatabaseContract {
+        @Override protected DatabaseDoors doors() {
+            return doors;
+        }
+    }
 }

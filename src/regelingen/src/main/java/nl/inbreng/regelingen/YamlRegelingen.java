@@ -36,10 +36,12 @@ public class YamlRegelingen implements Regelingen {
         this.editions = Map.copyOf(byId);
     }
 
+    /** Without its gemeente an edition is still held against the form, so that all problems show in one run. */
     private static Optional<Edition> edition(RuleFile file, Map<String, Gemeente> gemeenten, List<Problem> problems) {
         Gemeente gemeente = gemeenten.get(file.folder());
         if (gemeente != null) return EditionReading.of(file, gemeente, problems);
         problems.add(new Problem(file.path(), 1, "in deze map staat geen bruikbare " + RuleFile.GEMEENTE));
+        Examination.of(file, Forms.EDITION, problems);
         return Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Turns the text of a rule file into a tree of nodes that know their line. Nothing is ever constructed from it. */
@@ -43,7 +44,7 @@ final class YamlTree {
     private static Optional<MappingNode> compose(RuleFile file, List<Problem> problems) {
         Node root = yaml().compose(new StringReader(file.text()));
         if (root instanceof MappingNode mapping) return Optional.of(mapping);
-        problems.add(root == null ? new Problem(file.path(), 1, "het bestand is leeg")
+        problems.add(root == null || Tag.NULL.equals(root.getTag()) ? new Problem(file.path(), 1, "het bestand is leeg")
                 : new Problem(file.path(), root.getStartMark().getLine() + 1, "verwacht sleutels met waarden, zoals ‘naam: ...’"));
         return Optional.empty();
     }

@@ -16,7 +16,7 @@ import nl.inbreng.domain.regeling.Instrument;
  */
 public record Agendering(String titel, String vraag, String waaromNu, String toelichting) implements Inhoud {
 
-    private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw onderwerp een titel. Eén regel is genoeg.", 200);
+    private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw onderwerp een titel. Eén regel is genoeg.", TextRule.LINE);
     private static final TextRule VRAAG = new TextRule("vraag", "uw vraag aan de raad", "Schrijf op wat u de raad vraagt.", TextRule.LONG);
     private static final TextRule WAAROM = new TextRule("waaromNu", "het antwoord op ‘waarom nu?’", "Schrijf op waarom dit onderwerp nu op de agenda moet.", TextRule.LONG);
     private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "", TextRule.LONG);

@@ -15,7 +15,7 @@ import nl.inbreng.domain.regeling.Instrument;
  */
 public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wijzigingen, String toelichting) implements Inhoud {
 
-    private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw burgeramendement een titel. Eén regel is genoeg.", 200);
+    private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw burgeramendement een titel. Eén regel is genoeg.", TextRule.LINE);
     private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "Leg uit waarom u deze wijziging wilt.", TextRule.LONG);
 
     public Amendement {

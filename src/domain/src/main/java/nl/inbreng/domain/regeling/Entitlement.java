@@ -1,6 +1,9 @@
 package nl.inbreng.domain.regeling;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +26,7 @@ public record Entitlement(int minimumAge, Status status, String artikel) {
         /** May vote for the raad (Kieswet art. B3). */
         KIESGERECHTIGD("mag stemmen voor de gemeenteraad"),
         /** Would be allowed to vote but for age (VNG model art. 3). */
-        KIESGERECHTIGD_BEHOUDENS_LEEFTIJD("mag stemmen voor de gemeenteraad, of ben daar alleen nog te jong voor");
+        KIESGERECHTIGD_BEHOUDENS_LEEFTIJD("mag stemmen voor de gemeenteraad, of ik ben daar alleen nog te jong voor");
 
         private final String declaration;
 
@@ -37,10 +40,13 @@ public record Entitlement(int minimumAge, Status status, String artikel) {
         }
     }
 
-    /** The ground that stops somebody of this birth date on this day; a birthday counts from its first moment. */
+    /**
+     * The ground that stops somebody of this birth date on this day; a birthday counts from its first moment.
+     * Who was born on 29 February grows older on 1 March in other years than leap years.
+     */
     public Optional<Ground> obstacle(LocalDate birthDate, LocalDate on, Grondslag grondslag) {
-        if (!birthDate.plusYears(minimumAge).isAfter(on)) return Optional.empty();
-        int age = java.time.Period.between(birthDate, on).getYears();
+        int age = Period.between(birthDate, on).getYears();
+        if (!birthDate.isAfter(on) && age >= minimumAge) return Optional.empty();
         return Optional.of(new Ground("leeftijd", grondslag.citation(artikel),
                 "U moet " + minimumAge + " jaar of ouder zijn. Bent u jonger? Vraag iemand van " + minimumAge + " of ouder om te steunen, of bel de griffie.",
                 minimumAge + " jaar", Math.max(age, 0) + " jaar"));
@@ -48,8 +54,11 @@ public record Entitlement(int minimumAge, Status status, String artikel) {
 
     /** The sentence a resident declares: "Ik ben 12 jaar of ouder en ik woon in de gemeente Voorbeeldstad". */
     public String declaration(String gemeente) {
-        String place = status == Status.INGEZETENE ? "ik woon in de gemeente " + gemeente
-                : "ik woon in de gemeente " + gemeente + " en " + status.declaration();
-        return minimumAge == 0 ? "Ik verklaar: " + place + "." : "Ik verklaar: ik ben " + minimumAge + " jaar of ouder en " + place + ".";
+        List<String> parts = new ArrayList<>();
+        if (minimumAge > 0) parts.add("ik ben " + minimumAge + " jaar of ouder");
+        parts.add("ik woon in de gemeente " + gemeente);
+        if (status != Status.INGEZETENE) parts.add("ik " + status.declaration());
+        String last = parts.remove(parts.size() - 1);
+        return "Ik verklaar: " + (parts.isEmpty() ? last : String.join(", ", parts) + " en " + last) + ".";
     }
 }

@@ -35,6 +35,12 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
         return header.grondslag().citation(artikel);
     }
 
+    /** The ground for an act after its closing moment. @param sentence what is no longer possible and why */
+    public Ground tooLate(String sentence) {
+        return new Ground("termijn", cite(window.artikel()),
+                sentence + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.", "op tijd", "te laat");
+    }
+
     /** The ground for a request that lacks support, with needed and found. */
     public Ground tooFew(int confirmed) {
         int found = threshold.counted(confirmed);

@@ -14,6 +14,7 @@ public record Terms(int review, OptionalInt repair, String artikel) {
 
     public Terms {
         if (review < 1) throw new IllegalArgumentException("de toetstermijn is minstens 1 dag");
+        if (repair.isPresent() && repair.getAsInt() < 1) throw new IllegalArgumentException("de hersteltermijn is minstens 1 dag");
     }
 
     /** First moment after the last day of the review. */

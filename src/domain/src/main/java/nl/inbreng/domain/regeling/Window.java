@@ -33,7 +33,7 @@ public sealed interface Window permits Window.Days, Window.BeforeVergadering {
         public Closing closing(Instant opened) {
             LocalDate last = opened.atZone(ZONE).toLocalDate().plusDays(days);
             return new Closing(startOf(last.plusDays(1)),
-                    "Steun verzamelen kan " + days + " dagen na de dag van openen: tot en met " + day(last) + ".");
+                    "Steun verzamelen kan " + span(days) + " na de dag van openen: tot en met " + day(last) + ".");
         }
 
         @Override public boolean closesFiling() {
@@ -58,8 +58,8 @@ public sealed interface Window permits Window.Days, Window.BeforeVergadering {
             LocalDate meeting = begins.atZone(ZONE).toLocalDate();
             LocalDate last = meeting.minusDays(days);
             return new Closing(days == 0 ? begins : startOf(last.plusDays(1)),
-                    "De vergadering is op " + day(meeting) + ". Steunen en indienen kan tot en met " + days
-                            + " dagen daarvoor: " + day(last) + ".");
+                    "De vergadering is op " + day(meeting) + ". Steunen en indienen kan " + (days == 0 ? "tot de vergadering begint."
+                            : "tot en met " + span(days) + " daarvoor: " + day(last) + "."));
         }
 
         @Override public boolean closesFiling() {
@@ -77,6 +77,10 @@ public sealed interface Window permits Window.Days, Window.BeforeVergadering {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    private static String span(int days) {
+        return days == 1 ? "1 dag" : days + " dagen";
     }
 
     private static String day(LocalDate day) {

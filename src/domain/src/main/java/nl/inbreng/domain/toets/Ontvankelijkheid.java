@@ -31,10 +31,7 @@ public final class Ontvankelijkheid {
         List<Finding> findings = new ArrayList<>();
         findings.add(support(regeling, facts.confirmed()));
         findings.add(time(regeling, facts));
-        boolean complete = facts.inhoud().shortcomings().isEmpty();
-        findings.add(new Finding(complete ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("vorm",
-                regeling.header().grondslag().citation(), "Het verzoek is compleet ingevuld.", "alle verplichte onderdelen",
-                complete ? "alle onderdelen" : facts.inhoud().shortcomings().size() + " onderdelen niet in orde")));
+        findings.add(form(regeling, facts.inhoud().shortcomings().size()));
         findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground("indiener", regeling.cite(regeling.filer().artikel()),
                 "De indiener mag indienen.", who(regeling), "de indiener heeft dit verklaard")));
         for (Exclusion exclusion : regeling.exclusions()) {
@@ -56,6 +53,12 @@ public final class Ontvankelijkheid {
         return new Finding(inTime ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("termijn",
                 regeling.cite(regeling.window().artikel()), "Het verzoek is op tijd ingediend.",
                 "steun tot " + moment(facts.closing()), "ingediend " + moment(facts.filed())));
+    }
+
+    private static Finding form(Regeling regeling, int wrong) {
+        String found = wrong == 0 ? "alle onderdelen" : wrong + (wrong == 1 ? " onderdeel" : " onderdelen") + " niet in orde";
+        return new Finding(wrong == 0 ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("vorm",
+                regeling.header().grondslag().citation(), "Het verzoek is compleet ingevuld.", "alle verplichte onderdelen", found));
     }
 
     private static String who(Regeling regeling) {

@@ -2,6 +2,7 @@ package nl.inbreng.domain.toets;
 
 import java.util.List;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Stand;
 
 /**
  * The decision of the griffier on admissibility (oordeel). Only form, support and excluded subjects; the substance is for the raad.
@@ -29,6 +30,15 @@ public record Oordeel(Soort soort, String motivering, List<NextRoute> routes) {
 
         Soort(String word) {
             this.word = word;
+        }
+
+        /** Where the verzoek stands after it. */
+        public Stand leadsTo() {
+            return switch (this) {
+                case ONTVANKELIJK -> Stand.ONTVANKELIJK;
+                case NIET_ONTVANKELIJK -> Stand.NIET_ONTVANKELIJK;
+                case HERSTEL -> Stand.HERSTEL;
+            };
         }
 
         /** The word that pages and mails use. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-    /** One at-sign, a dot in the domain, no spaces, controls or header characters; delivery proves the rest. */
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>()\\[\\]\\\\,;:\"\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\]\\\\,;:\"\\p{Cntrl}]{1,180}\\.[^\\s@<>()\\[\\]\\\\,;:\".\\p{Cntrl}]{2,63}");
+    /** One at-sign, a dot in the domain, no spaces, controls or header characters; at most 254 characters (RFC 5321); delivery proves the rest. */
+    private static final Pattern SHAPE = Pattern.compile("(?=.{1,254}$)[^\\s@<>()\\[\\]\\\\,;:\"\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\]\\\\,;:\"\\p{Cntrl}]{1,180}\\.[^\\s@<>()\\[\\]\\\\,;:\".\\p{Cntrl}]{2,63}");
 
     public EmailAddress {
         if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("geen e-mailadres");

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EditionHeader;
-import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.toets.Oordeel;
@@ -71,9 +70,7 @@ public class Verzoek {
         if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
         if (!inhoud.shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud.shortcomings());
         if (!now.isBefore(closing.at())) {
-            return new Publishing.Refused(new Ground("termijn", regeling.cite(regeling.window().artikel()),
-                    "De tijd om steun te verzamelen is voorbij. " + closing.reason() + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.",
-                    "op tijd", "te laat"));
+            return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         }
         stand = Stand.OPEN_VOOR_STEUN;
         opened = now;
@@ -103,9 +100,7 @@ public class Verzoek {
         if (number != null) return Optional.of(new Filing.AlreadyFiled(number));
         if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(stand));
         if (regeling.window().closesFiling() && !now.isBefore(closes)) {
-            return Optional.of(new Filing.Refused(new Ground("termijn", regeling.cite(regeling.window().artikel()),
-                    "Indienen kan niet meer. " + closingReason + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.",
-                    "op tijd", "te laat")));
+            return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + closingReason)));
         }
         return regeling.threshold().isMetBy(confirmed) ? Optional.empty() : Optional.of(new Filing.Refused(regeling.tooFew(confirmed)));
     }
@@ -125,46 +120,35 @@ public class Verzoek {
     public Moving repaired(Regeling regeling, Instant now) {
         if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
         if (!inhoud.shortcomings().isEmpty()) return new Moving.Incomplete(inhoud.shortcomings().get(0));
-        decideBefore = regeling.terms().reviewEnds(now);
-        return move(Stand.INGEDIEND);
+        return move(Stand.INGEDIEND, () -> decideBefore = regeling.terms().reviewEnds(now));
     }
 
     /** The filer withdraws, which is possible until the raad has dealt with it. */
     public Moving withdraw() {
-        return move(Stand.INGETROKKEN);
+        return move(Stand.INGETROKKEN, () -> decideBefore = null);
     }
 
     /** The window has passed. Only without enough support does the verzoek end here. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
         if (stand != Stand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
         if (regeling.threshold().isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
-        return move(Stand.VENSTER_VERLOPEN);
+        return move(Stand.VENSTER_VERLOPEN, () -> {});
     }
 
     /** The griffier decides on admissibility. */
     public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
-        Stand to = switch (decision.soort()) {
-            case ONTVANKELIJK -> Stand.ONTVANKELIJK;
-            case NIET_ONTVANKELIJK -> Stand.NIET_ONTVANKELIJK;
-            case HERSTEL -> Stand.HERSTEL;
-        };
-        Moving moving = move(to);
-        if (moving instanceof Moving.Moved) {
+        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now) : null;
+        return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
-            decideBefore = to == Stand.HERSTEL ? regeling.terms().repairEnds(now) : null;
-        }
-        return moving;
+            decideBefore = term;
+        });
     }
 
     /** Puts it on the agenda of a vergadering. */
     public Moving plan(Planning where) {
-        if (stand == Stand.INGEPLAND) {
-            planning = where;
-            return new Moving.Moved(stand);
-        }
-        Moving moving = move(Stand.INGEPLAND);
-        if (moving instanceof Moving.Moved) planning = where;
-        return moving;
+        if (stand != Stand.INGEPLAND) return move(Stand.INGEPLAND, () -> planning = where);
+        planning = where;
+        return new Moving.Moved(stand);
     }
 
     /** Names who carries the amendement into the raad (Gemeentewet art. 147b). */
@@ -176,17 +160,16 @@ public class Verzoek {
 
     /** Records what the raad did. */
     public Moving conclude(Uitkomst outcome, String toelichting) {
-        Moving moving = move(Stand.AFGEROND);
-        if (moving instanceof Moving.Moved) {
+        return move(Stand.AFGEROND, () -> {
             uitkomst = outcome;
             uitkomstToelichting = toelichting;
-        }
-        return moving;
+        });
     }
 
-    private Moving move(Stand to) {
+    private Moving move(Stand to, Runnable effect) {
         if (!stand.next().contains(to)) return new Moving.NotFrom(stand);
         stand = to;
+        effect.run();
         return new Moving.Moved(to);
     }
 

@@ -1,0 +1,150 @@
+package nl.inbreng.application;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.TestDoors;
+import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.Edition;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** A gemeente with both instruments, its people, a clock that is set by hand, and all acts on doors in memory. */
+final class Town implements Regelingen {
+
+    private static final Pattern LINK = Pattern.compile("https://inbreng\\.example/bevestigen/(\\S+)");
+
+    final Gemeente gemeente = Examples.gemeente();
+    final SetClock clock = new SetClock(Examples.NOW);
+    final TestDoors doors = new TestDoors(clock);
+    final Installation installation = new Installation(URI.create("https://inbreng.example"), new byte[32], true);
+    final EditionOf editions = new EditionOf(this, clock);
+    final Letters letters = new Letters(installation, clock);
+    final Pseudonyms pseudonyms = new Pseudonyms(installation);
+
+    final Actor sanne = new Actor("sanne", "Sanne de Vries", "sanne@inwoners.example", Actor.Role.INWONER, "");
+    final Actor bilal = new Actor("bilal", "Bilal Amrani", "bilal@inwoners.example", Actor.Role.INWONER, "");
+    final Actor wim = new Actor("wim", "Wim Bakker", "wim@griffie.example", Actor.Role.GRIFFIER, gemeente.code());
+    final Actor strangeGriffier = new Actor("ria", "Ria Vos", "ria@elders.example", Actor.Role.GRIFFIER, "GM9998");
+
+    /** Does an act in a transaction, as the container does. */
+    <T> T act(Supplier<T> act) {
+        return doors.transaction(act);
+    }
+
+    WriteVerzoek write() {
+        return new WriteVerzoek(doors.verzoeken(), clock);
+    }
+
+    PublishVerzoek publish() {
+        return new PublishVerzoek(doors.verzoeken(), doors.agenda(), editions, clock);
+    }
+
+    SignVerzoek sign() {
+        return new SignVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, pseudonyms, clock);
+    }
+
+    ConfirmSignature confirm() {
+        return new ConfirmSignature(doors.verzoeken(), doors.signatures(), pseudonyms, clock);
+    }
+
+    DateThreshold threshold() {
+        return new DateThreshold(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+    }
+
+    FileVerzoek file() {
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+    }
+
+    HandleVerzoek handle() {
+        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+    }
+
+    CloseWindows close() {
+        return new CloseWindows(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+    }
+
+    /** A draft by Sanne. */
+    Kenmerk draft(Inhoud inhoud) {
+        Kenmerk kenmerk = Examples.kenmerk();
+        act(() -> write().start(sanne, kenmerk, Examples.regeling(gemeente, inhoud.instrument()), inhoud));
+        return kenmerk;
+    }
+
+    /** A burgeragendering by Sanne, open for support since now. */
+    Kenmerk open() {
+        Kenmerk kenmerk = draft(Examples.agendering());
+        act(() -> publish().publish(sanne, kenmerk));
+        return kenmerk;
+    }
+
+    /** Lets so many people sign and confirm. */
+    void support(Kenmerk kenmerk, int people) {
+        for (int i = 0; i < people; i++) {
+            Signer signer = Examples.signer(i);
+            act(() -> sign().sign(kenmerk, signer));
+            String token = lastToken();
+            act(() -> confirm().confirm(token));
+        }
+    }
+
+    Verzoek verzoek(Kenmerk kenmerk) {
+        return doors.verzoeken().find(kenmerk).orElseThrow();
+    }
+
+    int confirmed(Kenmerk kenmerk) {
+        return doors.signatures().confirmed(verzoek(kenmerk));
+    }
+
+    Optional<Instant> thresholdMet(Kenmerk kenmerk) {
+        return doors.signatures().thresholdMet(verzoek(kenmerk));
+    }
+
+    /** Letters whose key begins with this word, oldest first. */
+    List<Letter> letters(String about) {
+        return doors.letters().stream().filter(letter -> letter.key().startsWith(about + "|")).toList();
+    }
+
+    /** The tokens in the links that were mailed, oldest first. */
+    List<String> tokens() {
+        return letters("bevestig").stream().map(letter -> LINK.matcher(letter.body())).filter(Matcher::find).map(link -> link.group(1)).toList();
+    }
+
+    String lastToken() {
+        return tokens().get(tokens().size() - 1);
+    }
+
+    static Signer bilal(String email) {
+        return new Signer(new EmailAddress(email), Map.of(SignatureField.NAAM, "Bilal Amrani"), false);
+    }
+
+    void wait(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    @Override public List<Gemeente> gemeenten() {
+        return List.of(gemeente);
+    }
+
+    @Override public List<Edition> editions(String code) {
+        return Stream.of(Instrument.values()).map(instrument -> (Edition) Examples.regeling(gemeente, instrument)).toList();
+    }
+
+    @Override public Optional<Edition> edition(String id) {
+        return editions(gemeente.code()).stream().filter(edition -> edition.header().id().equals(id)).findFirst();
+    }
+}

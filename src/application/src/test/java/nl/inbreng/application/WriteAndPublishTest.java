@@ -1,0 +1,77 @@
+package nl.inbreng.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.domain.verzoek.Stand;
+import org.junit.jupiter.api.Test;
+
+class WriteAndPublishTest {
+
+    private static final Agendering UNFINISHED = new Agendering("Zebrapad", "", "", "");
+
+    private final Town town = new Town();
+    private final Regeling regeling = Examples.regeling(town.gemeente, Instrument.BURGERAGENDERING);
+
+    @Test void a_double_click_makes_one_draft() {
+        Kenmerk kenmerk = Examples.kenmerk();
+        town.act(() -> town.write().start(town.sanne, kenmerk, regeling, UNFINISHED));
+        town.act(() -> town.write().start(town.sanne, kenmerk, regeling, Examples.agendering()));
+        assertEquals(1, town.doors.register().linesOf("sanne").size());
+        assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
+    }
+
+    @Test void nobody_writes_in_the_draft_of_another() {
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        assertEquals(new Moving.Unknown(), town.act(() -> town.write().save(town.bilal, kenmerk, Examples.agendering())));
+        assertEquals(new Moving.Unknown(), town.act(() -> town.write().start(town.bilal, kenmerk, regeling, Examples.agendering())));
+        assertEquals(new Publishing.Unknown(), town.act(() -> town.publish().publish(town.bilal, kenmerk)));
+        assertEquals(UNFINISHED, town.verzoek(kenmerk).inhoud());
+    }
+
+    @Test void what_was_published_is_not_rewritten() {
+        Kenmerk kenmerk = town.open();
+        assertEquals(new Moving.NotFrom(Stand.OPEN_VOOR_STEUN), town.act(() -> town.write().save(town.sanne, kenmerk, UNFINISHED)));
+        assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
+    }
+
+    @Test void an_unfinished_draft_is_kept_but_not_published() {
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        assertInstanceOf(Publishing.Incomplete.class, town.act(() -> town.publish().publish(town.sanne, kenmerk)));
+        assertEquals(Stand.CONCEPT, town.verzoek(kenmerk).stand());
+    }
+
+    @Test void publishing_twice_opens_once() {
+        Kenmerk kenmerk = town.open();
+        assertEquals(new Publishing.AlreadyPublished(), town.act(() -> town.publish().publish(town.sanne, kenmerk)));
+        assertEquals(1, town.doors.verzoeken().events(town.verzoek(kenmerk)).size());
+    }
+
+    @Test void an_amendement_on_a_replaced_version_is_not_published() {
+        StoredVoorstelIn meeting = StoredVoorstelIn.fresh(town.doors, town.gemeente);
+        StoredVoorstel voorstel = meeting.of(town.doors, "doc", "a".repeat(64));
+        town.doors.agenda().confirm(voorstel, "wim", town.clock.instant());
+        Kenmerk kenmerk = town.draft(Examples.amendement(voorstel));
+        meeting.of(town.doors, "doc", "b".repeat(64));
+        assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, kenmerk)));
+    }
+
+    @Test void without_enough_support_the_window_closes_and_the_filer_hears_what_else_can_be_done() {
+        Kenmerk kenmerk = town.open();
+        town.support(kenmerk, Examples.NEEDED - 1);
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
+        town.doors.transaction(() -> town.close().run());
+        town.doors.transaction(() -> town.close().run());
+        assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
+        assertEquals(1, town.letters("gesloten").size());
+    }
+}

@@ -1,0 +1,100 @@
+package nl.inbreng.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Entitlement;
+import nl.inbreng.domain.regeling.Exclusion;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Grondslag;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Terms;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Validity;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Indiener;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+
+/** Fictional people and rules that the domain tests share. */
+public final class Examples {
+
+    public static final Gemeente VOORBEELDSTAD = new Gemeente("GM9999", "Voorbeeldstad", true,
+            new Gemeente.Griffie("griffie@voorbeeldstad.example", "", ""), new Gemeente.Ris("geen", ""));
+    public static final Grondslag GRONDSLAG = new Grondslag("Verordening burgerinbreng", "artikel 2", "https://voorbeeldstad.example");
+    public static final Indiener SANNE = new Indiener("sanne", "Sanne de Vries", new EmailAddress("sanne@voorbeeld.example"));
+    public static final Kenmerk KENMERK = new Kenmerk("23456789bc");
+    public static final Agendering AGENDERING = new Agendering("Een zebrapad", "Bespreek een zebrapad.", "De school gaat open.", "");
+
+    private Examples() {}
+
+    /** A moment on Dutch clocks. */
+    public static Instant at(String localDateTime) {
+        return LocalDateTime.parse(localDateTime).atZone(Window.ZONE).toInstant();
+    }
+
+    public static EditionHeader header(Instrument instrument) {
+        return new EditionHeader("GM9999/" + instrument.word() + "-2026-01-01", VOORBEELDSTAD, instrument, instrument.heading(), GRONDSLAG,
+                new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
+    }
+
+    /** 12 and older, ten people with the filer, 84 days, review 10 days, repair 7 days. */
+    public static Regeling burgeragendering() {
+        Entitlement twelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
+        return new Regeling(header(Instrument.BURGERAGENDERING), twelve, twelve, new Threshold(10, true, "artikel 5"),
+                List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM), new Window.Days(84, "artikel 6"),
+                List.of(new Exclusion("klacht", "een klacht", "artikel 4", "Ga naar het klachtloket.")),
+                new Terms(10, OptionalInt.of(7), "artikel 7"), "de voorzitter van de raad");
+    }
+
+    /** Five others, until three days before the vergadering. */
+    public static Regeling burgeramendement() {
+        Entitlement voter = new Entitlement(16, Entitlement.Status.KIESGERECHTIGD_BEHOUDENS_LEEFTIJD, "artikel 9");
+        return new Regeling(header(Instrument.BURGERAMENDEMENT), voter, voter, new Threshold(5, false, "artikel 10"),
+                List.of(SignatureField.NAAM), new Window.BeforeVergadering(3, "artikel 11"), List.of(),
+                new Terms(10, OptionalInt.empty(), "artikel 12"), "de voorzitter van de raad");
+    }
+
+    public static Amendement amendement(String was, String wordt) {
+        VoorstelRef voorstel = new VoorstelRef(1, "Omgevingsvisie", 1, "a".repeat(64), "3.1 Omgevingsvisie", "Raad", at("2026-03-30T20:00"));
+        return new Amendement("Meer bomen", voorstel, List.of(new Wijziging("beslispunt-1", "beslispunt 1", was, wordt)), "Bomen geven schaduw.");
+    }
+
+    public static Verzoek draft() {
+        return new Verzoek(KENMERK, header(Instrument.BURGERAGENDERING), SANNE, AGENDERING, at("2026-03-01T12:00"));
+    }
+
+    /** Opened on 2 March 2026 at noon; closes after 25 May. */
+    public static Verzoek open() {
+        Verzoek verzoek = draft();
+        Instant now = at("2026-03-02T12:00");
+        verzoek.publish(burgeragendering(), new Window.Days(84, "artikel 6").closing(now), now);
+        return verzoek;
+    }
+
+    /** Filed on 10 March 2026 at noon with nine confirmed signatures. */
+    public static Verzoek filed() {
+        Verzoek verzoek = open();
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 1), 9, burgeragendering(), at("2026-03-10T12:00"));
+        return verzoek;
+    }
+
+    /** A supporter born on this day. */
+    public static Signer born(String date) {
+        return new Signer(new EmailAddress("bilal@voorbeeld.example"), Map.of(SignatureField.NAAM, "Bilal", SignatureField.GEBOORTEDATUM, date), false);
+    }
+}

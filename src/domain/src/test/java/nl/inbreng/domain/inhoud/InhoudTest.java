@@ -1,0 +1,83 @@
+package nl.inbreng.domain.inhoud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.inbreng.domain.Examples;
+import org.junit.jupiter.api.Test;
+
+class InhoudTest {
+
+    private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef een titel.", TextRule.LINE);
+    private static final TextRule OPTIONAL = new TextRule("toelichting", "de toelichting", "", TextRule.LONG);
+
+    @Test void a_title_of_199_and_200_characters_fits_and_of_201_does_not() {
+        assertTrue(TITEL.check("x".repeat(199)).isEmpty());
+        assertTrue(TITEL.check("x".repeat(200)).isEmpty());
+        assertEquals("Maak de titel korter: er staan 201 tekens, er passen er 200.", TITEL.check("x".repeat(201)).orElseThrow().melding());
+    }
+
+    @Test void a_character_outside_the_first_plane_counts_once() {
+        assertTrue(TITEL.check("🌳".repeat(200)).isEmpty());
+        assertTrue(TITEL.check("🌳".repeat(201)).isPresent());
+    }
+
+    @Test void a_long_text_has_a_limit_too_and_numbers_have_dutch_points() {
+        assertTrue(OPTIONAL.check("x".repeat(10_000)).isEmpty());
+        assertEquals("Maak de toelichting korter: er staan 1.000.000 tekens, er passen er 10.000.", OPTIONAL.check("x".repeat(1_000_000)).orElseThrow().melding());
+    }
+
+    @Test void nothing_is_a_shortcoming_only_where_something_is_needed() {
+        for (String empty : List.of("", " ", "\n\t ")) {
+            assertEquals("Geef een titel.", TITEL.check(empty).orElseThrow().melding());
+            assertTrue(OPTIONAL.check(empty).isEmpty());
+        }
+    }
+
+    @Test void invisible_characters_are_refused_and_line_breaks_are_not() {
+        for (int point : new int[] {0, 7, 0x1B, 0x7F, 0x85, 0x202E, 0x2066, 0xD800}) {
+            assertTrue(OPTIONAL.check("ab" + new String(Character.toChars(point)) + "c").isPresent(), Integer.toHexString(point));
+        }
+        for (String good : List.of("a\nb", "a\r\nb", "a\tb", "Ω ë ‘aanhaling’ 👩‍👧", "<b>&amp;</b>")) {
+            assertTrue(OPTIONAL.check(good).isEmpty(), good);
+        }
+    }
+
+    @Test void a_title_stays_on_one_line() {
+        for (String lines : List.of("a\nb", "a\r\nBcc: iemand@voorbeeld.example", "a\tb")) {
+            assertEquals("Zet de titel op één regel.", TITEL.check(lines).orElseThrow().melding());
+        }
+    }
+
+    @Test void an_agendering_needs_title_question_and_reason() {
+        assertEquals(List.of("titel", "vraag", "waaromNu"), fields(new Agendering("", "", "", "")));
+        assertEquals(List.of(), fields(Examples.AGENDERING));
+    }
+
+    @Test void an_amendement_that_changes_nothing_is_not_ready() {
+        assertEquals(List.of("wijzigingen"), fields(Examples.amendement("meer bomen", " meer  bomen\n")));
+        assertEquals(List.of("wijzigingen"), fields(new Amendement("Titel", Examples.amendement("a", "b").voorstel(), List.of(), "Daarom.")));
+        assertEquals(List.of(), fields(Examples.amendement("meer bomen", "meer bomen.")));
+    }
+
+    @Test void a_unit_may_be_deleted_but_not_grow_without_end() {
+        assertEquals(List.of(), fields(Examples.amendement("meer bomen", "")));
+        assertEquals(List.of("wordt-beslispunt-1"), fields(Examples.amendement("meer bomen", "x".repeat(10_001))));
+    }
+
+    @Test void an_amendement_needs_title_and_explanation() {
+        Amendement good = Examples.amendement("a", "b");
+        assertEquals(List.of("titel", "toelichting"), fields(new Amendement("", good.voorstel(), good.wijzigingen(), "")));
+    }
+
+    @Test void white_space_alone_is_no_change() {
+        assertTrue(new Wijziging("k", "beslispunt 1", "a b", " a\n b ").changesNothing());
+        assertFalse(new Wijziging("k", "beslispunt 1", "a b", "ab").changesNothing());
+    }
+
+    private static List<String> fields(Inhoud inhoud) {
+        return inhoud.shortcomings().stream().map(Shortcoming::veld).toList();
+    }
+}

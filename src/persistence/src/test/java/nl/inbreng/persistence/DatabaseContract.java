@@ -1,0 +1,126 @@
+package nl.inbreng.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.RollbackException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
+import nl.inbreng.application.Letter;
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.Together;
+import nl.inbreng.application.ports.Signatures.Dating;
+import nl.inbreng.application.ports.Signatures.Link;
+import nl.inbreng.application.ports.Signatures.Pending;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import org.junit.jupiter.api.Test;
+
+/** What only a database shows: two transactions at once, time zones and what is left in the tables. */
+abstract class DatabaseContract {
+
+    private final Gemeente gemeente = Examples.gemeente();
+
+    protected abstract DatabaseDoors doors();
+
+    @Test void of_two_who_change_one_verzoek_at_once_one_wins_and_the_other_is_told() {
+        Kenmerk kenmerk = stored().kenmerk();
+        CyclicBarrier both = new CyclicBarrier(2);
+        List<Boolean> kept = Together.run(2, 2, turn -> changes(kenmerk, both));
+        assertEquals(1, kept.stream().filter(Boolean::booleanValue).count());
+        assertEquals(Stand.INGETROKKEN, doors().verzoeken().find(kenmerk).orElseThrow().stand());
+    }
+
+    private boolean changes(Kenmerk kenmerk, CyclicBarrier both) {
+        try {
+            doors().transaction(() -> {
+                Verzoek verzoek = doors().verzoeken().find(kenmerk).orElseThrow();
+                meet(both);
+                verzoek.withdraw();
+            });
+            return true;
+        } catch (RollbackException lost) {
+            assertTrue(lost.getCause() instanceof OptimisticLockException);
+            return false;
+        }
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await();
+        } catch (InterruptedException | java.util.concurrent.BrokenBarrierException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test void the_hour_that_comes_twice_in_autumn_is_kept_apart() {
+        TimeZone machine = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Amsterdam"));
+        try {
+            for (String moment : List.of("2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-03-29T01:00:00Z")) {
+                Verzoek verzoek = stored();
+                assertEquals(Dating.FIRST, doors().transaction(() -> doors().signatures().dateThreshold(verzoek, Instant.parse(moment))));
+                assertEquals(Optional.of(Instant.parse(moment)), doors().signatures().thresholdMet(verzoek));
+            }
+        } finally {
+            TimeZone.setDefault(machine);
+        }
+    }
+
+    @Test void what_writes_refuses_to_work_without_the_transaction_of_an_act() {
+        Verzoek verzoek = stored();
+        assertThrows(IllegalStateException.class, () -> doors().verzoeken().add(Examples.draft(gemeente)));
+        assertThrows(IllegalStateException.class, () -> doors().signatures().dateThreshold(verzoek, Examples.NOW));
+    }
+
+    @Test void the_schema_refuses_a_fourth_mail_and_a_number_without_a_moment() {
+        Verzoek verzoek = stored();
+        assertThrows(RuntimeException.class, () -> doors().change("update verzoek set nummer = 'BA-0001-2026-0001' where id = ?1", verzoek.id()));
+        assertThrows(RuntimeException.class, () -> doors().change("""
+                insert into steunbetuiging (id, verzoek, pseudoniem, gegevens, wil_bericht, link, link_tot, mails, getekend_op, bevestigd_op)
+                values (-1, ?1, 'p', '{}', false, 'l', ?2, 4, ?2, ?2)""", verzoek.id(), Examples.NOW));
+    }
+
+    @Test void the_address_of_a_signer_is_forgotten_at_confirmation_unless_news_is_wanted() {
+        assertEquals(List.of(Optional.empty()), addressesAfterConfirming(false));
+        assertEquals(List.of(Optional.of("bilal@inwoners.example")), addressesAfterConfirming(true));
+    }
+
+    private List<Optional<String>> addressesAfterConfirming(boolean news) {
+        Verzoek verzoek = stored();
+        Link link = new Link(Examples.hex(), Examples.NOW);
+        Signer bilal = new Signer(new EmailAddress("bilal@inwoners.example"), Map.of(), news);
+        doors().transaction(() -> {
+            doors().signatures().add(new Pending(verzoek, Examples.hex(), bilal, link, Examples.NOW));
+            doors().signatures().confirm(doors().signatures().find(link.digest()).orElseThrow().id(), Examples.NOW);
+        });
+        return doors().rows("select email from steunbetuiging where verzoek = ?1", verzoek.id()).stream().map(row -> row.optionalText(0)).toList();
+    }
+
+    @Test void of_a_letter_that_was_sent_only_the_key_stays() {
+        Letter letter = new Letter(Examples.hex(), new EmailAddress("bilal@inwoners.example"), "Bevestig uw steun", "geheime link", Optional.empty());
+        doors().transaction(() -> doors().outbox().add(letter));
+        long id = doors().rows("select id from brief where sleutel = ?1", letter.key()).get(0).number(0);
+        doors().outbox().sent(id, Examples.NOW);
+        Row row = doors().rows("select aan, onderwerp, tekst, sleutel from brief where id = ?1", id).get(0);
+        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(letter.key())),
+                IntStream.range(0, 4).mapToObj(row::optionalText).toList());
+    }
+
+    private Verzoek stored() {
+        Verzoek verzoek = Examples.open(gemeente);
+        doors().transaction(() -> doors().verzoeken().add(verzoek));
+        return verzoek;
+    }
+}
