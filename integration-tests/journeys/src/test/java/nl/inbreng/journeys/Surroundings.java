@@ -54,9 +54,10 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
         return play.folder().resolve("payara.log");
     }
 
-    /** Puts the values where arquillian.xml looks for them. */
+    /** Puts the values where arquillian.xml looks for them, and takes away what an earlier run stored. */
     private void announce() {
         try {
+            Files.deleteIfExists(play.folder().resolve("inbreng.mv.db"));
             Path temporary = Files.createDirectories(play.folder().resolve("tijdelijk"));
             Path boot = Shipped.fromBuild().bootCommands(temporary);
             String settings = play.settings().entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue())
