@@ -32,7 +32,7 @@ class BurgeramendementJourneyIT {
     void bilal_changes_a_lid_finds_support_and_the_raad_votes(Surroundings surroundings) {
         Town town = Town.of(surroundings);
         Visitor bilal = town.bilal();
-        Page draft = new Griffie(town).opened(VEHICLES, bilal);
+        Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", bilal);
         Page review = written(draft);
         assertTrue(review.html().select("del, s").text().contains("vier"), review::toString);
         assertTrue(review.html().select("ins, mark").text().contains("zes"), review::toString);
@@ -60,7 +60,7 @@ class BurgeramendementJourneyIT {
         Town town = Town.of(surroundings);
         Visitor bilal = town.bilal();
         Griffie griffie = new Griffie(town);
-        Page draft = griffie.opened(LIBRARIES, bilal);
+        Page draft = griffie.opened(LIBRARIES, "op zaterdag", bilal);
         String field = draft.html().select("textarea[name^=wordt-]").attr("name");
         Page review = draft.form("Verder").with("titel", "Ook op zondag open").with(field, draft.value(field).replace("zaterdag", "zondag"))
                 .with("toelichting", "Dan heeft iedereen tijd.").press();

@@ -14,27 +14,27 @@ record Griffie(Town town) {
     }
 
     /**
-     * Opens a raadsvoorstel for residents as it was read, and lets one of them point at its second unit that can be changed.
+     * Opens a raadsvoorstel for residents as it was read, and lets one of them point at a unit.
      *
+     * @param unit words of its text
      * @return the form to write on
      */
-    Page opened(String voorstel, Visitor resident) {
-        Page read = listed().follow(voorstel);
-        if (read.html().select("main button:containsOwn(Bevestigen en openstellen)").size() == 1) {
+    Page opened(String voorstel, String unit, Visitor resident) {
+        Page read = listed(voorstel).follow(voorstel);
+        if (!read.html().select("main button:containsOwn(Bevestigen en openstellen)").isEmpty()) {
             read.press("Bevestigen en openstellen");
         }
         Page meeting = resident.open("/voorbeeldstad/agenda").follow("Raadsvergadering");
-        String text = meeting.html().select("li:containsOwn(" + voorstel + ") a").attr("href");
-        Page decision = resident.open(text);
-        return resident.open(decision.html().select(".inbreng-besluit__doen a").get(1).absUrl("href"));
+        Page decision = resident.open(meeting.html().select("li:containsOwn(" + voorstel + ") a").attr("href"));
+        return resident.open(decision.html().select(".inbreng-besluit__eenheid:contains(" + unit + ") .inbreng-besluit__doen a").attr("href"));
     }
 
-    /** The list of raadsvoorstellen, once the clock has read the agenda for the first time. */
-    private Page listed() {
+    /** The list of raadsvoorstellen, once the clock has read this one for the first time. */
+    private Page listed(String voorstel) {
         Instant end = Instant.now().plus(Town.PATIENCE);
         Visitor wim = town.wim();
         Page list = wim.open("/werkblad/voorstellen");
-        while (list.html().select("main table a").isEmpty() && Instant.now().isBefore(end)) {
+        while (list.html().select("main table a:containsOwn(" + voorstel + ")").isEmpty() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
             list = wim.open("/werkblad/voorstellen");
         }

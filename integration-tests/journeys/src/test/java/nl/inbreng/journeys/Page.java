@@ -31,16 +31,11 @@ record Page(Visitor visitor, int status, URI address, Document html) {
 
     /** The value that a field shows. */
     String value(String field) {
-        return control(field).val();
-    }
-
-    /** The control of a field. */
-    Element control(String field) {
         Element control = html.selectFirst("main [name=\"" + field + "\"]");
         if (control == null) {
             throw new AssertionError("no field " + field + " on " + this);
         }
-        return control;
+        return control.is("select") ? control.select("option[selected]").attr("value") : control.val();
     }
 
     /** Follows the first link with this text. */

@@ -27,12 +27,14 @@ import nl.inbreng.demo.Stage;
  */
 public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements AutoCloseable {
 
+    private static final String SECONDS_FOR_THE_COUNCIL = "5";
+
     static Surroundings open() {
         Path folder = Path.of("target", "journeys").toAbsolutePath();
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Mailbox mailbox = Mailbox.start();
         Replay replay = Replay.start(new Programme.ComingWeeks(Recordings.own(), today));
-        Play play = Stage.wired(Play.demo(Shipped.freePort(), folder), mailbox, replay);
+        Play play = Stage.wired(Play.demo(Shipped.freePort(), folder), mailbox, replay).with("inbreng.ris.notubiz.timeout", SECONDS_FOR_THE_COUNCIL);
         Surroundings surroundings = new Surroundings(play, mailbox, replay);
         surroundings.announce();
         return surroundings;
