@@ -49,8 +49,9 @@ public class Sites {
 
     /** For a page that belongs to no gemeente in particular. */
     public Site general() {
-        Gemeente first = editions.gemeenten().stream().filter(g -> g.code().equals(gemeenteOf())).findFirst().orElse(editions.gemeenten().get(0));
-        return site(first, List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", "")));
+        List<NavLink> menu = List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", ""));
+        return editions.gemeenten().stream().filter(g -> g.code().equals(gemeenteOf())).findFirst().map(own -> site(own, menu))
+                .orElseGet(() -> new Site("", Theme.bundled(theme), "", new Help("De griffie van uw gemeente", "", "", ""), account(), menu));
     }
 
     /** The token of a form; posts are checked by where they come from, the token ties a form to its reader. */
