@@ -150,6 +150,13 @@ public abstract class VerzoekenContract {
         assertEquals(List.of(event(1)), doors().verzoeken().events(verzoek));
     }
 
+    @Test void only_what_is_open_for_support_is_looked_at_for_its_threshold() {
+        Verzoek open = stored(Examples.open(gemeente));
+        Verzoek draft = stored(Examples.draft(gemeente));
+        assertTrue(doors().verzoeken().openForSupport().contains(open.kenmerk()));
+        assertTrue(!doors().verzoeken().openForSupport().contains(draft.kenmerk()));
+    }
+
     @Test void a_verzoek_is_past_closing_at_its_closing_moment_and_not_one_moment_earlier() {
         Verzoek open = stored(Examples.open(gemeente));
         stored(Examples.draft(gemeente));

@@ -22,6 +22,7 @@ import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -61,11 +62,12 @@ public class FilePages {
     @POST @Path("indienen")
     public Response file(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
+        Site site = sites.of(own(text).regeling().header().gemeente(), "");
         return switch (file.file(visit.signedIn(), kenmerk)) {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
-            case Filing.Refused refused -> pages.notice(409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
-            case Filing.NotOpen not -> pages.notice(409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
+            case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.NotOpen not -> pages.notice(site, 409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
                     not.stand() == Stand.CONCEPT ? "Publiceer uw verzoek eerst en verzamel steun." : "Dit verzoek kan niet meer worden ingediend.").link("Mijn verzoeken", "/mijn"));
             case Filing.Unknown unknown -> throw new NotFoundException();
         };
