@@ -43,10 +43,19 @@ public enum Act {
     /** Heading above its form. */
     public String title(Verzoek verzoek) {
         return switch (this) {
-            case OORDEEL -> "Beslis of het verzoek door mag";
+            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "Sluit het verzoek af als herstel uitblijft" : "Beslis of het verzoek door mag";
             case UITKOMST -> "Meld de uitkomst";
             case PLANNING -> verzoek.planning().isPresent() ? "Zet het op een andere agenda" : "Zet het op de agenda";
             case DRAGER -> verzoek.drager().isPresent() ? "Noem een andere drager" : "Noem de drager";
+        };
+    }
+
+    /** What one must know before filling in its form; empty when the questions say it all. */
+    public String lead(Verzoek verzoek) {
+        return switch (this) {
+            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u het hier niet toelaten." : "";
+            case PLANNING -> "Kies een agendapunt uit de lijst. Staat het er niet bij? Vul dan de vergadering, de dag, de tijd en het agendapunt zelf in.";
+            case UITKOMST, DRAGER -> "";
         };
     }
 

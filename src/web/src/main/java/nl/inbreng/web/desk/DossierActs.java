@@ -2,6 +2,7 @@ package nl.inbreng.web.desk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.HandleVerzoek;
@@ -100,8 +102,17 @@ public class DossierActs {
         if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
         return switch (reader.read(dossier)) {
             case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
-            case Filled.Complete<T> complete -> answer(post, act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value()));
+            case Filled.Complete<T> complete -> answer(post, settle(() -> act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value())));
         };
+    }
+
+    /** Two posts in the same moment both find the version they name; the database lets one through. */
+    private static Moving settle(Supplier<Moving> act) {
+        try {
+            return act.get();
+        } catch (OptimisticLockException overtaken) {
+            return new Moving.Stale();
+        }
     }
 
     private Response answer(Post post, Moving moving) {
