@@ -30,7 +30,7 @@ public final class Demo {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
         String folder = System.getProperty("inbreng.demo.opnamen", "");
         Recordings recordings = folder.isBlank() ? Recordings.own() : Recordings.in(Path.of(folder));
-        Play play = Play.demo(Integer.getInteger("inbreng.port"), Path.of(System.getProperty("inbreng.demo.map")));
+        Play play = Play.demo(Integer.getInteger("inbreng.port"), Path.of(System.getProperty("inbreng.demo.map"))).with("inbreng.demo.vullen", "true");
         return Stage.open(Shipped.fromBuild(), play, new Programme.ComingWeeks(recordings, today));
     }
 

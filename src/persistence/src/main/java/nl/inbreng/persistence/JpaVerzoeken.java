@@ -70,6 +70,11 @@ public class JpaVerzoeken implements Verzoeken {
                 .toList();
     }
 
+    @Override public List<Kenmerk> openForSupport() {
+        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand = :open order by v.id", Kenmerk.class)
+                .setParameter("open", Stand.OPEN_VOOR_STEUN).getResultList();
+    }
+
     @Override public List<Kenmerk> openPastClosing(Instant now) {
         return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand = :open and v.closes <= :now order by v.closes, v.id", Kenmerk.class)
                 .setParameter("open", Stand.OPEN_VOOR_STEUN).setParameter("now", now).getResultList();

@@ -39,6 +39,14 @@ class ConfiguredDataSourceTest {
         }
     }
 
+    @Test void h2_exchanges_moments_in_utc_whatever_the_zone_of_the_machine() throws SQLException {
+        try (Connection connection = source().getConnection();
+                ResultSet hours = connection.createStatement().executeQuery("select extract(timezone_hour from current_timestamp)")) {
+            assertTrue(hours.next());
+            assertEquals(0, hours.getInt(1));
+        }
+    }
+
     @Test void a_wrong_password_is_refused() throws SQLException {
         try (Connection open = source().getConnection()) {
             assertTrue(open.isValid(1));

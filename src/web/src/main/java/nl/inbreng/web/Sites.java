@@ -47,20 +47,16 @@ public class Sites {
                 link("Regelingen", "/werkblad/regelingen", current)));
     }
 
-    /** For a page that belongs to no gemeente in particular. */
+    /** For a page that belongs to no gemeente in particular; a griffier keeps the gemeente that he works for. */
     public Site general() {
-        List<NavLink> menu = List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", ""));
-        return editions.gemeenten().stream().filter(g -> g.code().equals(gemeenteOf())).findFirst().map(own -> site(own, menu))
-                .orElseGet(() -> new Site("", Theme.bundled(theme), "", new Help("De griffie van uw gemeente", "", "", ""), account(), menu));
+        return visit.actor().flatMap(a -> editions.gemeente(a.gemeente())).map(g -> desk(g, ""))
+                .orElseGet(() -> new Site("", Theme.bundled(theme), "", new Help("De griffie van uw gemeente", "", "", ""), account(),
+                        List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", ""))));
     }
 
     /** The token of a form; posts are checked by where they come from, the token ties a form to its reader. */
     public HiddenField token() {
         return new HiddenField("formulier", keys.keyed("v1|formulier|" + visit.actor().map(Actor::id).orElse("bezoeker")).substring(0, 16));
-    }
-
-    private String gemeenteOf() {
-        return visit.actor().map(Actor::gemeente).orElse("");
     }
 
     private Site site(Gemeente gemeente, List<NavLink> menu) {

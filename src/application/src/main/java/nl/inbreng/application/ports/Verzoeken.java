@@ -27,6 +27,9 @@ public interface Verzoeken {
     /** What happened, oldest first. */
     List<Event> events(Verzoek verzoek);
 
+    /** Every verzoek that is open for support, for the check that no threshold stays undated. */
+    List<Kenmerk> openForSupport();
+
     /** Verzoeken that still are open for support though their closing moment has passed. */
     List<Kenmerk> openPastClosing(Instant now);
 

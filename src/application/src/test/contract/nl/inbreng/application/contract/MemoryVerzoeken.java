@@ -61,6 +61,10 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
         return memory.with(() -> events().getOrDefault(verzoek.id(), List.of()));
     }
 
+    @Override public List<Kenmerk> openForSupport() {
+        return memory.with(() -> all().filter(v -> v.stand() == Stand.OPEN_VOOR_STEUN).map(Verzoek::kenmerk).toList());
+    }
+
     @Override public List<Kenmerk> openPastClosing(Instant now) {
         return memory.with(() -> all().filter(v -> v.stand() == Stand.OPEN_VOOR_STEUN && !v.closes().orElseThrow().isAfter(now))
                 .map(Verzoek::kenmerk).toList());

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.inbreng.application.CloseWindows;
+import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.application.SendLetters;
+import nl.inbreng.application.ports.Verzoeken;
 
 /**
  * The clock. What must happen once is claimed in the database, so every instance may run it; a run that is still busy is not
@@ -30,6 +32,8 @@ public class Ticks {
 
     @Resource private ManagedScheduledExecutorService threads;
     @Inject private SendLetters letters;
+    @Inject private Verzoeken verzoeken;
+    @Inject private DateThreshold threshold;
     @Inject private CloseWindows windows;
     @Inject private RefreshAgenda agenda;
     @Inject private EditionOf editions;
@@ -37,6 +41,7 @@ public class Ticks {
     /** Starts the clock with the application. The agenda is refreshed soon, so that a new installation shows one at once. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         every(1, 1, "post versturen", this::send);
+        every(20, 60, "drempels nakijken", () -> verzoeken.openForSupport().forEach(threshold::look));
         every(30, 60, "vensters sluiten", windows::run);
         every(3, 900, "agenda's verversen", () -> editions.gemeenten().forEach(agenda::refresh));
     }

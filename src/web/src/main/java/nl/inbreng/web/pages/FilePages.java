@@ -19,9 +19,11 @@ import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -61,11 +63,12 @@ public class FilePages {
     @POST @Path("indienen")
     public Response file(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
-        return switch (file.file(visit.signedIn(), kenmerk)) {
+        Site site = sites.of(own(text).regeling().header().gemeente(), "");
+        return switch (Collision.again(() -> file.file(visit.signedIn(), kenmerk))) {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
-            case Filing.Refused refused -> pages.notice(sites.of(own(text).regeling().header().gemeente(), ""), 409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
-            case Filing.NotOpen not -> pages.notice(409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
+            case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.NotOpen not -> pages.notice(site, 409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
                     not.stand() == Stand.CONCEPT ? "Publiceer uw verzoek eerst en verzamel steun." : "Dit verzoek kan niet meer worden ingediend.").link("Mijn verzoeken", "/mijn"));
             case Filing.Unknown unknown -> throw new NotFoundException();
         };
@@ -101,13 +104,13 @@ public class FilePages {
     /** Hands in the repaired text. */
     @POST @Path("herstellen")
     public Response repair(@PathParam("kenmerk") String text) {
-        return answer(file.repair(visit.signedIn(), pages.kenmerk(text)), text);
+        return answer(Collision.again(() -> file.repair(visit.signedIn(), pages.kenmerk(text))), text);
     }
 
     /** Withdraws. */
     @POST @Path("intrekken")
     public Response withdraw(@PathParam("kenmerk") String text) {
-        return answer(file.withdraw(visit.signedIn(), pages.kenmerk(text)), text);
+        return answer(Collision.again(() -> file.withdraw(visit.signedIn(), pages.kenmerk(text))), text);
     }
 
     private Response answer(Moving moving, String text) {
