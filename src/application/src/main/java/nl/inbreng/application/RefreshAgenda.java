@@ -57,14 +57,18 @@ public class RefreshAgenda {
     private void readVoorstellen(Gemeente gemeente, Raadsinformatie source) {
         for (StoredVergadering stored : agenda.from(gemeente.code(), clock.instant())) {
             for (Agendapunt punt : stored.vergadering().agendapunten()) {
-                for (RaadsDocument document : punt.documenten()) {
-                    if (document.looksLikeRaadsvoorstel()) read(gemeente, source, new ImportVoorstel.Place(stored, punt, document));
+                for (RaadsDocument document : punt.voorstellen()) {
+                    read(gemeente, source, new ImportVoorstel.Place(stored, punt, document));
                 }
             }
         }
     }
 
     private void read(Gemeente gemeente, Raadsinformatie source, ImportVoorstel.Place place) {
+        if (!place.document().hasFile()) {
+            imports.unread(gemeente, place, "Het raadsinformatiesysteem geeft bij dit agendapunt geen document. Plak de tekst van het ontwerpbesluit hier zelf.");
+            return;
+        }
         Reading<byte[]> file = source.bestand(gemeente, place.document());
         switch (file) {
             case Reading.Read<byte[]> read -> imports.keep(gemeente, place, read.value());

@@ -15,6 +15,7 @@ final class Calendar {
     private static final int MOST_PAGES = 50;
 
     private final Function<String, Fields> json;
+    private boolean unmarked;
 
     /** @param json gives the object at a path with query */
     Calendar(Function<String, Fields> json) {
@@ -30,6 +31,7 @@ final class Calendar {
                     + "&date_to=" + encoded((end.isBefore(last) ? end : last) + " 23:59:59");
             addPages(period, ids);
         }
+        if (unmarked && ids.isEmpty()) throw SourceFailure.wrongFormat("in het antwoord ontbreekt \"permission_group\"");
         return ids;
     }
 
@@ -45,9 +47,14 @@ final class Calendar {
 
     /**
      * "announcement" says nothing about the agenda (the Amsterdam commission with 45 items has it on), so it is not looked at.
+     * An event that does not say for whom it is, is left out as if it were private; when nothing else is there, the format is another one.
      * An assembly stands for several meetings on one evening, and the list names only the assembly (ontola/openbesluitvorming).
      */
     private void addMeetings(Fields event, Set<String> ids) {
+        if (event.text("permission_group").isEmpty()) {
+            unmarked = true;
+            return;
+        }
         if (!MeetingReading.isPublic(event)) return;
         switch (event.text("type")) {
             case "meeting", "" -> ids.add(event.id());

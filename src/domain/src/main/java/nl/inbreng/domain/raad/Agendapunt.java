@@ -16,4 +16,15 @@ public record Agendapunt(String bronId, String nummer, int diepte, String titel,
     public Agendapunt {
         documenten = List.copyOf(documenten);
     }
+
+    /**
+     * The raadsvoorstellen at this item. Some gemeenten (Eindhoven) only name the raadsvoorstel in the title and keep its file elsewhere;
+     * then the item stands in for the document, without a file, and the griffie supplies the text.
+     */
+    public List<RaadsDocument> voorstellen() {
+        List<RaadsDocument> marked = documenten.stream().filter(RaadsDocument::looksLikeRaadsvoorstel).toList();
+        boolean namedInTitle = titel.toLowerCase(java.util.Locale.ROOT).startsWith("raadsvoorstel");
+        if (!marked.isEmpty() || !namedInTitle) return marked;
+        return List.of(new RaadsDocument("agendapunt-" + bronId, titel, "Raadsvoorstel", 1, "", ""));
+    }
 }

@@ -20,4 +20,9 @@ public record RaadsDocument(String bronId, String titel, String soort, int versi
         String label = (soort.isBlank() ? titel : soort).toLowerCase(java.util.Locale.ROOT);
         return label.contains("raadsvoorstel") || label.contains("ontwerpbesluit") || label.contains("raadsbesluit (ontwerp)");
     }
+
+    /** False when only an agenda item names it and the source gives no file. */
+    public boolean hasFile() {
+        return !fileName.isEmpty() || !mimeType.isEmpty();
+    }
 }

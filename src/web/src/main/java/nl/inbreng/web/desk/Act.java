@@ -7,23 +7,25 @@ import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
-/** What a griffier can do with a dossier; each has its form. */
+/** What a griffier can do with a dossier, each with its form; in the order in which the page offers them. */
 public enum Act {
     /** Decide on admissibility. */
-    OORDEEL("oordeel", "Uw besluit is vastgelegd", "De indiener krijgt een mail met uw motivering."),
-    /** Put it on the agenda. */
-    PLANNING("planning", "Het verzoek staat op de agenda", "De indiener krijgt een mail met de vergadering en het agendapunt."),
-    /** Name who carries an amendement. */
-    DRAGER("drager", "De drager is vastgelegd", "Iedereen kan dit lezen op de pagina van het verzoek."),
+    OORDEEL("oordeel", "Leg uw besluit vast", "Uw besluit is vastgelegd", "De indiener krijgt een mail met uw motivering."),
     /** Report the outcome. */
-    UITKOMST("uitkomst", "De uitkomst is vastgelegd", "De indiener krijgt een mail. Wie steunde en bericht wilde, krijgt hem ook.");
+    UITKOMST("uitkomst", "Leg de uitkomst vast", "De uitkomst is vastgelegd", "De indiener krijgt een mail. Wie steunde en bericht wilde, krijgt hem ook."),
+    /** Put it on the agenda. */
+    PLANNING("planning", "Zet op de agenda", "Het verzoek staat op de agenda", "De indiener krijgt een mail met de vergadering en het agendapunt."),
+    /** Name who carries an amendement. */
+    DRAGER("drager", "Leg de drager vast", "De drager is vastgelegd", "Iedereen kan dit lezen op de pagina van het verzoek.");
 
     private final String word;
+    private final String button;
     private final String done;
     private final String next;
 
-    Act(String word, String done, String next) {
+    Act(String word, String button, String done, String next) {
         this.word = word;
+        this.button = button;
         this.done = done;
         this.next = next;
     }
@@ -31,6 +33,30 @@ public enum Act {
     /** Last part of the address of the form. */
     public String word() {
         return word;
+    }
+
+    /** Text of its button. */
+    public String button() {
+        return button;
+    }
+
+    /** Heading above its form. */
+    public String title(Verzoek verzoek) {
+        return switch (this) {
+            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "Sluit het verzoek af als herstel uitblijft" : "Beslis of het verzoek door mag";
+            case UITKOMST -> "Meld de uitkomst";
+            case PLANNING -> verzoek.planning().isPresent() ? "Zet het op een andere agenda" : "Zet het op de agenda";
+            case DRAGER -> verzoek.drager().isPresent() ? "Noem een andere drager" : "Noem de drager";
+        };
+    }
+
+    /** What one must know before filling in its form; empty when the questions say it all. */
+    public String lead(Verzoek verzoek) {
+        return switch (this) {
+            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u het hier niet toelaten." : "";
+            case PLANNING -> "Kies een agendapunt uit de lijst. Staat het er niet bij? Vul dan de vergadering, de dag, de tijd en het agendapunt zelf in.";
+            case UITKOMST, DRAGER -> "";
+        };
     }
 
     /** What is said when it is done. */
@@ -53,9 +79,9 @@ public enum Act {
         Set<Stand> next = stand.next();
         return switch (this) {
             case OORDEEL -> next.contains(Stand.NIET_ONTVANKELIJK);
+            case UITKOMST -> next.contains(Stand.AFGEROND);
             case PLANNING -> next.contains(Stand.INGEPLAND) || stand == Stand.INGEPLAND;
             case DRAGER -> verzoek.inhoud().instrument() == Instrument.BURGERAMENDEMENT && (stand == Stand.ONTVANKELIJK || stand == Stand.INGEPLAND);
-            case UITKOMST -> next.contains(Stand.AFGEROND);
         };
     }
 }

@@ -18,17 +18,22 @@ public final class Checklist {
 
     private Checklist() {}
 
+    /** What the table shows: the regeling is named once, the rows only name articles. */
+    public static String caption(Dossier dossier) {
+        return "Regels van de " + dossier.regeling().header().grondslag().regeling() + ", op het moment van indienen";
+    }
+
     /** One row for each rule, from the facts at filing. */
     public static List<List<Cell>> rows(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
         Ontvankelijkheid.Facts facts = new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.supportAtFiling(),
                 verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow());
-        return Ontvankelijkheid.check(dossier.regeling(), facts).stream().map(Checklist::row).toList();
+        return Ontvankelijkheid.check(dossier.regeling(), facts).stream().map(finding -> row(finding, " van de " + dossier.regeling().header().grondslag().regeling())).toList();
     }
 
-    private static List<Cell> row(Finding finding) {
+    private static List<Cell> row(Finding finding, String regeling) {
         Ground ground = finding.ground();
-        return List.of(Cell.text(ground.text()), Cell.text(ground.artikel()), Cell.text(ground.needed()), Cell.text(ground.found()), result(finding.result()));
+        return List.of(Cell.text(ground.text()), Cell.text(ground.artikel().replace(regeling, "")), Cell.text(ground.needed()), Cell.text(ground.found()), result(finding.result()));
     }
 
     static Cell result(Finding.Result result) {

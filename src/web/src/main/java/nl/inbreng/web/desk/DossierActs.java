@@ -17,6 +17,7 @@ import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.security.OnlyFor;
@@ -100,7 +101,8 @@ public class DossierActs {
         if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
         return switch (reader.read(dossier)) {
             case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
-            case Filled.Complete<T> complete -> answer(post, act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value()));
+            case Filled.Complete<T> complete -> answer(post,
+                    Collision.again(() -> act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value())));
         };
     }
 

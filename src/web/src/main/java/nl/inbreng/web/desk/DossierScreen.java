@@ -1,6 +1,7 @@
 package nl.inbreng.web.desk;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
@@ -49,6 +50,11 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
     /** Whether the form of this act is on the page. */
     public boolean offers(Act act) {
         return act.offered(verzoek());
+    }
+
+    /** The forms on the page, the next step first. */
+    public List<Act> offered() {
+        return Arrays.stream(Act.values()).filter(this::offers).toList();
     }
 
     /** The questions of the form of this act. */

@@ -45,9 +45,9 @@ public final class Facts {
     public static List<Answer> support(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
         int atFiling = dossier.support().threshold().counted(verzoek.supportAtFiling());
-        return List.of(fact("Bevestigd nu", dossier.support().confirmed() + " steunbetuigingen"),
-                fact("Telt mee nu", String.valueOf(dossier.support().counted())), fact("Telde mee bij indienen", String.valueOf(atFiling)),
-                fact("Nodig", dossier.support().needed() + (dossier.support().threshold().filerCounts() ? " (met de indiener)" : "")),
+        String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
+        return List.of(fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+                fact("Telde mee bij indienen", String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet")));
     }
 

@@ -53,9 +53,10 @@ public record OordeelForm(String soort, String motivering, List<String> routes) 
         List<Choice> decisions = Arrays.stream(Oordeel.Soort.values()).filter(one -> allowed(one, dossier)).map(one -> choice(one, dossier)).toList();
         List<Choice> ways = Arrays.stream(NextRoute.values())
                 .map(way -> new Choice(way.name(), way.label(), way.sentence(), routes.contains(way.name()))).toList();
+        Field next = Field.choose(FieldKind.CHECKBOXES, "routes", "Hoe gaat het verder als u het niet toelaat?", ways)
+                .hint("Kies er één of meer. De indiener leest de zin die eronder staat.").errors(errors);
         return List.of(Field.choose(FieldKind.RADIO, "soort", "Wat beslist u?", decisions).value(soort).errors(errors),
-                Field.choose(FieldKind.CHECKBOXES, "routes", "Hoe gaat het verder als u het niet toelaat?", ways)
-                        .hint("Kies er één of meer. De indiener leest de zin die eronder staat. Laat u het verzoek toe? Dan telt deze vraag niet mee.").errors(errors).optional(),
+                decisions.size() == 1 ? next : next.optional(),
                 Field.longText("motivering", "Motivering").hint("Noem het artikel en wat u hebt bekeken. De indiener krijgt deze tekst per mail.")
                         .value(Form.visible(motivering)).limit(Oordeel.LIMIT).rows(7).errors(errors));
     }

@@ -1,8 +1,7 @@
 package nl.inbreng.web.desk;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Showing;
@@ -55,8 +54,8 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
                 .value(pasted).rows(8).errors(errors);
     }
 
-    /** One unit with its box. @param depth how deep it stands: 0 at the top @param rows height of its box in lines */
-    public record Row(TekstEenheid unit, String name, String text, int depth, int rows) {
+    /** One unit with its box. @param rows height of its box in lines */
+    public record Row(TekstEenheid unit, String name, String text, int rows) {
 
         /** Whether it has a text of its own; an artikel may only hold leden. */
         public boolean hasText() {
@@ -69,23 +68,31 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
         }
     }
 
+    /** Units that follow each other. @param folded true for text around the decision, which nobody can change */
+    public record Group(boolean folded, List<Row> rows) {}
+
     /** The units with what was typed, in reading order. */
-    public List<Row> rows() {
-        return rows(form.read());
+    public List<Group> boxes() {
+        return groups(rows(form.read()));
     }
 
     /** The units as residents will see them. */
-    public List<Row> preview() {
-        return rows(editable() ? form.corrected() : voorstel.eenheden());
+    public List<Group> preview() {
+        return groups(rows(editable() ? form.corrected() : voorstel.eenheden()));
+    }
+
+    private static List<Group> groups(List<Row> rows) {
+        List<Group> groups = new ArrayList<>();
+        for (Row row : rows) {
+            boolean folded = row.unit().ouder().isEmpty() && row.hasText() && !row.unit().amendeerbaar();
+            if (groups.isEmpty() || groups.getLast().folded() != folded) groups.add(new Group(folded, new ArrayList<>()));
+            groups.getLast().rows().add(row);
+        }
+        return groups;
     }
 
     private List<Row> rows(List<TekstEenheid> units) {
-        Map<String, Integer> depths = new HashMap<>();
-        return units.stream().map(unit -> {
-            int depth = unit.ouder().isEmpty() ? 0 : depths.getOrDefault(unit.ouder(), 0) + 1;
-            depths.put(unit.sleutel(), depth);
-            return new Row(unit, UnitsForm.name(unit), form.text(unit), depth, lines(form.text(unit)));
-        }).toList();
+        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)))).toList();
     }
 
     private static int lines(String text) {

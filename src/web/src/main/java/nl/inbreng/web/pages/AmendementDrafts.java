@@ -15,6 +15,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
@@ -63,7 +64,7 @@ public class AmendementDrafts {
         List<FieldError> errors = Drafts.errors(typed.shortcomings());
         Amendement visible = new Amendement(Form.visible(typed.titel()), voorstel.ref(), changes(form, voorstel, true), Form.visible(typed.toelichting()));
         if (mayStore(visible)) {
-            Response refused = drafts.refused(posted.store().apply(visible), target);
+            Response refused = drafts.refused(Collision.again(() -> posted.store().apply(visible)), target);
             if (refused != null) return refused;
         }
         if (form.text("actie").startsWith("open:")) return form(regeling, target, new Opened(voorstel, visible), List.of());

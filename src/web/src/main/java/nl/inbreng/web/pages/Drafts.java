@@ -16,6 +16,7 @@ import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -51,7 +52,7 @@ public class Drafts {
         List<FieldError> errors = errors(typed.shortcomings());
         Agendering visible = new Agendering(Form.visible(typed.titel()), Form.visible(typed.vraag()), Form.visible(typed.waaromNu()), Form.visible(typed.toelichting()));
         if (mayStore(visible)) {
-            Response refused = refused(store.apply(visible), target);
+            Response refused = refused(Collision.again(() -> store.apply(visible)), target);
             if (refused != null) return refused;
         }
         return next(form, target, errors).orElseGet(() -> agenderingForm(regeling, target, visible, errors));

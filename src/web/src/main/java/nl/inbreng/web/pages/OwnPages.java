@@ -23,6 +23,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -99,7 +100,7 @@ public class OwnPages {
     @POST @Path("publiceren")
     public Response publish(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
-        Publishing outcome = publish.publish(visit.signedIn(), kenmerk);
+        Publishing outcome = Collision.again(() -> publish.publish(visit.signedIn(), kenmerk));
         return switch (outcome) {
             case Publishing.Published published -> Pages.to("/verzoek/" + kenmerk + "?klaar=gepubliceerd");
             case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);

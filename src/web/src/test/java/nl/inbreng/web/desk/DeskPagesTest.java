@@ -1,0 +1,77 @@
+package nl.inbreng.web.desk;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import java.util.List;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Cell;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.HiddenField;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import nl.inbreng.web.parts.Tone;
+import org.junit.jupiter.api.Test;
+
+class DeskPagesTest {
+
+    private static final Site SITE = new Site("Voorbeeldstad", Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+            new Account.Visitor("/aanmelden"), List.of());
+    private static final HiddenField TOKEN = new HiddenField("formulier", "x");
+    private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "");
+
+    @Test void an_empty_list_says_that_all_is_done() {
+        assertTrue(werkblad(List.of(), 0, FRESH).contains("Alles is klaar"));
+    }
+
+    @Test void a_source_that_failed_is_named_with_its_reason_and_the_age_of_the_copy() {
+        String page = werkblad(List.of(), 0, new WorkList.AgendaCopy(true, "Agenda van gisteren.", "de bron antwoordt niet"));
+        assertTrue(page.contains("Bron niet bereikbaar: de bron antwoordt niet"));
+        assertTrue(page.contains("Agenda van gisteren."));
+    }
+
+    @Test void late_verzoeken_are_counted_above_the_list() {
+        assertTrue(werkblad(List.of(row("Titel")), 2, FRESH).contains("2 verzoeken zijn over de termijn"));
+    }
+
+    @Test void markup_in_a_title_is_text() {
+        String page = werkblad(List.of(row("<script>alert(1)</script>")), 0, FRESH);
+        assertFalse(page.contains("<script>alert"));
+        assertTrue(page.contains("&lt;script>alert(1)") || page.contains("&lt;script&gt;alert(1)"));
+    }
+
+    @Test void without_a_connection_nothing_can_be_fetched() {
+        assertFalse(werkblad(List.of(), 0, new WorkList.AgendaCopy(false, "", "")).contains("agenda/verversen"));
+    }
+
+    @Test void a_voorstel_that_waits_can_be_corrected_and_a_confirmed_one_cannot() {
+        assertTrue(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE).contains("Bevestigen en openstellen"));
+        assertFalse(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("<textarea"));
+        assertFalse(voorstel(StoredVoorstel.Status.VERVANGEN).contains("<textarea"));
+    }
+
+    private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.deskWerkblad(SITE, TOKEN, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);
+        return out.toString();
+    }
+
+    private static String voorstel(StoredVoorstel.Status status) {
+        VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), "3", "Raadsvergadering", java.time.Instant.EPOCH);
+        RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
+        StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, status, OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen."), "");
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.deskVoorstel(SITE, TOKEN, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), "")).render(out);
+        return out.toString();
+    }
+
+    private static List<Cell> row(String title) {
+        return List.of(Cell.link("BA-9999-2026-0001", "/werkblad/x"), Cell.text(title), Cell.badge("vandaag", Tone.WARNING), Cell.text("x"), Cell.text("x"), Cell.text("x"));
+    }
+}
