@@ -58,6 +58,14 @@ class ArchitectureTest {
                 .because("an act holds transaction and authorisation").check(MainClasses.ALL);
     }
 
+    /** Two people at once show themselves at commit, so after the act; that one exception is all the edge knows of JPA. */
+    @Test
+    void the_edge_knows_nothing_of_storage_but_a_lost_race() {
+        noClasses().that().resideInAPackage(Room.WEB.pattern()).should().dependOnClassesThat(DescribedPredicate.describe("are JPA but no lost race",
+                c -> resideInAPackage(Room.PERSISTENCE_API.pattern()).test(c) && !c.getSimpleName().equals("OptimisticLockException")))
+                .check(MainClasses.ALL);
+    }
+
     /** The compiled templates are one with the pages they show, so they are no slice of their own. */
     @Test
     void no_package_cycles() {

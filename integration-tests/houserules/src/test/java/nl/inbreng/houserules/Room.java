@@ -14,7 +14,7 @@ enum Room {
     CDI("jakarta.enterprise"), INJECT("jakarta.inject"), TRANSACTION("jakarta.transaction"), PERSISTENCE_API("jakarta.persistence"),
     ANNOTATION("jakarta.annotation"), REST("jakarta.ws.rs"), JSON("jakarta.json"), MAIL("jakarta.mail"), ACTIVATION("jakarta.activation"), SERVLET("jakarta.servlet"),
     CONFIG("org.eclipse.microprofile.config"), HEALTH("org.eclipse.microprofile.health"),
-    DIFF("com.github.difflib"), YAML("org.yaml.snakeyaml"), FLYWAY("org.flywaydb"), JACKSON("tools.jackson"), JACKSON_WORDS("com.fasterxml.jackson.annotation"), H2("org.h2"),
+    DIFF("com.github.difflib"), YAML("org.yaml.snakeyaml"), FLYWAY("org.flywaydb"), ECLIPSELINK("org.eclipse.persistence"), JACKSON("tools.jackson"), JACKSON_WORDS("com.fasterxml.jackson.annotation"), H2("org.h2"),
     POSTGRESQL("org.postgresql"), OPENPDF("org.openpdf"), PDFBOX("org.apache.pdfbox"), JSOUP("org.jsoup"), JTE("gg.jte"),
 
     // the middle: what the law says, the text, the acts
@@ -26,7 +26,7 @@ enum Room {
     // adapters: each sees the middle, never another adapter
     REGELINGEN("nl.inbreng.regelingen", JAVA, DOMAIN, APPLICATION, CDI, INJECT, YAML),
     PERSISTENCE("nl.inbreng.persistence", JAVA, JAVA_SQL, DOMAIN, TEXT, APPLICATION, CDI, INJECT, ANNOTATION, TRANSACTION, PERSISTENCE_API, CONFIG,
-            FLYWAY, JACKSON, JACKSON_WORDS, H2, POSTGRESQL),
+            FLYWAY, ECLIPSELINK, JACKSON, JACKSON_WORDS, H2, POSTGRESQL),
     DOCUMENTS("nl.inbreng.documents", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, JSON, OPENPDF, PDFBOX),
     TAGGED("nl.inbreng.documents.tagged", JAVA, OPENPDF),
     READ("nl.inbreng.documents.read", JAVA, APPLICATION, CDI, INJECT, PDFBOX),
@@ -34,7 +34,7 @@ enum Room {
     SMTP("nl.inbreng.connectors.smtp", JAVA, DOMAIN, APPLICATION, CDI, INJECT, CONFIG, MAIL, ACTIVATION),
 
     // the edge
-    WEB("nl.inbreng.web", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, ANNOTATION, REST, CONFIG, HEALTH, MAIL, SERVLET, JTE),
+    WEB("nl.inbreng.web", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, ANNOTATION, REST, CONFIG, HEALTH, MAIL, SERVLET, PERSISTENCE_API, JTE),
     START("nl.inbreng.web.start", JAVA),
     PARTS("nl.inbreng.web.parts", JAVA),
     CLOCK("nl.inbreng.web.clock", JAVA, DOMAIN, APPLICATION, CDI, INJECT, ANNOTATION),
