@@ -42,8 +42,8 @@ public class Drafts {
     public record Target(String action, Kenmerk kenmerk) {}
 
     /** The form of a burgeragendering. */
-    public Response agenderingForm(int status, Regeling regeling, Target target, Agendering text, List<FieldError> errors) {
-        return Pages.html(status, Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, text, errors));
+    public Response agenderingForm(Regeling regeling, Target target, Agendering text, List<FieldError> errors) {
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, text, errors));
     }
 
     /** Takes the posted text, stores it and goes on. */
@@ -55,7 +55,7 @@ public class Drafts {
             Response refused = refused(Collision.again(() -> store.apply(visible)), target);
             if (refused != null) return refused;
         }
-        return next(form, target, errors).orElseGet(() -> agenderingForm(400, regeling, target, visible, errors));
+        return next(form, target, errors).orElseGet(() -> agenderingForm(regeling, target, visible, errors));
     }
 
     /** Where to go when the text has been stored; empty when it must be mended first. Saving for later never asks for completeness. */

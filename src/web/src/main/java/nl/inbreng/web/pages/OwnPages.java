@@ -69,8 +69,8 @@ public class OwnPages {
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         return switch (dossier.verzoek().inhoud()) {
-            case Agendering a -> drafts.agenderingForm(200, dossier.regeling(), target(dossier), a, List.of());
-            case Amendement a -> amendementen.form(200, dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
+            case Agendering a -> drafts.agenderingForm(dossier.regeling(), target(dossier), a, List.of());
+            case Amendement a -> amendementen.form(dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
     }
 
@@ -82,7 +82,8 @@ public class OwnPages {
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
         return switch (dossier.verzoek().inhoud()) {
             case Agendering a -> drafts.agendering(form, dossier.regeling(), target(dossier), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
-            case Amendement a -> amendementen.amendement(form, dossier.regeling(), target(dossier), voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
+            case Amendement a -> amendementen.amendement(dossier.regeling(), target(dossier),
+                    new AmendementDrafts.Posted(form, voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud)));
         };
     }
 
