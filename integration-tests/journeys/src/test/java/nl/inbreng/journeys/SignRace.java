@@ -22,7 +22,7 @@ import nl.inbreng.demo.Mail;
 record SignRace(Town town) {
 
     private static final int THREADS = 16;
-    private static final long BETWEEN_LOOKS = 3_000_000_000L;
+    private static final long BETWEEN_LOOKS = 10_000_000_000L;
 
     /** Everybody sends the form twice at once. */
     void sign(String verzoek, List<Supporter> supporters) throws InterruptedException, ExecutionException {
