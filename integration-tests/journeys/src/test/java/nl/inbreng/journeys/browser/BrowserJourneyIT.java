@@ -1,0 +1,143 @@
+package nl.inbreng.journeys.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Both journeys in Chromium, on the shipped WAR: with script on a wide screen, and without script on a narrow one in the other
+ * theme. Every page on the way is examined at both widths (see {@link Eye}).
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserJourneyIT {
+
+    private Theatre theatre;
+
+    @BeforeAll
+    void open() {
+        theatre = new Theatre();
+    }
+
+    @AfterAll
+    void close() {
+        if (theatre != null) {
+            theatre.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anybody_reads_before_signing_in(Manner manner) {
+        Person visitor = theatre.visitor(manner);
+        for (String path : List.of("/", "/voorbeeldstad", "/voorbeeldstad/beginnen", "/voorbeeldstad/agenda", "/arnhem", "/arnhem/agenda",
+                "/zeist", "/privacy", "/toegankelijkheid", "/demo/postvak", "/bestaat/niet")) {
+            visitor.goTo(path);
+        }
+        visitor.sees("bestaat niet");
+        visitor.goTo("/voorbeeldstad/burgeragendering").titled("Aanmelden");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sanne_puts_a_crossing_on_the_agenda(Manner manner) {
+        Person sanne = theatre.visitor(manner).as("Sanne de Vries").goTo("/voorbeeldstad/burgeragendering");
+        sanne.press("Verder").titled("Fout: Stap 1 van 2").fill("titel", "Een veilige oversteek").press("Bewaar en ga later verder");
+        sanne.sees("bewaard").goTo("/mijn").link("Een veilige oversteek");
+        assertEquals("Een veilige oversteek", sanne.value("titel"));
+        sanne.fill("vraag", "Wij vragen om een zebrapad bij de Molenweg.").fill("waaromNu", "Er waren dit jaar drie ongelukken.");
+        sanne.press("Verder").titled("Stap 2 van 2").press("Publiceer en verzamel steun").sees("1 van de 10");
+        String verzoek = sanne.path();
+
+        supported(manner, verzoek, List.of("adres", "postcode"), 1);
+        follow(manner, verzoek, 8);
+        sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BA-9999-");
+        assertDocument(sanne.download(verzoek + "/verzoek.pdf"));
+
+        Person wim = accepted(manner, "Een veilige oversteek");
+        wim.choose("plek", wim.option("plek", "Bespreekstukken")).press("Zet op de agenda").sees("Het verzoek staat op de agenda");
+        wim.tick("[name=uitkomst]").fill("toelichting", "De raad besprak het.").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
+        theatre.visitor(manner).goTo(verzoek).sees("De uitkomst").sees("De raad besprak het.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sanne_changes_the_greening_of_schoolyards(Manner manner) {
+        Person sanne = opened(manner);
+        sanne.link("Stel een wijziging voor").link("Wijzig dit: beslispunt 1").press("Verder").titled("Fout: Stap 1 van 2");
+        sanne.press("Wijzig dit: beslispunt 2").press("Wijzig dit: beslispunt 1").fill("titel", "Twintig schoolpleinen, met bomen");
+        sanne.fill("wordt-beslispunt-1", sanne.value("wordt-beslispunt-1").replace("twaalf", "twintig")).tick("#vervalt-beslispunt-2");
+        sanne.fill("toelichting", "Bomen geven schaduw. Zo kunnen kinderen ook in de zomer buiten spelen.");
+        sanne.press("Verder").sees("twintig").press("Publiceer en verzamel steun").sees("0 van de 5");
+        String verzoek = sanne.path();
+
+        supported(manner, verzoek, List.of(), 0);
+        follow(manner, verzoek, 3);
+        sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").sees("artikel 10, eerste lid").sees("Nodig: 5. Nu: 4.");
+        Pictures.publicPage(manner, theatre.follower(manner).goTo(verzoek));
+        follow(manner, verzoek, 1);
+        sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BM-9999-");
+        byte[] pdf = sanne.download(verzoek + "/verzoek.pdf");
+        assertDocument(pdf);
+        Pictures.firstPage(manner, pdf);
+
+        Person wim = accepted(manner, "Twintig schoolpleinen");
+        wim.fill("drager", "Fatima El Amrani (Groen Voorbeeldstad)").press("Leg de drager vast").sees("De drager is vastgelegd");
+        wim.press("Zet op de agenda").sees("Het verzoek staat op de agenda");
+        wim.tick("[name=uitkomst]").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
+        theatre.visitor(manner).goTo(verzoek).sees("Fatima El Amrani").sees("De uitkomst");
+    }
+
+    /** Wim opens the raadsvoorstel for residents; Sanne finds it on the agenda. */
+    private Person opened(Manner manner) {
+        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/regelingen").goTo("/werkblad/voorstellen");
+        wim.link("Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("is open voor inwoners");
+        Person sanne = theatre.visitor(manner).as("Sanne de Vries");
+        return sanne.goTo("/voorbeeldstad").link("Agenda van de raad").link("Commissie Samenleving");
+    }
+
+    /** One resident supports with everybody watching: mistakes first, then the mail, the link and the button. */
+    private void supported(Manner manner, String verzoek, List<String> address, int before) {
+        Person bilal = theatre.visitor(manner).goTo(verzoek).link("Steun dit verzoek").press("Steun dit verzoek").titled("Fout:");
+        String mail = "inwoner-0-" + verzoek.substring("/verzoek/".length()) + "@voorbeeld.example";
+        filled(bilal, address, mail).press("Steun dit verzoek").titled("Kijk in uw mail");
+        bilal.goTo(theatre.link(manner, mail)).titled("Bevestig uw steun");
+        theatre.follower(manner).goTo(verzoek).sees(before + " van de");
+        bilal.press("Ja, ik steun dit verzoek").sees("Uw steun telt").sees(before + 1 + " van de");
+        bilal.goTo("/demo/postvak").link("Bevestig uw steun");
+    }
+
+    /** So many others do the same. */
+    private void follow(Manner manner, String verzoek, int others) {
+        for (int i = 0; i < others; i++) {
+            Person other = theatre.follower(manner).goTo(verzoek + "/steunen");
+            String mail = "inwoner-" + others + i + "-" + verzoek.substring("/verzoek/".length()) + "@voorbeeld.example";
+            List<String> address = other.asks("adres") ? List.of("adres", "postcode") : List.of();
+            filled(other, address, mail).press("Steun dit verzoek");
+            other.goTo(theatre.link(manner, mail)).press("Ja, ik steun dit verzoek").sees("Uw steun telt");
+        }
+    }
+
+    private static Person filled(Person resident, List<String> address, String mail) {
+        if (!address.isEmpty()) {
+            resident.fill("adres", "Steunlaan 12").fill("postcode", "1234 AB");
+        }
+        return resident.fill("naam", "Bilal Aydın").fill("woonplaats", "Voorbeeldstad").fill("geboortedatum", "3-4-1980").fill("email", mail)
+                .tick("#verklaring").tick("#nieuws");
+    }
+
+    private Person accepted(Manner manner, String title) {
+        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad").link(title);
+        wim.press("Leg uw besluit vast").titled("Fout:");
+        return wim.tick("[name=soort]").fill("motivering", "Het verzoek voldoet aan de regels.").press("Leg uw besluit vast").sees("Uw besluit is vastgelegd");
+    }
+
+    private static void assertDocument(byte[] pdf) {
+        assertTrue(pdf.length > 10_000 && new String(pdf, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1).equals("%PDF-"), pdf.length + " bytes");
+    }
+}

@@ -1,0 +1,36 @@
+package nl.inbreng.journeys.browser;
+
+/**
+ * How somebody uses the pages. Two manners together hold every choice: both themes, both widths, with and without script.
+ * 320 px is also a wide window at 400 %.
+ */
+enum Manner {
+
+    /** A large window with script, in the theme Voorbeeld. */
+    WIDE("voorbeeld", 1280, true),
+    /** A telephone without script, in the theme Weide. */
+    NARROW("weide", 320, false);
+
+    private final String theme;
+    private final int width;
+    private final boolean script;
+
+    Manner(String theme, int width, boolean script) {
+        this.theme = theme;
+        this.width = width;
+        this.script = script;
+    }
+
+    String theme() {
+        return theme;
+    }
+
+    /** Width in px at which people click and type. */
+    int width() {
+        return width;
+    }
+
+    boolean script() {
+        return script;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.inbreng.journeys.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Somebody behind a screen. Whatever this person sees is looked at first. */
+final class Person {
+
+    private static final double PATIENCE = 60_000;
+
+    private final String home;
+    private final Page page;
+    private final Eye eye;
+
+    Person(Page page, String home, Eye eye) {
+        this.page = page;
+        this.home = home;
+        this.eye = eye;
+        page.setDefaultTimeout(PATIENCE);
+        eye.follow(page);
+    }
+
+    /** Signs in by the page of the demo. */
+    Person as(String name) {
+        return goTo("/aanmelden").press(name);
+    }
+
+    /** Opens a path, or a whole address from a mail. */
+    Person goTo(String address) {
+        page.navigate(address.startsWith("http") ? address : home + address);
+        eye.look(page);
+        return this;
+    }
+
+    Person fill(String field, String text) {
+        page.locator("[id='" + field + "']").fill(text);
+        return this;
+    }
+
+    /** Ticks a box, or a radio button by its value. */
+    Person tick(String selector) {
+        page.locator(selector).first().check();
+        return this;
+    }
+
+    Person choose(String field, String value) {
+        page.locator("[id='" + field + "']").selectOption(value);
+        return this;
+    }
+
+    /** Presses the button with these words. */
+    Person press(String words) {
+        return follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first());
+    }
+
+    /** Follows the link with these words. */
+    Person link(String words) {
+        return follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first());
+    }
+
+    /** Sees these words somewhere on the page. */
+    Person sees(String words) {
+        String all = page.locator("main").innerText();
+        assertTrue(all.contains(words), () -> "\"" + words + "\" is not on " + page.url() + ":\n" + all);
+        return this;
+    }
+
+    /** Sees a title that begins so, as in the tab and as read aloud first. */
+    Person titled(String start) {
+        assertTrue(page.title().startsWith(start), page.title());
+        return this;
+    }
+
+    /** Sees an address of this shape. */
+    Person at(String pattern) {
+        assertTrue(Pattern.compile(pattern).matcher(page.url()).find(), page.url());
+        return this;
+    }
+
+    /** The path of the page now, without query. */
+    String path() {
+        return page.url().substring(home.length()).replaceFirst("[?#].*", "");
+    }
+
+    /** True when the form has this field. */
+    boolean asks(String field) {
+        return page.locator("[id='" + field + "']").count() > 0;
+    }
+
+    /** What a field holds. */
+    String value(String field) {
+        return page.locator("[id='" + field + "']").inputValue();
+    }
+
+    /** The words of an option that contains these words, as value to choose. */
+    String option(String field, String words) {
+        return page.locator("[id='" + field + "'] option").filter(new Locator.FilterOptions().setHasText(words)).first().getAttribute("value");
+    }
+
+    /** The bytes behind a path, fetched with this person's sign-in. */
+    byte[] download(String path) {
+        return page.context().request().get(home + path).body();
+    }
+
+    /** Keeps a picture of the upper part of the page. @param height in px */
+    void picture(Path file, int height) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true).setClip(0, 0, page.viewportSize().width, height));
+    }
+
+    private Person follow(Locator what) {
+        page.evaluate("() => document.documentElement.setAttribute('data-old', '')");
+        what.click();
+        page.locator("html:not([data-old])").waitFor();
+        page.waitForLoadState();
+        eye.look(page);
+        return this;
+    }
+}
