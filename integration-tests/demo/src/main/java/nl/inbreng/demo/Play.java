@@ -25,8 +25,7 @@ public record Play(int port, Path folder, Map<String, String> settings) {
                 "inbreng.omgeving", "demo",
                 "inbreng.aanmelden", "demo",
                 "inbreng.basisurl", "http://localhost:" + port,
-                "inbreng.database.url", "jdbc:h2:file:" + database
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                "inbreng.database.url", "jdbc:h2:file:" + database + ";WRITE_DELAY=0",
                 "inbreng.database.gebruiker", "inbreng",
                 "inbreng.database.wachtwoord", "inbreng",
                 "inbreng.geheim", "ZGVtby1zbGV1dGVsLW5pZXQtdm9vci1wcm9kdWN0aWU="));

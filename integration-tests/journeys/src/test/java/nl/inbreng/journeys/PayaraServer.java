@@ -52,7 +52,7 @@ final class PayaraServer implements AutoCloseable {
         asadmin("deploy", "--name", DOMAIN, archive.toString());
     }
 
-    /** Before another deployment: the same archive laid over itself fails on the name of its data source. */
+    /** Takes the application away; the next deployment starts from nothing. */
     void undeploy() throws IOException, InterruptedException {
         asadmin("undeploy", DOMAIN);
     }

@@ -18,13 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.inbreng.demo.Play;
+import nl.inbreng.demo.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The release form, as its user starts it: {@code java -jar inbreng.jar}. Built and proven by {@code mvn verify -Prelease}. */
-@ExtendWith(CurtainUp.class)
 class ReleaseIT {
 
     @TempDir
@@ -36,13 +35,14 @@ class ReleaseIT {
     }
 
     @Test
-    void one_file_starts_and_says_where_it_is_open(Surroundings surroundings) throws Exception {
-        Process process = start(Play.demo(surroundings.play().port(), folder));
+    void one_file_starts_and_says_where_it_is_open() throws Exception {
+        int port = Shipped.freePort();
+        Process process = start(Play.demo(port, folder));
         try (BufferedReader said = process.inputReader(); HttpClient client = HttpClient.newHttpClient()) {
             String open = said.lines().filter(line -> line.startsWith("[inbreng] ")).findFirst().orElse("nothing");
 
-            assertEquals("[inbreng] Inbreng staat open op http://localhost:" + surroundings.play().port() + "/", open);
-            URI page = surroundings.base();
+            assertEquals("[inbreng] Inbreng staat open op http://localhost:" + port + "/", open);
+            URI page = URI.create("http://127.0.0.1:" + port + "/");
             assertEquals(200, client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding()).statusCode());
         } finally {
             process.destroy();

@@ -27,12 +27,14 @@ import nl.inbreng.demo.Stage;
  */
 public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements AutoCloseable {
 
+    private static final String SECONDS_FOR_THE_COUNCIL = "5";
+
     static Surroundings open() {
         Path folder = Path.of("target", "journeys").toAbsolutePath();
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Mailbox mailbox = Mailbox.start();
         Replay replay = Replay.start(new Programme.ComingWeeks(Recordings.own(), today));
-        Play play = Stage.wired(Play.demo(Shipped.freePort(), folder), mailbox, replay);
+        Play play = Stage.wired(Play.demo(Shipped.freePort(), folder), mailbox, replay).with("inbreng.ris.notubiz.timeout", SECONDS_FOR_THE_COUNCIL);
         Surroundings surroundings = new Surroundings(play, mailbox, replay);
         surroundings.announce();
         return surroundings;
@@ -54,9 +56,10 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
         return play.folder().resolve("payara.log");
     }
 
-    /** Puts the values where arquillian.xml looks for them. */
+    /** Puts the values where arquillian.xml looks for them, and takes away what an earlier run stored. */
     private void announce() {
         try {
+            Files.deleteIfExists(play.folder().resolve("inbreng.mv.db"));
             Path temporary = Files.createDirectories(play.folder().resolve("tijdelijk"));
             Path boot = Shipped.fromBuild().bootCommands(temporary);
             String settings = play.settings().entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue())

@@ -11,6 +11,15 @@ public final class Load {
     /** Runs every measurement; {@code mvn verify -Pload}. */
     public static void main(String... args) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("inbreng.load.map"));
+        int seconds = Integer.getInteger("inbreng.load.seconden", 30);
+        DocumentRate.print(seconds);
         StartTimes.print(folder);
+        try (Database h2 = Database.h2(folder)) {
+            RequestCost.print(h2, seconds);
+        }
+        try (Database postgres = Database.postgres(folder)) {
+            RequestCost.print(postgres, seconds);
+        }
+        System.exit(0);   // the driver of the mail server leaves threads behind
     }
 }

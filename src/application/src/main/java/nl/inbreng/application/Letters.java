@@ -3,18 +3,16 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
-import nl.inbreng.domain.toets.Oordeel;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -47,7 +45,7 @@ public class Letters {
 
                 Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
                 """.formatted(verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
-                        moment(verzoek.closes().orElseThrow())));
+                        Wording.moment(verzoek.closes().orElseThrow())));
     }
 
     /** Tells a signer that the support counted before; at most one such letter a day. */
@@ -80,7 +78,7 @@ public class Letters {
 
     /** Confirms receipt to the filer, with the receipt as a document (Awb afdeling 2.3). */
     public Letter receipt(Verzoek verzoek, Regeling regeling) {
-        return new Letter("ontvangst|" + verzoek.kenmerk(), verzoek.indiener().email(), "Ontvangstbevestiging " + number(verzoek),
+        return new Letter("ontvangst|" + verzoek.kenmerk(), verzoek.indiener().email(), "Ontvangstbevestiging " + Wording.number(verzoek),
                 """
                 De griffie van de gemeente %s heeft uw verzoek ontvangen.
 
@@ -93,15 +91,15 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(regeling.header().gemeente().naam(), number(verzoek), moment(verzoek.filed().orElseThrow()), verzoek.inhoud().titel(),
-                        lastDay(verzoek), installation.page(verzoek.kenmerk()) + "/ontvangst", contact(regeling)),
+                """.formatted(regeling.header().gemeente().naam(), Wording.number(verzoek), Wording.moment(verzoek.filed().orElseThrow()), verzoek.inhoud().titel(),
+                        Wording.lastDay(verzoek), installation.page(verzoek.kenmerk()) + "/ontvangst", Wording.contact(regeling)),
                 Optional.of(new Letter.Enclosed(DocumentKind.ONTVANGSTBEVESTIGING, verzoek.kenmerk())));
     }
 
     /** Tells the griffie that something came in, when its address is known. */
     public Optional<Letter> toGriffie(Verzoek verzoek, Regeling regeling) {
         return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> plain("griffie|" + verzoek.kenmerk(), to,
-                "Nieuw verzoek " + number(verzoek),
+                "Nieuw verzoek " + Wording.number(verzoek),
                 """
                 Er is een %s ingediend.
 
@@ -111,7 +109,7 @@ public class Letters {
 
                 Het dossier staat klaar op het werkblad:
                 %s/werkblad/%s
-                """.formatted(regeling.header().instrument().word(), number(verzoek), moment(verzoek.filed().orElseThrow()), lastDay(verzoek),
+                """.formatted(regeling.header().instrument().word(), Wording.number(verzoek), Wording.moment(verzoek.filed().orElseThrow()), Wording.lastDay(verzoek),
                         installation.baseUrl(), verzoek.kenmerk())));
     }
 
@@ -121,9 +119,9 @@ public class Letters {
         String next = switch (oordeel.soort()) {
             case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
             case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
-            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
+            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
         };
-        return plain("oordeel|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Beslissing over " + number(verzoek),
+        return plain("oordeel|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Beslissing over " + Wording.number(verzoek),
                 """
                 De griffie heeft uw verzoek %s bekeken. De beslissing: %s.
 
@@ -133,12 +131,12 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(number(verzoek), oordeel.soort().word(), oordeel.motivering(), regeling.header().grondslag().citation(), next, contact(regeling)));
+                """.formatted(Wording.number(verzoek), oordeel.soort().word(), oordeel.motivering(), regeling.header().grondslag().citation(), next, Wording.contact(regeling)));
     }
 
     /** Tells the filer the place on the agenda. */
     public Letter planned(Verzoek verzoek, Planning planning) {
-        return plain("gepland|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Op de agenda: " + number(verzoek),
+        return plain("gepland|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Op de agenda: " + Wording.number(verzoek),
                 """
                 Uw verzoek %s staat op de agenda van de raad.
 
@@ -147,7 +145,7 @@ public class Letters {
                 Agendapunt: %s
 
                 U bent welkom. De griffie vertelt u of en hoe u het woord kunt krijgen.
-                """.formatted(number(verzoek), planning.vergadering(), moment(planning.begins()), planning.agendapunt()));
+                """.formatted(Wording.number(verzoek), planning.vergadering(), Wording.moment(planning.begins()), planning.agendapunt()));
     }
 
     /** Tells the outcome to the filer or a supporter who asked. @param reader distinguishes the letters; no personal data */
@@ -178,7 +176,7 @@ public class Letters {
                 - opnieuw beginnen met een nieuw verzoek.
 
                 De griffie helpt u graag%s.
-                """.formatted(verzoek.closingReason().orElse(""), contact(regeling)));
+                """.formatted(verzoek.closingReason().orElse(""), Wording.contact(regeling)));
     }
 
     /** Tells the filer that the raadsvoorstel changed after the amendement was written. */
@@ -193,25 +191,5 @@ public class Letters {
 
     private static Letter plain(String key, EmailAddress to, String subject, String body) {
         return new Letter(key, to, subject, body, Optional.empty());
-    }
-
-    private static String number(Verzoek verzoek) {
-        return verzoek.number().map(Object::toString).orElse("");
-    }
-
-    private static String contact(Regeling regeling) {
-        String phone = regeling.header().gemeente().griffie().telefoon();
-        String mail = regeling.header().gemeente().griffie().email();
-        if (phone.isBlank() && mail.isBlank()) return "";
-        return ": " + (phone.isBlank() || mail.isBlank() ? phone + mail : phone + " of " + mail);
-    }
-
-    private static String lastDay(Verzoek verzoek) {
-        Instant end = verzoek.decideBefore().orElseThrow();
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).format(end.atZone(Window.ZONE).toLocalDate().minusDays(1));
-    }
-
-    private static String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl")).format(at.atZone(Window.ZONE));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.regeling.Ground;

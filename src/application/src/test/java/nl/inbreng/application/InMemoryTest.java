@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.SignaturesContract;
@@ -18,6 +19,12 @@ class InMemoryTest {
     private final Doors doors = new TestDoors(Clock.fixed(Examples.NOW, ZoneOffset.UTC));
 
     @Nested class KeepsVerzoeken extends VerzoekenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class GivesNumbers extends NumbersContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;

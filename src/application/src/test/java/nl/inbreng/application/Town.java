@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.TestDoors;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Edition;

@@ -1,7 +1,7 @@
 package nl.inbreng.persistence;
 
 import jakarta.persistence.AttributeConverter;
-import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.Oordeel;
 
 /** The decision of the griffier, as JSON. */
 public class OordeelColumn implements AttributeConverter<Oordeel, String> {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.Letter;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.domain.verzoek.EmailAddress;

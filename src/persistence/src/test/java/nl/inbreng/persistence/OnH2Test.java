@@ -3,6 +3,7 @@ package nl.inbreng.persistence;
 import java.nio.file.Path;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.SignaturesContract;
@@ -28,6 +29,12 @@ class OnH2Test {
     }
 
     @Nested class KeepsVerzoeken extends VerzoekenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class GivesNumbers extends NumbersContract {
         @Override protected Doors doors() {
             return doors;
         }

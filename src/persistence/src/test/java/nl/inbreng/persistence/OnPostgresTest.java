@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.SignaturesContract;
@@ -31,6 +32,12 @@ class OnPostgresTest {
     }
 
     @Nested class KeepsVerzoeken extends VerzoekenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class GivesNumbers extends NumbersContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -19,7 +19,7 @@ public final class Road {
         Verzoek v = dossier.verzoek();
         int now = position(v.stand());
         List<Step> steps = new ArrayList<>();
-        steps.add(step("Steun verzamelen", 1, now, v.opened().map(o -> "vanaf " + Texts.shortDay(o)).orElse(""),
+        steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "vanaf " + Texts.shortDay(o)).orElse(""),
                 v.closes().map(c -> "Steunen kan tot en met " + Texts.lastDay(c) + ".").orElse("")));
         Optional<String> ended = ended(v.stand());
         if (ended.isPresent() && v.filed().isEmpty()) {
@@ -27,21 +27,20 @@ public final class Road {
             steps.add(new Step(ended.get(), StepState.NOW, "", ""));
             return steps;
         }
-        steps.add(step("Ingediend bij de griffie", 2, now, v.filed().map(Texts::shortDay).orElse(""), ""));
-        steps.add(step("De griffie bekijkt of het aan de regels voldoet", 3, now, "", v.decideBefore().map(d -> "Klaar uiterlijk op " + Texts.lastDay(d) + ".").orElse("")));
+        steps.add(new Step("Ingediend bij de griffie", state(2, now), v.filed().map(Texts::shortDay).orElse(""), ""));
+        steps.add(new Step("De griffie bekijkt of het aan de regels voldoet", state(3, now), "", v.decideBefore().map(d -> "Klaar uiterlijk op " + Texts.lastDay(d) + ".").orElse("")));
         if (ended.isPresent()) {
             steps.add(new Step(ended.get(), StepState.NOW, "", ""));
             return steps;
         }
-        steps.add(step("Op de agenda van de raad", 4, now, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
+        steps.add(new Step("Op de agenda van de raad", state(4, now), v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
                 v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse("")));
-        steps.add(step("De uitkomst", 5, now, "", v.uitkomst().map(u -> Showing.capital(u.word()) + ".").orElse("")));
+        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().map(u -> Showing.capital(u.word()) + ".").orElse("")));
         return steps;
     }
 
-    private static Step step(String title, int place, int now, String when, String detail) {
-        StepState state = place < now ? StepState.DONE : place == now ? StepState.NOW : StepState.LATER;
-        return new Step(title, state, when, detail);
+    private static StepState state(int place, int now) {
+        return place < now ? StepState.DONE : place == now ? StepState.NOW : StepState.LATER;
     }
 
     private static int position(Stand stand) {

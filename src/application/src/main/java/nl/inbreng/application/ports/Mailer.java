@@ -1,7 +1,6 @@
 package nl.inbreng.application.ports;
 
 import java.util.List;
-import nl.inbreng.application.Letter;
 
 /** Hands letters to the mail server. */
 public interface Mailer {

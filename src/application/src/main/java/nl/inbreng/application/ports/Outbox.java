@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.Letter;
 
 /** Letters that must go out. They are written in the same transaction as the act that causes them, and sent after it. */
 public interface Outbox {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.inbreng.application.Letter;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox;
 
 /** Letters in memory. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.inbreng.application.Letter;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox.Queued;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.domain.verzoek.EmailAddress;

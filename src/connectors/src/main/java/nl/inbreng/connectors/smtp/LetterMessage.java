@@ -13,7 +13,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
-import nl.inbreng.application.Letter;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Mailer.Enclosure;
 
 /** One letter as a MIME message with a Message-ID that stays the same when it is sent again. */
@@ -27,7 +27,8 @@ final class LetterMessage extends MimeMessage {
     }
 
     /** The finished message. @throws MessagingException when an address or part cannot be a header */
-    static LetterMessage of(Session session, SmtpSettings settings, Letter letter, String messageId, List<Enclosure> enclosures) throws MessagingException {
+    static LetterMessage of(SmtpSettings settings, Letter letter, String messageId, List<Enclosure> enclosures) throws MessagingException {
+        Session session = Session.getInstance(settings.properties());
         LetterMessage message = new LetterMessage(session, "<" + idWord(messageId) + "@" + settings.site().getHost() + ">");
         message.setFrom(settings.from());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));

@@ -11,7 +11,7 @@ import jakarta.mail.internet.AddressException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import nl.inbreng.application.Letter;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Mailer;
 import org.eclipse.microprofile.config.Config;
 
@@ -46,16 +46,15 @@ public class SmtpMailer implements Mailer {
     }
 
     @Override public Delivery send(Letter letter, String messageId, List<Enclosure> enclosures) {
-        Session session = Session.getInstance(settings.properties());
         try {
-            return deliver(session, LetterMessage.of(session, settings, letter, messageId, enclosures));
+            return deliver(LetterMessage.of(settings, letter, messageId, enclosures));
         } catch (MessagingException failure) {
             return failed(failure, messageId);
         }
     }
 
-    private Delivery deliver(Session session, LetterMessage message) throws MessagingException {
-        Transport transport = session.getTransport("smtp");
+    private Delivery deliver(LetterMessage message) throws MessagingException {
+        Transport transport = Session.getInstance(settings.properties()).getTransport("smtp");
         try {
             if (settings.user().isEmpty()) {
                 transport.connect();

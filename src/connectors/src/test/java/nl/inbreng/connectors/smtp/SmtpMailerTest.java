@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.Letter;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Mailer.Delivery;
 import nl.inbreng.application.ports.Mailer.Enclosure;
 import nl.inbreng.domain.verzoek.EmailAddress;

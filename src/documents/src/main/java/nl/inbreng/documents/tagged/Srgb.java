@@ -20,9 +20,9 @@ final class Srgb {
 
     private record Tag(String name, byte[] data) { }
 
-    private static byte[] build() {
+    private static List<Tag> tags() {
         byte[] curve = curve();
-        List<Tag> tags = List.of(
+        return List.of(
                 new Tag("desc", description("sRGB IEC61966-2.1")),
                 new Tag("cprt", text("No copyright, use freely")),
                 new Tag("wtpt", xyz(0.95045, 1.0, 1.08905)),
@@ -30,6 +30,10 @@ final class Srgb {
                 new Tag("gXYZ", xyz(0.38515, 0.71687, 0.09708)),
                 new Tag("bXYZ", xyz(0.14307, 0.06061, 0.71410)),
                 new Tag("rTRC", curve), new Tag("gTRC", curve), new Tag("bTRC", curve));
+    }
+
+    private static byte[] build() {
+        List<Tag> tags = tags();
         int table = HEADER + 4 + 12 * tags.size();
         List<Integer> offsets = new ArrayList<>();
         int size = table;

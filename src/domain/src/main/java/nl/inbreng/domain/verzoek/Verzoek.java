@@ -7,12 +7,10 @@ import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
-import nl.inbreng.domain.toets.Oordeel;
 
 /**
  * A request by residents to the raad (verzoek), from first draft to outcome.
- * It keeps the id of the edition under which it was made: later rules never change a running verzoek.
- * Support is counted elsewhere and handed in as a fact.
+ * It keeps the id of the edition under which it was made: later rules never change a running verzoek. Support is handed in as a fact.
  */
 public class Verzoek {
 
@@ -69,9 +67,7 @@ public class Verzoek {
         if (stand == Stand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
         if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
         if (!inhoud.shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud.shortcomings());
-        if (!now.isBefore(closing.at())) {
-            return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
-        }
+        if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         stand = Stand.OPEN_VOOR_STEUN;
         opened = now;
         closes = closing.at();
@@ -84,9 +80,7 @@ public class Verzoek {
         if (!stand.isPublic()) return Optional.of(new Signing.Unknown());
         if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Signing.NotOpen(stand));
         if (!now.isBefore(closes)) return Optional.of(new Signing.Closed(closes));
-        LocalDate today = now.atZone(Window.ZONE).toLocalDate();
-        return signer.birthDate()
-                .flatMap(born -> regeling.supporter().obstacle(born, today, regeling.header().grondslag()))
+        return signer.birthDate().flatMap(born -> regeling.supporter().obstacle(born, LocalDate.ofInstant(now, Window.ZONE), regeling.header().grondslag()))
                 .map(Signing.NotEntitled::new);
     }
 
@@ -99,9 +93,8 @@ public class Verzoek {
     public Optional<Filing> obstacleToFiling(Regeling regeling, int confirmed, Instant now) {
         if (number != null) return Optional.of(new Filing.AlreadyFiled(number));
         if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(stand));
-        if (regeling.window().closesFiling() && !now.isBefore(closes)) {
-            return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + closingReason)));
-        }
+        boolean tooLate = regeling.window().closesFiling() && !now.isBefore(closes);
+        if (tooLate) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + closingReason)));
         return regeling.threshold().isMetBy(confirmed) ? Optional.empty() : Optional.of(new Filing.Refused(regeling.tooFew(confirmed)));
     }
 

@@ -29,7 +29,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.domain.toets.Oordeel;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

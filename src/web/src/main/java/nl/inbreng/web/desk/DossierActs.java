@@ -2,7 +2,6 @@ package nl.inbreng.web.desk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.HandleVerzoek;
@@ -19,6 +17,7 @@ import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.security.OnlyFor;
@@ -102,17 +101,9 @@ public class DossierActs {
         if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
         return switch (reader.read(dossier)) {
             case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
-            case Filled.Complete<T> complete -> answer(post, settle(() -> act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value())));
+            case Filled.Complete<T> complete -> answer(post,
+                    Collision.again(() -> act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value())));
         };
-    }
-
-    /** Two posts in the same moment both find the version they name; the database lets one through. */
-    private static Moving settle(Supplier<Moving> act) {
-        try {
-            return act.get();
-        } catch (OptimisticLockException overtaken) {
-            return new Moving.Stale();
-        }
     }
 
     private Response answer(Post post, Moving moving) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.TextRule;
-import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.web.parts.FieldError;
 
 /** What the forms of the desk ask of a text. */

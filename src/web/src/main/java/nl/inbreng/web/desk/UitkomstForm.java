@@ -3,7 +3,7 @@ package nl.inbreng.web.desk;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.domain.toets.Oordeel;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Showing;

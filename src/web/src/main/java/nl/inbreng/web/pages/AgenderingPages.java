@@ -54,7 +54,7 @@ public class AgenderingPages {
     public Response form(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
         return switch (editions.today(gemeente, Instrument.BURGERAGENDERING)) {
-            case Availability.Available available -> drafts.agenderingForm(200, available.regeling(),
+            case Availability.Available available -> drafts.agenderingForm(available.regeling(),
                     new Drafts.Target("/" + slug + "/burgeragendering", keys.kenmerk()), new Agendering("", "", "", ""), List.of());
             case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits);
             case Availability.NotInForce not -> drafts.unavailable(gemeente, not);

@@ -15,6 +15,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
@@ -48,21 +49,26 @@ public class AmendementDrafts {
     }
 
     /** The form. */
-    public Response form(int status, Regeling regeling, Drafts.Target target, Opened opened, List<FieldError> errors) {
-        return Pages.html(status, Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, opened, errors));
+    public Response form(Regeling regeling, Drafts.Target target, Opened opened, List<FieldError> errors) {
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, opened, errors));
     }
 
+    /** What was posted. @param form as sent @param voorstel the version it was written on @param store keeps the text */
+    public record Posted(Form form, StoredVoorstel voorstel, Function<Inhoud, Moving> store) {}
+
     /** Takes the posted text, stores it and goes on; opening another unit stores too. */
-    public Response amendement(Form form, Regeling regeling, Drafts.Target target, StoredVoorstel voorstel, Function<Inhoud, Moving> store) {
+    public Response amendement(Regeling regeling, Drafts.Target target, Posted posted) {
+        Form form = posted.form();
+        StoredVoorstel voorstel = posted.voorstel();
         Amendement typed = new Amendement(form.line("titel"), voorstel.ref(), changes(form, voorstel, false), form.text("toelichting"));
         List<FieldError> errors = Drafts.errors(typed.shortcomings());
         Amendement visible = new Amendement(Form.visible(typed.titel()), voorstel.ref(), changes(form, voorstel, true), Form.visible(typed.toelichting()));
         if (mayStore(visible)) {
-            Response refused = drafts.refused(store.apply(visible), target);
+            Response refused = drafts.refused(Collision.again(() -> posted.store().apply(visible)), target);
             if (refused != null) return refused;
         }
-        if (form.text("actie").startsWith("open:")) return form(200, regeling, target, new Opened(voorstel, visible), List.of());
-        return drafts.next(form, target, errors).orElseGet(() -> form(400, regeling, target, new Opened(voorstel, visible), errors));
+        if (form.text("actie").startsWith("open:")) return form(regeling, target, new Opened(voorstel, visible), List.of());
+        return drafts.next(form, target, errors).orElseGet(() -> form(regeling, target, new Opened(voorstel, visible), errors));
     }
 
     private static List<Wijziging> changes(Form form, StoredVoorstel voorstel, boolean visible) {

@@ -17,7 +17,6 @@ import nl.inbreng.domain.verzoek.Confirming;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
-import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Tone;
 
 /** The page behind the link in a mail. Opening it does nothing, since mail scanners open links too; only the button confirms. */
@@ -60,7 +59,7 @@ public class ConfirmPages {
             case Confirming.Expired expired -> pages.notice(410, Notice.of("Deze link is te oud", Tone.INFO, "Uw steun is nog niet bevestigd",
                     "Vul het formulier nog een keer in. U krijgt dan een nieuwe link.").link("Opnieuw steunen", "/verzoek/" + expired.kenmerk() + "/steunen"));
             case Confirming.Closed closed -> pages.notice(409, Notice.of("Steunen kan niet meer", Tone.INFO, "Uw steun kwam te laat",
-                    "Dit verzoek verzamelt geen steun meer. Steunen kon tot en met " + Texts.lastDay(closed.since()) + ".").link("Bekijk het verzoek", "/verzoek/" + closed.kenmerk()));
+                    "Dit verzoek verzamelt geen steun meer. U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + closed.kenmerk()));
             case Confirming.Unknown unknown -> unknown();
         };
     }

@@ -16,6 +16,7 @@ import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -41,8 +42,8 @@ public class Drafts {
     public record Target(String action, Kenmerk kenmerk) {}
 
     /** The form of a burgeragendering. */
-    public Response agenderingForm(int status, Regeling regeling, Target target, Agendering text, List<FieldError> errors) {
-        return Pages.html(status, Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, text, errors));
+    public Response agenderingForm(Regeling regeling, Target target, Agendering text, List<FieldError> errors) {
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, text, errors));
     }
 
     /** Takes the posted text, stores it and goes on. */
@@ -51,10 +52,10 @@ public class Drafts {
         List<FieldError> errors = errors(typed.shortcomings());
         Agendering visible = new Agendering(Form.visible(typed.titel()), Form.visible(typed.vraag()), Form.visible(typed.waaromNu()), Form.visible(typed.toelichting()));
         if (mayStore(visible)) {
-            Response refused = refused(store.apply(visible), target);
+            Response refused = refused(Collision.again(() -> store.apply(visible)), target);
             if (refused != null) return refused;
         }
-        return next(form, target, errors).orElseGet(() -> agenderingForm(400, regeling, target, visible, errors));
+        return next(form, target, errors).orElseGet(() -> agenderingForm(regeling, target, visible, errors));
     }
 
     /** Where to go when the text has been stored; empty when it must be mended first. Saving for later never asks for completeness. */

@@ -19,6 +19,7 @@ import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
@@ -63,7 +64,7 @@ public class FilePages {
     public Response file(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
         Site site = sites.of(own(text).regeling().header().gemeente(), "");
-        return switch (file.file(visit.signedIn(), kenmerk)) {
+        return switch (Collision.again(() -> file.file(visit.signedIn(), kenmerk))) {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
@@ -103,13 +104,13 @@ public class FilePages {
     /** Hands in the repaired text. */
     @POST @Path("herstellen")
     public Response repair(@PathParam("kenmerk") String text) {
-        return answer(file.repair(visit.signedIn(), pages.kenmerk(text)), text);
+        return answer(Collision.again(() -> file.repair(visit.signedIn(), pages.kenmerk(text))), text);
     }
 
     /** Withdraws. */
     @POST @Path("intrekken")
     public Response withdraw(@PathParam("kenmerk") String text) {
-        return answer(file.withdraw(visit.signedIn(), pages.kenmerk(text)), text);
+        return answer(Collision.again(() -> file.withdraw(visit.signedIn(), pages.kenmerk(text))), text);
     }
 
     private Response answer(Moving moving, String text) {

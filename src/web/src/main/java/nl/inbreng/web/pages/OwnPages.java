@@ -23,6 +23,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -68,8 +69,8 @@ public class OwnPages {
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         return switch (dossier.verzoek().inhoud()) {
-            case Agendering a -> drafts.agenderingForm(200, dossier.regeling(), target(dossier), a, List.of());
-            case Amendement a -> amendementen.form(200, dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
+            case Agendering a -> drafts.agenderingForm(dossier.regeling(), target(dossier), a, List.of());
+            case Amendement a -> amendementen.form(dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
     }
 
@@ -81,7 +82,8 @@ public class OwnPages {
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
         return switch (dossier.verzoek().inhoud()) {
             case Agendering a -> drafts.agendering(form, dossier.regeling(), target(dossier), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
-            case Amendement a -> amendementen.amendement(form, dossier.regeling(), target(dossier), voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
+            case Amendement a -> amendementen.amendement(dossier.regeling(), target(dossier),
+                    new AmendementDrafts.Posted(form, voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud)));
         };
     }
 
@@ -98,7 +100,7 @@ public class OwnPages {
     @POST @Path("publiceren")
     public Response publish(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
-        Publishing outcome = publish.publish(visit.signedIn(), kenmerk);
+        Publishing outcome = Collision.again(() -> publish.publish(visit.signedIn(), kenmerk));
         return switch (outcome) {
             case Publishing.Published published -> Pages.to("/verzoek/" + kenmerk + "?klaar=gepubliceerd");
             case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What every page of one gemeente has in common.
  *
- * @param gemeente   name without the word "gemeente", for example "Voorbeeldstad"
+ * @param gemeente   name without the word "gemeente", for example "Voorbeeldstad"; empty on a page of no gemeente in particular
  * @param theme      looks of the gemeente
  * @param root       context path of the application, empty or starting with a slash
  * @param help       where people get help
@@ -17,6 +17,11 @@ public record Site(String gemeente, Theme theme, String root, Help help, Account
     /** Keeps its own copy of the menu. */
     public Site {
         navigation = List.copyOf(navigation);
+    }
+
+    /** Whose site this is, for the end of a page's title. */
+    public String owner() {
+        return gemeente.isEmpty() ? "Inbreng" : "Inbreng, gemeente " + gemeente;
     }
 
     /** Address of a file of the bundle, with its version so that browsers may keep it. */

@@ -19,7 +19,7 @@ public class Visit {
         return Optional.ofNullable(actor);
     }
 
-    /** Who is signed in, on a page that {@link Gate} keeps for signed-in people. */
+    /** Who is signed in, on a page that {@link nl.inbreng.web.Gate} keeps for signed-in people. */
     public Actor signedIn() {
         if (actor == null) throw new IllegalStateException("deze pagina staat niet achter de poort");
         return actor;

@@ -6,8 +6,8 @@ import static nl.inbreng.web.desk.Posted.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.inbreng.domain.toets.Oordeel;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Oordeel;
 import org.junit.jupiter.api.Test;
 
 class OordeelFormTest {

@@ -1,4 +1,4 @@
-package nl.inbreng.web.security;
+package nl.inbreng.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,16 +10,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import nl.inbreng.web.Sites;
-import nl.inbreng.web.jte.StaticTemplates;
-import nl.inbreng.web.jte.Templates;
 import nl.inbreng.web.parts.HiddenField;
 
 /** The page for somebody who posts after the sign-in ran out: sign in beside it and send again; nothing typed is lost. */
 @Dependent
 public class SignedOutPage {
 
-    private static final Templates TEMPLATES = new StaticTemplates();
     private static final int LIMIT = 4_000_000;
 
     private final Sites sites;
@@ -35,7 +31,7 @@ public class SignedOutPage {
         List<HiddenField> typed = body.isEmpty() ? List.of() : Arrays.stream(body.split("&")).map(SignedOutPage::field).toList();
         String path = request.getUriInfo().getRequestUri().getRawPath();
         return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.TEXT_HTML)
-                .entity(TEMPLATES.pagesAfgemeld(sites.general(), path, typed)).build();
+                .entity(Pages.TEMPLATES.pagesAfgemeld(sites.general(), path, typed)).build();
     }
 
     private static HiddenField field(String pair) {

@@ -1,8 +1,6 @@
-package nl.inbreng.domain.toets;
+package nl.inbreng.domain.verzoek;
 
 import java.util.List;
-import nl.inbreng.domain.verzoek.NextRoute;
-import nl.inbreng.domain.verzoek.Stand;
 
 /**
  * The decision of the griffier on admissibility (oordeel). Only form, support and excluded subjects; the substance is for the raad.

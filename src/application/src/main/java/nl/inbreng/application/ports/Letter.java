@@ -1,4 +1,4 @@
-package nl.inbreng.application;
+package nl.inbreng.application.ports;
 
 import java.util.Optional;
 import nl.inbreng.application.ports.Printer.DocumentKind;

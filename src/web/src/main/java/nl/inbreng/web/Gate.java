@@ -1,4 +1,4 @@
-package nl.inbreng.web.security;
+package nl.inbreng.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.inbreng.web.security.OnlyFor;
+import nl.inbreng.web.security.Visit;
 
 /**
  * Lets people through to pages that say with {@link OnlyFor} for whom they are; a page class for everybody must say so with

@@ -1,0 +1,43 @@
+package nl.inbreng.journeys;
+
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
+/** Wim at his desk, for journeys in which his work is only the beginning. @param town where he works */
+record Griffie(Town town) {
+
+    private static final long BETWEEN_LOOKS = 500_000_000L;
+
+    /** Reads the council now. @return the desk */
+    Page refreshed() {
+        return town.wim().open("/werkblad").press("Haal de agenda nu op");
+    }
+
+    /**
+     * Opens a raadsvoorstel for residents as it was read, and lets one of them point at a unit.
+     *
+     * @param unit words of its text
+     * @return the form to write on
+     */
+    Page opened(String voorstel, String unit, Visitor resident) {
+        Page read = listed(voorstel).follow(voorstel);
+        if (!read.html().select("main button:containsOwn(Bevestigen en openstellen)").isEmpty()) {
+            read.press("Bevestigen en openstellen");
+        }
+        Page meeting = resident.open("/voorbeeldstad/agenda").follow("Raadsvergadering");
+        Page decision = resident.open(meeting.html().select("li:containsOwn(" + voorstel + ") a").attr("href"));
+        return resident.open(decision.html().select(".inbreng-besluit__eenheid:contains(" + unit + ") .inbreng-besluit__doen a").attr("href"));
+    }
+
+    /** The list of raadsvoorstellen, once the clock has read this one for the first time. */
+    private Page listed(String voorstel) {
+        Instant end = Instant.now().plus(Town.PATIENCE);
+        Visitor wim = town.wim();
+        Page list = wim.open("/werkblad/voorstellen");
+        while (list.html().select("main table a:containsOwn(" + voorstel + ")").isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            list = wim.open("/werkblad/voorstellen");
+        }
+        return list;
+    }
+}

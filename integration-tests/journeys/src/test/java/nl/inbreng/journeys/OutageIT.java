@@ -1,0 +1,75 @@
+package nl.inbreng.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import nl.inbreng.demo.Fault;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Other people's systems fail: residents see the last good agenda with a warning, and no mail is lost. */
+@ArquillianTest
+@ExtendWith(CurtainUp.class)
+class OutageIT {
+
+    /** Longer than {@link Surroundings} lets the reader wait. */
+    private static final Duration TOO_LONG = Duration.ofSeconds(9);
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShippedWar.archive();
+    }
+
+    @Test
+    void whatever_ails_the_council_system_the_last_good_agenda_stays(Surroundings surroundings) {
+        Town town = Town.of(surroundings);
+        Griffie griffie = new Griffie(town);
+        assertTrue(griffie.refreshed().text().contains("De agenda is bijgewerkt"));
+        List<String> good = meetings(agenda(town));
+        assertFalse(good.isEmpty());
+        try {
+            for (Fault fault : List.of(new Fault.Down(), new Fault.Slow(TOO_LONG), new Fault.Html(), new Fault.ErrorInside(), new Fault.Empty())) {
+                surroundings.replay().suffer(fault);
+                Page desk = griffie.refreshed();
+                assertTrue(desk.text().contains("De agenda is niet bijgewerkt"), () -> fault + ": " + desk);
+                Page agenda = agenda(town);
+                assertTrue(agenda.text().contains("Deze agenda kan verouderd zijn"), () -> fault + ": " + agenda);
+                assertFalse(agenda.text().contains("geen vergaderingen"), () -> fault + ": " + agenda);
+                assertEquals(good, meetings(agenda), fault::toString);
+            }
+        } finally {
+            surroundings.replay().suffer(new Fault.None());
+        }
+        assertTrue(griffie.refreshed().text().contains("De agenda is bijgewerkt"));
+        assertFalse(agenda(town).text().contains("verouderd"));
+    }
+
+    @Test
+    void a_mail_server_that_is_away_for_a_while_loses_nothing(Surroundings surroundings) {
+        Town town = Town.of(surroundings);
+        String verzoek = town.agendering(town.sanne(), "Geduldige post");
+        List<Supporter> patient = Supporter.of("geduld", 3);
+
+        town.mailbox().close();
+        List<String> said = patient.stream().map(each -> town.sign(verzoek, each).heading()).toList();
+        town.mailbox().open();
+
+        assertEquals(List.of("Kijk in uw mail", "Kijk in uw mail", "Kijk in uw mail"), said);
+        patient.forEach(each -> assertTrue(town.confirm(town.link(each, 1)).text().contains("Uw steun telt")));
+        patient.forEach(each -> assertEquals(1, town.mailbox().to(each.email()).size(), each.email()));
+    }
+
+    private static Page agenda(Town town) {
+        return town.visitor().open("/voorbeeldstad/agenda");
+    }
+
+    private static List<String> meetings(Page agenda) {
+        return agenda.html().select(".inbreng-card").eachText();
+    }
+}

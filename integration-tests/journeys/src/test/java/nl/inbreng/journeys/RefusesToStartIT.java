@@ -1,0 +1,62 @@
+package nl.inbreng.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.inbreng.demo.Micro;
+import nl.inbreng.demo.NotStarted;
+import nl.inbreng.demo.Play;
+import nl.inbreng.demo.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A production installation that is not in order never serves a page. A taken port and a database in use are tested with the demo. */
+class RefusesToStartIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_demo_sign_in_in_production() throws IOException {
+        assertRefused(production(), "inbreng.aanmelden=demo mag alleen met inbreng.omgeving=demo");
+    }
+
+    @Test
+    void a_production_without_a_secret() throws IOException {
+        assertRefused(production().with("inbreng.aanmelden", "geen").with("inbreng.geheim", " "), "inbreng.geheim ontbreekt");
+    }
+
+    @Test
+    void a_production_in_order_starts_and_nobody_can_be_a_person_of_the_demo() {
+        Play play = production().with("inbreng.aanmelden", "geen");
+        try (Micro micro = Micro.start(Shipped.fromBuild(), play)) {
+            Visitor visitor = new Visitor(java.net.URI.create(play.settings().get("inbreng.basisurl") + "/"));
+            Page signIn = visitor.open("/aanmelden");
+            assertEquals(404, signIn.status());
+            assertTrue(signIn.html().select("main button").isEmpty(), signIn::toString);
+            assertEquals(404, visitor.post(micro.base().resolve("/aanmelden"), "persoon=wim").status());
+            assertEquals("/aanmelden", visitor.open("/werkblad").path());
+            assertEquals(404, visitor.open("/demo/postvak").status());
+            assertEquals(200, visitor.open("/voorbeeldstad").status());
+        }
+    }
+
+    private Play production() {
+        return Play.demo(Shipped.freePort(), folder).with("inbreng.omgeving", "productie");
+    }
+
+    private void assertRefused(Play play, String reason) throws IOException {
+        NotStarted refused = assertThrows(NotStarted.class, () -> Micro.start(Shipped.fromBuild(), play).close());
+
+        assertEquals(4, refused.exitCode());
+        assertTrue(refused.getMessage().contains("Inbreng start niet"), refused.getMessage());
+        String log = Files.readString(folder.resolve("payara.log"));
+        assertTrue(log.contains(reason), log);
+        assertFalse(log.contains("Inbreng staat open"), log);
+    }
+}

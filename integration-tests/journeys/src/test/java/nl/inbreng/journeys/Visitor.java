@@ -1,0 +1,77 @@
+package nl.inbreng.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+
+/** Somebody with a browser: keeps cookies, follows redirects and says where a post comes from. Knows nothing of Inbreng. */
+final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final URI base;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    /** A visitor without cookies. @param base the start page, as the site itself writes it in its mails */
+    Visitor(URI base) {
+        this.base = base;
+    }
+
+    /** Opens an address; one without a host is of this site. */
+    Page open(String address) {
+        return page(get(base.resolve(address), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Fetches a file. */
+    byte[] download(String address) {
+        HttpResponse<byte[]> answer = get(base.resolve(address), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " for " + address);
+        }
+        return answer.body();
+    }
+
+    /** Posts a form that was filled in. @param body as form-urlencoded */
+    Page post(URI address, String body) {
+        String origin = base.getScheme() + "://" + base.getAuthority();
+        return page(send(posting(address, body).header("Origin", origin).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Posts as a foreign site would. @param origin what its browser says, or empty for one that says nothing */
+    Page postFrom(String origin, String path, String body) {
+        HttpRequest.Builder posting = posting(base.resolve(path), body);
+        HttpRequest request = origin.isEmpty() ? posting.build() : posting.header("Origin", origin).build();
+        return page(send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static HttpRequest.Builder posting(URI address, String body) {
+        return HttpRequest.newBuilder(address).timeout(PATIENCE).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private <T> HttpResponse<T> get(URI address, HttpResponse.BodyHandler<T> handler) {
+        return send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), handler);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return client.send(request, handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Page page(HttpResponse<String> answer) {
+        return new Page(this, answer.statusCode(), answer.uri(), Jsoup.parse(answer.body(), answer.uri().toString()));
+    }
+}
