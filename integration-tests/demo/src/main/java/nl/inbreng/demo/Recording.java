@@ -13,10 +13,10 @@ record Recording(JsonObject meeting) {
 
     private static final int DATE_LENGTH = "2026-11-23".length();
 
-    /** Whether a recorded answer is a whole meeting, with or without its envelope; an excerpt does not say for whom it is. */
+    /** Whether a recorded answer is a meeting, with or without its envelope. */
     static boolean isMeeting(JsonObject answer) {
         JsonObject inner = unwrapped(answer);
-        return inner.containsKey("plannings") && inner.containsKey("id") && inner.containsKey("permission_group");
+        return inner.containsKey("plannings") && inner.containsKey("id");
     }
 
     static Recording of(JsonObject answer) {
