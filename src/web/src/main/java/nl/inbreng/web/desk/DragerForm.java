@@ -16,7 +16,7 @@ public record DragerForm(String drager) {
     }
 
     Filled<String> read() {
-        List<FieldError> errors = Typing.all(Typing.line("drager", "de naam", "Vul de naam in van het raadslid of van het presidium.", drager));
+        List<FieldError> errors = Typing.all(List.of(Typing.line("drager", "de naam", "Vul de naam in van het raadslid of van het presidium.", drager)));
         return errors.isEmpty() ? new Filled.Complete<>(drager) : new Filled.Faulty<>(errors);
     }
 

@@ -40,10 +40,10 @@ public record OordeelForm(String soort, String motivering, List<String> routes) 
         Optional<Oordeel.Soort> chosen = Arrays.stream(Oordeel.Soort.values()).filter(one -> one.name().equals(soort)).findFirst();
         List<NextRoute> ways = Arrays.stream(NextRoute.values()).filter(one -> routes.contains(one.name())).toList();
         boolean refusal = chosen.filter(one -> one == Oordeel.Soort.NIET_ONTVANKELIJK).isPresent();
-        List<FieldError> errors = Typing.all(
+        List<FieldError> errors = Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("soort", "Kies wat u beslist.")),
                 refusal && ways.isEmpty() ? Optional.of(new FieldError("routes", "Kies hoe het verzoek verder gaat. Een weigering wijst altijd een andere weg.")) : Optional.empty(),
-                Typing.text("motivering", "de motivering", "Schrijf op waarom u dit beslist. De indiener krijgt deze tekst.", motivering));
+                Typing.text("motivering", "de motivering", "Schrijf op waarom u dit beslist. De indiener krijgt deze tekst.", motivering)));
         if (!errors.isEmpty()) return new Filled.Faulty<>(errors);
         return new Filled.Complete<>(new Oordeel(chosen.orElseThrow(), motivering, refusal ? ways : List.of()));
     }

@@ -78,11 +78,11 @@ public record PlanningForm(String plek, String vergadering, String datum, String
     private Filled<Planning> byHand(Instant filed) {
         Optional<LocalDate> day = day();
         Optional<LocalTime> time = time();
-        List<FieldError> errors = Typing.all(
+        List<FieldError> errors = Typing.all(List.of(
                 Typing.line("vergadering", "de naam van de vergadering", "Vul de naam van de vergadering in, of kies een agendapunt uit de lijst.", vergadering),
                 wrongDay(day, filed.atZone(Window.ZONE).toLocalDate()),
                 time.isPresent() ? Optional.empty() : Optional.of(new FieldError("tijd", "Vul de begintijd in, bijvoorbeeld 19.30.")),
-                Typing.line("agendapunt", "het agendapunt", "Vul het agendapunt in.", agendapunt));
+                Typing.line("agendapunt", "het agendapunt", "Vul het agendapunt in.", agendapunt)));
         if (!errors.isEmpty()) return new Filled.Faulty<>(errors);
         Instant begins = day.orElseThrow().atTime(time.orElseThrow()).atZone(Window.ZONE).toInstant();
         return new Filled.Complete<>(new Planning(vergadering, begins, agendapunt));

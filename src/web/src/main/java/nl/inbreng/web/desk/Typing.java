@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Shortcoming;
@@ -33,8 +32,7 @@ final class Typing {
     }
 
     /** What is wrong, in the order of the form. */
-    @SafeVarargs
-    static List<FieldError> all(Optional<FieldError>... errors) {
-        return Arrays.stream(errors).flatMap(Optional::stream).toList();
+    static List<FieldError> all(List<Optional<FieldError>> errors) {
+        return errors.stream().flatMap(Optional::stream).toList();
     }
 }

@@ -29,9 +29,9 @@ public record UitkomstForm(String uitkomst, String toelichting) {
 
     Filled<Uitkomst> read(Instrument instrument) {
         Optional<Uitkomst> chosen = Uitkomst.of(instrument).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
-        List<FieldError> errors = Typing.all(
+        List<FieldError> errors = Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("uitkomst", "Kies wat de raad heeft gedaan.")),
-                Typing.text("toelichting", "de toelichting", "", toelichting));
+                Typing.text("toelichting", "de toelichting", "", toelichting)));
         return errors.isEmpty() ? new Filled.Complete<>(chosen.orElseThrow()) : new Filled.Faulty<>(errors);
     }
 

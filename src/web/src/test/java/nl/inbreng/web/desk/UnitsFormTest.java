@@ -61,13 +61,13 @@ class UnitsFormTest {
 
     @Test void two_million_characters_fit_and_one_more_does_not() {
         String text = "besluit:\n1. het plan vast te stellen.\n";
-        assertTrue(UnitsForm.wrongPaste(text + "a".repeat(UnitsForm.LONGEST - text.length())).isEmpty());
-        assertTrue(UnitsForm.wrongPaste(text + "a".repeat(UnitsForm.LONGEST - text.length() + 1)).isPresent());
+        assertTrue(UnitsForm.wrongPaste(text + "a".repeat(2_000_000 - text.length())).isEmpty());
+        assertTrue(UnitsForm.wrongPaste(text + "a".repeat(2_000_001 - text.length())).isPresent());
     }
 
     @Test void a_thousand_units_fit_and_one_more_does_not() {
-        assertTrue(UnitsForm.wrongPaste(articles(UnitsForm.MOST)).isEmpty());
-        assertTrue(UnitsForm.wrongPaste(articles(UnitsForm.MOST + 1)).isPresent());
+        assertTrue(UnitsForm.wrongPaste(articles(1_000)).isEmpty());
+        assertTrue(UnitsForm.wrongPaste(articles(1_001)).isPresent());
     }
 
     /** With "besluit:" as the first unit. */
