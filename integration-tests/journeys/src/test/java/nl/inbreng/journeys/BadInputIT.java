@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -161,6 +162,6 @@ class BadInputIT {
     private static void assertHarmless(Page page, int atLeast) {
         assertTrue(page.html().select("main script, main [onclick]").isEmpty(), page::toString);
         String shown = page.text() + " " + page.html().select("main input").eachAttr("value");
-        assertTrue(shown.split(java.util.regex.Pattern.quote(MARKUP), -1).length > atLeast, page::toString);
+        assertTrue(shown.split(Pattern.quote(MARKUP), -1).length > atLeast, page::toString);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.inbreng.demo.Micro;
@@ -35,7 +36,7 @@ class RefusesToStartIT {
     void a_production_in_order_starts_and_nobody_can_be_a_person_of_the_demo() {
         Play play = production().with("inbreng.aanmelden", "geen");
         try (Micro micro = Micro.start(Shipped.fromBuild(), play)) {
-            Visitor visitor = new Visitor(java.net.URI.create(play.settings().get("inbreng.basisurl") + "/"));
+            Visitor visitor = new Visitor(URI.create(play.settings().get("inbreng.basisurl") + "/"));
             Page signIn = visitor.open("/aanmelden");
             assertEquals(404, signIn.status());
             assertTrue(signIn.html().select("main button").isEmpty(), signIn::toString);

@@ -82,7 +82,8 @@ class StrangersIT {
         assertEquals(404, noor.open(dossier + "/agenderingsverzoek.pdf").status());
         assertEquals(404, noor.post(town.base().resolve(dossier + "/oordeel"), AGREED + "1").status());
 
-        Filling refusal = town.wim().open("/werkblad").follow(number).form("Leg uw besluit vast").choose("soort", "NIET_ONTVANKELIJK").with("motivering", "Geen zaak van de raad.");
+        Filling refusal = town.wim().open("/werkblad").follow(number).form("Leg uw besluit vast").choose("soort", "NIET_ONTVANKELIJK")
+                .with("motivering", "Geen zaak van de raad.");
         Page incomplete = refusal.press();
         assertEquals(400, incomplete.status());
         assertTrue(incomplete.text().contains("Een weigering wijst altijd een andere weg."), incomplete::toString);
