@@ -62,7 +62,8 @@ public class DemoContent {
 
     private void confirmOne(Actor griffier) {
         Optional<StoredVoorstel> readable = agenda.voorstellen(GEMEENTE, clock.instant()).stream()
-                .filter(v -> v.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && v.eenheden().stream().anyMatch(TekstEenheid::amendeerbaar)).findFirst();
+                .filter(v -> v.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && v.eenheden().stream().anyMatch(TekstEenheid::amendeerbaar))
+                .filter(v -> v.ref().vergadering().equals("Raadsvergadering") && v.ref().titel().contains("Vergroening")).findFirst();
         readable.ifPresent(v -> imports.confirm(griffier, v.ref().id(), v.eenheden()));
     }
 
