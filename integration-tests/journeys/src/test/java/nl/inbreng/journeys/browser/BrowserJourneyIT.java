@@ -59,7 +59,7 @@ class BrowserJourneyIT {
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BA-9999-");
         assertDocument(sanne.download(verzoek + "/verzoek.pdf"));
 
-        Person wim = accepted(manner, "Een veilige oversteek");
+        Person wim = accepted(manner, "BA-9999-");
         wim.choose("plek", wim.option("plek", "Bespreekstukken")).press("Zet op de agenda").sees("Het verzoek staat op de agenda");
         wim.tick("[name=uitkomst]").fill("toelichting", "De raad besprak het.").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
         theatre.visitor(manner).goTo(verzoek).sees("De uitkomst").sees("De raad besprak het.");
@@ -69,8 +69,8 @@ class BrowserJourneyIT {
     @EnumSource
     void sanne_changes_the_greening_of_schoolyards(Manner manner) {
         Person sanne = opened(manner);
-        sanne.link("Stel een wijziging voor").link("Wijzig dit: beslispunt 1").press("Verder").titled("Fout: Stap 1 van 2");
-        sanne.press("Wijzig dit: beslispunt 2").press("Wijzig dit: beslispunt 1").fill("titel", "Twintig schoolpleinen, met bomen");
+        sanne.link("Stel een wijziging voor").link("Wijzig dit beslispunt 1").press("Verder").titled("Fout: Stap 1 van 2");
+        sanne.press("Wijzig dit beslispunt 2").press("Wijzig dit beslispunt 1").fill("titel", "Twintig schoolpleinen, met bomen");
         sanne.fill("wordt-beslispunt-1", sanne.value("wordt-beslispunt-1").replace("twaalf", "twintig")).tick("#vervalt-beslispunt-2");
         sanne.fill("toelichting", "Bomen geven schaduw. Zo kunnen kinderen ook in de zomer buiten spelen.");
         sanne.press("Verder").sees("twintig").press("Publiceer en verzamel steun").sees("0 van de 5");
@@ -86,7 +86,7 @@ class BrowserJourneyIT {
         assertDocument(pdf);
         Pictures.firstPage(manner, pdf);
 
-        Person wim = accepted(manner, "Twintig schoolpleinen");
+        Person wim = accepted(manner, "BM-9999-");
         wim.fill("drager", "Fatima El Amrani (Groen Voorbeeldstad)").press("Leg de drager vast").sees("De drager is vastgelegd");
         wim.press("Zet op de agenda").sees("Het verzoek staat op de agenda");
         wim.tick("[name=uitkomst]").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
@@ -131,8 +131,8 @@ class BrowserJourneyIT {
                 .tick("#verklaring").tick("#nieuws");
     }
 
-    private Person accepted(Manner manner, String title) {
-        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad").link(title);
+    private Person accepted(Manner manner, String number) {
+        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad").link(number);
         wim.press("Leg uw besluit vast").titled("Fout:");
         return wim.tick("[name=soort]").fill("motivering", "Het verzoek voldoet aan de regels.").press("Leg uw besluit vast").sees("Uw besluit is vastgelegd");
     }
