@@ -16,11 +16,13 @@ final class Person {
     private final String home;
     private final Page page;
     private final Eye eye;
+    private final boolean script;
 
-    Person(Page page, String home, Eye eye) {
+    Person(Page page, String home, Eye eye, boolean script) {
         this.page = page;
         this.home = home;
         this.eye = eye;
+        this.script = script;
         page.setDefaultTimeout(PATIENCE);
         eye.follow(page);
     }
@@ -44,7 +46,7 @@ final class Person {
 
     /** Ticks a box, or a radio button by its value. */
     Person tick(String selector) {
-        page.locator(selector).first().check();
+        page.locator(selector).first().check(new Locator.CheckOptions().setForce(!script));
         return this;
     }
 
@@ -114,7 +116,7 @@ final class Person {
 
     private Person follow(Locator what) {
         page.evaluate("() => document.documentElement.setAttribute('data-old', '')");
-        what.click();
+        what.click(new Locator.ClickOptions().setForce(!script));   // to see whether a button stands still takes script
         page.locator("html:not([data-old])").waitFor();
         page.waitForLoadState();
         eye.look(page);
