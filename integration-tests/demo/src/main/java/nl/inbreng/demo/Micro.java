@@ -54,9 +54,9 @@ public final class Micro implements AutoCloseable {
         }
     }
 
-    /** The address of the start page, with a slash at the end. */
+    /** The address of the start page as people and mails use it, with a slash at the end; posts from another address are refused. */
     public URI base() {
-        return URI.create("http://127.0.0.1:" + play.port() + "/");
+        return URI.create(play.settings().get("inbreng.basisurl") + "/");
     }
 
     /** Everything the server wrote. */
@@ -109,7 +109,7 @@ public final class Micro implements AutoCloseable {
 
     private boolean ready(HttpClient client) throws InterruptedException {
         try {
-            HttpRequest question = HttpRequest.newBuilder(base().resolve("health/ready")).timeout(ONE_ANSWER).build();
+            HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + play.port() + "/health/ready")).timeout(ONE_ANSWER).build();
             HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 && answer.body().contains("\"inbreng\"");
         } catch (IOException notYet) {

@@ -48,9 +48,9 @@ final class BareMicro implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private static boolean answers(HttpClient client, HttpRequest question) throws InterruptedException {
