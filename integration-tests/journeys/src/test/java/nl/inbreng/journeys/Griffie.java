@@ -25,7 +25,7 @@ record Griffie(Town town) {
             read.press("Bevestigen en openstellen");
         }
         Page meeting = resident.open("/voorbeeldstad/agenda").follow("Raadsvergadering");
-        Page decision = resident.open(meeting.html().select("li:containsOwn(" + voorstel + ") a").attr("href"));
+        Page decision = resident.open(meeting.html().select(".inbreng-agenda__item:contains(" + voorstel + ") a[href*=/voorstel/]").attr("href"));
         return resident.open(decision.html().select(".inbreng-besluit__eenheid:contains(" + unit + ") .inbreng-besluit__doen a").attr("href"));
     }
 

@@ -21,7 +21,7 @@ record Marker(Kind kind, String number, String rest) {
     private static final Pattern NAMED = Pattern.compile("(?:[Ll]id|[Bb]eslispunt|[Bb]esluitpunt) (\\d{1,3}[a-z]?)(?: ?[.:)]( |$)| (?=\\p{Lu})|$)");
     private static final Pattern SUBNUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\S)");
     private static final Pattern DEGREE = Pattern.compile("(\\d{1,2}[°º])\\.?(?: |$)");
-    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}[a-z]?)[.)](?: |$)");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}[a-z]?)[.)](?: |$|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2}[a-z]?) (?=\\p{Lu})");
     private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$)");
     private static final Pattern ROMAN = Pattern.compile("\\(?([ivx]{2,5})[.)](?: |$)");

@@ -65,6 +65,7 @@ final class Eye {
         page.setViewportSize(own.width(), 900);
         if (rulings != page) {
             rulings.context().close();
+            page.bringToFront();
         }
         assertEquals(List.of(), wrong, page.title() + ", " + page.url() + ", " + own);
     }

@@ -138,7 +138,6 @@ final class Person {
     }
 
     private Person follow(Locator what) {
-        page.bringToFront();
         page.evaluate("() => document.documentElement.setAttribute('data-old', '')");
         if (manner.keyboard()) {
             what.press("Enter");
