@@ -118,8 +118,9 @@ class BrowserJourneyIT {
 
     /** So many others do the same. */
     private void follow(Manner manner, String verzoek, int others) {
+        Person other = theatre.follower(manner);
         for (int i = 0; i < others; i++) {
-            Person other = theatre.follower(manner).goTo(verzoek + "/steunen");
+            other.goTo(verzoek + "/steunen");
             String mail = "inwoner-" + others + i + "-" + verzoek.substring("/verzoek/".length()) + "@voorbeeld.example";
             List<String> address = other.asks("adres") ? List.of("adres", "postcode") : List.of();
             filled(other, address, mail).press("Steun dit verzoek");
