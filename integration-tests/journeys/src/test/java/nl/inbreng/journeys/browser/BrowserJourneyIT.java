@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Both journeys in Chromium, on the shipped WAR: with script on a wide screen, and without script on a narrow one in the other
- * theme. Every page on the way is examined at both widths (see {@link Eye}).
+ * Both journeys in Chromium, on the shipped WAR: with script and mouse on a wide screen, and without script, by keyboard, on
+ * a narrow one in the other theme. Every page on the way is examined at both widths (see {@link Eye}).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserJourneyIT {
@@ -57,9 +57,10 @@ class BrowserJourneyIT {
         supported(manner, verzoek, List.of("adres", "postcode"), 1);
         follow(manner, verzoek, 8);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BA-9999-");
+        String number = sanne.read(".inbreng-receipt strong");
         assertDocument(sanne.download(verzoek + "/verzoek.pdf"));
 
-        Person wim = accepted(manner, "BA-9999-");
+        Person wim = accepted(manner, number);
         wim.choose("plek", wim.option("plek", "Bespreekstukken")).press("Zet op de agenda").sees("Het verzoek staat op de agenda");
         wim.tick("[name=uitkomst]").fill("toelichting", "De raad besprak het.").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
         theatre.visitor(manner).goTo(verzoek).sees("De uitkomst").sees("De raad besprak het.");
@@ -70,10 +71,12 @@ class BrowserJourneyIT {
     void sanne_changes_the_greening_of_schoolyards(Manner manner) {
         Person sanne = opened(manner);
         sanne.link("Stel een wijziging voor").link("Wijzig dit beslispunt 1").press("Verder").titled("Fout: Stap 1 van 2");
-        sanne.press("Wijzig dit beslispunt 2").press("Wijzig dit beslispunt 1").fill("titel", "Twintig schoolpleinen, met bomen");
-        sanne.fill("wordt-beslispunt-1", sanne.value("wordt-beslispunt-1").replace("twaalf", "twintig")).tick("#vervalt-beslispunt-2");
+        sanne.press("Wijzig dit beslispunt 5").press("Wijzig dit beslispunt 1").fill("titel", "Twintig schoolpleinen, met bomen");
+        String fifth = sanne.value("wordt-beslispunt-5");
+        sanne.fill("wordt-beslispunt-1", sanne.value("wordt-beslispunt-1").replace("twaalf", "twintig")).tick("#vervalt-beslispunt-5");
         sanne.fill("toelichting", "Bomen geven schaduw. Zo kunnen kinderen ook in de zomer buiten spelen.");
-        sanne.press("Verder").sees("twintig").press("Publiceer en verzamel steun").sees("0 van de 5");
+        sanne.press("Verder").sees("(vervalt)").link("Terug naar uw tekst").untick("#vervalt-beslispunt-5").fill("wordt-beslispunt-5", fifth);
+        sanne.press("Verder").misses("(vervalt)").sees("twintig").press("Publiceer en verzamel steun").sees("0 van de 5");
         String verzoek = sanne.path();
 
         supported(manner, verzoek, List.of(), 0);
@@ -82,11 +85,12 @@ class BrowserJourneyIT {
         Pictures.publicPage(manner, theatre.follower(manner).goTo(verzoek));
         follow(manner, verzoek, 1);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BM-9999-");
+        String number = sanne.read(".inbreng-receipt strong");
         byte[] pdf = sanne.download(verzoek + "/verzoek.pdf");
         assertDocument(pdf);
         Pictures.firstPage(manner, pdf);
 
-        Person wim = accepted(manner, "BM-9999-");
+        Person wim = accepted(manner, number);
         wim.fill("drager", "Fatima El Amrani (Groen Voorbeeldstad)").press("Leg de drager vast").sees("De drager is vastgelegd");
         wim.press("Zet op de agenda").sees("Het verzoek staat op de agenda");
         wim.tick("[name=uitkomst]").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
@@ -96,9 +100,9 @@ class BrowserJourneyIT {
     /** Wim opens the raadsvoorstel for residents; Sanne finds it on the agenda. */
     private Person opened(Manner manner) {
         Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/regelingen").goTo("/werkblad/voorstellen");
-        wim.link("Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("is open voor inwoners");
+        wim.inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("is open voor inwoners");
         Person sanne = theatre.visitor(manner).as("Sanne de Vries");
-        return sanne.goTo("/voorbeeldstad").link("Agenda van de raad").link("Commissie Samenleving");
+        return sanne.goTo("/voorbeeldstad").link("Agenda van de raad").link("Raadsvergadering");
     }
 
     /** One resident supports with everybody watching: mistakes first, then the mail, the link and the button. */
@@ -114,8 +118,9 @@ class BrowserJourneyIT {
 
     /** So many others do the same. */
     private void follow(Manner manner, String verzoek, int others) {
+        Person other = theatre.follower(manner);
         for (int i = 0; i < others; i++) {
-            Person other = theatre.follower(manner).goTo(verzoek + "/steunen");
+            other.goTo(verzoek + "/steunen");
             String mail = "inwoner-" + others + i + "-" + verzoek.substring("/verzoek/".length()) + "@voorbeeld.example";
             List<String> address = other.asks("adres") ? List.of("adres", "postcode") : List.of();
             filled(other, address, mail).press("Steun dit verzoek");

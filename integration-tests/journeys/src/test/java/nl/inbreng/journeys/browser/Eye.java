@@ -19,6 +19,7 @@ final class Eye {
 
     private final Optional<Manner> manner;
     private final List<String> complaints = new ArrayList<>();
+    private Page mirror;
 
     private Eye(Optional<Manner> manner) {
         this.manner = manner;
@@ -63,21 +64,20 @@ final class Eye {
             new AxeBuilder(rulings).withTags(TAGS).analyze().getViolations().forEach(rule -> wrong.add("at " + each.width() + " px " + told(rule)));
         }
         page.setViewportSize(own.width(), 900);
-        if (rulings != page) {
-            rulings.context().close();
-            page.bringToFront();
-        }
         assertEquals(List.of(), wrong, page.title() + ", " + page.url() + ", " + own);
     }
 
     /** The same HTML in a window with script: axe waits for timers, which a window without script never fires. */
-    private static Page mirrorOf(Page page) {
-        String html = page.content();
-        String address = page.url();
-        Page mirror = page.context().browser().newPage();
-        mirror.route(address::equals, route -> route.fulfill(
-                new Route.FulfillOptions().setStatus(200).setContentType("text/html; charset=utf-8").setBody(html)));
+    private Page mirrorOf(Page page) {
+        if (mirror == null) {
+            mirror = page.context().browser().newPage();
+        }
+        Route.FulfillOptions same = new Route.FulfillOptions().setStatus(200).setContentType("text/html; charset=utf-8").setBody(page.content());
+        mirror.unrouteAll();
+        String address = page.url().replaceFirst("#.*", "");
+        mirror.route(address::equals, route -> route.fulfill(same));
         mirror.navigate(address);
+        assertEquals(page.title(), mirror.title(), "the mirror shows another page");
         return mirror;
     }
 

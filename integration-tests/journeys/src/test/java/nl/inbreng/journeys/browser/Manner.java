@@ -1,14 +1,14 @@
 package nl.inbreng.journeys.browser;
 
 /**
- * How somebody uses the pages. Two manners together hold every choice: both themes, both widths, with and without script.
+ * How somebody uses the pages. Two manners together hold every choice: both themes, both widths, with and without script, mouse and keyboard.
  * 320 px is also a wide window at 400 %.
  */
 enum Manner {
 
-    /** A large window with script, in the theme Voorbeeld. */
+    /** A large window with script and a mouse, in the theme Voorbeeld. */
     WIDE("voorbeeld", 1280, true),
-    /** A telephone without script, in the theme Weide. */
+    /** A narrow window without script, by the keyboard alone, in the theme Weide. */
     NARROW("weide", 320, false);
 
     private final String theme;
@@ -32,5 +32,10 @@ enum Manner {
 
     boolean script() {
         return script;
+    }
+
+    /** True for who has no mouse. */
+    boolean keyboard() {
+        return !script;
     }
 }

@@ -1,5 +1,7 @@
 package nl.inbreng.journeys.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -15,14 +17,14 @@ final class Person {
 
     private final String home;
     private final Page page;
+    private final Manner manner;
     private final Eye eye;
-    private final boolean script;
 
-    Person(Page page, String home, Eye eye, boolean script) {
+    Person(Page page, String home, Manner manner, Eye eye) {
         this.page = page;
         this.home = home;
+        this.manner = manner;
         this.eye = eye;
-        this.script = script;
         page.setDefaultTimeout(PATIENCE);
         eye.follow(page);
     }
@@ -46,8 +48,12 @@ final class Person {
 
     /** Ticks a box, or a radio button by its value. */
     Person tick(String selector) {
-        page.locator(selector).first().check(new Locator.CheckOptions().setForce(!script));
-        return this;
+        return turned(page.locator(selector).first(), true);
+    }
+
+    /** Takes a tick away. */
+    Person untick(String selector) {
+        return turned(page.locator(selector).first(), false);
     }
 
     Person choose(String field, String value) {
@@ -60,6 +66,12 @@ final class Person {
         return follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first());
     }
 
+    /** Follows the link with these words in a row of a table that also has others. */
+    Person inRow(String row, String words) {
+        Locator rows = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(row));
+        return follow(rows.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first());
+    }
+
     /** Follows the link with these words. */
     Person link(String words) {
         return follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first());
@@ -69,6 +81,12 @@ final class Person {
     Person sees(String words) {
         String all = page.locator("main").innerText();
         assertTrue(all.contains(words), () -> "\"" + words + "\" is not on " + page.url() + ":\n" + all);
+        return this;
+    }
+
+    /** Sees these words nowhere on the page. */
+    Person misses(String words) {
+        assertFalse(page.locator("main").innerText().contains(words), () -> "\"" + words + "\" is on " + page.url());
         return this;
     }
 
@@ -87,6 +105,11 @@ final class Person {
     /** The path of the page now, without query. */
     String path() {
         return page.url().substring(home.length()).replaceFirst("[?#].*", "");
+    }
+
+    /** The words of one part of the page. */
+    String read(String selector) {
+        return page.locator(selector).innerText();
     }
 
     /** True when the form has this field. */
@@ -116,10 +139,24 @@ final class Person {
 
     private Person follow(Locator what) {
         page.evaluate("() => document.documentElement.setAttribute('data-old', '')");
-        what.click(new Locator.ClickOptions().setForce(!script));   // to see whether a button stands still takes script
+        if (manner.keyboard()) {
+            what.press("Enter");
+        } else {
+            what.click();
+        }
         page.locator("html:not([data-old])").waitFor();
         page.waitForLoadState();
         eye.look(page);
+        return this;
+    }
+
+    private Person turned(Locator box, boolean on) {
+        if (!manner.keyboard()) {
+            box.setChecked(on);
+        } else if (box.isChecked() != on) {
+            box.press("Space");
+        }
+        assertEquals(on, box.isChecked(), page.url());
         return this;
     }
 }

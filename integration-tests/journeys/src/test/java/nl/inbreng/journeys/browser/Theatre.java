@@ -25,12 +25,12 @@ final class Theatre implements AutoCloseable {
 
     /** Somebody who has not signed in, in a window of their own; every page they see is examined. */
     Person visitor(Manner manner) {
-        return new Person(chromium.window(manner).newPage(), home(manner), Eye.open(manner), manner.script());
+        return new Person(chromium.window(manner).newPage(), home(manner), manner, Eye.open(manner));
     }
 
     /** Somebody who does what others did before: their pages are not examined again. */
     Person follower(Manner manner) {
-        return new Person(chromium.window(manner).newPage(), home(manner), Eye.closed(), manner.script());
+        return new Person(chromium.window(manner).newPage(), home(manner), manner, Eye.closed());
     }
 
     /** The link in the first mail to an address. */
