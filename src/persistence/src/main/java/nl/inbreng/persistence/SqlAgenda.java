@@ -118,7 +118,9 @@ public class SqlAgenda implements Agenda {
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
         return sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status <> ?3 order by v.begint_op, r.id",
-                gemeente, moment, Status.VERVANGEN).stream().map(SqlAgenda::voorstel).toList();
+                gemeente, moment, Status.VERVANGEN).stream()
+                .filter(row -> Json.read(row.text(9), Vergadering.class).status() != Vergadering.Status.GEANNULEERD)
+                .map(SqlAgenda::voorstel).toList();
     }
 
     @Override

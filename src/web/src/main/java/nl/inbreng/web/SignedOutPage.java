@@ -30,7 +30,7 @@ public class SignedOutPage {
         String body = new String(request.getEntityStream().readNBytes(LIMIT), StandardCharsets.UTF_8);
         List<HiddenField> typed = body.isEmpty() ? List.of() : Arrays.stream(body.split("&")).map(SignedOutPage::field).toList();
         String path = request.getUriInfo().getRequestUri().getRawPath();
-        return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.TEXT_HTML)
+        return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.TEXT_HTML + ";charset=utf-8")
                 .entity(Pages.TEMPLATES.pagesAfgemeld(sites.general(), path, typed)).build();
     }
 

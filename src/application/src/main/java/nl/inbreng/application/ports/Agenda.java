@@ -32,7 +32,7 @@ public interface Agenda {
     /** One version of a raadsvoorstel. */
     Optional<StoredVoorstel> voorstel(long id);
 
-    /** The current versions of a gemeente for meetings that begin at or after a moment, in order of meeting. */
+    /** The current versions of a gemeente for meetings that begin at or after a moment and are not cancelled, in order of meeting. */
     List<StoredVoorstel> voorstellen(String gemeente, Instant moment);
 
     /** Stores the units as the griffie corrected them and opens the raadsvoorstel for amendementen. */

@@ -99,6 +99,13 @@ public abstract class AgendaContract {
         assertEquals(List.of(), agenda().voorstellen(code, LATER.plusSeconds(1)));
     }
 
+    @Test void a_raadsvoorstel_of_a_cancelled_meeting_is_not_listed_but_kept() {
+        StoredVoorstel voorstel = meeting().of(doors(), "doc", OLD);
+        store();
+        assertEquals(List.of(), agenda().voorstellen(code, NOW));
+        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
+    }
+
     @Test void the_griffie_corrects_and_opens_it() {
         StoredVoorstel voorstel = meeting().of(doors(), "doc", OLD);
         List<TekstEenheid> corrected = List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Elf bomen.", true));

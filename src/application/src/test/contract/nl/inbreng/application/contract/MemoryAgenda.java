@@ -102,6 +102,7 @@ record MemoryAgenda(Memory memory) implements Agenda {
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
         return memory.with(() -> voorstellenNow().filter(v -> v.gemeente().equals(gemeente) && v.status() != Status.VERVANGEN && !v.ref().begins().isBefore(moment))
+                .filter(v -> vergadering(v.vergadering()).orElseThrow().vergadering().status() != Vergadering.Status.GEANNULEERD)
                 .sorted(Comparator.comparing(v -> v.ref().begins())).toList());
     }
 
