@@ -80,10 +80,10 @@ final class Letterhead {
         return verzoek.filed().isPresent() ? verzoek.supportAtFiling() : dossier.support().confirmed();
     }
 
-    /** Said on the last page when signs had to be shown by their number. */
+    /** Said before the text when signs had to be shown by their number. */
     static Block substitutionNote() {
-        return small("Sommige tekens in de tekst kan dit document niet afdrukken. Zo’n teken staat er als nummer, zoals [U+1F600]. "
-                + "In de bijgevoegde gegevens (verzoek.json) staat het teken zelf.");
+        return small("Let op: dit document kan niet alle tekens afdrukken, zoals Arabische letters en emoji. Zo’n teken staat er als nummer, "
+                + "zoals [U+1F600]. De tekst zoals die is getypt, zit als gegevensbestand in deze PDF (verzoek.json).");
     }
 
     private static Instant moment(Verzoek verzoek) {

@@ -31,7 +31,7 @@ public class PdfPrinter implements Printer {
         if (printed.substituted().isEmpty()) return printed.bytes();
         LOG.log(System.Logger.Level.INFO, "{0} {1}: signs shown by their number: {2}", kind.word(),
                 dossier.verzoek().kenmerk(), names(printed.substituted()));
-        return TaggedPdf.print(document.endingWith(Letterhead.substitutionNote())).bytes();
+        return TaggedPdf.print(document.noting(Letterhead.substitutionNote())).bytes();
     }
 
     private static String names(SortedSet<Integer> codePoints) {

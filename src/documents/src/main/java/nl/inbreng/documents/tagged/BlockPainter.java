@@ -33,22 +33,30 @@ final class BlockPainter {
 
     void paint(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            kept = i + 1 < blocks.size() ? keptWithHeading(blocks.get(i + 1)) : 0;
+            kept = keptWithHeading(blocks.subList(i + 1, blocks.size()));
             paint(blocks.get(i));
         }
     }
 
     /** Height of what must follow a heading on the same page. */
-    private float keptWithHeading(Block next) {
-        return switch (next) {
+    private float keptWithHeading(List<Block> following) {
+        if (following.isEmpty()) return 0;
+        return switch (following.getFirst()) {
             case Block.Blanks blanks -> blanksHeight(blanks) + BEFORE_BLANKS;
-            case Block.Comparison comparison -> 120;
+            case Block.Comparison comparison -> TablePainter.LEAST;
             case Block.Heading heading -> House.heading(heading.level()).before() + House.heading(heading.level()).leading() + 48;
+            case Block.Paragraph paragraph when following.size() > 1 && following.get(1) instanceof Block.Comparison -> height(paragraph) + TablePainter.LEAST;
             case Block.Paragraph paragraph -> 48;
             case Block.Items items -> 48;
             case Block.Particulars particulars -> 48;
             case Block.Rule rule -> 48;
         };
+    }
+
+    /** Height of a paragraph that introduces a table, with the white before it. */
+    private float height(Block.Paragraph paragraph) {
+        Type type = House.look(paragraph.look());
+        return type.before() + Passage.repeated(sheet, legible.of(paragraph.runs()), new Style(type, House.INK, House.WIDTH)).height();
     }
 
     private void paint(Block block) {

@@ -27,10 +27,11 @@ public record FormalDocument(String title, String sender, String subject, String
         attachments = List.copyOf(attachments);
     }
 
-    /** The same document with one more block at its end. */
-    public FormalDocument endingWith(Block block) {
+    /** The same document with a note that readers need before the text: above the first heading of level 2, or at the end. */
+    public FormalDocument noting(Block note) {
         List<Block> more = new ArrayList<>(blocks);
-        more.add(block);
+        int text = more.stream().filter(block -> block instanceof Block.Heading heading && heading.level() == 2).findFirst().map(more::indexOf).orElse(more.size());
+        more.add(text, note);
         return new FormalDocument(title, sender, subject, reference, made, more, attachments);
     }
 

@@ -37,7 +37,7 @@ final class House {
     static Type heading(int level) {
         return switch (level) {
             case 1 -> new Type(22, 28, 4);
-            case 2 -> new Type(13.5f, 18, 20);
+            case 2 -> new Type(13.5f, 18, 18);
             default -> new Type(11, 15.5f, 13);
         };
     }

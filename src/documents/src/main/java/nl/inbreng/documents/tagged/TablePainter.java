@@ -11,6 +11,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** Tables drawn cell by cell, so that each cell can carry its tag and a row can go on over the page. */
 final class TablePainter {
 
+    /** Height in points for the white before a comparison, its caption, its head and the start of its first row. */
+    static final float LEAST = 120;
     private static final float INSET = 6;
     private static final Padding ROW = new Padding(5, 6);
 
@@ -42,7 +44,7 @@ final class TablePainter {
     void comparison(Block.Comparison table) {
         if (table.rows().isEmpty()) return;
         sheet.gap(10);
-        sheet.need(110);
+        sheet.need(LEAST - 10);
         PdfStructureElement element = new PdfStructureElement(root, Tags.TABLE);
         caption(element, table.caption());
         float[] widths = widths(table.columns());
