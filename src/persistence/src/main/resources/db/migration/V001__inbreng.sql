@@ -17,6 +17,8 @@ create table verzoek (
     indiener_naam        varchar(300) not null,
     indiener_email       varchar(320) not null,
     inhoud               text not null,
+    herstel              text,
+    eerste_inhoud        text,
     stand                varchar(30) not null,
     gemaakt_op           timestamp(6) with time zone not null,
     geopend_op           timestamp(6) with time zone,

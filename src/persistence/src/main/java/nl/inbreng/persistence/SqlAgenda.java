@@ -22,6 +22,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** Our copy of the agenda in the database. */
 @Dependent
+@Transactional
 public class SqlAgenda implements Agenda {
 
     private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
@@ -38,9 +39,7 @@ public class SqlAgenda implements Agenda {
     }
 
     /** The period runs on from now, so a meeting still to come that the source no longer names has been taken away there. */
-    @Override
-    @Transactional
-    public void store(String gemeente, String connector, List<Vergadering> vergaderingen, Instant at) {
+    @Override public void store(String gemeente, String connector, List<Vergadering> vergaderingen, Instant at) {
         Set<String> named = vergaderingen.stream().map(Vergadering::bronId).collect(Collectors.toSet());
         vergaderingen.forEach(vergadering -> put(gemeente, connector, vergadering, at));
         sql.rows("select gegevens from vergadering where gemeente = ?1 and connector = ?2 and begint_op >= ?3", gemeente, connector, at)
@@ -66,9 +65,7 @@ public class SqlAgenda implements Agenda {
                 gone.changed(), gone.agendapunten());
     }
 
-    @Override
-    @Transactional
-    public void failed(String gemeente, String reason, Instant at) {
+    @Override public void failed(String gemeente, String reason, Instant at) {
         state(gemeente, null, reason);
     }
 
@@ -94,9 +91,7 @@ public class SqlAgenda implements Agenda {
     }
 
     /** A file that comes back after another one is the current version again and must be looked at once more. */
-    @Override
-    @Transactional
-    public StoredVoorstel add(StoredVoorstel.Fresh fresh) {
+    @Override public StoredVoorstel add(StoredVoorstel.Fresh fresh) {
         long vergadering = fresh.vergadering().id();
         String document = fresh.document().bronId();
         sql.change("""
@@ -123,9 +118,7 @@ public class SqlAgenda implements Agenda {
                 .map(SqlAgenda::voorstel).toList();
     }
 
-    @Override
-    @Transactional
-    public void confirm(StoredVoorstel voorstel, String by, Instant at) {
+    @Override public void confirm(StoredVoorstel voorstel, String by, Instant at) {
         sql.change("update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status <> ?6",
                 Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.VERVANGEN);
     }

@@ -41,6 +41,9 @@ public final class Examples {
     /** A Monday morning in Voorbeeldstad. */
     public static final Instant NOW = Instant.parse("2026-11-02T08:30:00.123456Z");
 
+    /** The last day on which the example regeling is in force. */
+    public static final Instant LAST_DAY = Instant.parse("2027-12-31T12:00:00Z");
+
     /** Confirmed signatures that the example regeling asks. */
     public static final int NEEDED = 3;
 
@@ -73,7 +76,7 @@ public final class Examples {
     public static Regeling regeling(Gemeente gemeente, Instrument instrument) {
         EditionHeader header = new EditionHeader(gemeente.code() + "/" + instrument.word() + "-2026-01-01", gemeente, instrument, instrument.heading(),
                 new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", "https://voorbeeldstad.example/verordening"),
-                new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
+                new Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2028, 1, 1))), false);
         Entitlement anybodyOfTwelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
         Window window = switch (instrument) {
             case BURGERAGENDERING -> new Window.Days(60, "artikel 5");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.inbreng.application.CloseWindows;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.EditionOf;
@@ -41,9 +42,11 @@ public class Ticks {
     /** Starts the clock with the application. The agenda is refreshed soon, so that a new installation shows one at once. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         every(1, 1, "post versturen", this::send);
-        every(20, 60, "drempels nakijken", () -> verzoeken.openForSupport().forEach(threshold::look));
-        every(30, 60, "vensters sluiten", windows::run);
-        every(3, 900, "agenda's verversen", () -> editions.gemeenten().forEach(agenda::refresh));
+        every(20, 60, "drempels en vensters nakijken", () -> each(verzoeken.openForSupport(), "verzoek nakijken", kenmerk -> {
+            threshold.look(kenmerk);
+            windows.look(kenmerk);
+        }));
+        every(3, 900, "agenda's verversen", () -> each(editions.gemeenten(), "agenda verversen", agenda::refresh));
     }
 
     /** Ends the clock with the application. */
@@ -55,6 +58,11 @@ public class Ticks {
     private void send() {
         int sent = letters.run();
         for (int batch = 1; batch < MOST_BATCHES && sent > 0; batch++) sent = letters.run();
+    }
+
+    /** One that fails does not hold back the others. */
+    private static <T> void each(List<T> all, String what, Consumer<T> work) {
+        all.forEach(one -> guarded(what, () -> work.accept(one)));
     }
 
     private void every(int firstSeconds, int seconds, String what, Runnable work) {

@@ -68,7 +68,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
-        return switch (dossier.verzoek().inhoud()) {
+        return switch (dossier.verzoek().draft()) {
             case Agendering a -> drafts.agenderingForm(dossier.regeling(), target(dossier), a, List.of());
             case Amendement a -> amendementen.form(dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
@@ -80,7 +80,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         Form form = new Form(fields);
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
-        return switch (dossier.verzoek().inhoud()) {
+        return switch (dossier.verzoek().draft()) {
             case Agendering a -> drafts.agendering(form, dossier.regeling(), target(dossier), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
             case Amendement a -> amendementen.amendement(dossier.regeling(), target(dossier),
                     new AmendementDrafts.Posted(form, voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud)));
@@ -92,7 +92,7 @@ public class OwnPages {
     public Response review(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
-        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? voorstel(a) : null;
+        StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
         return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier, voorstel));
     }
 
