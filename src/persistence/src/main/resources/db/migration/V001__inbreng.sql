@@ -128,7 +128,8 @@ create index vergadering_begint on vergadering (gemeente, begint_op);
 create table agendastand (
     gemeente    varchar(6) primary key,
     laatst_goed timestamp(6) with time zone,
-    storing     text
+    storing     text,
+    overgeslagen text
 );
 
 create table raadsvoorstel (

@@ -64,6 +64,6 @@ public class PublishVerzoek {
 
     private boolean isOutdated(Verzoek verzoek) {
         return verzoek.stand() == Stand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
-                && agenda.voorstel(amendement.voorstel().id()).map(v -> v.status() != StoredVoorstel.Status.BEVESTIGD).orElse(true);
+                && agenda.voorstel(amendement.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isBaseOf(amendement)).isEmpty();
     }
 }

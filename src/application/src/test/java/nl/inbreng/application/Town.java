@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.TestDoors;
+import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -82,6 +83,10 @@ final class Town implements Regelingen {
 
     CloseWindows close() {
         return new CloseWindows(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new Closings(doors.agenda()), letters, clock);
+    }
+
+    ImportVoorstel imports(DocumentText texts) {
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.outbox(), letters, clock);
     }
 
     /** A draft by Sanne. */
