@@ -17,6 +17,8 @@ create table verzoek (
     indiener_naam        varchar(300) not null,
     indiener_email       varchar(320) not null,
     inhoud               text not null,
+    herstel              text,
+    eerste_inhoud        text,
     stand                varchar(30) not null,
     gemaakt_op           timestamp(6) with time zone not null,
     geopend_op           timestamp(6) with time zone,
@@ -126,7 +128,8 @@ create index vergadering_begint on vergadering (gemeente, begint_op);
 create table agendastand (
     gemeente    varchar(6) primary key,
     laatst_goed timestamp(6) with time zone,
-    storing     text
+    storing     text,
+    overgeslagen text
 );
 
 create table raadsvoorstel (

@@ -44,7 +44,7 @@ final class DocumentRate {
 
     static void print(int seconds) {
         Dossier agendering = dossier(Instrument.BURGERAGENDERING, new Agendering("Schaduw op het Marktplein", PARAGRAPH, PARAGRAPH, PARAGRAPH));
-        VoorstelRef voorstel = new VoorstelRef(1, "Raadsvoorstel Vergroening", 1, "0".repeat(64), "5 Vergroening", "Raadsvergadering", MEETING);
+        VoorstelRef voorstel = new VoorstelRef(1, "Raadsvoorstel Vergroening", 1, "0".repeat(64), VoorstelRef.Pinned.BESTAND, "5 Vergroening", "Raadsvergadering", MEETING);
         List<Wijziging> changes = List.of(new Wijziging("beslispunt-2", "beslispunt 2", PARAGRAPH, PARAGRAPH.replace("weinig", "te weinig")),
                 new Wijziging("beslispunt-4", "beslispunt 4", "Het college plant 20 bomen.", "Het college plant 60 bomen."));
         Dossier amendement = dossier(Instrument.BURGERAMENDEMENT, new Amendement("Meer bomen", voorstel, changes, PARAGRAPH));

@@ -15,7 +15,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
- * Dates the first moment at which there is enough support. It must run after the confirmation has been committed:
+ * Dates the moment at which the signature was confirmed that made the support enough, however late we look. It must run after the confirmation has been committed:
  * whoever of two simultaneous signers comes last then sees both. The clock runs it too, in case a server stopped in between.
  */
 @Dependent
@@ -48,9 +48,9 @@ public class DateThreshold {
         Regeling regeling = editions.verzoek(verzoek);
         int confirmed = signatures.confirmed(verzoek);
         if (!regeling.threshold().isMetBy(confirmed)) return;
-        Instant now = clock.instant();
-        if (signatures.dateThreshold(verzoek, now) != Signatures.Dating.FIRST) return;
-        verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners."));
+        Instant met = signatures.confirmedAs(verzoek, regeling.threshold().signatures()).orElseGet(() -> verzoek.opened().orElseThrow());
+        if (signatures.dateThreshold(verzoek, met) != Signatures.Dating.FIRST) return;
+        verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners."));
         outbox.add(letters.thresholdMet(verzoek, regeling));
     }
 }

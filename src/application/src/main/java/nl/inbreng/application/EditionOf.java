@@ -35,7 +35,8 @@ public class EditionOf {
     /** The complete edition with this id. */
     public Regeling id(String edition) {
         return regelingen.edition(edition).filter(Regeling.class::isInstance).map(Regeling.class::cast)
-                .orElseThrow(() -> new IllegalStateException("editie ontbreekt in de regelingen: " + edition));
+                .orElseThrow(() -> new IllegalStateException("Inbreng start niet: er zijn verzoeken onder " + edition
+                        + ", en die regeling ontbreekt of is niet meer volledig. Zet het bestand terug zoals het was."));
     }
 
     /** What a resident can do in a gemeente today. */

@@ -15,6 +15,7 @@ import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -49,14 +50,14 @@ public class FileVerzoek {
         int confirmed = signatures.confirmed(verzoek);
         Instant now = clock.instant();
 
-        Optional<Filing> obstacle = verzoek.obstacleToFiling(regeling, confirmed, now);
+        Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, confirmed, now));
         if (obstacle.isPresent()) return obstacle.get();
 
         VerzoekNumber number = verzoeken.nextNumber(verzoek.inhoud().instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
         Filing.Filed filed = verzoek.file(number, confirmed, regeling, now);
         verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "Het verzoek is ingediend bij de griffie onder nummer " + number + "."));
         outbox.add(letters.receipt(verzoek, regeling));
-        letters.toGriffie(verzoek, regeling).ifPresent(outbox::add);
+        letters.toGriffie(verzoek, regeling, "Er is een " + regeling.header().instrument().word() + " ingediend.").ifPresent(outbox::add);
         return filed;
     }
 
@@ -66,8 +67,10 @@ public class FileVerzoek {
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek verzoek = own.get();
         Instant now = clock.instant();
-        Moving moving = verzoek.repaired(editions.verzoek(verzoek), now);
+        Regeling regeling = editions.verzoek(verzoek);
+        Moving moving = verzoek.repaired(regeling, now);
         if (moving instanceof Moving.Moved) {
+            letters.toGriffie(verzoek, regeling, "De indiener heeft een verzoek hersteld en opnieuw ingediend.").ifPresent(outbox::add);
             verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek hersteld en opnieuw ingediend."));
         }
         return moving;
@@ -77,9 +80,14 @@ public class FileVerzoek {
     public Moving withdraw(Actor actor, Kenmerk kenmerk) {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Moving.Unknown();
-        Moving moving = own.get().withdraw();
+        Verzoek verzoek = own.get();
+        Moving moving = verzoek.withdraw();
         if (moving instanceof Moving.Moved) {
-            verzoeken.note(own.get(), new Event(clock.instant(), Event.By.INDIENER, own.get().stand(), "De indiener heeft het verzoek ingetrokken."));
+            verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek ingetrokken."));
+            if (verzoek.number().isPresent()) {
+                letters.toGriffie(verzoek, editions.verzoek(verzoek), "De indiener heeft een verzoek ingetrokken.").ifPresent(outbox::add);
+            }
+            letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
         }
         return moving;
     }

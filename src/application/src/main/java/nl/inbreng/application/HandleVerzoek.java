@@ -19,6 +19,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 
@@ -61,6 +62,7 @@ public class HandleVerzoek {
             if (moving instanceof Moving.Moved) {
                 note(verzoek, "De griffie heeft beslist: " + oordeel.soort().word() + " (" + regeling.header().grondslag().citation() + ").");
                 outbox.add(letters.decision(verzoek, oordeel, regeling));
+                if (verzoek.stand() == Stand.NIET_ONTVANKELIJK) letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
             }
             return moving;
         });

@@ -3,23 +3,23 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.DocumentText.Extraction;
 import nl.inbreng.application.ports.Outbox;
+import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 
@@ -34,15 +34,17 @@ public class ImportVoorstel {
     private final Agenda agenda;
     private final DocumentText texts;
     private final Verzoeken verzoeken;
+    private final Register register;
     private final Outbox outbox;
     private final Letters letters;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Outbox outbox, Letters letters, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Outbox outbox, Letters letters, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
+        this.register = register;
         this.outbox = outbox;
         this.letters = letters;
         this.clock = clock;
@@ -55,16 +57,31 @@ public class ImportVoorstel {
         }
     }
 
-    /** Stores the units as the griffie corrected them. @return the version, unless it is not one of this gemeente */
-    public Optional<StoredVoorstel> confirm(Actor actor, long id, List<TekstEenheid> eenheden) {
-        Optional<StoredVoorstel> found = agenda.voorstel(id).filter(v -> actor.isGriffieOf(v.gemeente()));
-        found.ifPresent(v -> agenda.confirm(v.with(eenheden), actor.id(), clock.instant()));
-        return found;
+    /** Stores the units as the griffie corrected them and opens the raadsvoorstel for residents. */
+    public Opening confirm(Actor actor, long id, List<TekstEenheid> eenheden) {
+        return own(actor, id).map(v -> agenda.confirm(v.with(eenheden), actor.id(), clock.instant())).orElseGet(Opening.Unknown::new);
+    }
+
+    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it. */
+    public Opening reopen(Actor actor, long id) {
+        Optional<StoredVoorstel> found = own(actor, id);
+        if (found.isEmpty()) return new Opening.Unknown();
+        return isUsed(found.get()) ? new Opening.InUse() : agenda.reopen(id);
+    }
+
+    private Optional<StoredVoorstel> own(Actor actor, long id) {
+        return agenda.voorstel(id).filter(v -> actor.isGriffieOf(v.gemeente()));
+    }
+
+    private boolean isUsed(StoredVoorstel voorstel) {
+        return register.publicLines(voorstel.gemeente()).stream().filter(line -> line.instrument() == Instrument.BURGERAMENDEMENT)
+                .map(line -> verzoeken.find(line.kenmerk())).flatMap(Optional::stream)
+                .anyMatch(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel.ref().id());
     }
 
     /** Keeps a file as a new version when its content is new, and tells those who wrote on another version. */
     public void keep(Gemeente gemeente, Place place, byte[] file) {
-        String sha256 = sha256(file);
+        String sha256 = Fingerprint.of(file);
         Extraction extraction = texts.lines(file, place.document().mimeType());
         List<TekstEenheid> eenheden = switch (extraction) {
             case Extraction.Lines lines -> OntwerpbesluitReader.read(String.join("\n", lines.lines()));
@@ -80,21 +97,12 @@ public class ImportVoorstel {
         boolean known = agenda.voorstellen(gemeente.code(), clock.instant()).stream()
                 .anyMatch(v -> v.vergadering() == place.vergadering().id() && v.document().bronId().equals(place.document().bronId()));
         if (known) return;
-        String stamp = sha256((place.document().bronId() + "/" + place.document().versie()).getBytes(StandardCharsets.UTF_8));
-        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), stamp, List.of(), reason));
+        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), "", List.of(), reason));
     }
 
     private void warn(Gemeente gemeente, Place place, String sha256) {
         verzoeken.onOtherVersion(gemeente.code(), place.vergadering().id(), place.document().bronId(), sha256).stream()
                 .map(verzoeken::find).flatMap(Optional::stream)
                 .forEach(verzoek -> outbox.add(letters.voorstelChanged(verzoek, sha256)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -2,65 +2,28 @@ package nl.inbreng.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
-import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
 
-/** The letters that Inbreng writes, in plain Dutch. Subjects never tell which request somebody supports. */
+/** The letters about a verzoek to its filer, the griffie and those who asked for news, in plain Dutch. Subjects never tell which request somebody supports. */
 @Dependent
 public class Letters {
 
     private final Installation installation;
-    private final Clock clock;
 
     @Inject
-    public Letters(Installation installation, Clock clock) {
+    public Letters(Installation installation) {
         this.installation = installation;
-        this.clock = clock;
-    }
-
-    /** Asks a signer to confirm. @param digest of the token, which makes the letter one of its kind */
-    public Letter confirm(Verzoek verzoek, Signer signer, String token, String digest) {
-        return plain("bevestig|" + verzoek.kenmerk() + "|" + digest, signer.email(), "Bevestig uw steun",
-                """
-                U wilt dit verzoek aan de gemeenteraad steunen:
-
-                %s
-
-                Open deze pagina en druk op de knop. Pas dan telt uw steun:
-                %s
-
-                De link werkt %d dagen, en tot %s.
-
-                Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
-                """.formatted(verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
-                        Wording.moment(verzoek.closes().orElseThrow())));
-    }
-
-    /** Tells a signer that the support counted before; at most one such letter a day. */
-    public Letter alreadyCounted(Verzoek verzoek, Signer signer, String pseudonym) {
-        String day = LocalDate.now(clock.withZone(Window.ZONE)).toString();
-        return plain("telt-al|" + verzoek.kenmerk() + "|" + pseudonym + "|" + day, signer.email(), "Uw steun telt al",
-                """
-                U vulde opnieuw in dat u dit verzoek steunt:
-
-                %s
-
-                Uw steun telde al. Hij telt nog steeds één keer. U hoeft niets te doen.
-
-                Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
-                """.formatted(verzoek.inhoud().titel()));
     }
 
     /** Tells the filer that there is enough support. */
@@ -96,21 +59,20 @@ public class Letters {
                 Optional.of(new Letter.Enclosed(DocumentKind.ONTVANGSTBEVESTIGING, verzoek.kenmerk())));
     }
 
-    /** Tells the griffie that something came in, when its address is known. */
-    public Optional<Letter> toGriffie(Verzoek verzoek, Regeling regeling) {
-        return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> plain("griffie|" + verzoek.kenmerk(), to,
-                "Nieuw verzoek " + Wording.number(verzoek),
+    /** Tells the griffie what a filer did, when its address is known. @param event one sentence */
+    public Optional<Letter> toGriffie(Verzoek verzoek, Regeling regeling, String event) {
+        String term = verzoek.decideBefore().isPresent() ? "Beslissen uiterlijk: " + Wording.lastDay(verzoek) + "\n" : "";
+        return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> plain("griffie|" + verzoek.kenmerk() + "|" + verzoek.version(), to,
+                "Verzoek " + Wording.number(verzoek),
                 """
-                Er is een %s ingediend.
+                %s
 
                 Nummer: %s
                 Ontvangen: %s
-                Beslissen uiterlijk: %s
-
-                Het dossier staat klaar op het werkblad:
+                %s
+                Het dossier staat op het werkblad:
                 %s/werkblad/%s
-                """.formatted(regeling.header().instrument().word(), Wording.number(verzoek), Wording.moment(verzoek.filed().orElseThrow()), Wording.lastDay(verzoek),
-                        installation.baseUrl(), verzoek.kenmerk())));
+                """.formatted(event, Wording.number(verzoek), Wording.moment(verzoek.filed().orElseThrow()), term, installation.baseUrl(), verzoek.kenmerk())));
     }
 
     /** Tells the filer what the griffie decided, and where the request goes when it was refused. */
@@ -151,7 +113,7 @@ public class Letters {
     /** Tells the outcome to the filer or a supporter who asked. @param reader distinguishes the letters; no personal data */
     public Letter outcome(Verzoek verzoek, EmailAddress to, String reader) {
         String more = verzoek.uitkomstToelichting().isBlank() ? "" : verzoek.uitkomstToelichting() + "\n\n";
-        return plain("uitkomst|" + verzoek.kenmerk() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
+        return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
                 """
                 De raad heeft dit verzoek behandeld:
 
@@ -162,6 +124,31 @@ public class Letters {
                 %sAlles op een rij:
                 %s
                 """.formatted(verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(), more, installation.page(verzoek.kenmerk())));
+    }
+
+    /** Tells supporters who asked for news that the request does not go to the raad. */
+    public List<Letter> stopped(Verzoek verzoek, List<EmailAddress> supporters) {
+        return IntStream.range(0, supporters.size()).mapToObj(row -> plain("gestopt|" + verzoek.kenmerk() + "|" + row, supporters.get(row), "Bericht over een verzoek aan de raad",
+                """
+                U wilde bericht over dit verzoek aan de raad:
+
+                %s
+
+                Het verzoek gaat niet verder. De stand is nu: %s.
+                U hoeft niets te doen.
+                """.formatted(verzoek.inhoud().titel(), verzoek.stand().word()))).toList();
+    }
+
+    /** Tells the filer that the vergadering moved or was cancelled. @param sentence what happened and until when support can be given */
+    public Letter vergaderingChanged(Verzoek verzoek, String sentence) {
+        return plain("vergadering|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "De vergadering is veranderd",
+                """
+                De vergadering waarvoor u een burgeramendement schreef, is veranderd.
+
+                %s
+
+                Uw verzoek: %s
+                """.formatted(sentence, installation.page(verzoek.kenmerk())));
     }
 
     /** Tells the filer that support closed without enough of it, and what still can be done. */
@@ -189,7 +176,7 @@ public class Letters {
                 """.formatted(installation.page(verzoek.kenmerk())));
     }
 
-    private static Letter plain(String key, EmailAddress to, String subject, String body) {
+    static Letter plain(String key, EmailAddress to, String subject, String body) {
         return new Letter(key, to, subject, body, Optional.empty());
     }
 }

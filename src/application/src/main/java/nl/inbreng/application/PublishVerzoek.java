@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
@@ -27,13 +28,15 @@ public class PublishVerzoek {
     private final Verzoeken verzoeken;
     private final Agenda agenda;
     private final EditionOf editions;
+    private final Closings closings;
     private final Clock clock;
 
     @Inject
-    public PublishVerzoek(Verzoeken verzoeken, Agenda agenda, EditionOf editions, Clock clock) {
+    public PublishVerzoek(Verzoeken verzoeken, Agenda agenda, EditionOf editions, Closings closings, Clock clock) {
         this.verzoeken = verzoeken;
         this.agenda = agenda;
         this.editions = editions;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -45,8 +48,13 @@ public class PublishVerzoek {
         if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
+        Optional<Ground> ended = regeling.ended(LocalDate.ofInstant(now, Window.ZONE));
+        if (ended.isPresent()) return new Publishing.Refused(ended.get());
+        if (verzoek.inhoud() instanceof Amendement amendement && closings.isCancelled(amendement)) {
+            return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
+        }
 
-        Publishing publishing = verzoek.publish(regeling, closing(regeling, verzoek, now), now);
+        Publishing publishing = verzoek.publish(regeling, closings.of(regeling, verzoek.inhoud(), now), now);
 
         if (publishing instanceof Publishing.Published) {
             verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu."));
@@ -56,16 +64,6 @@ public class PublishVerzoek {
 
     private boolean isOutdated(Verzoek verzoek) {
         return verzoek.stand() == Stand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
-                && agenda.voorstel(amendement.voorstel().id()).map(v -> v.status() != StoredVoorstel.Status.BEVESTIGD).orElse(true);
-    }
-
-    private static Window.Closing closing(Regeling regeling, Verzoek verzoek, Instant now) {
-        return switch (regeling.window()) {
-            case Window.Days days -> days.closing(now);
-            case Window.BeforeVergadering before -> before.closing(switch (verzoek.inhoud()) {
-                case Amendement amendement -> amendement.voorstel().begins();
-                case Agendering agendering -> throw new IllegalStateException("een agendering telt niet terug vanaf een vergadering");
-            });
-        };
+                && agenda.voorstel(amendement.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isBaseOf(amendement)).isEmpty();
     }
 }

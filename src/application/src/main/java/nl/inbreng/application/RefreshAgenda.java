@@ -5,15 +5,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Raadsinformatie;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
-import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Window;
 
@@ -24,13 +23,18 @@ public class RefreshAgenda {
     private static final int MONTHS_BACK = 1;
     private static final int MONTHS_AHEAD = 4;
 
-    private final Instance<Raadsinformatie> sources;
+    private final Iterable<Raadsinformatie> sources;
     private final Agenda agenda;
     private final ImportVoorstel imports;
     private final Clock clock;
 
     @Inject
     public RefreshAgenda(Instance<Raadsinformatie> sources, Agenda agenda, ImportVoorstel imports, Clock clock) {
+        this((Iterable<Raadsinformatie>) sources, agenda, imports, clock);
+    }
+
+    /** With sources that are known beforehand. */
+    RefreshAgenda(Iterable<Raadsinformatie> sources, Agenda agenda, ImportVoorstel imports, Clock clock) {
         this.sources = sources;
         this.agenda = agenda;
         this.imports = imports;
@@ -39,18 +43,19 @@ public class RefreshAgenda {
 
     /** Reads the meetings of a gemeente and the files of its raadsvoorstellen. What went wrong is kept with the agenda. */
     public void refresh(Gemeente gemeente) {
-        Optional<Raadsinformatie> source = sources.stream().filter(s -> s.connector().equals(gemeente.ris().connector())).findFirst();
+        Optional<Raadsinformatie> source = StreamSupport.stream(sources.spliterator(), false).filter(s -> s.connector().equals(gemeente.ris().connector())).findFirst();
         if (source.isEmpty()) return;
         LocalDate today = LocalDate.now(clock.withZone(Window.ZONE));
-        Reading<List<Vergadering>> reading = source.get().vergaderingen(gemeente, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
+        LocalDate first = today.minusMonths(MONTHS_BACK);
+        Reading<Raadsinformatie.Found> reading = source.get().vergaderingen(gemeente, first, today.plusMonths(MONTHS_AHEAD));
         switch (reading) {
-            case Reading.Read<List<Vergadering>> read -> {
-                agenda.store(gemeente.code(), source.get().connector(), read.value(), clock.instant());
+            case Reading.Read<Raadsinformatie.Found> read -> {
+                agenda.store(gemeente.code(), new Agenda.Copy(source.get().connector(), first.atStartOfDay(Window.ZONE).toInstant(), read.value()), clock.instant());
                 readVoorstellen(gemeente, source.get());
             }
-            case Reading.NoAccess<List<Vergadering>> no -> agenda.failed(gemeente.code(), no.reason(), clock.instant());
-            case Reading.Outage<List<Vergadering>> out -> agenda.failed(gemeente.code(), out.reason(), clock.instant());
-            case Reading.WrongFormat<List<Vergadering>> wrong -> agenda.failed(gemeente.code(), wrong.reason(), clock.instant());
+            case Reading.NoAccess<Raadsinformatie.Found> no -> agenda.failed(gemeente.code(), no.reason(), clock.instant());
+            case Reading.Outage<Raadsinformatie.Found> out -> agenda.failed(gemeente.code(), out.reason(), clock.instant());
+            case Reading.WrongFormat<Raadsinformatie.Found> wrong -> agenda.failed(gemeente.code(), wrong.reason(), clock.instant());
         }
     }
 

@@ -20,9 +20,12 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 @Dependent
 public class SendLetters {
 
-    private static final int BATCH = 50;
+    /** So few that even with a slow mail server (20 seconds each) the lease outlasts the batch. */
+    private static final int BATCH = 10;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private static final System.Logger LOG = System.getLogger(SendLetters.class.getName());
 
     private final Outbox outbox;
     private final Mailer mailer;
@@ -43,14 +46,22 @@ public class SendLetters {
     public int run() {
         List<Outbox.Queued> batch = outbox.claim(BATCH, clock.instant(), LEASE);
         for (Outbox.Queued queued : batch) {
-            Letter letter = queued.letter();
-            Delivery delivery = mailer.send(letter, "inbreng-" + queued.id(), enclosures(letter));
-            switch (delivery) {
+            switch (deliver(queued)) {
                 case Delivery.Accepted accepted -> outbox.sent(queued.id(), clock.instant());
                 case Delivery.Failed failed -> outbox.failed(queued.id(), failed.reason(), again(queued.attempts()));
             }
         }
         return batch.size();
+    }
+
+    /** A letter that cannot be made waits by itself; it never holds back the others. */
+    private Delivery deliver(Outbox.Queued queued) {
+        try {
+            return mailer.send(queued.letter(), "inbreng-" + queued.id(), enclosures(queued.letter()));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Brief " + queued.id() + " kan niet worden gemaakt of verstuurd", fault);
+            return new Delivery.Failed(fault.getClass().getSimpleName());
+        }
     }
 
     private List<Mailer.Enclosure> enclosures(Letter letter) {

@@ -12,6 +12,7 @@ import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Signing;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -31,12 +32,12 @@ public class SignVerzoek {
     private final Signatures signatures;
     private final Outbox outbox;
     private final EditionOf editions;
-    private final Letters letters;
+    private final SignerLetters letters;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
     @Inject
-    public SignVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters,
+    public SignVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, SignerLetters letters,
                        Pseudonyms pseudonyms, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
@@ -55,22 +56,29 @@ public class SignVerzoek {
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
 
-        Optional<Signing> obstacle = verzoek.obstacleFor(signer, regeling, now);
+        Optional<Signing> obstacle = Obstacles.toSigning(verzoek, signer, new Obstacles.Facts(regeling, signatures.confirmed(verzoek), now));
         if (obstacle.isPresent()) return obstacle.get();
 
-        record(verzoek, signer, now);
+        if (countsAsFiler(verzoek, regeling, signer)) outbox.add(letters.alreadyCounted(verzoek, signer, pseudonyms.of(kenmerk, signer.email())));
+        else record(verzoek, signer, now);
         return new Signing.LookInYourMail();
+    }
+
+    /** Where the rule counts the filer, a signature by the same person would count twice. */
+    private static boolean countsAsFiler(Verzoek verzoek, Regeling regeling, Signer signer) {
+        return regeling.threshold().filerCounts() && verzoek.indiener().email().canonical().equals(signer.email().canonical());
     }
 
     private void record(Verzoek verzoek, Signer signer, Instant now) {
         String token = pseudonyms.token();
         String pseudonym = pseudonyms.of(verzoek.kenmerk(), signer.email());
         Signatures.Link link = new Signatures.Link(pseudonyms.digest(token), now.plus(LINK_LIFE));
-        Signatures.Entry entry = signatures.add(new Signatures.Pending(verzoek, pseudonym, signer, link, now));
+        Signatures.Pending pending = new Signatures.Pending(verzoek, pseudonym, signer, link, now);
+        Signatures.Entry entry = signatures.add(pending);
         switch (entry) {
             case ADDED -> outbox.add(letters.confirm(verzoek, signer, token, link.digest()));
             case WAITING -> {
-                if (signatures.renew(verzoek, pseudonym, link) == Signatures.Renewal.RENEWED) {
+                if (signatures.renew(pending) == Signatures.Renewal.RENEWED) {
                     outbox.add(letters.confirm(verzoek, signer, token, link.digest()));
                 }
             }

@@ -36,6 +36,16 @@ class DateThresholdTest {
         assertEquals(Optional.of(Examples.NOW), town.thresholdMet(kenmerk));
     }
 
+    @Test void the_date_is_that_of_the_confirmation_however_late_we_look() {
+        town.support(kenmerk, Examples.NEEDED - 1);
+        town.wait(Duration.ofHours(1));
+        Instant met = town.clock.instant();
+        town.support(kenmerk, Examples.NEEDED);   // the first of these people signed before, the last one makes it enough
+        town.wait(Duration.ofDays(2));
+        look();
+        assertEquals(Optional.of(met), town.thresholdMet(kenmerk));
+    }
+
     @Test void the_date_is_set_once_and_told_once() {
         town.support(kenmerk, Examples.NEEDED);
         look();
@@ -51,10 +61,8 @@ class DateThresholdTest {
         look();
         Instant closes = town.verzoek(kenmerk).closes().orElseThrow();
         town.clock.set(closes);
-        town.act(() -> {
-            town.close().run();
-            return town.file().withdraw(town.sanne, kenmerk);
-        });
+        town.closeWindows();
+        town.act(() -> town.file().withdraw(town.sanne, kenmerk));
         look();
         assertEquals(Stand.INGETROKKEN, town.verzoek(kenmerk).stand());
         assertEquals(Optional.of(Examples.NOW), town.thresholdMet(kenmerk));

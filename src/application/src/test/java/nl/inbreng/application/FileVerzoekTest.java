@@ -94,7 +94,7 @@ class FileVerzoekTest {
     @Test void a_burgeragendering_with_enough_support_can_be_filed_after_closing() {
         town.support(kenmerk, Examples.NEEDED);
         town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
-        town.doors.transaction(() -> town.close().run());
+        town.closeWindows();
         assertInstanceOf(Filing.Filed.class, file());
     }
 

@@ -43,6 +43,29 @@ class HandleVerzoekTest {
         assertEquals(new Moving.Moved(Stand.INGEDIEND), town.act(() -> town.file().repair(town.sanne, kenmerk)));
         assertEquals(new Moving.Moved(Stand.ONTVANKELIJK), decide(ADMITTED));
         assertEquals(2, town.letters("oordeel").size());
+        assertEquals(2, town.letters("griffie").size());
+    }
+
+    @Test void a_withdrawal_is_told_to_the_griffie_and_to_whoever_asked_for_news() {
+        assertEquals(new Moving.Moved(Stand.INGETROKKEN), town.act(() -> town.file().withdraw(town.sanne, kenmerk)));
+        assertEquals(2, town.letters("griffie").size());
+        assertEquals(1, town.letters("gestopt").size());
+    }
+
+    @Test void a_refusal_is_told_to_whoever_asked_for_news() {
+        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE)));
+        assertEquals(1, town.letters("gestopt").size());
+    }
+
+    @Test void what_was_put_off_gets_a_letter_then_and_another_about_the_outcome() {
+        decide(ADMITTED);
+        town.act(() -> town.handle().plan(town.wim, opened(), PLANNING));
+        town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.AANGEHOUDEN, "Volgende maand."));
+        assertEquals(Stand.ONTVANKELIJK, town.verzoek(kenmerk).stand());
+        int first = town.letters("uitkomst").size();
+        town.act(() -> town.handle().plan(town.wim, opened(), PLANNING));
+        town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.BESPROKEN, ""));
+        assertEquals(2 * first, town.letters("uitkomst").size());
     }
 
     @Test void the_griffie_of_another_gemeente_and_residents_find_nothing() {

@@ -11,6 +11,7 @@ import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.SignaturesContract;
 import nl.inbreng.application.contract.TestDoors;
 import nl.inbreng.application.contract.VerzoekenContract;
+import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of the ports on the doors in memory. */
@@ -43,6 +44,12 @@ class InMemoryTest {
     }
 
     @Nested class KeepsTheAgenda extends AgendaContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRaadsvoorstellen extends VoorstellenContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -73,6 +73,18 @@ class SignVerzoekTest {
         assertEquals(1, town.letters("bevestig").size());
     }
 
+    @Test void the_filer_who_counts_already_cannot_count_twice() {
+        Kenmerk counts = town.openWhereTheFilerCounts();
+        assertEquals(LOOK, town.act(() -> town.sign().sign(counts, Town.bilal("Sanne+2@inwoners.example"))));
+        assertEquals(0, town.letters("bevestig").size());
+        assertEquals(1, town.letters("telt-al").size());
+    }
+
+    @Test void the_filer_who_does_not_count_may_support() {
+        assertEquals(LOOK, sign("sanne@inwoners.example"));
+        assertEquals(1, town.letters("bevestig").size());
+    }
+
     @Test void no_more_than_three_mails_ask_one_person_to_confirm() {
         for (int i = 0; i < 2; i++) sign("bilal@inwoners.example");
         assertEquals(2, town.letters("bevestig").size());

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.TestDoors;
+import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
@@ -34,13 +37,16 @@ final class Town implements Regelingen {
     final TestDoors doors = new TestDoors(clock);
     final Installation installation = new Installation(URI.create("https://inbreng.example"), new byte[32], true);
     final EditionOf editions = new EditionOf(this, clock);
-    final Letters letters = new Letters(installation, clock);
+    final Letters letters = new Letters(installation);
+    final SignerLetters signerLetters = new SignerLetters(installation, clock);
     final Pseudonyms pseudonyms = new Pseudonyms(installation);
 
     final Actor sanne = new Actor("sanne", "Sanne de Vries", "sanne@inwoners.example", Actor.Role.INWONER, "");
     final Actor bilal = new Actor("bilal", "Bilal Amrani", "bilal@inwoners.example", Actor.Role.INWONER, "");
     final Actor wim = new Actor("wim", "Wim Bakker", "wim@griffie.example", Actor.Role.GRIFFIER, gemeente.code());
     final Actor strangeGriffier = new Actor("ria", "Ria Vos", "ria@elders.example", Actor.Role.GRIFFIER, "GM9998");
+
+    private boolean filerCounts;
 
     /** Does an act in a transaction, as the container does. */
     <T> T act(Supplier<T> act) {
@@ -52,11 +58,11 @@ final class Town implements Regelingen {
     }
 
     PublishVerzoek publish() {
-        return new PublishVerzoek(doors.verzoeken(), doors.agenda(), editions, clock);
+        return new PublishVerzoek(doors.verzoeken(), doors.agenda(), editions, new Closings(doors.agenda()), clock);
     }
 
     SignVerzoek sign() {
-        return new SignVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, pseudonyms, clock);
+        return new SignVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, signerLetters, pseudonyms, clock);
     }
 
     ConfirmSignature confirm() {
@@ -76,7 +82,11 @@ final class Town implements Regelingen {
     }
 
     CloseWindows close() {
-        return new CloseWindows(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+        return new CloseWindows(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new Closings(doors.agenda()), letters, clock);
+    }
+
+    ImportVoorstel imports(DocumentText texts) {
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.outbox(), letters, clock);
     }
 
     /** A draft by Sanne. */
@@ -93,6 +103,12 @@ final class Town implements Regelingen {
         return kenmerk;
     }
 
+    /** Another one, under rules that count the filer too. */
+    Kenmerk openWhereTheFilerCounts() {
+        filerCounts = true;
+        return open();
+    }
+
     /** Lets so many people sign and confirm. */
     void support(Kenmerk kenmerk, int people) {
         for (int i = 0; i < people; i++) {
@@ -101,6 +117,11 @@ final class Town implements Regelingen {
             String token = lastToken();
             act(() -> confirm().confirm(token));
         }
+    }
+
+    /** What the clock does for every open verzoek. */
+    void closeWindows() {
+        doors.verzoeken().openForSupport().forEach(kenmerk -> doors.transaction(() -> close().look(kenmerk)));
     }
 
     Verzoek verzoek(Kenmerk kenmerk) {
@@ -142,7 +163,13 @@ final class Town implements Regelingen {
     }
 
     @Override public List<Edition> editions(String code) {
-        return Stream.of(Instrument.values()).map(instrument -> (Edition) Examples.regeling(gemeente, instrument)).toList();
+        return Stream.of(Instrument.values()).map(instrument -> Examples.regeling(gemeente, instrument))
+                .map(r -> (Edition) (filerCounts ? counting(r) : r)).toList();
+    }
+
+    private static Regeling counting(Regeling r) {
+        Threshold withFiler = new Threshold(r.threshold().number(), true, r.threshold().artikel());
+        return new Regeling(r.header(), r.filer(), r.supporter(), withFiler, r.fields(), r.window(), r.exclusions(), r.terms(), r.addressee());
     }
 
     @Override public Optional<Edition> edition(String id) {

@@ -13,6 +13,11 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Stand;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.Window;
 import org.junit.jupiter.api.Test;
 
 class WriteAndPublishTest {
@@ -65,12 +70,56 @@ class WriteAndPublishTest {
         assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, kenmerk)));
     }
 
+    @Test void support_closes_at_another_moment_when_the_vergadering_is_moved_and_the_filer_hears_it() {
+        Kenmerk kenmerk = openAmendement();
+        Instant begins = Examples.NOW.plus(Duration.ofDays(20));
+        store(Examples.vergadering("v1", begins));
+        town.closeWindows();
+        town.closeWindows();
+        assertEquals(new Window.BeforeVergadering(3, "artikel 5").closing(begins).at(), town.verzoek(kenmerk).closes().orElseThrow());
+        assertEquals(1, town.letters("vergadering").size());
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
+        town.closeWindows();
+        assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
+    }
+
+    @Test void a_cancelled_vergadering_is_told_once_and_takes_no_new_amendementen() {
+        Kenmerk running = openAmendement();
+        StoredVoorstel voorstel = town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).get(0);
+        Kenmerk draft = town.draft(Examples.amendement(voorstel));
+        store();
+        town.closeWindows();
+        town.closeWindows();
+        assertEquals(1, town.letters("vergadering").size());
+        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(running).stand());
+        assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, draft)));
+    }
+
+    @Test void a_draft_under_rules_that_ended_is_not_published() {
+        Kenmerk kenmerk = town.draft(Examples.agendering());
+        town.clock.set(Examples.LAST_DAY);
+        town.clock.set(town.clock.instant().plus(Duration.ofDays(1)));
+        assertEquals("geldigheid", assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, kenmerk))).ground().code());
+    }
+
+    private Kenmerk openAmendement() {
+        StoredVoorstel voorstel = StoredVoorstelIn.fresh(town.doors, town.gemeente).of(town.doors, "doc", "a".repeat(64));
+        town.doors.agenda().confirm(voorstel, "wim", town.clock.instant());
+        Kenmerk kenmerk = town.draft(Examples.amendement(voorstel));
+        town.act(() -> town.publish().publish(town.sanne, kenmerk));
+        return kenmerk;
+    }
+
+    private void store(Vergadering... vergaderingen) {
+        town.doors.agenda().store(town.gemeente.code(), "notubiz", List.of(vergaderingen), town.clock.instant());
+    }
+
     @Test void without_enough_support_the_window_closes_and_the_filer_hears_what_else_can_be_done() {
         Kenmerk kenmerk = town.open();
         town.support(kenmerk, Examples.NEEDED - 1);
         town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
-        town.doors.transaction(() -> town.close().run());
-        town.doors.transaction(() -> town.close().run());
+        town.closeWindows();
+        town.closeWindows();
         assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
         assertEquals(1, town.letters("gesloten").size());
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.inbreng.application.ports.Raadsinformatie;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
-import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,17 +45,17 @@ public abstract class RaadsinformatieContract {
         return new Gemeente("GM9999", "Voorbeeldstad", true, new Gemeente.Griffie("", "", ""), new Gemeente.Ris("notubiz", "9999"));
     }
 
-    protected final Reading<List<Vergadering>> march(Duration patience) {
+    protected final Reading<Raadsinformatie.Found> march(Duration patience) {
         return reader(server.url(), patience).vergaderingen(gemeente(), MARCH_1, MARCH_31);
     }
 
-    protected final Reading<List<Vergadering>> march() {
+    protected final Reading<Raadsinformatie.Found> march() {
         return march(Duration.ofSeconds(10));
     }
 
     @Test void a_healthy_answer_without_meetings_is_an_empty_list() {
         server.plays(uri -> ReplayServer.json(healthyAndEmpty()));
-        assertEquals(new Reading.Read<>(List.of()), march());
+        assertEquals(new Reading.Read<>(new Raadsinformatie.Found(List.of(), List.of())), march());
     }
 
     @Test void a_source_that_is_down_is_an_outage() {

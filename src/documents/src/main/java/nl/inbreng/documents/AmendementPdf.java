@@ -56,8 +56,14 @@ final class AmendementPdf {
                 Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())),
                 Letterhead.row("Agendapunt", voorstel.agendapunt()),
                 Letterhead.row("Raadsvoorstel", voorstel.titel()),
-                Letterhead.row("Uitgangstekst", "Versie " + voorstel.versie() + " van het raadsvoorstel"),
-                Letterhead.row("Controlegetal (sha256)", voorstel.sha256().substring(0, 32) + "\n" + voorstel.sha256().substring(32)),
+                Letterhead.row("Uitgangstekst", switch (voorstel.pinned()) {
+                    case BESTAND -> "Versie " + voorstel.versie() + " van het raadsvoorstel";
+                    case TEKST -> "De tekst van het raadsvoorstel zoals de griffie die heeft bevestigd";
+                }),
+                Letterhead.row(switch (voorstel.pinned()) {
+                    case BESTAND -> "Controlegetal (sha256)";
+                    case TEKST -> "Controlegetal van deze tekst (sha256)";
+                }, voorstel.sha256().substring(0, 32) + "\n" + voorstel.sha256().substring(32)),
                 Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()),
                 Letterhead.filed(dossier.verzoek()),
                 Letterhead.row("Ingediend door", dossier.verzoek().indiener().naam()),

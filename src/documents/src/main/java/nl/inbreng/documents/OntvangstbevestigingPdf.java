@@ -48,7 +48,7 @@ final class OntvangstbevestigingPdf {
         return List.of(
                 Letterhead.row("Nummer", Letterhead.number(dossier.verzoek())),
                 Letterhead.row("Ontvangen op", DutchMoment.second(received) + " (Nederlandse tijd)"),
-                Letterhead.row("Titel", dossier.verzoek().inhoud().titel()),
+                Letterhead.row("Titel", dossier.verzoek().filedInhoud().titel()),
                 Letterhead.row("Ingediend door", dossier.verzoek().indiener().naam()),
                 Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()),
                 Letterhead.support(dossier));
@@ -62,7 +62,7 @@ final class OntvangstbevestigingPdf {
         String repair = regeling.terms().repair().stream()
                 .mapToObj(days -> " Moet er iets worden hersteld? Dan krijgt u daar " + days + " dagen voor.").findFirst().orElse("");
         steps.add("U krijgt een e-mail met het antwoord en de redenen." + repair);
-        steps.add(switch (dossier.verzoek().inhoud()) {
+        steps.add(switch (dossier.verzoek().filedInhoud()) {
             case Agendering agendering -> "Voldoet het? Dan komt het onderwerp op de agenda van de raad. U hoort wanneer.";
             case Amendement amendement -> "Voldoet het? Dan gaat het naar de raadsleden, bij agendapunt "
                     + amendement.voorstel().agendapunt() + " in de vergadering van "

@@ -59,7 +59,10 @@ final class SubmissionJson {
 
     private static JsonObjectBuilder voorstel(VoorstelRef voorstel) {
         return JSON.createObjectBuilder().add("titel", voorstel.titel()).add("versie", voorstel.versie())
-                .add("sha256", voorstel.sha256()).add("agendapunt", voorstel.agendapunt())
+                .add(switch (voorstel.pinned()) {
+                    case BESTAND -> "sha256";
+                    case TEKST -> "sha256VanTekst";
+                }, voorstel.sha256()).add("agendapunt", voorstel.agendapunt())
                 .add("vergadering", voorstel.vergadering()).add("vergaderingBegint", moment(voorstel.begins()));
     }
 

@@ -58,7 +58,7 @@ final class Dossiers {
 
     static Amendement amendement() {
         return new Amendement("Eerder beginnen met de oversteek in de Dorpsstraat",
-                new VoorstelRef(7, "Verkeersplan Voorbeeldstad 2027-2030", 2, "ab12".repeat(16), "6 Verkeersplan Voorbeeldstad 2027-2030", "Raadsvergadering", MEETING),
+                new VoorstelRef(7, "Verkeersplan Voorbeeldstad 2027-2030", 2, "ab12".repeat(16), VoorstelRef.Pinned.BESTAND, "6 Verkeersplan Voorbeeldstad 2027-2030", "Raadsvergadering", MEETING),
                 List.of(new Wijziging("beslispunt-2", "beslispunt 2",
                                 "De oversteek bij de Dorpsstraat in 2028 opnieuw in te richten en daarvoor € 85.000 beschikbaar te stellen.",
                                 "De oversteek bij de Dorpsstraat vóór 1 juli 2027 opnieuw in te richten met een middeneiland en daarvoor € 85.000 beschikbaar te stellen."),

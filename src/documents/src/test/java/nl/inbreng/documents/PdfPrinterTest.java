@@ -14,6 +14,8 @@ import java.util.Locale;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.raad.VoorstelRef;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -67,6 +69,20 @@ class PdfPrinterTest {
         JsonObject inhoud = json.getJsonObject("inhoud");
         assertEquals("ab12".repeat(16), inhoud.getJsonObject("raadsvoorstel").getString("sha256"));
         assertEquals("beslispunt-2", inhoud.getJsonArray("wijzigingen").getJsonObject(0).getString("eenheid"));
+    }
+
+    @Test
+    void a_fingerprint_of_a_pasted_text_says_that_it_is_of_the_text() throws IOException {
+        VoorstelRef file = Dossiers.amendement().voorstel();
+        VoorstelRef text = new VoorstelRef(file.id(), file.titel(), 1, file.sha256(), VoorstelRef.Pinned.TEKST, file.agendapunt(), file.vergadering(), file.begins());
+        Amendement onText = new Amendement("Titel", text, Dossiers.amendement().wijzigingen(), "Daarom.");
+        byte[] pdf = printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filed(onText, "Sanne"));
+        String printed = GoldenTextTest.text(pdf).replaceAll("\\s+", " ");
+        assertTrue(printed.contains("Controlegetal van deze tekst (sha256)"), printed);
+        assertTrue(printed.contains("zoals de griffie die heeft bevestigd"), printed);
+        JsonObject raadsvoorstel = attached(pdf).getJsonObject("inhoud").getJsonObject("raadsvoorstel");
+        assertEquals(file.sha256(), raadsvoorstel.getString("sha256VanTekst"));
+        assertFalse(raadsvoorstel.containsKey("sha256"));
     }
 
     @Test

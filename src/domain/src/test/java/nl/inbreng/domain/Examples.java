@@ -70,7 +70,7 @@ public final class Examples {
     }
 
     public static Amendement amendement(String was, String wordt) {
-        VoorstelRef voorstel = new VoorstelRef(1, "Omgevingsvisie", 1, "a".repeat(64), "3.1 Omgevingsvisie", "Raad", at("2026-03-30T20:00"));
+        VoorstelRef voorstel = new VoorstelRef(1, "Omgevingsvisie", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3.1 Omgevingsvisie", "Raad", at("2026-03-30T20:00"));
         return new Amendement("Meer bomen", voorstel, List.of(new Wijziging("beslispunt-1", "beslispunt 1", was, wordt)), "Bomen geven schaduw.");
     }
 

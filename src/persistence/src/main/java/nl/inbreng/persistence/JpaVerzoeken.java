@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 
 /** Verzoeken in the database. What writes needs the transaction of an act. */
 @Dependent
+@Transactional
 public class JpaVerzoeken implements Verzoeken {
 
     private static final List<Stand> RUNNING = Arrays.stream(Stand.values()).filter(s -> s.isPublic() && !s.isFinal()).toList();
@@ -75,9 +75,8 @@ public class JpaVerzoeken implements Verzoeken {
                 .setParameter("open", Stand.OPEN_VOOR_STEUN).getResultList();
     }
 
-    @Override public List<Kenmerk> openPastClosing(Instant now) {
-        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand = :open and v.closes <= :now order by v.closes, v.id", Kenmerk.class)
-                .setParameter("open", Stand.OPEN_VOOR_STEUN).setParameter("now", now).getResultList();
+    @Override public Set<String> editions() {
+        return Set.copyOf(entityManager.createQuery("select distinct v.edition from Verzoek v", String.class).getResultList());
     }
 
     @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {

@@ -8,20 +8,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.AgendaState;
+import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.raad.VoorstelRef.Pinned;
 import nl.inbreng.text.TekstEenheid;
 import tools.jackson.core.type.TypeReference;
 
 /** Our copy of the agenda in the database. */
 @Dependent
+@Transactional
 public class SqlAgenda implements Agenda {
 
     private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
@@ -29,6 +32,7 @@ public class SqlAgenda implements Agenda {
             select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens
             from raadsvoorstel r join vergadering v on v.id = r.vergadering where\s""";
     private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
+    private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
 
     private final Sql sql;
 
@@ -37,17 +41,25 @@ public class SqlAgenda implements Agenda {
         this.sql = new Sql(entityManager);
     }
 
-    /** The period runs on from now, so a meeting still to come that the source no longer names has been taken away there. */
-    @Override
-    @Transactional
-    public void store(String gemeente, String connector, List<Vergadering> vergaderingen, Instant at) {
-        Set<String> named = vergaderingen.stream().map(Vergadering::bronId).collect(Collectors.toSet());
-        vergaderingen.forEach(vergadering -> put(gemeente, connector, vergadering, at));
-        sql.rows("select gegevens from vergadering where gemeente = ?1 and connector = ?2 and begint_op >= ?3", gemeente, connector, at)
+    @Override public void store(String gemeente, Copy copy, Instant at) {
+        Set<String> named = copy.named();
+        copy.found().vergaderingen().forEach(vergadering -> put(gemeente, copy.connector(), vergadering, at));
+        sql.rows("select gegevens from vergadering where gemeente = ?1 and connector = ?2 and begint_op >= ?3", gemeente, copy.connector(), copy.since())
                 .stream().map(row -> Json.read(row.text(0), Vergadering.class))
                 .filter(known -> !named.contains(known.bronId()))
-                .forEach(gone -> put(gemeente, connector, cancelled(gone), at));
-        state(gemeente, at, null);
+                .forEach(gone -> put(gemeente, copy.connector(), gone.withdrawn(at), at));
+        withdraw(gemeente, copy);
+        state(gemeente, null);
+        sql.change("update agendastand set laatst_goed = ?1, overgeslagen = ?2 where gemeente = ?3", at, Json.write(copy.reasons()), gemeente);
+    }
+
+    private void withdraw(String gemeente, Copy copy) {
+        sql.rows("""
+                select r.id, r.bron_id, v.gegevens from raadsvoorstel r join vergadering v on v.id = r.vergadering
+                where v.gemeente = ?1 and v.connector = ?2 and v.begint_op >= ?3 and r.status <> ?4""",
+                gemeente, copy.connector(), copy.since(), Status.INGETROKKEN).stream()
+                .filter(row -> copy.isGone(Json.read(row.text(2), Vergadering.class), row.text(1)))
+                .forEach(row -> sql.change("update raadsvoorstel set status = ?1 where id = ?2", Status.INGETROKKEN, row.number(0)));
     }
 
     private void put(String gemeente, String connector, Vergadering vergadering, Instant at) {
@@ -61,27 +73,19 @@ public class SqlAgenda implements Agenda {
                 vergadering.begins(), json, at, gemeente, connector, vergadering.bronId());
     }
 
-    private static Vergadering cancelled(Vergadering gone) {
-        return new Vergadering(gone.bronId(), gone.naam(), gone.begins(), gone.ends(), Vergadering.Status.GEANNULEERD, gone.pageUrl(),
-                gone.changed(), gone.agendapunten());
+    @Override public void failed(String gemeente, String reason, Instant at) {
+        state(gemeente, reason);
     }
 
-    @Override
-    @Transactional
-    public void failed(String gemeente, String reason, Instant at) {
-        state(gemeente, null, reason);
-    }
-
-    private void state(String gemeente, Instant good, String failure) {
+    private void state(String gemeente, String failure) {
         sql.change("insert into agendastand (gemeente) values (?1) on conflict do nothing", gemeente);
         sql.change("update agendastand set storing = ?1 where gemeente = ?2", failure, gemeente);
-        if (good != null) sql.change("update agendastand set laatst_goed = ?1 where gemeente = ?2", good, gemeente);
     }
 
     @Override public AgendaState state(String gemeente) {
-        return sql.rows("select laatst_goed, storing from agendastand where gemeente = ?1", gemeente).stream().findFirst()
-                .map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1)))
-                .orElseGet(() -> new AgendaState(Optional.empty(), Optional.empty()));
+        return sql.rows("select laatst_goed, storing, overgeslagen from agendastand where gemeente = ?1", gemeente).stream().findFirst()
+                .map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1), row.optionalText(2).map(text -> Json.read(text, SENTENCES)).orElse(List.of())))
+                .orElseGet(() -> new AgendaState(Optional.empty(), Optional.empty(), List.of()));
     }
 
     @Override public List<StoredVergadering> from(String gemeente, Instant moment) {
@@ -93,10 +97,8 @@ public class SqlAgenda implements Agenda {
         return sql.rows(MEETING + "id = ?1", id).stream().findFirst().map(SqlAgenda::vergadering);
     }
 
-    /** A file that comes back after another one is the current version again and must be looked at once more. */
-    @Override
-    @Transactional
-    public StoredVoorstel add(StoredVoorstel.Fresh fresh) {
+    /** A withdrawn version stays so when another one takes its place, so that its text does not come back. */
+    @Override public StoredVoorstel add(StoredVoorstel.Fresh fresh) {
         long vergadering = fresh.vergadering().id();
         String document = fresh.document().bronId();
         sql.change("""
@@ -104,10 +106,10 @@ public class SqlAgenda implements Agenda {
                 values (nextval('raadsvoorstel_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing""",
                 vergadering, document, fresh.sha256(), fresh.agendapunt(), Json.write(fresh.document()), Status.WACHT_OP_GRIFFIE,
                 Json.write(fresh.eenheden()), fresh.note());
-        sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 <> ?4",
-                Status.VERVANGEN, vergadering, document, fresh.sha256());
-        sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 = ?4 and status = ?5",
-                Status.WACHT_OP_GRIFFIE, vergadering, document, fresh.sha256(), Status.VERVANGEN);
+        sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 <> ?4 and status <> ?5",
+                Status.VERVANGEN, vergadering, document, fresh.sha256(), Status.INGETROKKEN);
+        sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 = ?4 and status in (?5, ?6)",
+                Status.WACHT_OP_GRIFFIE, vergadering, document, fresh.sha256(), Status.VERVANGEN, Status.INGETROKKEN);
         return sql.rows(VOORSTEL + "r.vergadering = ?1 and r.bron_id = ?2 and r.sha256 = ?3", vergadering, document, fresh.sha256())
                 .stream().findFirst().map(SqlAgenda::voorstel).orElseThrow();
     }
@@ -117,17 +119,26 @@ public class SqlAgenda implements Agenda {
     }
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
-        return sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status <> ?3 order by v.begint_op, r.id",
-                gemeente, moment, Status.VERVANGEN).stream()
+        return sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status in (?3, ?4) order by v.begint_op, r.id",
+                gemeente, moment, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD).stream()
                 .filter(row -> Json.read(row.text(9), Vergadering.class).status() != Vergadering.Status.GEANNULEERD)
                 .map(SqlAgenda::voorstel).toList();
     }
 
-    @Override
-    @Transactional
-    public void confirm(StoredVoorstel voorstel, String by, Instant at) {
-        sql.change("update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status <> ?6",
-                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.VERVANGEN);
+    @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
+        return opening(voorstel.ref().id(), sql.change("""
+                update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status = ?6""",
+                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE));
+    }
+
+    @Override public Opening reopen(long id) {
+        return opening(id, sql.change("update raadsvoorstel set status = ?1, bevestigd_door = null, bevestigd_op = null where id = ?2 and status = ?3",
+                Status.WACHT_OP_GRIFFIE, id, Status.BEVESTIGD));
+    }
+
+    private Opening opening(long id, int changed) {
+        if (changed == 1) return new Opening.Done();
+        return voorstel(id).<Opening>map(found -> new Opening.NotNow(found.status())).orElseGet(Opening.Unknown::new);
     }
 
     private static StoredVergadering vergadering(Row row) {
@@ -137,7 +148,11 @@ public class SqlAgenda implements Agenda {
     private static StoredVoorstel voorstel(Row row) {
         RaadsDocument document = Json.read(row.text(3), RaadsDocument.class);
         Vergadering vergadering = Json.read(row.text(9), Vergadering.class);
-        VoorstelRef ref = new VoorstelRef(row.number(0), document.titel(), document.versie(), row.text(4), row.text(5), vergadering.naam(), vergadering.begins());
-        return new StoredVoorstel(ref, row.text(1), row.number(2), document, Status.valueOf(row.text(6)), Json.read(row.text(7), EENHEDEN), row.text(8));
+        Status status = Status.valueOf(row.text(6));
+        List<TekstEenheid> eenheden = Json.read(row.text(7), EENHEDEN);
+        String file = row.text(4);
+        VoorstelRef ref = new VoorstelRef(row.number(0), document.titel(), document.versie(), file.isEmpty() ? Fingerprint.of(eenheden) : file,
+                file.isEmpty() ? Pinned.TEKST : Pinned.BESTAND, row.text(5), vergadering.naam(), vergadering.begins());
+        return new StoredVoorstel(ref, row.text(1), row.number(2), document, status, status == Status.INGETROKKEN ? List.of() : eenheden, row.text(8));
     }
 }

@@ -17,6 +17,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 
 /** Letters in the database. A claimed letter is due again when its lease has passed, so a worker that dies loses nothing. */
 @Dependent
+@Transactional
 public class SqlOutbox implements Outbox {
 
     private static final int LONGEST_REASON = 500;
@@ -41,9 +42,7 @@ public class SqlOutbox implements Outbox {
                 clock.instant());
     }
 
-    @Override
-    @Transactional
-    public List<Queued> claim(int most, Instant now, Duration lease) {
+    @Override public List<Queued> claim(int most, Instant now, Duration lease) {
         List<Queued> due = sql.rows("""
                 select id, sleutel, aan, onderwerp, tekst, bijlage_soort, bijlage_van, pogingen from brief
                 where verzonden_op is null and vanaf <= ?1 order by vanaf, id limit ?2 for update skip locked""", now, most)
@@ -52,15 +51,11 @@ public class SqlOutbox implements Outbox {
         return due;
     }
 
-    @Override
-    @Transactional
-    public void sent(long id, Instant at) {
+    @Override public void sent(long id, Instant at) {
         sql.change("update brief set verzonden_op = ?1, aan = null, onderwerp = null, tekst = null, storing = null where id = ?2", at, id);
     }
 
-    @Override
-    @Transactional
-    public void failed(long id, String reason, Instant again) {
+    @Override public void failed(long id, String reason, Instant again) {
         sql.change("update brief set pogingen = pogingen + 1, vanaf = ?1, storing = ?2 where id = ?3 and verzonden_op is null",
                 again, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), id);
     }

@@ -3,6 +3,7 @@ package nl.inbreng.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.inbreng.domain.verzoek.Stand;
 
 /** The lists, each in one statement. */
 @Dependent
+@Transactional
 public class SqlRegister implements Register {
 
     private static final String LINE = """

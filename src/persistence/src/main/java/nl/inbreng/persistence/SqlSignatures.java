@@ -14,6 +14,7 @@ import nl.inbreng.domain.verzoek.Verzoek;
 
 /** The register of support in the database. Races are settled by unique keys and by updates with a condition, never by looking first. */
 @Dependent
+@Transactional
 public class SqlSignatures implements Signatures {
 
     private static final String THRESHOLD = "DREMPEL";
@@ -44,11 +45,13 @@ public class SqlSignatures implements Signatures {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Renewal renew(Verzoek verzoek, String pseudonym, Link link) {
+    public Renewal renew(Pending pending) {
         int renewed = sql.change("""
-                update steunbetuiging set link = ?1, link_tot = ?2, mails = mails + 1
-                where verzoek = ?3 and pseudoniem = ?4 and bevestigd_op is null and mails < ?5""",
-                link.digest(), link.expires(), verzoek.id(), pseudonym, MOST_MAILS);
+                update steunbetuiging set mails = case when link_tot <= ?1 then 1 else mails + 1 end,
+                link = ?2, link_tot = ?3, email = ?4, gegevens = ?5, wil_bericht = ?6, getekend_op = ?1
+                where verzoek = ?7 and pseudoniem = ?8 and bevestigd_op is null and (mails < ?9 or link_tot <= ?1)""",
+                pending.at(), pending.link().digest(), pending.link().expires(), pending.signer().email().value(),
+                Json.write(pending.signer().particulars()), pending.signer().wantsNews(), pending.verzoek().id(), pending.pseudonym(), MOST_MAILS);
         return renewed == 1 ? Renewal.RENEWED : Renewal.CAP_REACHED;
     }
 
@@ -71,6 +74,11 @@ public class SqlSignatures implements Signatures {
     @Override public int confirmed(Verzoek verzoek) {
         return Math.toIntExact(sql.rows("select count(*) from steunbetuiging where verzoek = ?1 and bevestigd_op is not null", verzoek.id())
                 .get(0).number(0));
+    }
+
+    @Override public Optional<Instant> confirmedAs(Verzoek verzoek, int nth) {
+        return sql.rows("select bevestigd_op from steunbetuiging where verzoek = ?1 and bevestigd_op is not null order by bevestigd_op, id offset ?2 rows fetch first 1 row only",
+                verzoek.id(), nth - 1).stream().findFirst().map(row -> row.moment(0));
     }
 
     @Override

@@ -9,6 +9,7 @@ import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.SignaturesContract;
 import nl.inbreng.application.contract.VerzoekenContract;
+import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +57,12 @@ class OnPostgresTest {
     }
 
     @Nested class KeepsTheAgenda extends AgendaContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRaadsvoorstellen extends VoorstellenContract {
         @Override protected Doors doors() {
             return doors;
         }

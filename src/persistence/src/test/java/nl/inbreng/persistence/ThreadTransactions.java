@@ -27,18 +27,18 @@ final class ThreadTransactions {
     /** The port, with the transactions that its annotations ask. */
     <T> T intercept(Class<T> port, T target) {
         return proxy(port, (method, arguments) -> {
-            Optional<Transactional.TxType> asked = asked(method, target);
             boolean running = current.get() != null;
-            if (asked.equals(Optional.of(Transactional.TxType.MANDATORY)) && !running) throw new IllegalStateException(method + " needs a transaction");
-            if (asked.isEmpty() && !running) return alone(() -> invoke(method, target, arguments));
+            if (asked(method, target) == Transactional.TxType.MANDATORY && !running) throw new IllegalStateException(method + " needs a transaction");
             return required(() -> invoke(method, target, arguments));
         });
     }
 
-    private static Optional<Transactional.TxType> asked(Method method, Object target) {
+    /** What is asked of the method, or of its class; on Payara a read without a transaction works once and fails from the clock, so it fails here. */
+    private static Transactional.TxType asked(Method method, Object target) {
         try {
             Method here = target.getClass().getMethod(method.getName(), method.getParameterTypes());
-            return Optional.ofNullable(here.getAnnotation(Transactional.class)).map(Transactional::value);
+            return Optional.ofNullable(here.getAnnotation(Transactional.class)).or(() -> Optional.ofNullable(target.getClass().getAnnotation(Transactional.class)))
+                    .map(Transactional::value).orElseThrow(() -> new IllegalStateException(method + " has no transaction"));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

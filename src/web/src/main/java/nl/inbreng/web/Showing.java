@@ -12,6 +12,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Event;
@@ -48,6 +49,11 @@ public final class Showing {
         Map<String, String> texts = new LinkedHashMap<>();
         amendement.wijzigingen().forEach(w -> texts.put(w.eenheidSleutel(), w.wordt()));
         return Consolidation.read(voorstel.eenheden(), texts);
+    }
+
+    /** Only the units that an amendement changes, as they were when it was written. */
+    public static List<TekstEenheid> units(Amendement amendement) {
+        return amendement.wijzigingen().stream().map(w -> new TekstEenheid(w.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", w.citeertitel(), w.was(), true)).toList();
     }
 
     /** Count, target and last day. */

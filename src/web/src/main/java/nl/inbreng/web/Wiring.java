@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Wiring {
 
-    @Inject @ConfigProperty(name = "inbreng.basisurl") private URI baseUrl;
+    @Inject @ConfigProperty(name = "inbreng.basisurl") private Optional<URI> baseUrl;
     @Inject @ConfigProperty(name = "inbreng.geheim") private Optional<String> secret;
     @Inject @ConfigProperty(name = "inbreng.omgeving", defaultValue = "productie") private String environment;
     @Inject @ConfigProperty(name = "inbreng.aanmelden", defaultValue = "geen") private String signIn;
@@ -39,7 +39,8 @@ public class Wiring {
         if (!environment.equals("demo") && !environment.equals("productie")) {
             throw new IllegalStateException("Inbreng start niet: inbreng.omgeving is demo of productie, niet " + environment + ".");
         }
-        return new Installation(baseUrl, key(), demo);
+        return new Installation(baseUrl.filter(url -> url.getHost() != null).orElseThrow(() -> new IllegalStateException(
+                "Inbreng start niet: zet inbreng.basisurl op het openbare adres, zoals https://inbreng.voorbeeldstad.example. Links in mails beginnen ermee.")), key(), demo);
     }
 
     private byte[] key() {

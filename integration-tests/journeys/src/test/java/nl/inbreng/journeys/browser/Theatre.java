@@ -1,5 +1,7 @@
 package nl.inbreng.journeys.browser;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.inbreng.demo.Play;
 import nl.inbreng.demo.Programme;
@@ -38,14 +41,25 @@ final class Theatre implements AutoCloseable {
         return stage(manner).mailbox().await(address, 1, PATIENCE).links().getFirst().toString();
     }
 
+    /** Ends everything. The clock ran for minutes: a task of it that failed is in the log. */
     @Override
     public void close() {
+        List<Path> logs = stages.values().stream().map(stage -> stage.micro().log()).toList();
         stages.values().forEach(Stage::close);
         chromium.close();
+        logs.forEach(log -> assertFalse(text(log).contains("Niet gelukt:"), log.toString()));
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String home(Manner manner) {
-        return "http://localhost:" + stage(manner).base().getPort();
+        return stage(manner).base().toString().replaceFirst("/$", "");
     }
 
     private Stage stage(Manner manner) {
@@ -53,7 +67,9 @@ final class Theatre implements AutoCloseable {
     }
 
     private static Stage opened(Manner manner) {
-        Play play = Play.demo(Shipped.freePort(), emptyFolder(manner)).with("inbreng.thema", manner.theme());
+        int port = Shipped.freePort();
+        Play play = Play.demo(port, emptyFolder(manner)).with("inbreng.thema", manner.theme())
+                .with("inbreng.adres", "0.0.0.0").with("inbreng.basisurl", "http://" + manner.host() + ":" + port);
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         return Stage.open(Shipped.fromBuild(), play, new Programme.ComingWeeks(Recordings.own(), today));
     }

@@ -3,7 +3,11 @@ package nl.inbreng.application.ports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.application.views.AgendaState;
+import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.Vergadering;
@@ -11,8 +15,39 @@ import nl.inbreng.domain.raad.Vergadering;
 /** Our copy of the agenda: no page ever waits for a council information system. The last good copy stays when the source fails. */
 public interface Agenda {
 
-    /** Stores what the source gave; a known meeting (gemeente, connector, bronId) is replaced, one that vanished from the period is kept but marked cancelled. */
-    void store(String gemeente, String connector, List<Vergadering> vergaderingen, Instant at);
+    /**
+     * Stores what the source gave; a known meeting (gemeente, connector, bronId) is replaced. What the source no longer names goes offline
+     * here too: a meeting loses its items and, when still to come, is marked cancelled; a raadsvoorstel whose document is gone is withdrawn.
+     * What was skipped stays as it was.
+     */
+    void store(String gemeente, Copy copy, Instant at);
+
+    /**
+     * What was read of an agenda.
+     *
+     * @param connector name of the council information system
+     * @param since     where the period that was read begins; older meetings stay as they are
+     * @param found     what was in it
+     */
+    record Copy(String connector, Instant since, Raadsinformatie.Found found) {
+
+        /** Ids of the meetings that the source still names. */
+        public Set<String> named() {
+            return Stream.concat(found.vergaderingen().stream().map(Vergadering::bronId), found.skipped().stream().map(Raadsinformatie.Skipped::vergadering))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Whether a document left the agenda. What could not be read did not. @param stored its meeting as we have it now */
+        public boolean isGone(Vergadering stored, String document) {
+            boolean skipped = found.skipped().stream().anyMatch(s -> s.vergadering().equals(stored.bronId()) && (s.document().isEmpty() || s.document().equals(document)));
+            return !skipped && !stored.documentIds().contains(document);
+        }
+
+        /** What could not be read, in sentences. */
+        public List<String> reasons() {
+            return found.skipped().stream().map(Raadsinformatie.Skipped::reason).toList();
+        }
+    }
 
     /** Keeps that the source failed. @param reason plain Dutch */
     void failed(String gemeente, String reason, Instant at);
@@ -26,7 +61,10 @@ public interface Agenda {
     /** One meeting. */
     Optional<StoredVergadering> vergadering(long id);
 
-    /** Adds a version of a raadsvoorstel unless the same file is known for the same meeting and document; older versions of it are marked as replaced. */
+    /**
+     * Adds a version of a raadsvoorstel unless the same file is known for the same meeting and document; older versions of it are marked as replaced.
+     * A version that returns after it was replaced or withdrawn waits for the griffie again.
+     */
     StoredVoorstel add(StoredVoorstel.Fresh fresh);
 
     /** One version of a raadsvoorstel. */
@@ -35,6 +73,9 @@ public interface Agenda {
     /** The current versions of a gemeente for meetings that begin at or after a moment and are not cancelled, in order of meeting. */
     List<StoredVoorstel> voorstellen(String gemeente, Instant moment);
 
-    /** Stores the units as the griffie corrected them and opens the raadsvoorstel for amendementen. */
-    void confirm(StoredVoorstel voorstel, String by, Instant at);
+    /** Stores the units as the griffie corrected them and opens the raadsvoorstel for amendementen, when it waits for the griffie. */
+    Opening confirm(StoredVoorstel voorstel, String by, Instant at);
+
+    /** Makes a confirmed raadsvoorstel wait for the griffie again. */
+    Opening reopen(long id);
 }

@@ -13,10 +13,32 @@ public interface Raadsinformatie {
     String connector();
 
     /** Public meetings that begin on a day from the first up to and including the last. */
-    Reading<List<Vergadering>> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last);
+    Reading<Found> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last);
 
     /** The file of one version of a document. */
     Reading<byte[]> bestand(Gemeente gemeente, RaadsDocument document);
+
+    /**
+     * The meetings of a period.
+     *
+     * @param vergaderingen all that are public and could be read
+     * @param skipped       what the source names there but could not be read, so that nobody takes it for gone
+     */
+    record Found(List<Vergadering> vergaderingen, List<Skipped> skipped) {
+        public Found {
+            vergaderingen = List.copyOf(vergaderingen);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /**
+     * One meeting or document that could not be read.
+     *
+     * @param vergadering id of the meeting in the source
+     * @param document    id of the document in the source; empty when it is the whole meeting
+     * @param reason      plain Dutch sentence that tells which and why
+     */
+    record Skipped(String vergadering, String document, String reason) {}
 
     /**
      * What reading gave. Only {@link Read} is an answer: an error, a refusal or a page of HTML is never "no meetings".

@@ -14,8 +14,11 @@ public interface Signatures {
     /** Stores the signature unless this pseudonym is in the register already; two at once give one {@link Entry.Added}. */
     Entry add(Pending pending);
 
-    /** Gives a waiting signature a new link; the old one dies. Only below the cap of mails, so that nobody's mailbox can be flooded. */
-    Renewal renew(Verzoek verzoek, String pseudonym, Link link);
+    /**
+     * Replaces what a waiting signature says and gives it a new link; the old one dies, so a link confirms what was typed with it.
+     * Only below the cap of mails, so that nobody's mailbox can be flooded; the count starts again when the last link has expired.
+     */
+    Renewal renew(Pending pending);
 
     /** The signature behind a link. @param digest of the token */
     Optional<Found> find(String digest);
@@ -25,6 +28,9 @@ public interface Signatures {
 
     /** Exact number of confirmed signatures, counted now. */
     int confirmed(Verzoek verzoek);
+
+    /** When the signature was confirmed that made the count reach this number. @param nth counted from 1 */
+    Optional<Instant> confirmedAs(Verzoek verzoek, int nth);
 
     /** Dates the threshold when it has no date yet; the date is never changed or erased afterwards. */
     Dating dateThreshold(Verzoek verzoek, Instant at);

@@ -1,8 +1,8 @@
 package nl.inbreng.application.ports;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -27,11 +27,11 @@ public interface Verzoeken {
     /** What happened, oldest first. */
     List<Event> events(Verzoek verzoek);
 
-    /** Every verzoek that is open for support, for the check that no threshold stays undated. */
+    /** Every verzoek that is open for support, for the clock. */
     List<Kenmerk> openForSupport();
 
-    /** Verzoeken that still are open for support though their closing moment has passed. */
-    List<Kenmerk> openPastClosing(Instant now);
+    /** Ids of all editions that verzoeken were made under; each must stay among the rule data. */
+    Set<String> editions();
 
     /** Open or filed amendementen written on another version of this document than the given one. */
     List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256);

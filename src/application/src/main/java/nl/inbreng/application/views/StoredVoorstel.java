@@ -1,6 +1,8 @@
 package nl.inbreng.application.views;
 
 import java.util.List;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.TekstEenheid;
@@ -13,7 +15,7 @@ import nl.inbreng.text.TekstEenheid;
  * @param vergadering our id of the meeting
  * @param document    the document in the council information system
  * @param status      whether residents may use it
- * @param eenheden    units, as read or as the griffie corrected them
+ * @param eenheden    units, as read or as the griffie corrected them; none when withdrawn
  * @param note        why reading went wrong or what the griffie must look at; empty when nothing
  */
 public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
@@ -27,6 +29,15 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note);
     }
 
+    /** Whether an amendement was written on exactly this text. */
+    public boolean isBaseOf(Amendement amendement) {
+        return ref.sha256().equals(amendement.voorstel().sha256()) && amendement.wijzigingen().stream().allMatch(this::holds);
+    }
+
+    private boolean holds(Wijziging change) {
+        return eenheden.stream().anyMatch(unit -> unit.amendeerbaar() && unit.sleutel().equals(change.eenheidSleutel()) && unit.tekst().equals(change.was()));
+    }
+
     /** Whether residents may use it. */
     public enum Status {
         /** Read by machine; the griffie must look at it first. */
@@ -34,7 +45,9 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         /** Checked by the griffie; open for amendementen. */
         BEVESTIGD,
         /** There is a newer version. */
-        VERVANGEN
+        VERVANGEN,
+        /** Its document is no longer on the public agenda. Its text is not given out; when it returns the griffie confirms again. */
+        INGETROKKEN
     }
 
     /**
@@ -43,7 +56,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
      * @param vergadering our id of the meeting
      * @param agendapunt  number and title of the agendapunt
      * @param document    the document
-     * @param sha256      fingerprint of the file
+     * @param sha256      fingerprint of the file; empty when there was no file to read
      * @param eenheden    units as read, may be empty
      * @param note        what the griffie must look at
      */

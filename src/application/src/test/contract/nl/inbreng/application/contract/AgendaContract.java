@@ -1,30 +1,28 @@
 package nl.inbreng.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Raadsinformatie.Found;
+import nl.inbreng.application.ports.Raadsinformatie.Skipped;
 import nl.inbreng.application.views.AgendaState;
 import nl.inbreng.application.views.StoredVergadering;
-import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.text.TekstEenheid;
 import org.junit.jupiter.api.Test;
 
-/** Our copy of the agenda. */
+/** Our copy of the agenda: its meetings. */
 public abstract class AgendaContract {
 
     private static final Instant NOW = Examples.NOW;
     private static final Instant SOON = NOW.plus(Duration.ofDays(7));
     private static final Instant LATER = NOW.plus(Duration.ofDays(30));
-    private static final String OLD = "a".repeat(64);
-    private static final String NEW = "b".repeat(64);
 
     private final Gemeente gemeente = Examples.gemeente();
     private final String code = gemeente.code();
@@ -53,18 +51,38 @@ public abstract class AgendaContract {
     @Test void the_same_id_in_another_gemeente_is_another_meeting() {
         store(Examples.vergadering("v1", SOON));
         Gemeente other = Examples.gemeente();
-        agenda().store(other.code(), "notubiz", List.of(Examples.vergadering("v1", LATER)), NOW);
+        agenda().store(other.code(), Examples.copy(Examples.vergadering("v1", LATER)), NOW);
         assertEquals(List.of(Examples.vergadering("v1", SOON)), meetings(NOW));
     }
 
-    @Test void a_coming_meeting_that_vanished_is_kept_as_cancelled_and_a_past_one_stays() {
-        Vergadering past = Examples.vergadering("v0", NOW.minusSeconds(1));
-        store(past, Examples.vergadering("v1", SOON), Examples.vergadering("v2", LATER));
+    @Test void a_coming_meeting_that_the_source_no_longer_names_is_cancelled_and_loses_its_items() {
+        store(Examples.vergadering("v1", SOON), Examples.vergadering("v2", LATER));
         store(Examples.vergadering("v1", SOON));
-        List<Vergadering> all = meetings(NOW.minusSeconds(60));
-        assertEquals(past, all.get(0));
-        assertEquals(Vergadering.Status.GEPLAND, all.get(1).status());
-        assertEquals(Vergadering.Status.GEANNULEERD, all.get(2).status());
+        List<Vergadering> all = meetings(NOW);
+        assertEquals(Examples.vergadering("v1", SOON), all.get(0));
+        assertEquals(Vergadering.Status.GEANNULEERD, all.get(1).status());
+        assertEquals(List.of(), all.get(1).agendapunten());
+    }
+
+    @Test void a_past_meeting_that_the_source_no_longer_names_took_place_and_loses_its_items() {
+        Instant first = Examples.copy().since();
+        store(Examples.vergadering("before", first.minusSeconds(1)), Examples.vergadering("at", first), Examples.vergadering("after", NOW.minusSeconds(1)));
+        store();
+        List<Vergadering> all = meetings(first.minusSeconds(1));
+        assertEquals(List.of(1, 0, 0), all.stream().map(v -> v.agendapunten().size()).toList(), "what is older than the period was not looked for");
+        assertEquals(Set.of(Vergadering.Status.GEPLAND), all.stream().map(Vergadering::status).collect(Collectors.toSet()));
+    }
+
+    @Test void a_meeting_that_could_not_be_read_keeps_its_last_good_copy_and_the_state_tells_which() {
+        store(Examples.vergadering("v1", SOON));
+        Skipped skipped = new Skipped("v1", "", "Vergadering v1: de bron kan het niet vinden.");
+        agenda().store(code, new Agenda.Copy("notubiz", NOW, new Found(List.of(), List.of(skipped))), NOW);
+        assertEquals(List.of(Examples.vergadering("v1", SOON)), meetings(NOW));
+        assertEquals(List.of(skipped.reason()), agenda().state(code).skipped());
+        agenda().failed(code, "De bron antwoordt niet.", NOW);
+        assertEquals(List.of(skipped.reason()), agenda().state(code).skipped(), "that is still the copy we have");
+        store(Examples.vergadering("v1", SOON));
+        assertEquals(List.of(), agenda().state(code).skipped());
     }
 
     @Test void a_vanished_meeting_that_returns_goes_on_again() {
@@ -76,83 +94,14 @@ public abstract class AgendaContract {
     }
 
     @Test void a_failure_keeps_the_last_good_copy_and_its_moment() {
-        assertEquals(new AgendaState(Optional.empty(), Optional.empty()), agenda().state(code));
+        assertEquals(new AgendaState(Optional.empty(), Optional.empty(), List.of()), agenda().state(code));
         agenda().failed(code, "De bron antwoordt niet.", NOW);
-        assertEquals(new AgendaState(Optional.empty(), Optional.of("De bron antwoordt niet.")), agenda().state(code));
+        assertEquals(new AgendaState(Optional.empty(), Optional.of("De bron antwoordt niet."), List.of()), agenda().state(code));
         store(Examples.vergadering("v1", SOON));
-        assertEquals(new AgendaState(Optional.of(NOW), Optional.empty()), agenda().state(code));
+        assertEquals(new AgendaState(Optional.of(NOW), Optional.empty(), List.of()), agenda().state(code));
         agenda().failed(code, "De bron gaf een webpagina.", NOW.plusSeconds(60));
-        assertEquals(new AgendaState(Optional.of(NOW), Optional.of("De bron gaf een webpagina.")), agenda().state(code));
+        assertEquals(new AgendaState(Optional.of(NOW), Optional.of("De bron gaf een webpagina."), List.of()), agenda().state(code));
         assertEquals(1, agenda().from(code, NOW).size());
-    }
-
-    @Test void a_raadsvoorstel_that_was_read_waits_for_the_griffie() {
-        StoredVoorstel voorstel = meeting().of(doors(), "doc", OLD);
-        assertEquals(Status.WACHT_OP_GRIFFIE, voorstel.status());
-        assertEquals(OLD, voorstel.ref().sha256());
-        assertEquals("3.1 Bomenplan", voorstel.ref().agendapunt());
-        assertEquals("Raadsvergadering", voorstel.ref().vergadering());
-        assertEquals(LATER, voorstel.ref().begins());
-        assertEquals(StoredVoorstelIn.EENHEDEN, voorstel.eenheden());
-        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
-        assertEquals(List.of(voorstel), agenda().voorstellen(code, LATER));
-        assertEquals(List.of(), agenda().voorstellen(code, LATER.plusSeconds(1)));
-    }
-
-    @Test void a_raadsvoorstel_of_a_cancelled_meeting_is_not_listed_but_kept() {
-        StoredVoorstel voorstel = meeting().of(doors(), "doc", OLD);
-        store();
-        assertEquals(List.of(), agenda().voorstellen(code, NOW));
-        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
-    }
-
-    @Test void the_griffie_corrects_and_opens_it() {
-        StoredVoorstel voorstel = meeting().of(doors(), "doc", OLD);
-        List<TekstEenheid> corrected = List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Elf bomen.", true));
-        agenda().confirm(voorstel.with(corrected), "wim", NOW);
-        StoredVoorstel found = agenda().voorstel(voorstel.ref().id()).orElseThrow();
-        assertEquals(Status.BEVESTIGD, found.status());
-        assertEquals(corrected, found.eenheden());
-    }
-
-    @Test void reading_the_same_file_again_changes_nothing() {
-        StoredVoorstelIn meeting = meeting();
-        StoredVoorstel voorstel = meeting.of(doors(), "doc", OLD);
-        agenda().confirm(voorstel, "wim", NOW);
-        StoredVoorstel again = meeting.of(doors(), "doc", OLD);
-        assertEquals(voorstel.ref(), again.ref());
-        assertEquals(Status.BEVESTIGD, again.status());
-        assertEquals(1, agenda().voorstellen(code, NOW).size());
-    }
-
-    @Test void a_new_version_replaces_the_older_one_of_that_document_only() {
-        StoredVoorstelIn meeting = meeting();
-        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
-        StoredVoorstel other = meeting.of(doors(), "other", OLD);
-        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
-        assertNotEquals(old.ref().id(), fresh.ref().id());
-        assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
-        assertEquals(List.of(other, fresh), agenda().voorstellen(code, NOW));
-    }
-
-    @Test void a_replaced_version_cannot_be_opened() {
-        StoredVoorstelIn meeting = meeting();
-        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
-        meeting.of(doors(), "doc", NEW);
-        agenda().confirm(old, "wim", NOW);
-        assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
-    }
-
-    @Test void a_version_that_comes_back_waits_for_the_griffie_again() {
-        StoredVoorstelIn meeting = meeting();
-        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
-        meeting.of(doors(), "doc", NEW);
-        assertEquals(old, meeting.of(doors(), "doc", OLD));
-        assertEquals(List.of(old), agenda().voorstellen(code, NOW));
-    }
-
-    private StoredVoorstelIn meeting() {
-        return StoredVoorstelIn.fresh(doors(), gemeente);
     }
 
     private Agenda agenda() {
@@ -160,7 +109,7 @@ public abstract class AgendaContract {
     }
 
     private void store(Vergadering... vergaderingen) {
-        agenda().store(code, "notubiz", List.of(vergaderingen), NOW);
+        agenda().store(code, Examples.copy(vergaderingen), NOW);
     }
 
     private List<Vergadering> meetings(Instant from) {

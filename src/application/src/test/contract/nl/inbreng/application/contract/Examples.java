@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Raadsinformatie;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -40,6 +43,9 @@ public final class Examples {
 
     /** A Monday morning in Voorbeeldstad. */
     public static final Instant NOW = Instant.parse("2026-11-02T08:30:00.123456Z");
+
+    /** The last day on which the example regeling is in force. */
+    public static final Instant LAST_DAY = Instant.parse("2027-12-31T12:00:00Z");
 
     /** Confirmed signatures that the example regeling asks. */
     public static final int NEEDED = 3;
@@ -73,7 +79,7 @@ public final class Examples {
     public static Regeling regeling(Gemeente gemeente, Instrument instrument) {
         EditionHeader header = new EditionHeader(gemeente.code() + "/" + instrument.word() + "-2026-01-01", gemeente, instrument, instrument.heading(),
                 new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", "https://voorbeeldstad.example/verordening"),
-                new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
+                new Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2028, 1, 1))), false);
         Entitlement anybodyOfTwelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
         Window window = switch (instrument) {
             case BURGERAGENDERING -> new Window.Days(60, "artikel 5");
@@ -121,9 +127,16 @@ public final class Examples {
         return new Signer(new EmailAddress("inwoner" + number + "@inwoners.example"), Map.of(SignatureField.NAAM, "Inwoner " + number), false);
     }
 
-    public static Vergadering vergadering(String bronId, Instant begins) {
-        RaadsDocument document = new RaadsDocument("doc-" + bronId, "Raadsvoorstel bomen", "Raadsvoorstel", 1, "bomen.pdf", "application/pdf");
+    /** A meeting with one item. @param documents ids of the raadsvoorstellen at it */
+    public static Vergadering vergadering(String bronId, Instant begins, String... documents) {
+        List<RaadsDocument> voorstellen = Stream.of(documents)
+                .map(id -> new RaadsDocument(id, "Raadsvoorstel bomen", "Raadsvoorstel", 1, "bomen.pdf", "application/pdf")).toList();
         return new Vergadering(bronId, "Raadsvergadering", begins, Optional.of(begins.plus(Duration.ofHours(3))), Vergadering.Status.GEPLAND, "",
-                Optional.empty(), List.of(new Agendapunt("punt-" + bronId, "3.1", 0, "Bomenplan", "", List.of(document))));
+                Optional.empty(), List.of(new Agendapunt("punt-" + bronId, "3.1", 0, "Bomenplan", "", voorstellen)));
+    }
+
+    /** What was read since a month ago: these meetings and nothing skipped. */
+    public static Agenda.Copy copy(Vergadering... meetings) {
+        return new Agenda.Copy("notubiz", NOW.minus(Duration.ofDays(30)), new Raadsinformatie.Found(List.of(meetings), List.of()));
     }
 }

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.AgendaState;
+import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.raad.VoorstelRef.Pinned;
 
 /** Our copy of the agenda in memory. */
 record MemoryAgenda(Memory memory) implements Agenda {
@@ -23,16 +26,21 @@ record MemoryAgenda(Memory memory) implements Agenda {
 
     private record Source(String gemeente, String connector, String bronId) {}
 
-    @Override public void store(String gemeente, String connector, List<Vergadering> vergaderingen, Instant at) {
+    @Override public void store(String gemeente, Copy copy, Instant at) {
         memory.transaction(() -> {
-            Set<String> named = vergaderingen.stream().map(Vergadering::bronId).collect(Collectors.toSet());
-            vergaderingen.forEach(v -> put(new Source(gemeente, connector, v.bronId()), v));
-            List<Source> gone = meetings().entrySet().stream().filter(e -> e.getKey().gemeente().equals(gemeente)
-                    && e.getKey().connector().equals(connector) && !named.contains(e.getKey().bronId())
-                    && !e.getValue().vergadering().begins().isBefore(at)).map(Map.Entry::getKey).toList();
-            gone.forEach(source -> put(source, cancelled(meetings().get(source).vergadering())));
-            return states().put(gemeente, new AgendaState(Optional.of(at), Optional.empty()));
+            Set<String> named = copy.named();
+            copy.found().vergaderingen().forEach(v -> put(new Source(gemeente, copy.connector(), v.bronId()), v));
+            List<Source> period = meetings().entrySet().stream().filter(e -> e.getKey().gemeente().equals(gemeente)
+                    && e.getKey().connector().equals(copy.connector()) && !e.getValue().vergadering().begins().isBefore(copy.since())).map(Map.Entry::getKey).toList();
+            period.stream().filter(source -> !named.contains(source.bronId())).forEach(source -> put(source, meetings().get(source).vergadering().withdrawn(at)));
+            period.forEach(source -> withdraw(meetings().get(source), copy));
+            return states().put(gemeente, new AgendaState(Optional.of(at), Optional.empty(), copy.reasons()));
         });
+    }
+
+    private void withdraw(StoredVergadering meeting, Copy copy) {
+        List.copyOf(voorstellen().values()).stream().filter(v -> v.vergadering() == meeting.id()
+                && copy.isGone(meeting.vergadering(), v.document().bronId())).forEach(v -> put(v, Status.INGETROKKEN));
     }
 
     private void put(Source source, Vergadering vergadering) {
@@ -41,17 +49,12 @@ record MemoryAgenda(Memory memory) implements Agenda {
         meetings().put(source, new StoredVergadering(id, source.gemeente(), vergadering));
     }
 
-    private static Vergadering cancelled(Vergadering gone) {
-        return new Vergadering(gone.bronId(), gone.naam(), gone.begins(), gone.ends(), Vergadering.Status.GEANNULEERD, gone.pageUrl(),
-                gone.changed(), gone.agendapunten());
-    }
-
     @Override public void failed(String gemeente, String reason, Instant at) {
-        memory.transaction(() -> states().put(gemeente, new AgendaState(state(gemeente).lastGood(), Optional.of(reason))));
+        memory.transaction(() -> states().put(gemeente, new AgendaState(state(gemeente).lastGood(), Optional.of(reason), state(gemeente).skipped())));
     }
 
     @Override public AgendaState state(String gemeente) {
-        return memory.with(() -> states().getOrDefault(gemeente, new AgendaState(Optional.empty(), Optional.empty())));
+        return memory.with(() -> states().getOrDefault(gemeente, new AgendaState(Optional.empty(), Optional.empty(), List.of())));
     }
 
     @Override public List<StoredVergadering> from(String gemeente, Instant moment) {
@@ -68,17 +71,23 @@ record MemoryAgenda(Memory memory) implements Agenda {
         return memory.transaction(() -> {
             List<StoredVoorstel> versions = voorstellen().values().stream().filter(v -> v.vergadering() == fresh.vergadering().id()
                     && v.document().bronId().equals(fresh.document().bronId())).toList();
-            versions.stream().filter(v -> !v.ref().sha256().equals(fresh.sha256())).forEach(v -> put(v, Status.VERVANGEN));
-            Optional<StoredVoorstel> known = versions.stream().filter(v -> v.ref().sha256().equals(fresh.sha256())).findFirst();
+            versions.stream().filter(v -> !file(v).equals(fresh.sha256()) && v.status() != Status.INGETROKKEN).forEach(v -> put(v, Status.VERVANGEN));
+            Optional<StoredVoorstel> known = versions.stream().filter(v -> file(v).equals(fresh.sha256())).findFirst();
             if (known.isEmpty()) return put(read(fresh), Status.WACHT_OP_GRIFFIE);
-            return known.get().status() == Status.VERVANGEN ? put(known.get(), Status.WACHT_OP_GRIFFIE) : current(known.get());
+            boolean gone = known.get().status() == Status.VERVANGEN || known.get().status() == Status.INGETROKKEN;
+            return gone ? put(known.get(), Status.WACHT_OP_GRIFFIE) : current(known.get());
         });
+    }
+
+    private static String file(StoredVoorstel v) {
+        return v.ref().pinned() == Pinned.TEKST ? "" : v.ref().sha256();
     }
 
     private StoredVoorstel read(StoredVoorstel.Fresh fresh) {
         Vergadering vergadering = fresh.vergadering().vergadering();
-        VoorstelRef ref = new VoorstelRef(memory.nextId(), fresh.document().titel(), fresh.document().versie(), fresh.sha256(),
-                fresh.agendapunt(), vergadering.naam(), vergadering.begins());
+        boolean text = fresh.sha256().isEmpty();
+        VoorstelRef ref = new VoorstelRef(memory.nextId(), fresh.document().titel(), fresh.document().versie(),
+                text ? Fingerprint.of(fresh.eenheden()) : fresh.sha256(), text ? Pinned.TEKST : Pinned.BESTAND, fresh.agendapunt(), vergadering.naam(), vergadering.begins());
         return new StoredVoorstel(ref, fresh.vergadering().gemeente(), fresh.vergadering().id(), fresh.document(), Status.WACHT_OP_GRIFFIE,
                 fresh.eenheden(), fresh.note());
     }
@@ -89,11 +98,12 @@ record MemoryAgenda(Memory memory) implements Agenda {
         return current(changed);
     }
 
-    /** With the name and the start of its meeting as they are now. */
+    /** With the name and the start of its meeting and the fingerprint of its text as they are now; without its text when it was withdrawn. */
     private StoredVoorstel current(StoredVoorstel v) {
         Vergadering meeting = vergadering(v.vergadering()).orElseThrow().vergadering();
-        VoorstelRef ref = new VoorstelRef(v.ref().id(), v.ref().titel(), v.ref().versie(), v.ref().sha256(), v.ref().agendapunt(), meeting.naam(), meeting.begins());
-        return new StoredVoorstel(ref, v.gemeente(), v.vergadering(), v.document(), v.status(), v.eenheden(), v.note());
+        String sha256 = v.ref().pinned() == Pinned.TEKST ? Fingerprint.of(v.eenheden()) : v.ref().sha256();
+        VoorstelRef ref = new VoorstelRef(v.ref().id(), v.ref().titel(), v.ref().versie(), sha256, v.ref().pinned(), v.ref().agendapunt(), meeting.naam(), meeting.begins());
+        return new StoredVoorstel(ref, v.gemeente(), v.vergadering(), v.document(), v.status(), v.status() == Status.INGETROKKEN ? List.of() : v.eenheden(), v.note());
     }
 
     @Override public Optional<StoredVoorstel> voorstel(long id) {
@@ -101,14 +111,27 @@ record MemoryAgenda(Memory memory) implements Agenda {
     }
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
-        return memory.with(() -> voorstellenNow().filter(v -> v.gemeente().equals(gemeente) && v.status() != Status.VERVANGEN && !v.ref().begins().isBefore(moment))
+        return memory.with(() -> voorstellenNow().filter(v -> v.gemeente().equals(gemeente) && (v.status() == Status.WACHT_OP_GRIFFIE || v.status() == Status.BEVESTIGD) && !v.ref().begins().isBefore(moment))
                 .filter(v -> vergadering(v.vergadering()).orElseThrow().vergadering().status() != Vergadering.Status.GEANNULEERD)
                 .sorted(Comparator.comparing(v -> v.ref().begins())).toList());
     }
 
-    @Override public void confirm(StoredVoorstel voorstel, String by, Instant at) {
-        memory.transaction(() -> voorstel(voorstel.ref().id()).filter(known -> known.status() != Status.VERVANGEN)
-                .map(known -> put(known.with(voorstel.eenheden()), Status.BEVESTIGD)));
+    @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
+        return turn(voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, known -> put(known.with(voorstel.eenheden()), Status.BEVESTIGD));
+    }
+
+    @Override public Opening reopen(long id) {
+        return turn(id, Status.BEVESTIGD, known -> put(known, Status.WACHT_OP_GRIFFIE));
+    }
+
+    private Opening turn(long id, Status from, Consumer<StoredVoorstel> change) {
+        return memory.transaction(() -> {
+            StoredVoorstel known = voorstellen().get(id);
+            if (known == null) return new Opening.Unknown();
+            if (known.status() != from) return new Opening.NotNow(known.status());
+            change.accept(known);
+            return new Opening.Done();
+        });
     }
 
     private Stream<StoredVoorstel> voorstellenNow() {

@@ -17,14 +17,26 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     private record Key(long verzoek, String pseudonym) {}
 
-    private record Kept(long id, Kenmerk verzoek, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, boolean confirmed) {
+    private record Kept(long id, Kenmerk verzoek, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, Optional<Instant> confirmedAt) {
 
-        Kept renewed(Link fresh) {
-            return new Kept(id, verzoek, email, wantsNews, fresh, mails + 1, confirmed);
+        boolean confirmed() {
+            return confirmedAt.isPresent();
         }
 
-        Kept counted() {
-            return new Kept(id, verzoek, email.filter(e -> wantsNews), wantsNews, link, mails, true);
+        boolean mayBeMailed(Instant at) {
+            return !confirmed() && (mails < MOST_MAILS || isExpired(at));
+        }
+
+        Kept renewed(Pending by) {
+            return new Kept(id, verzoek, Optional.of(by.signer().email()), by.signer().wantsNews(), by.link(), isExpired(by.at()) ? 1 : mails + 1, confirmedAt);
+        }
+
+        Kept counted(Instant at) {
+            return new Kept(id, verzoek, email.filter(e -> wantsNews), wantsNews, link, mails, Optional.of(at));
+        }
+
+        private boolean isExpired(Instant at) {
+            return !at.isBefore(link.expires());
         }
     }
 
@@ -34,16 +46,17 @@ record MemorySignatures(Memory memory) implements Signatures {
             Kept known = kept().get(key);
             if (known != null) return known.confirmed() ? Entry.CONFIRMED : Entry.WAITING;
             kept().put(key, new Kept(memory.nextId(), pending.verzoek().kenmerk(), Optional.of(pending.signer().email()),
-                    pending.signer().wantsNews(), pending.link(), 1, false));
+                    pending.signer().wantsNews(), pending.link(), 1, Optional.empty()));
             return Entry.ADDED;
         });
     }
 
-    @Override public Renewal renew(Verzoek verzoek, String pseudonym, Link link) {
+    @Override public Renewal renew(Pending pending) {
         return memory.mandatory(() -> {
-            Kept known = kept().get(new Key(verzoek.id(), pseudonym));
-            if (known == null || known.confirmed() || known.mails() >= MOST_MAILS) return Renewal.CAP_REACHED;
-            kept().put(new Key(verzoek.id(), pseudonym), known.renewed(link));
+            Key key = new Key(pending.verzoek().id(), pending.pseudonym());
+            Kept known = kept().get(key);
+            if (known == null || !known.mayBeMailed(pending.at())) return Renewal.CAP_REACHED;
+            kept().put(key, known.renewed(pending));
             return Renewal.RENEWED;
         });
     }
@@ -57,13 +70,17 @@ record MemorySignatures(Memory memory) implements Signatures {
         return memory.mandatory(() -> {
             Optional<Map.Entry<Key, Kept>> waiting = kept().entrySet().stream()
                     .filter(e -> e.getValue().id() == signature && !e.getValue().confirmed()).findFirst();
-            waiting.ifPresent(e -> kept().put(e.getKey(), e.getValue().counted()));
+            waiting.ifPresent(e -> kept().put(e.getKey(), e.getValue().counted(at)));
             return waiting.isPresent() ? Confirmation.FIRST : Confirmation.ALREADY;
         });
     }
 
     @Override public int confirmed(Verzoek verzoek) {
         return memory.with(() -> Math.toIntExact(confirmedOf(verzoek).count()));
+    }
+
+    @Override public Optional<Instant> confirmedAs(Verzoek verzoek, int nth) {
+        return memory.with(() -> confirmedOf(verzoek).map(k -> k.confirmedAt().orElseThrow()).sorted().skip(nth - 1L).findFirst());
     }
 
     @Override public Dating dateThreshold(Verzoek verzoek, Instant at) {

@@ -65,9 +65,8 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
         return memory.with(() -> all().filter(v -> v.stand() == Stand.OPEN_VOOR_STEUN).map(Verzoek::kenmerk).toList());
     }
 
-    @Override public List<Kenmerk> openPastClosing(Instant now) {
-        return memory.with(() -> all().filter(v -> v.stand() == Stand.OPEN_VOOR_STEUN && !v.closes().orElseThrow().isAfter(now))
-                .map(Verzoek::kenmerk).toList());
+    @Override public Set<String> editions() {
+        return memory.with(() -> all().map(Verzoek::edition).collect(Collectors.toSet()));
     }
 
     @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {

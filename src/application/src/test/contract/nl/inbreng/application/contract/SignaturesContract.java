@@ -98,6 +98,43 @@ public abstract class SignaturesContract {
         assertTrue(doors().signatures().find(third.digest()).isPresent());
     }
 
+    @Test void when_the_last_link_has_expired_there_are_three_mails_again() {
+        Pending pending = pending(anOpen(), Examples.hex(), Examples.signer(1));
+        add(pending);
+        Link third = new Link(Examples.hex(), EXPIRES);
+        renew(pending, link());
+        renew(pending, third);
+        Instant later = EXPIRES.plusSeconds(3_600);
+        assertEquals(Renewal.CAP_REACHED, renew(at(pending, EXPIRES.minusSeconds(1), later)));
+        for (int i = 0; i < 3; i++) assertEquals(Renewal.RENEWED, renew(at(pending, EXPIRES, later)));
+        assertEquals(Renewal.CAP_REACHED, renew(at(pending, EXPIRES, later)));
+    }
+
+    @Test void a_link_confirms_what_was_typed_with_it() {
+        Verzoek verzoek = anOpen();
+        EmailAddress address = new EmailAddress("anna@inwoners.example");
+        Pending wrong = pending(verzoek, Examples.hex(), new Signer(address, Map.of(SignatureField.NAAM, "Iemand anders"), false));
+        add(wrong);
+        Pending right = new Pending(verzoek, wrong.pseudonym(), new Signer(address, Map.of(SignatureField.NAAM, "Anna"), true), link(), Examples.NOW);
+        assertEquals(Renewal.RENEWED, renew(right));
+        confirm(right);
+        assertEquals(List.of(address), doors().signatures().wantingNews(verzoek));
+    }
+
+    @Test void the_nth_confirmation_in_order_of_time() {
+        Verzoek verzoek = anOpen();
+        assertEquals(Optional.empty(), doors().signatures().confirmedAs(verzoek, 1));
+        for (int i = 3; i > 0; i--) {
+            Pending pending = pending(verzoek, Examples.hex(), Examples.signer(i));
+            add(pending);
+            Instant at = Examples.NOW.plusSeconds(i);
+            doors().transaction(() -> doors().signatures().confirm(doors().signatures().find(pending.link().digest()).orElseThrow().id(), at));
+        }
+        assertEquals(Optional.of(Examples.NOW.plusSeconds(1)), doors().signatures().confirmedAs(verzoek, 1));
+        assertEquals(Optional.of(Examples.NOW.plusSeconds(3)), doors().signatures().confirmedAs(verzoek, 3));
+        assertEquals(Optional.empty(), doors().signatures().confirmedAs(verzoek, 4));
+    }
+
     @Test void a_confirmed_signature_gets_no_new_link() {
         Pending pending = pending(anOpen(), Examples.hex(), Examples.signer(1));
         add(pending);
@@ -157,6 +194,10 @@ public abstract class SignaturesContract {
         return new Link(Examples.hex(), EXPIRES);
     }
 
+    private static Pending at(Pending pending, Instant at, Instant expires) {
+        return new Pending(pending.verzoek(), pending.pseudonym(), pending.signer(), new Link(Examples.hex(), expires), at);
+    }
+
     private static Pending pending(Verzoek verzoek, String pseudonym, Signer signer) {
         return new Pending(verzoek, pseudonym, signer, link(), Examples.NOW);
     }
@@ -173,7 +214,11 @@ public abstract class SignaturesContract {
     }
 
     private Renewal renew(Pending pending, Link link) {
-        return doors().transaction(() -> doors().signatures().renew(pending.verzoek(), pending.pseudonym(), link));
+        return renew(new Pending(pending.verzoek(), pending.pseudonym(), pending.signer(), link, pending.at()));
+    }
+
+    private Renewal renew(Pending pending) {
+        return doors().transaction(() -> doors().signatures().renew(pending));
     }
 
     private Dating date(Verzoek verzoek, Instant at) {

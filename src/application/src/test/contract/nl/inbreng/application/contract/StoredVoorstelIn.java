@@ -5,6 +5,7 @@ import java.util.List;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.text.TekstEenheid;
 
@@ -15,13 +16,14 @@ public record StoredVoorstelIn(Gemeente gemeente, long vergadering) {
     public static final List<TekstEenheid> EENHEDEN = List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1",
             "Tien bomen.", true));
 
-    /** Stores a meeting of a month from now. */
+    /** Stores a meeting of a month from now, with the documents "doc" and "other" on its agenda. */
     public static StoredVoorstelIn fresh(Doors doors, Gemeente gemeente) {
-        doors.agenda().store(gemeente.code(), "notubiz", List.of(Examples.vergadering("v1", Examples.NOW.plus(Duration.ofDays(30)))), Examples.NOW);
+        Vergadering meeting = Examples.vergadering("v1", Examples.NOW.plus(Duration.ofDays(30)), "doc", "other");
+        doors.agenda().store(gemeente.code(), Examples.copy(meeting), Examples.NOW);
         return new StoredVoorstelIn(gemeente, doors.agenda().from(gemeente.code(), Examples.NOW).get(0).id());
     }
 
-    /** Stores a version of a document. */
+    /** Stores a version of a document. @param sha256 fingerprint of its file; empty when it has none */
     public StoredVoorstel of(Doors doors, String document, String sha256) {
         StoredVergadering meeting = doors.agenda().vergadering(vergadering).orElseThrow();
         RaadsDocument raadsvoorstel = new RaadsDocument(document, "Raadsvoorstel bomen", "Raadsvoorstel", 1, "bomen.pdf", "application/pdf");

@@ -134,13 +134,24 @@ public abstract class VerzoekenContract {
         assertTrue(!doors().verzoeken().openForSupport().contains(draft.kenmerk()));
     }
 
-    @Test void a_verzoek_is_past_closing_at_its_closing_moment_and_not_one_moment_earlier() {
-        Verzoek open = stored(Examples.open(gemeente));
-        stored(Examples.draft(gemeente));
-        Instant closes = open.closes().orElseThrow();
-        assertTrue(!doors().verzoeken().openPastClosing(closes.minusSeconds(1)).contains(open.kenmerk()));
-        assertTrue(doors().verzoeken().openPastClosing(closes).contains(open.kenmerk()));
-        assertTrue(doors().verzoeken().openPastClosing(closes.plusSeconds(1)).contains(open.kenmerk()));
+    @Test void the_editions_under_which_verzoeken_were_made_are_known() {
+        Verzoek draft = stored(Examples.draft(gemeente));
+        assertTrue(doors().verzoeken().editions().contains(draft.edition()));
+    }
+
+    @Test void the_texts_of_a_repair_are_kept_apart() {
+        Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
+        Verzoek verzoek = Examples.open(gemeente);
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.digits(), 2026, 1), Examples.NEEDED, regeling, Examples.NOW);
+        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul de toelichting aan.", List.of()), regeling, Examples.NOW);
+        Kenmerk kenmerk = stored(verzoek).kenmerk();
+        Agendering repaired = new Agendering("Een zebrapad", "Bespreek een zebrapad.", "De school gaat open.", "Hersteld.");
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().rewrite(repaired));
+        assertEquals(Examples.agendering(), found(kenmerk).inhoud());
+        assertEquals(repaired, found(kenmerk).draft());
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().repaired(regeling, Examples.NOW));
+        assertEquals(repaired, found(kenmerk).inhoud());
+        assertEquals(Examples.agendering(), found(kenmerk).filedInhoud());
     }
 
     @Test void open_amendementen_on_another_version_of_the_document_are_found() {

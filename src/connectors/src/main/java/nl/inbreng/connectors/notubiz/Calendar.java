@@ -40,7 +40,7 @@ final class Calendar {
             Fields answer = json.apply(period + "&page=" + page);
             for (Fields event : answer.requiredList("events")) addMeetings(event, ids);
             Fields pagination = answer.part("pagination").orElseThrow(() -> SourceFailure.wrongFormat("in het antwoord ontbreekt \"pagination\""));
-            if (!pagination.flag("has_more_pages")) return;
+            if (!pagination.requiredFlag("has_more_pages")) return;
         }
         throw SourceFailure.wrongFormat("de bron geeft meer dan " + MOST_PAGES + " bladzijden");
     }

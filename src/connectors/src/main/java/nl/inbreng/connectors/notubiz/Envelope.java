@@ -50,7 +50,8 @@ final class Envelope {
         if (isJson(answer) && saysNotPublic(answer)) return SourceFailure.notPublic();
         int status = answer.status();
         if (status == 401 || status == 403) return SourceFailure.noAccess("de bron weigert toegang (" + status + ")");
-        if (status >= 500 || status == 404 || status == 408 || status == 429) return SourceFailure.outage("storing bij de bron (" + status + ")");
+        if (status == 404) return SourceFailure.missing("de bron kan het niet vinden (404)");
+        if (status >= 500 || status == 408 || status == 429) return SourceFailure.outage("storing bij de bron (" + status + ")");
         return SourceFailure.wrongFormat("onverwacht antwoord van de bron (" + status + ")");
     }
 

@@ -29,6 +29,12 @@ record Fields(JsonObject object) {
         return !text.isEmpty() && !text.equals("0") && !text.equalsIgnoreCase("false");
     }
 
+    /** A yes or no that may not be missing. */
+    boolean requiredFlag(String name) {
+        if (text(name).isEmpty()) throw SourceFailure.wrongFormat("in het antwoord ontbreekt \"" + name + "\"");
+        return flag(name);
+    }
+
     /** A part that may be missing. */
     Optional<Fields> part(String name) {
         return object.get(name) instanceof JsonObject part ? Optional.of(new Fields(part)) : Optional.empty();

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.inbreng.application.ports.Raadsinformatie;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -51,19 +49,11 @@ public class NotubizRaadsinformatie implements Raadsinformatie {
         return "notubiz";
     }
 
-    @Override public Reading<List<Vergadering>> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last) {
+    @Override public Reading<Found> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last) {
         return reading(gemeente, "vergaderingen", () -> {
-            List<Vergadering> found = new ArrayList<>();
-            Optional<SourceFailure> refusal = Optional.empty();
-            for (String id : new Calendar(this::json).meetingIds(gemeente.ris().organisatie(), first, last)) {
-                try {
-                    meeting(id).filter(vergadering -> beginsWithin(vergadering, first, last)).ifPresent(found::add);
-                } catch (SourceFailure failure) {
-                    if (failure.kind() != SourceFailure.Kind.NOT_PUBLIC) throw failure;
-                    refusal = Optional.of(failure);
-                }
-            }
-            if (found.isEmpty() && refusal.isPresent()) throw refusal.get();    // refused everywhere is not "no meetings"
+            Set<String> ids = new Calendar(this::json).meetingIds(gemeente.ris().organisatie(), first, last);
+            Found found = new MeetingsReading(this::json).read(ids, vergadering -> beginsWithin(vergadering, first, last));
+            for (Skipped skipped : found.skipped()) LOG.log(System.Logger.Level.WARNING, "notubiz {0} overgeslagen: {1}", gemeente.code(), skipped.reason());
             return found;
         });
     }
@@ -72,14 +62,6 @@ public class NotubizRaadsinformatie implements Raadsinformatie {
         if (!document.bronId().matches("\\d{1,18}")) throw new IllegalArgumentException("geen documentnummer van NotuBiz");
         String path = "document/" + document.bronId() + "/" + document.versie();
         return reading(gemeente, path, () -> Envelope.file(source.get(path, LARGEST_FILE), document.mimeType()));
-    }
-
-    /** The answer is {"meeting": {…}}; the public recordings of Amsterdam hold the bare object. */
-    private Optional<Vergadering> meeting(String id) {
-        Fields answer = json("events/meetings/" + id + "?");
-        Fields meeting = answer.part("meeting").orElse(answer);
-        if (!meeting.text("id").equals(id)) throw SourceFailure.wrongFormat("in het antwoord ontbreekt de gevraagde \"meeting\"");
-        return MeetingReading.read(meeting);
     }
 
     private Fields json(String pathWithQuery) {

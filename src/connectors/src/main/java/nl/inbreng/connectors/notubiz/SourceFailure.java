@@ -14,6 +14,8 @@ final class SourceFailure extends RuntimeException {
         NO_ACCESS,
         /** The source says that this one meeting is not public, while the rest may be. */
         NOT_PUBLIC,
+        /** Not there, though the source names it. */
+        MISSING,
         /** Down, too slow, or a fault on its side. */
         OUTAGE,
         /** Not the agreed format. */
@@ -35,6 +37,10 @@ final class SourceFailure extends RuntimeException {
         return new SourceFailure(Kind.NOT_PUBLIC, "de bron geeft geen recht om deze vergadering te zien", null);
     }
 
+    static SourceFailure missing(String reason) {
+        return new SourceFailure(Kind.MISSING, reason, null);
+    }
+
     static SourceFailure outage(String reason) {
         return new SourceFailure(Kind.OUTAGE, reason, null);
     }
@@ -54,7 +60,7 @@ final class SourceFailure extends RuntimeException {
     <T> Reading<T> reading() {
         return switch (kind) {
             case NO_ACCESS, NOT_PUBLIC -> new NoAccess<>(getMessage());
-            case OUTAGE -> new Outage<>(getMessage());
+            case MISSING, OUTAGE -> new Outage<>(getMessage());
             case WRONG_FORMAT -> new WrongFormat<>(getMessage());
         };
     }

@@ -40,6 +40,13 @@ class CalendarTest {
                 asked.stream().map(path -> path.replaceAll(".*date_from=(.{10}).*date_to=(.{10}).*", "$1/$2")).toList());
     }
 
+    @Test void a_page_that_does_not_say_whether_it_is_the_last_is_a_wrong_format() {
+        for (String silent : List.of(EVENTS.replace("\"has_more_pages\": false", "\"pages\": 1"), EVENTS.replace("\"has_more_pages\": false", "\"has_more_pages\": null"))) {
+            SourceFailure failure = assertThrows(SourceFailure.class, () -> ids(MARCH_1, MARCH_1, path -> silent));
+            assertEquals(SourceFailure.Kind.WRONG_FORMAT, failure.kind());
+        }
+    }
+
     @Test void a_meeting_on_two_pages_is_read_once() {
         assertEquals(Set.of("501"), ids(MARCH_1, MARCH_1, path -> path.endsWith("&page=1") ? EVENTS.replace("\"has_more_pages\": false", "\"has_more_pages\": true") : EVENTS));
     }

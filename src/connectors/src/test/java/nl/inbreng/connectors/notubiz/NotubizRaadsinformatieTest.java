@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.ports.Raadsinformatie;
+import nl.inbreng.application.ports.Raadsinformatie.Found;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
+import nl.inbreng.application.ports.Raadsinformatie.Skipped;
 import nl.inbreng.connectors.RaadsinformatieContract;
 import nl.inbreng.connectors.ReplayServer;
 import nl.inbreng.domain.raad.Agendapunt;
@@ -30,6 +32,7 @@ class NotubizRaadsinformatieTest extends RaadsinformatieContract {
     private static final String EMPTY = sample("notubiz/events-empty.json");
     private static final String EVENTS = sample("notubiz/events.json");
     private static final String MEETING = sample("notubiz/meeting-501.json");
+    private static final String TWO = EVENTS.replace("\"permission_group\": \"members\"", "\"permission_group\": \"public\"");
     private static final RaadsDocument VOORSTEL = new RaadsDocument("9001", "Raadsvoorstel groen in de wijk", "Raadsvoorstel", 2,
             "Raadsvoorstel_groen_in_de_wijk_v2.pdf", "application/pdf");
 
@@ -51,8 +54,21 @@ class NotubizRaadsinformatieTest extends RaadsinformatieContract {
 
     private List<Vergadering> read(String events, String meeting) {
         plays(Map.of("/events", events, "/events/meetings/501", meeting));
-        return assertInstanceOf(Reading.Read.class, march()) instanceof Reading.Read<?>(List<?> list)
-                ? list.stream().map(Vergadering.class::cast).toList() : List.of();
+        return found(march()).vergaderingen();
+    }
+
+    private static Found found(Reading<Found> reading) {
+        return assertInstanceOf(Found.class, assertInstanceOf(Reading.Read.class, reading).value());
+    }
+
+    /** Two public meetings: 501 reads well, 502 gives this. */
+    private Found besides(ReplayServer.Reply other) {
+        server.plays(uri -> switch (uri.getPath()) {
+            case "/events" -> json(TWO);
+            case "/events/meetings/501" -> json(MEETING);
+            default -> other;
+        });
+        return found(march());
     }
 
     private Vergadering meeting(String json) {
@@ -138,15 +154,60 @@ class NotubizRaadsinformatieTest extends RaadsinformatieContract {
     }
 
     @Test void one_refused_meeting_does_not_hide_the_others() {
-        String two = EVENTS.replace("\"permission_group\": \"members\"", "\"permission_group\": \"public\"");
-        plays(Map.of("/events", two, "/events/meetings/501", MEETING, "/events/meetings/502", "{\"message\":\"No rights to see this meeting\"}"));
-        Reading<List<Vergadering>> reading = march();
-        assertTrue(reading instanceof Reading.Read<List<Vergadering>>(List<Vergadering> list) && list.size() == 1);
+        Found found = besides(json("{\"message\":\"No rights to see this meeting\"}"));
+        assertEquals(1, found.vergaderingen().size());
+        assertEquals(List.of(), found.skipped(), "it was taken away, so it is not kept here either");
+    }
+
+    @Test void one_meeting_that_cannot_be_read_is_set_aside_and_told() {
+        String other = MEETING.replace("501", "502");
+        Map<ReplayServer.Reply, String> wrong = Map.of(of(404, "application/json", "{}".getBytes(StandardCharsets.UTF_8)), "de bron kan het niet vinden (404)",
+                of(503, "text/html", new byte[0]), "storing bij de bron (503)", of(403, "text/html", new byte[0]), "de bron weigert toegang (403)",
+                json(other.replace("\"agenda_items\"", "\"punten\"")), "in het antwoord ontbreekt \"agenda_items\"",
+                json(other.replace("19:30:00", "0")), "een vergadering heeft geen leesbare begintijd");
+        wrong.forEach((reply, reason) -> {
+            Found found = besides(reply);
+            assertEquals(List.of("501"), found.vergaderingen().stream().map(Vergadering::bronId).toList());
+            assertEquals(List.of(new Skipped("502", "", "Vergadering 502: " + reason + ".")), found.skipped());
+        });
+    }
+
+    @Test void a_meeting_without_its_list_of_items_is_not_an_empty_agenda() {
+        for (String wrong : List.of(MEETING.replaceFirst("\"agenda_items\": \\[", "\"punten\": ["), MEETING.replaceFirst("\"agenda_items\": \\[", "\"agenda_items\": null, \"punten\": ["))) {
+            plays(Map.of("/events", EVENTS, "/events/meetings/501", wrong));
+            assertInstanceOf(Reading.WrongFormat.class, march());
+        }
+    }
+
+    @Test void one_document_without_a_version_is_set_aside_and_told() {
+        Found found = besides(of(404, "application/json", "{}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(2, found.vergaderingen().getFirst().agendapunten().get(2).documenten().size());
+        plays(Map.of("/events", EVENTS, "/events/meetings/501", MEETING.replace("\"version\": 2", "\"version\": null")));
+        found = found(march());
+        assertEquals(List.of("9003"), found.vergaderingen().getFirst().agendapunten().get(2).documenten().stream().map(RaadsDocument::bronId).toList());
+        assertEquals(List.of(new Skipped("501", "9001", "Document ‘Raadsvoorstel groen in de wijk’ van vergadering ‘Raadsvergadering Voorbeeldstad’: geen leesbare versie.")),
+                found.skipped());
+    }
+
+    @Test void a_third_meeting_that_fails_means_that_the_source_is_down() {
+        for (int failing : new int[] {2, 3}) {
+            server.plays(uri -> {
+                String id = uri.getPath().replaceAll(".*/", "");
+                if (uri.getPath().equals("/events")) return json(EVENTS.replace("501", "51" + page(uri)).replace("\"has_more_pages\": false", "\"has_more_pages\": " + (page(uri) <= failing)));
+                return id.equals("511") ? json(MEETING.replace("501", id)) : of(503, "text/html", new byte[0]);
+            });
+            if (failing == 2) assertEquals(2, found(march()).skipped().size());
+            else assertInstanceOf(Reading.Outage.class, march());
+        }
+    }
+
+    private static int page(URI uri) {
+        return Integer.parseInt(uri.getRawQuery().replaceAll(".*[?&]page=(\\d+).*", "$1"));
     }
 
     @Test void missing_parts_are_a_wrong_format() {
         for (String wrong : List.of(MEETING.replace("\"meeting\": {\n  \"organisation\"", "\"iets\": {\n  \"organisation\""),
-                MEETING.replace("\"permission_group\"", "\"groep\""), MEETING.replace("\"version\": 2", "\"version\": null"))) {
+                MEETING.replace("\"permission_group\"", "\"groep\""))) {
             plays(Map.of("/events", EVENTS, "/events/meetings/501", wrong));
             assertInstanceOf(Reading.WrongFormat.class, march());
         }
@@ -164,13 +225,11 @@ class NotubizRaadsinformatieTest extends RaadsinformatieContract {
 
     @Test void three_pages_are_read_as_one() {
         server.plays(uri -> {
-            String query = uri.getRawQuery();
             if (uri.getPath().contains("meetings")) return json(MEETING.replace("501", uri.getPath().replaceAll(".*/", "")));
-            int page = Integer.parseInt(query.replaceAll(".*[?&]page=(\\d+).*", "$1"));
+            int page = page(uri);
             return json(EVENTS.replace("501", "51" + page).replace("\"has_more_pages\": false", "\"has_more_pages\": " + (page < 3)));
         });
-        assertTrue(march() instanceof Reading.Read<List<Vergadering>>(List<Vergadering> list)
-                && list.stream().map(Vergadering::bronId).toList().equals(List.of("511", "512", "513")));
+        assertEquals(List.of("511", "512", "513"), found(march()).vergaderingen().stream().map(Vergadering::bronId).toList());
     }
 
     @Test void a_file_is_read_in_its_version() {

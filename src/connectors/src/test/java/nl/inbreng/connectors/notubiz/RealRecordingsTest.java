@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inbreng.application.ports.Raadsinformatie.Found;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
 import nl.inbreng.connectors.ReplayServer;
 import nl.inbreng.domain.raad.Agendapunt;
@@ -81,9 +82,11 @@ class RealRecordingsTest {
         String events = "{\"pagination\":{\"has_more_pages\":false},\"events\":[{\"id\":" + id + ",\"type\":\"meeting\",\"permission_group\":\"public\"}]}";
         server.plays(uri -> ReplayServer.json(uri.getPath().equals("/events") ? events : meeting));
         Gemeente gemeente = new Gemeente("GM9999", "Opname", true, new Gemeente.Griffie("", "", ""), new Gemeente.Ris("notubiz", "1"));
-        Reading<List<Vergadering>> reading = new NotubizRaadsinformatie(server.url(), Duration.ofSeconds(10)).vergaderingen(gemeente, day, day);
+        Reading<Found> reading = new NotubizRaadsinformatie(server.url(), Duration.ofSeconds(10)).vergaderingen(gemeente, day, day);
         assertInstanceOf(Reading.Read.class, reading, reading.toString());
-        return reading instanceof Reading.Read<List<Vergadering>>(List<Vergadering> list) ? list.getFirst() : null;
+        Found found = ((Reading.Read<Found>) reading).value();
+        assertEquals(List.of(), found.skipped());
+        return found.vergaderingen().getFirst();
     }
 
     private static List<RaadsDocument> documents(Vergadering vergadering) {

@@ -20,7 +20,7 @@ public record TextRule(String veld, String name, String empty, int maximum) {
 
     /** What is wrong with this text, if anything. */
     public Optional<Shortcoming> check(String text) {
-        if (text.isBlank()) return empty.isEmpty() ? Optional.empty() : Optional.of(new Shortcoming(veld, empty));
+        if (!says(text) && !empty.isEmpty()) return Optional.of(new Shortcoming(veld, empty));
         int length = text.codePointCount(0, text.length());
         if (length > maximum) {
             return Optional.of(new Shortcoming(veld, "Maak " + name + " korter: er staan " + number(length) + " tekens, er passen er " + number(maximum) + "."));
@@ -32,6 +32,11 @@ public record TextRule(String veld, String name, String empty, int maximum) {
             return Optional.of(new Shortcoming(veld, "Er staan onzichtbare tekens in " + name + ". Typ de tekst opnieuw, of plak hem als gewone tekst."));
         }
         return Optional.empty();
+    }
+
+    /** True when there is something to see: spaces and signs without width are no text. */
+    public static boolean says(String text) {
+        return text.codePoints().anyMatch(point -> !Character.isSpaceChar(point) && !Character.isWhitespace(point) && Character.getType(point) != Character.FORMAT);
     }
 
     /** Control characters, and the signs that turn the reading direction, which could make a text read differently from what it says. */

@@ -3,6 +3,9 @@ package nl.inbreng.domain.raad;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A meeting of the raad or a commissie, as the council information system publishes it.
@@ -21,6 +24,17 @@ public record Vergadering(String bronId, String naam, Instant begins, Optional<I
     public Vergadering {
         if (bronId.isBlank()) throw new IllegalArgumentException("een vergadering heeft een id in de bron");
         agendapunten = List.copyOf(agendapunten);
+    }
+
+    /** Ids in the source of everything on the agenda, with the items that stand in for a document ({@link Agendapunt#voorstellen()}). */
+    public Set<String> documentIds() {
+        return agendapunten.stream().flatMap(punt -> Stream.concat(punt.documenten().stream(), punt.voorstellen().stream()))
+                .map(RaadsDocument::bronId).collect(Collectors.toSet());
+    }
+
+    /** The same meeting when the source no longer names it: what was on its agenda is no longer public. A meeting still to come does not go on. */
+    public Vergadering withdrawn(Instant now) {
+        return new Vergadering(bronId, naam, begins, ends, begins.isBefore(now) ? status : Status.GEANNULEERD, pageUrl, changed, List.of());
     }
 
     /** Whether the meeting goes on. */

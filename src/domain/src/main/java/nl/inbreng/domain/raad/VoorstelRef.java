@@ -8,13 +8,22 @@ import java.time.Instant;
  * @param id          our id of the stored version
  * @param titel       title of the raadsvoorstel
  * @param versie      version in the council information system
- * @param sha256      fingerprint of the file, lower-case hexadecimal
+ * @param sha256      fingerprint of what is pinned, lower-case hexadecimal
+ * @param pinned      what the fingerprint is of
  * @param agendapunt  number and title of the agendapunt
  * @param vergadering name of the vergadering
  * @param begins      when that vergadering begins
  */
-public record VoorstelRef(long id, String titel, int versie, String sha256, String agendapunt, String vergadering, Instant begins) {
+public record VoorstelRef(long id, String titel, int versie, String sha256, Pinned pinned, String agendapunt, String vergadering, Instant begins) {
     public VoorstelRef {
         if (!sha256.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("sha256 is 64 hexadecimale tekens");
+    }
+
+    /** What an amendement pins. */
+    public enum Pinned {
+        /** The file as the source gave it. */
+        BESTAND,
+        /** The text that the griffie confirmed, because there was no file to read. */
+        TEKST
     }
 }

@@ -1,7 +1,9 @@
 package nl.inbreng.domain.regeling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A complete edition of the rules: nothing in it is unknown, so it can be applied.
@@ -41,12 +43,20 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
                 sentence + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.", "op tijd", "te laat");
     }
 
+    /** The ground for opening a draft when these rules are no longer in force; empty when they are. */
+    public Optional<Ground> ended(LocalDate today) {
+        if (header.validity().contains(today)) return Optional.empty();
+        return Optional.of(new Ground("geldigheid", cite(header.grondslag().artikel()),
+                "De regels waaronder u dit concept begon, gelden niet meer. Uw tekst is bewaard. Begin opnieuw en neem uw tekst over, of bel de griffie.",
+                "een regeling die geldt", "een regeling die niet meer geldt"));
+    }
+
     /** The ground for a request that lacks support, with needed and found. */
     public Ground tooFew(int confirmed) {
         int found = threshold.counted(confirmed);
         int missing = threshold.missing(confirmed);
         return new Ground("drempel", cite(threshold.artikel()),
-                "Er is nog niet genoeg steun: er moeten nog " + missing + (missing == 1 ? " inwoner" : " inwoners") + " bij. Deel de pagina, of lever een papieren lijst in bij de griffie.",
+                "Er is nog niet genoeg steun: er moeten nog " + missing + (missing == 1 ? " inwoner" : " inwoners") + " bij. Deel de pagina met anderen, of vraag de griffie wat er nog meer kan.",
                 String.valueOf(threshold.number()), String.valueOf(found));
     }
 }

@@ -23,6 +23,11 @@ public record Threshold(int number, boolean filerCounts, String artikel) {
         return counted(confirmed) >= number;
     }
 
+    /** How many signatures are needed beside the filer; 0 when the filer alone is enough. */
+    public int signatures() {
+        return filerCounts ? number - 1 : number;
+    }
+
     /** How many more are needed; 0 when the threshold is met. */
     public int missing(int confirmed) {
         return Math.max(0, number - counted(confirmed));

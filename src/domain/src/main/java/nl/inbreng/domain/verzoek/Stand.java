@@ -8,8 +8,8 @@ public enum Stand {
     CONCEPT("concept"),
     /** Published; supporters may sign. */
     OPEN_VOOR_STEUN("open voor steun"),
-    /** The period for support has passed without enough of it. */
-    VENSTER_VERLOPEN("gesloten zonder genoeg steun"),
+    /** The period for support has passed before the verzoek was filed: too little support, or filed too late. */
+    VENSTER_VERLOPEN("gesloten, niet ingediend"),
     /** Filed with the griffie, which now checks it. */
     INGEDIEND("ingediend"),
     /** The griffie asked the filer to repair something. */
@@ -44,7 +44,7 @@ public enum Stand {
             case INGEDIEND -> Set.of(ONTVANKELIJK, NIET_ONTVANKELIJK, HERSTEL, INGETROKKEN);
             case HERSTEL -> Set.of(INGEDIEND, NIET_ONTVANKELIJK, INGETROKKEN);
             case ONTVANKELIJK -> Set.of(INGEPLAND, INGETROKKEN);
-            case INGEPLAND -> Set.of(AFGEROND, INGETROKKEN);
+            case INGEPLAND -> Set.of(AFGEROND, ONTVANKELIJK, INGETROKKEN);
             case VENSTER_VERLOPEN, NIET_ONTVANKELIJK, AFGEROND, INGETROKKEN -> Set.of();
         };
     }

@@ -1,9 +1,9 @@
 package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
@@ -22,7 +22,7 @@ public class Verzoek {
     private String indienerId;
     private String indienerNaam;
     private EmailAddress indienerEmail;
-    private Inhoud inhoud;
+    private TextVersions texts;
     private Stand stand;
     private Instant created;
     private Instant opened;
@@ -49,16 +49,16 @@ public class Verzoek {
         this.indienerId = indiener.id();
         this.indienerNaam = indiener.naam();
         this.indienerEmail = indiener.email();
-        this.inhoud = inhoud;
+        this.texts = new TextVersions(inhoud);
         this.stand = Stand.CONCEPT;
         this.created = now;
     }
 
-    /** Replaces the text of a draft. What was published is never rewritten. */
+    /** Replaces the text of a draft. What was published is never rewritten: during herstel a draft lies beside it until it is handed in. */
     public Moving rewrite(Inhoud text) {
         if (stand != Stand.CONCEPT && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        if (text.instrument() != inhoud.instrument()) throw new IllegalArgumentException("een verzoek wisselt niet van instrument");
-        inhoud = text;
+        if (stand == Stand.CONCEPT) texts.write(text);
+        else texts.prepare(text);
         return new Moving.Moved(stand);
     }
 
@@ -66,22 +66,12 @@ public class Verzoek {
     public Publishing publish(Regeling regeling, Window.Closing closing, Instant now) {
         if (stand == Stand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
         if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
-        if (!inhoud.shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud.shortcomings());
+        if (!inhoud().shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud().shortcomings());
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         stand = Stand.OPEN_VOOR_STEUN;
         opened = now;
-        closes = closing.at();
-        closingReason = closing.reason();
+        closesAt(closing);
         return new Publishing.Published(closing);
-    }
-
-    /** Weighs one supporter; empty when nothing stands in the way. Who signed before is settled by the register. */
-    public Optional<Signing> obstacleFor(Signer signer, Regeling regeling, Instant now) {
-        if (!stand.isPublic()) return Optional.of(new Signing.Unknown());
-        if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Signing.NotOpen(stand));
-        if (!now.isBefore(closes)) return Optional.of(new Signing.Closed(closes));
-        return signer.birthDate().flatMap(born -> regeling.supporter().obstacle(born, LocalDate.ofInstant(now, Window.ZONE), regeling.header().grondslag()))
-                .map(Signing.NotEntitled::new);
     }
 
     /** Whether a confirmation still counts at this moment. */
@@ -89,18 +79,9 @@ public class Verzoek {
         return stand == Stand.OPEN_VOOR_STEUN && now.isBefore(closes);
     }
 
-    /** What stops filing, with article, needed and found; empty when nothing does. */
-    public Optional<Filing> obstacleToFiling(Regeling regeling, int confirmed, Instant now) {
-        if (number != null) return Optional.of(new Filing.AlreadyFiled(number));
-        if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(stand));
-        boolean tooLate = regeling.window().closesFiling() && !now.isBefore(closes);
-        if (tooLate) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + closingReason)));
-        return regeling.threshold().isMetBy(confirmed) ? Optional.empty() : Optional.of(new Filing.Refused(regeling.tooFew(confirmed)));
-    }
-
-    /** Files with the griffie under a fresh number, once {@link #obstacleToFiling} found nothing. */
+    /** Files with the griffie under a fresh number, once {@link Obstacles#toFiling} found nothing. */
     public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
-        if (obstacleToFiling(regeling, confirmed, now).isPresent()) throw new IllegalStateException("indienen kan nu niet");
+        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
         stand = Stand.INGEDIEND;
         number = fresh;
         filed = now;
@@ -112,13 +93,22 @@ public class Verzoek {
     /** The filer hands in the repaired text. The term for the griffie starts again. */
     public Moving repaired(Regeling regeling, Instant now) {
         if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        if (!inhoud.shortcomings().isEmpty()) return new Moving.Incomplete(inhoud.shortcomings().get(0));
+        Optional<Shortcoming> wrong = texts.handIn();
+        if (wrong.isPresent()) return new Moving.Incomplete(wrong.get());
         return move(Stand.INGEDIEND, () -> decideBefore = regeling.terms().reviewEnds(now));
     }
 
     /** The filer withdraws, which is possible until the raad has dealt with it. */
     public Moving withdraw() {
         return move(Stand.INGETROKKEN, () -> decideBefore = null);
+    }
+
+    /** Sets when support closes, again when the vergadering was moved. */
+    public Moving closesAt(Window.Closing closing) {
+        if (stand != Stand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
+        closes = closing.at();
+        closingReason = closing.reason();
+        return new Moving.Moved(stand);
     }
 
     /** The window has passed. Only without enough support does the verzoek end here. */
@@ -128,8 +118,12 @@ public class Verzoek {
         return move(Stand.VENSTER_VERLOPEN, () -> {});
     }
 
-    /** The griffier decides on admissibility. */
+    /** The griffier decides on admissibility; during a hersteltermijn not before it has passed (Awb art. 4:5). */
     public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
+        if (stand != Stand.INGEDIEND && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
+        if (stand == Stand.HERSTEL && decision.soort() == Oordeel.Soort.NIET_ONTVANKELIJK && now.isBefore(decideBefore)) {
+            return new Moving.Incomplete(new Shortcoming("soort", "De indiener kan nog herstellen. Beslis na de hersteltermijn, of als het herstelde verzoek binnen is."));
+        }
         Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
@@ -151,9 +145,9 @@ public class Verzoek {
         return new Moving.Moved(stand);
     }
 
-    /** Records what the raad did. */
+    /** Records what the raad did. What the raad puts off (aangehouden) waits for another vergadering. */
     public Moving conclude(Uitkomst outcome, String toelichting) {
-        return move(Stand.AFGEROND, () -> {
+        return move(outcome == Uitkomst.AANGEHOUDEN ? Stand.ONTVANKELIJK : Stand.AFGEROND, () -> {
             uitkomst = outcome;
             uitkomstToelichting = toelichting;
         });
@@ -176,7 +170,12 @@ public class Verzoek {
     /** CBS code of the gemeente. */
     public String gemeente() { return gemeente; }
     public Indiener indiener() { return new Indiener(indienerId, indienerNaam, indienerEmail); }
-    public Inhoud inhoud() { return inhoud; }
+    /** The text as everybody sees it. */
+    public Inhoud inhoud() { return texts.current(); }
+    /** The text as the filer works on it: during herstel a draft, otherwise the same. */
+    public Inhoud draft() { return texts.draft(); }
+    /** The text as it was filed first; a repair does not change what was received then. */
+    public Inhoud filedInhoud() { return texts.first(); }
     public Stand stand() { return stand; }
     public Instant created() { return created; }
     public Optional<Instant> opened() { return Optional.ofNullable(opened); }

@@ -30,10 +30,11 @@ class InhoudTest {
     }
 
     @Test void nothing_is_a_shortcoming_only_where_something_is_needed() {
-        for (String empty : List.of("", " ", "\n\t ")) {
+        for (String empty : List.of("", " ", "\n\t ", "\u200B", "\u00A0")) {
             assertEquals("Geef een titel.", TITEL.check(empty).orElseThrow().melding());
             assertTrue(OPTIONAL.check(empty).isEmpty());
         }
+        assertTrue(TITEL.check("1").isEmpty());
     }
 
     @Test void invisible_characters_are_refused_and_line_breaks_are_not() {

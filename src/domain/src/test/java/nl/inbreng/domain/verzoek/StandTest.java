@@ -38,6 +38,7 @@ class StandTest {
 
     private static final Instant NOW = at("2026-03-15T12:00");
     private static final Instant CLOSED = at("2026-06-01T12:00");
+    private static final Oordeel REFUSAL = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT));
     private static final Planning RAAD = new Planning("Raad", at("2026-04-01T20:00"), "4 Zebrapad");
 
     /** What each act allows: from stand to stand. Everything that is not in here is refused. */
@@ -75,6 +76,7 @@ class StandTest {
             ALLOWED.values().forEach(moves -> Optional.ofNullable(moves.get(from)).filter(to -> to != from).ifPresent(reached::add));
             if (from == CONCEPT) reached.add(OPEN_VOOR_STEUN);
             if (from == OPEN_VOOR_STEUN) reached.add(INGEDIEND);
+            if (from == INGEPLAND) reached.add(ONTVANKELIJK);   // aangehouden
             assertEquals(reached, from.next(), from.name());
         }
     }
@@ -89,13 +91,6 @@ class StandTest {
         Verzoek verzoek = in(ONTVANKELIJK);
         ACTS.get("refuse").apply(verzoek);
         assertEquals(Oordeel.Soort.ONTVANKELIJK, verzoek.oordeel().orElseThrow().soort());
-    }
-
-    @Test void a_repair_runs_on_its_own_term_and_gives_the_griffie_a_new_one() {
-        Verzoek verzoek = in(HERSTEL);
-        assertEquals(Optional.of(at("2026-03-23T00:00")), verzoek.decideBefore());
-        verzoek.repaired(burgeragendering(), at("2026-03-20T12:00"));
-        assertEquals(Optional.of(at("2026-03-31T00:00")), verzoek.decideBefore());
     }
 
     @Test void without_a_repair_term_asking_for_repair_changes_nothing() {
@@ -137,7 +132,7 @@ class StandTest {
         acts.put("withdraw", Verzoek::withdraw);
         acts.put("window passed", verzoek -> verzoek.windowPassed(burgeragendering(), 0, CLOSED));
         acts.put("admit", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of())));
-        acts.put("refuse", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT))));
+        acts.put("refuse", verzoek -> verzoek.decide(REFUSAL, burgeragendering(), CLOSED));
         acts.put("ask repair", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of())));
         acts.put("repaired", verzoek -> verzoek.repaired(burgeragendering(), NOW));
         acts.put("plan", verzoek -> verzoek.plan(RAAD));

@@ -66,11 +66,11 @@ class VerzoekTest {
         assertTrue(obstacle(verzoek, "2014-03-04", at("2026-03-04T00:00")).isEmpty());
     }
 
-    @Test void a_draft_or_a_withdrawn_verzoek_does_not_exist_for_a_signer() {
+    @Test void a_draft_does_not_exist_for_a_signer_and_a_withdrawn_verzoek_says_so() {
         assertEquals(Optional.of(new Signing.Unknown()), obstacle(Examples.draft(), "2000-01-01", at("2026-03-03T12:00")));
         Verzoek withdrawn = Examples.open();
         withdrawn.withdraw();
-        assertEquals(Optional.of(new Signing.Unknown()), obstacle(withdrawn, "2000-01-01", at("2026-03-03T12:00")));
+        assertEquals(Optional.of(new Signing.NotOpen(Stand.INGETROKKEN)), obstacle(withdrawn, "2000-01-01", at("2026-03-03T12:00")));
     }
 
     @Test void a_filed_verzoek_takes_no_more_support() {
@@ -109,8 +109,8 @@ class VerzoekTest {
         Verzoek verzoek = new Verzoek(Examples.KENMERK, burgeramendement().header(), Examples.SANNE, Examples.amendement("bomen", "meer bomen"), at("2026-03-01T12:00"));
         Window.Closing closing = new Window.BeforeVergadering(3, "").closing(at("2026-03-30T20:00"));
         verzoek.publish(burgeramendement(), closing, at("2026-03-02T12:00"));
-        assertTrue(verzoek.obstacleToFiling(burgeramendement(), 5, closing.at().minusSeconds(1)).isEmpty());
-        assertInstanceOf(Filing.Refused.class, verzoek.obstacleToFiling(burgeramendement(), 5, closing.at()).orElseThrow());
+        assertTrue(Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at().minusSeconds(1))).isEmpty());
+        assertInstanceOf(Filing.Refused.class, Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at())).orElseThrow());
         assertEquals(new Moving.Moved(Stand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeramendement(), 5, closing.at()));
     }
 
@@ -125,10 +125,10 @@ class VerzoekTest {
     }
 
     private static Optional<Signing> obstacle(Verzoek verzoek, String born, Instant now) {
-        return verzoek.obstacleFor(Examples.born(born), burgeragendering(), now);
+        return Obstacles.toSigning(verzoek, Examples.born(born), new Obstacles.Facts(burgeragendering(), 0, now));
     }
 
     private static Optional<Filing> filing(Verzoek verzoek, int confirmed, Instant now) {
-        return verzoek.obstacleToFiling(burgeragendering(), confirmed, now);
+        return Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeragendering(), confirmed, now));
     }
 }

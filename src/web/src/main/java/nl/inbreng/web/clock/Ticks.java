@@ -9,8 +9,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.application.CloseWindows;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.EditionOf;
@@ -27,6 +31,8 @@ public class Ticks {
 
     private static final System.Logger LOG = System.getLogger(Ticks.class.getName());
     private static final int MOST_BATCHES = 200;
+    private static final int MOST_CAUSES = 10;
+    private static final int MOST_FRAMES = 30;
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
@@ -41,9 +47,11 @@ public class Ticks {
     /** Starts the clock with the application. The agenda is refreshed soon, so that a new installation shows one at once. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         every(1, 1, "post versturen", this::send);
-        every(20, 60, "drempels nakijken", () -> verzoeken.openForSupport().forEach(threshold::look));
-        every(30, 60, "vensters sluiten", windows::run);
-        every(3, 900, "agenda's verversen", () -> editions.gemeenten().forEach(agenda::refresh));
+        every(20, 60, "drempels en vensters nakijken", () -> each("verzoek nakijken", verzoeken.openForSupport(), kenmerk -> {
+            threshold.look(kenmerk);
+            windows.look(kenmerk);
+        }));
+        every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.gemeenten(), agenda::refresh));
     }
 
     /** Ends the clock with the application. */
@@ -61,12 +69,24 @@ public class Ticks {
         running.add(threads.scheduleWithFixedDelay(() -> guarded(what, work), firstSeconds, seconds, TimeUnit.SECONDS));
     }
 
-    /** A fault ends this run, not the clock. */
+    /** A fault with one of them does not stop the others. */
+    static <T> void each(String what, List<T> all, Consumer<T> work) {
+        all.forEach(one -> guarded(what, () -> work.accept(one)));
+    }
+
+    /** A fault ends this run, not the clock. Its words stay out of the log, since a database puts values in them. */
     private static void guarded(String what, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: " + what + "; straks opnieuw", fault);
+            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: " + what + "; straks opnieuw. " + places(fault));
         }
+    }
+
+    /** Which faults, the outermost first, and where. */
+    static String places(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES)
+                .map(cause -> cause.getClass().getName() + Stream.of(cause.getStackTrace()).limit(MOST_FRAMES).map(frame -> "\n    " + frame).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n  door "));
     }
 }

@@ -85,8 +85,13 @@ public final class Facts {
         return facts;
     }
 
-    private static String base(VoorstelRef voorstel) {
-        return "versie " + voorstel.versie() + ", vingerafdruk " + voorstel.sha256().substring(0, SHORT) + " (sha256)";
+    /** The version and what proves it. */
+    static String base(VoorstelRef voorstel) {
+        String of = switch (voorstel.pinned()) {
+            case BESTAND -> "het bestand";
+            case TEKST -> "de tekst";
+        };
+        return "versie " + voorstel.versie() + ", vingerafdruk van " + of + " (sha256): " + voorstel.sha256().substring(0, SHORT);
     }
 
     /** A change carries the text it was written on, so the sentence needs no look-up in a version that may have been replaced. */

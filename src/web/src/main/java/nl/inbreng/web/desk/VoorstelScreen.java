@@ -3,6 +3,7 @@ package nl.inbreng.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Texts;
@@ -43,8 +44,13 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
     /** Where it comes from. */
     public List<Answer> facts() {
         return List.of(fact("Vergadering", voorstel.ref().vergadering() + ", " + Texts.moment(voorstel.ref().begins())),
-                fact("Agendapunt", voorstel.ref().agendapunt()), fact("Bestand", voorstel.document().fileName()),
-                fact("Versie", voorstel.ref().versie() + ", vingerafdruk " + voorstel.ref().sha256().substring(0, 12) + " (sha256)"));
+                fact("Agendapunt", voorstel.ref().agendapunt()), fact("Bestand", voorstel.document().hasFile() ? voorstel.document().fileName() : "Geen"),
+                fact("Versie", settled() ? Facts.base(voorstel.ref()) : "versie " + voorstel.ref().versie()));
+    }
+
+    /** A pasted text has its fingerprint once it was confirmed. */
+    private boolean settled() {
+        return voorstel.ref().pinned() == VoorstelRef.Pinned.BESTAND || !editable();
     }
 
     /** The box for a pasted text. */
@@ -106,6 +112,7 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
             case WACHT_OP_GRIFFIE -> "Wacht op griffie";
             case BEVESTIGD -> "Bevestigd";
             case VERVANGEN -> "Vervangen";
+            case INGETROKKEN -> "Niet meer op de agenda";
         };
     }
 
@@ -113,7 +120,7 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
         return switch (status) {
             case WACHT_OP_GRIFFIE -> Tone.WARNING;
             case BEVESTIGD -> Tone.OK;
-            case VERVANGEN -> Tone.NEUTRAL;
+            case VERVANGEN, INGETROKKEN -> Tone.NEUTRAL;
         };
     }
 

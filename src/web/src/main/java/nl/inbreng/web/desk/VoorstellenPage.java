@@ -16,14 +16,17 @@ import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 
 /** Raadsvoorstellen of coming meetings. A machine read them; the griffie corrects and confirms them here before residents can point at them. */
@@ -59,7 +62,11 @@ public class VoorstellenPage {
     @Path("{id: [0-9]{1,18}}")
     public Response open(@PathParam("id") long id, @QueryParam("klaar") @DefaultValue("") String done) {
         StoredVoorstel voorstel = find(id);
-        String message = done.equals("bevestigd") && voorstel.status() == StoredVoorstel.Status.BEVESTIGD ? "Het raadsvoorstel is open voor inwoners" : "";
+        String message = switch (voorstel.status()) {
+            case BEVESTIGD -> done.equals("bevestigd") ? "Het raadsvoorstel is open voor inwoners" : "";
+            case WACHT_OP_GRIFFIE -> done.equals("heropend") ? "U kunt de tekst weer verbeteren. Inwoners zien hem pas na uw bevestiging" : "";
+            case VERVANGEN, INGETROKKEN -> "";
+        };
         return page(200, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(), message));
     }
 
@@ -82,8 +89,28 @@ public class VoorstellenPage {
         List<TekstEenheid> corrected = form.corrected();
         Optional<FieldError> wrong = UnitsForm.wrong(corrected);
         if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, form, "", List.of(wrong.get()), ""));
-        imports.confirm(desk.actor(), id, corrected);
-        return Pages.to(PAGE + "/" + id + "?klaar=bevestigd");
+        return answer(imports.confirm(desk.actor(), id, corrected), id, "bevestigd");
+    }
+
+    /** Takes a confirmed raadsvoorstel back, so that it can be corrected. */
+    @POST
+    @Path("{id: [0-9]{1,18}}/heropenen")
+    public Response reopen(@PathParam("id") long id) {
+        return answer(imports.reopen(desk.actor(), id), id, "heropend");
+    }
+
+    private Response answer(Opening outcome, long id, String done) {
+        return switch (outcome) {
+            case Opening.Done ok -> Pages.to(PAGE + "/" + id + "?klaar=" + done);
+            case Opening.NotNow not -> refused(id, "Er is niets opgeslagen: de status van dit raadsvoorstel is nu ‘" + VoorstelScreen.word(not.status()) + "’. Bekijk het opnieuw.");
+            case Opening.InUse used -> refused(id, "Er is al een burgeramendement gepubliceerd op deze tekst. Wie het schreef en wie het steunt, moet op de tekst kunnen rekenen. Daarom ligt de tekst vast.");
+            case Opening.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    private Response refused(long id, String reason) {
+        return Pages.html(409, Pages.TEMPLATES.pagesBericht(desk.site(PAGE), Notice.of("Dit kan nu niet", Tone.WARNING, "Er is niets veranderd", reason)
+                .link("Naar het raadsvoorstel", PAGE + "/" + id).link("Alle raadsvoorstellen", PAGE)));
     }
 
     /** Reads the units again from a pasted text and shows them; nothing is stored yet. */

@@ -34,13 +34,18 @@ public record WorkList(List<List<Cell>> open, List<List<Cell>> closed, int late,
      * @param connected whether the gemeente has a connection with a council information system
      * @param age       how old the copy is
      * @param failure   why the latest attempt failed, or empty
+     * @param skipped   what could not be read at the last good attempt, each in a sentence
      */
-    public record AgendaCopy(boolean connected, String age, String failure) {
+    public record AgendaCopy(boolean connected, String age, String failure, List<String> skipped) {
+
+        public AgendaCopy {
+            skipped = List.copyOf(skipped);
+        }
 
         static AgendaCopy of(Gemeente gemeente, AgendaState state) {
             boolean connected = !gemeente.ris().connector().equals("geen");
             String age = state.lastGood().map(at -> "Agenda van " + Texts.moment(at) + ".").orElse("De agenda is nog nooit opgehaald.");
-            return new AgendaCopy(connected, age, state.failure().orElse(""));
+            return new AgendaCopy(connected, age, state.failure().orElse(""), state.skipped());
         }
 
         /** Whether the latest attempt failed. */

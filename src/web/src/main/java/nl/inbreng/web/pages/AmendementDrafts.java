@@ -42,6 +42,11 @@ public class AmendementDrafts {
             return text.wijzigingen().stream().filter(w -> w.eenheidSleutel().equals(unit.sleutel())).findFirst();
         }
 
+        /** True when the raadsvoorstel left the agenda; then only what was written is shown. */
+        public boolean withdrawn() {
+            return voorstel.status() == StoredVoorstel.Status.INGETROKKEN;
+        }
+
         /** True when the raadsvoorstel has a newer version than the one written on. */
         public boolean outdated() {
             return voorstel.status() == StoredVoorstel.Status.VERVANGEN;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
@@ -26,7 +27,9 @@ import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
@@ -62,8 +65,7 @@ public class AmendementPages {
     @GET
     public Response form(@PathParam("gemeente") String slug, @QueryParam("voorstel") long id, @QueryParam("eenheid") String eenheid) {
         Gemeente gemeente = pages.gemeente(slug);
-        return whenAvailable(gemeente, regeling -> {
-            StoredVoorstel voorstel = voorstel(gemeente, id);
+        return whenOpen(gemeente, id, (regeling, voorstel) -> {
             List<Wijziging> opened = voorstel.eenheden().stream().filter(u -> u.sleutel().equals(eenheid) && u.amendeerbaar())
                     .map(u -> new Wijziging(u.sleutel(), u.citeertitel(), u.tekst(), u.tekst())).toList();
             return drafts.form(regeling, new Drafts.Target("/" + slug + "/burgeramendement?voorstel=" + id, keys.kenmerk()),
@@ -77,9 +79,9 @@ public class AmendementPages {
         Gemeente gemeente = pages.gemeente(slug);
         Form form = new Form(fields);
         Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
-        return whenAvailable(gemeente, regeling -> drafts.amendement(regeling,
+        return whenOpen(gemeente, id, (regeling, voorstel) -> drafts.amendement(regeling,
                 new Drafts.Target("/" + slug + "/burgeramendement?voorstel=" + id, kenmerk),
-                new AmendementDrafts.Posted(form, voorstel(gemeente, id), inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
+                new AmendementDrafts.Posted(form, voorstel, inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
     }
 
     private Response whenAvailable(Gemeente gemeente, Function<Regeling, Response> page) {
@@ -91,8 +93,18 @@ public class AmendementPages {
         };
     }
 
-    private StoredVoorstel voorstel(Gemeente gemeente, long id) {
-        return agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code()))
-                .filter(v -> v.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE).orElseThrow(NotFoundException::new);
+    /** A replaced version still can be written on, since its page tells so; what waits or was taken away cannot. */
+    private Response whenOpen(Gemeente gemeente, long id, BiFunction<Regeling, StoredVoorstel, Response> page) {
+        StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
+        return switch (voorstel.status()) {
+            case BEVESTIGD, VERVANGEN -> whenAvailable(gemeente, regeling -> page.apply(regeling, voorstel));
+            case WACHT_OP_GRIFFIE -> notNow(gemeente, "De griffie controleert de tekst van dit raadsvoorstel. Daarna kunt u er een burgeramendement op schrijven.");
+            case INGETROKKEN -> notNow(gemeente, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
+        };
+    }
+
+    private Response notNow(Gemeente gemeente, String reason) {
+        return pages.notice(409, Notice.of("Op dit raadsvoorstel kunt u nu niet schrijven", Tone.WARNING, "Er is niets opgeslagen", reason,
+                "Had u al iets getypt? Ga terug met de knop van uw browser. Dan staat uw tekst er nog.").link("Agenda van de raad", "/" + gemeente.slug() + "/agenda"));
     }
 }

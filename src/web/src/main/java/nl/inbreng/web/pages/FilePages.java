@@ -107,6 +107,14 @@ public class FilePages {
         return answer(Collision.again(() -> file.repair(visit.signedIn(), pages.kenmerk(text))), text);
     }
 
+    /** Asks whether to withdraw. */
+    @GET @Path("intrekken")
+    public Response askToWithdraw(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        if (dossier.verzoek().stand().isFinal()) return Pages.to("/verzoek/" + text);
+        return Pages.html(200, Pages.TEMPLATES.pagesIntrekken(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier));
+    }
+
     /** Withdraws. */
     @POST @Path("intrekken")
     public Response withdraw(@PathParam("kenmerk") String text) {

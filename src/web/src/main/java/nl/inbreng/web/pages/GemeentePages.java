@@ -19,6 +19,7 @@ import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.web.Lines;
+import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Texts;
@@ -80,6 +81,10 @@ public class GemeentePages {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code()))
                 .filter(v -> v.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE).orElseThrow(NotFoundException::new);
+        if (voorstel.status() == StoredVoorstel.Status.INGETROKKEN) {
+            return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
+                    "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
+        }
         return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel));
     }
 

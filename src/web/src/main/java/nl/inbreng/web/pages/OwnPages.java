@@ -27,6 +27,7 @@ import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
@@ -68,7 +69,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
-        return switch (dossier.verzoek().inhoud()) {
+        return switch (dossier.verzoek().draft()) {
             case Agendering a -> drafts.agenderingForm(dossier.regeling(), target(dossier), a, List.of());
             case Amendement a -> amendementen.form(dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
@@ -80,7 +81,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         Form form = new Form(fields);
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
-        return switch (dossier.verzoek().inhoud()) {
+        return switch (dossier.verzoek().draft()) {
             case Agendering a -> drafts.agendering(form, dossier.regeling(), target(dossier), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
             case Amendement a -> amendementen.amendement(dossier.regeling(), target(dossier),
                     new AmendementDrafts.Posted(form, voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud)));
@@ -92,7 +93,7 @@ public class OwnPages {
     public Response review(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
-        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? voorstel(a) : null;
+        StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
         return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier, voorstel));
     }
 
@@ -109,7 +110,7 @@ public class OwnPages {
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan niet meer", refused.ground())
                     .link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
             case Publishing.VoorstelChanged changed -> pages.notice(409, Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
-                    "Er is een nieuwe versie van het raadsvoorstel. U schreef op de oude versie. Vergelijk uw wijziging met de nieuwe tekst en begin daarop een nieuw burgeramendement.")
+                    "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Is er een nieuwe versie? Vergelijk uw wijziging met de nieuwe tekst en begin daarop een nieuw burgeramendement.")
                     .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn"));
             case Publishing.Unknown unknown -> throw new NotFoundException();
         };
@@ -120,7 +121,8 @@ public class OwnPages {
     }
 
     private StoredVoorstel voorstel(Amendement amendement) {
-        return agenda.voorstel(amendement.voorstel().id()).orElseThrow();
+        StoredVoorstel stored = agenda.voorstel(amendement.voorstel().id()).orElseThrow();
+        return stored.status() == StoredVoorstel.Status.INGETROKKEN ? stored.with(Showing.units(amendement)) : stored;
     }
 
     private static Drafts.Target target(Dossier dossier) {

@@ -76,7 +76,7 @@ public record SignForm(Map<SignatureField, String> fields, String email, boolean
     }
 
     private static Optional<String> check(SignatureField field, String typed, Instant now) {
-        if (typed.isEmpty()) return Optional.of(missing(field));
+        if (!TextRule.says(typed)) return Optional.of(missing(field));
         if (typed.length() > 200) return Optional.of("Maak dit korter dan 200 tekens.");
         if (typed.codePoints().anyMatch(TextRule::invisible)) return Optional.of("Er staan onzichtbare tekens in. Typ het opnieuw.");
         return switch (field) {

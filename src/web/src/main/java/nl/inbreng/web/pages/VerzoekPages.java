@@ -101,7 +101,7 @@ public class VerzoekPages {
         Dossier dossier = published(text);
         return pages.notice(site(dossier), 200, Notice.of("Kijk in uw mail", Tone.INFO, "Uw steun telt pas als u hem bevestigt",
                 "Wij hebben u een mail gestuurd. Open de link in die mail en druk op de knop.",
-                "Geen mail gekregen? Kijk bij ongewenste mail, of vul het formulier nog een keer in. Steunt u al? Dan staat dat in de mail.")
+                "Geen mail gekregen? Kijk bij ongewenste mail, of vul het formulier nog een keer in. Alleen de link in de nieuwste mail werkt. Wij sturen hooguit drie mails in een week. Steunt u al? Dan staat dat in de mail.")
                 .link("Terug naar het verzoek", "/verzoek/" + text));
     }
 

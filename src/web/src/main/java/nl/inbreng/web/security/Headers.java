@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
-/** What every answer tells the browser: run nothing foreign, sit in no frame, pass no address on, keep nothing personal. */
+/** What every answer tells the browser: run nothing foreign, sit in no frame, pass no address on to others, keep nothing personal. */
 @Provider
 public class Headers implements ContainerResponseFilter {
 
@@ -23,7 +23,7 @@ public class Headers implements ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        headers.putSingle("Referrer-Policy", "same-origin");   // with no-referrer a browser posts "Origin: null", which SameOrigin refuses
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.putSingle("Vary", "Cookie");

@@ -24,14 +24,14 @@ class DeskPagesTest {
     private static final Site SITE = new Site("Voorbeeldstad", Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final HiddenField TOKEN = new HiddenField("formulier", "x");
-    private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "");
+    private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of());
 
     @Test void an_empty_list_says_that_all_is_done() {
         assertTrue(werkblad(List.of(), 0, FRESH).contains("Alles is klaar"));
     }
 
     @Test void a_source_that_failed_is_named_with_its_reason_and_the_age_of_the_copy() {
-        String page = werkblad(List.of(), 0, new WorkList.AgendaCopy(true, "Agenda van gisteren.", "de bron antwoordt niet"));
+        String page = werkblad(List.of(), 0, new WorkList.AgendaCopy(true, "Agenda van gisteren.", "de bron antwoordt niet", List.of()));
         assertTrue(page.contains("Bron niet bereikbaar: de bron antwoordt niet"));
         assertTrue(page.contains("Agenda van gisteren."));
     }
@@ -47,7 +47,28 @@ class DeskPagesTest {
     }
 
     @Test void without_a_connection_nothing_can_be_fetched() {
-        assertFalse(werkblad(List.of(), 0, new WorkList.AgendaCopy(false, "", "")).contains("agenda/verversen"));
+        assertFalse(werkblad(List.of(), 0, new WorkList.AgendaCopy(false, "", "", List.of())).contains("agenda/verversen"));
+    }
+
+    @Test void what_could_not_be_read_of_the_agenda_is_told() {
+        String page = werkblad(List.of(), 0, new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of("Vergadering 502: storing bij de bron (503).")));
+        assertTrue(page.contains("Een deel van de agenda konden wij niet lezen"));
+        assertTrue(page.contains("Vergadering 502: storing bij de bron (503)."));
+        assertFalse(werkblad(List.of(), 0, FRESH).contains("Een deel van de agenda"));
+    }
+
+    @Test void only_a_confirmed_voorstel_can_be_reopened() {
+        assertTrue(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("/werkblad/voorstellen/1/heropenen"));
+        for (StoredVoorstel.Status other : List.of(StoredVoorstel.Status.WACHT_OP_GRIFFIE, StoredVoorstel.Status.VERVANGEN, StoredVoorstel.Status.INGETROKKEN)) {
+            assertFalse(voorstel(other).contains("heropenen"), other.name());
+        }
+        assertTrue(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("Niet meer op de agenda"));
+    }
+
+    @Test void the_fingerprint_says_whether_it_is_of_the_file_or_of_the_text() {
+        assertTrue(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("vingerafdruk van het bestand (sha256): aaaaaaaaaaaa"));
+        assertTrue(voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.TEKST).contains("vingerafdruk van de tekst (sha256): aaaaaaaaaaaa"));
+        assertFalse(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE, VoorstelRef.Pinned.TEKST).contains("vingerafdruk"), "the text is not settled yet");
     }
 
     @Test void a_voorstel_that_waits_can_be_corrected_and_a_confirmed_one_cannot() {
@@ -63,7 +84,11 @@ class DeskPagesTest {
     }
 
     private static String voorstel(StoredVoorstel.Status status) {
-        VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), "3", "Raadsvergadering", java.time.Instant.EPOCH);
+        return voorstel(status, VoorstelRef.Pinned.BESTAND);
+    }
+
+    private static String voorstel(StoredVoorstel.Status status, VoorstelRef.Pinned pinned) {
+        VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), pinned, "3", "Raadsvergadering", java.time.Instant.EPOCH);
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
         StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, status, OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen."), "");
         StringOutput out = new StringOutput();

@@ -38,7 +38,7 @@ class PlanningFormTest {
     }
 
     @Test void an_amendement_finds_the_agendapunt_of_its_raadsvoorstel() {
-        VoorstelRef ref = new VoorstelRef(1, "Voorstel", 1, "a".repeat(64), "3.1 Groenbeleid", "Raadsvergadering", BEGINS);
+        VoorstelRef ref = new VoorstelRef(1, "Voorstel", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3.1 Groenbeleid", "Raadsvergadering", BEGINS);
         assertEquals(Optional.of("7/p1"), SLOTS.of(ref).map(Slots.Slot::key));
     }
 

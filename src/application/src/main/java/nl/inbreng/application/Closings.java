@@ -1,0 +1,45 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+
+/** The moment on which support closes, with the vergadering as it stands on the agenda now and not as it stood when somebody wrote. */
+@Dependent
+public class Closings {
+
+    private final Agenda agenda;
+
+    @Inject
+    public Closings(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    /** The closing moment of a text that is opened at a moment. */
+    Window.Closing of(Regeling regeling, Inhoud inhoud, Instant opened) {
+        return switch (regeling.window()) {
+            case Window.Days days -> days.closing(opened);
+            case Window.BeforeVergadering before -> before.closing(switch (inhoud) {
+                case Amendement amendement -> begins(amendement);
+                case Agendering agendering -> throw new IllegalStateException("een agendering telt niet terug vanaf een vergadering");
+            });
+        };
+    }
+
+    /** True when the vergadering of an amendement does not take place. */
+    boolean isCancelled(Amendement amendement) {
+        return agenda.voorstel(amendement.voorstel().id()).flatMap(v -> agenda.vergadering(v.vergadering()))
+                .map(stored -> stored.vergadering().status() == Vergadering.Status.GEANNULEERD).orElse(false);
+    }
+
+    private Instant begins(Amendement amendement) {
+        return agenda.voorstel(amendement.voorstel().id()).map(v -> v.ref().begins()).orElse(amendement.voorstel().begins());
+    }
+}

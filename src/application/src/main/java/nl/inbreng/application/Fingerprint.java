@@ -1,0 +1,30 @@
+package nl.inbreng.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.inbreng.text.TekstEenheid;
+
+/** SHA-256 in lower-case hexadecimal, by which anybody can check what an amendement was written on. */
+public final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** Of the bytes of a file. */
+    public static String of(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Of a text: each unit on a line of its own, its number and a space before its words, in UTF-8. */
+    public static String of(List<TekstEenheid> text) {
+        return of(text.stream().map(unit -> unit.nummer().isEmpty() ? unit.tekst() : unit.nummer() + " " + unit.tekst())
+                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.inbreng.application.ports.Letter;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Verzoek;
+
+/** The letters to somebody who signs. Neither sender, subject nor key tells which request somebody supports. */
+@Dependent
+public class SignerLetters {
+
+    private final Installation installation;
+    private final Clock clock;
+
+    @Inject
+    public SignerLetters(Installation installation, Clock clock) {
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** Asks a signer to confirm. @param digest of the token, which makes the letter one of its kind */
+    public Letter confirm(Verzoek verzoek, Signer signer, String token, String digest) {
+        return Letters.plain("bevestig|" + verzoek.kenmerk() + "|" + digest, signer.email(), "Bevestig uw steun",
+                """
+                U wilt dit verzoek aan de gemeenteraad steunen:
+
+                %s
+
+                Open deze pagina en druk op de knop. Pas dan telt uw steun:
+                %s
+
+                De link werkt %d dagen, en tot %s.
+
+                Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
+                """.formatted(verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
+                        Wording.moment(verzoek.closes().orElseThrow())));
+    }
+
+    /** Tells a signer that the support counted before; at most one such letter a day. */
+    public Letter alreadyCounted(Verzoek verzoek, Signer signer, String pseudonym) {
+        String day = LocalDate.now(clock.withZone(Window.ZONE)).toString();
+        return Letters.plain("telt-al|" + verzoek.kenmerk() + "|" + pseudonym + "|" + day, signer.email(), "Uw steun telt al",
+                """
+                U vulde opnieuw in dat u dit verzoek steunt:
+
+                %s
+
+                Uw steun telde al. Hij telt nog steeds één keer. U hoeft niets te doen.
+
+                Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
+                """.formatted(verzoek.inhoud().titel()));
+    }
+}

@@ -1,0 +1,192 @@
+package nl.inbreng.application.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.Fingerprint;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Raadsinformatie.Found;
+import nl.inbreng.application.ports.Raadsinformatie.Skipped;
+import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.raad.VoorstelRef.Pinned;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.text.TekstEenheid;
+import org.junit.jupiter.api.Test;
+
+/** Our copy of the agenda: its raadsvoorstellen. */
+public abstract class VoorstellenContract {
+
+    private static final Instant NOW = Examples.NOW;
+    private static final Instant LATER = NOW.plus(Duration.ofDays(30));
+    private static final String OLD = "a".repeat(64);
+    private static final String NEW = "b".repeat(64);
+    private static final List<TekstEenheid> CORRECTED = List.of(
+            new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Elf bomen.", true));
+
+    private final Gemeente gemeente = Examples.gemeente();
+    private final String code = gemeente.code();
+
+    protected abstract Doors doors();
+
+    @Test void a_raadsvoorstel_that_was_read_waits_for_the_griffie() {
+        StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
+        assertEquals(Status.WACHT_OP_GRIFFIE, voorstel.status());
+        assertEquals(OLD, voorstel.ref().sha256());
+        assertEquals("3.1 Bomenplan", voorstel.ref().agendapunt());
+        assertEquals("Raadsvergadering", voorstel.ref().vergadering());
+        assertEquals(LATER, voorstel.ref().begins());
+        assertEquals(StoredVoorstelIn.EENHEDEN, voorstel.eenheden());
+        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
+        assertEquals(List.of(voorstel), agenda().voorstellen(code, LATER));
+        assertEquals(List.of(), agenda().voorstellen(code, LATER.plusSeconds(1)));
+    }
+
+    @Test void a_raadsvoorstel_of_a_cancelled_meeting_is_not_listed_but_kept() {
+        StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
+        store(with(Vergadering.Status.GEANNULEERD, meeting("doc")));
+        assertEquals(List.of(), agenda().voorstellen(code, NOW));
+        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
+    }
+
+    @Test void the_griffie_corrects_and_opens_it() {
+        StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
+        agenda().confirm(voorstel.with(CORRECTED), "wim", NOW);
+        StoredVoorstel found = agenda().voorstel(voorstel.ref().id()).orElseThrow();
+        assertEquals(Status.BEVESTIGD, found.status());
+        assertEquals(CORRECTED, found.eenheden());
+    }
+
+    @Test void reading_the_same_file_again_changes_nothing() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel voorstel = meeting.of(doors(), "doc", OLD);
+        agenda().confirm(voorstel, "wim", NOW);
+        StoredVoorstel again = meeting.of(doors(), "doc", OLD);
+        assertEquals(voorstel.ref(), again.ref());
+        assertEquals(Status.BEVESTIGD, again.status());
+        assertEquals(1, agenda().voorstellen(code, NOW).size());
+    }
+
+    @Test void a_new_version_replaces_the_older_one_of_that_document_only() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        StoredVoorstel other = meeting.of(doors(), "other", OLD);
+        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
+        assertNotEquals(old.ref().id(), fresh.ref().id());
+        assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
+        assertEquals(List.of(other, fresh), agenda().voorstellen(code, NOW));
+    }
+
+    @Test void only_what_waits_can_be_opened_and_who_is_too_late_hears_why() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
+        assertEquals(new Opening.NotNow(Status.VERVANGEN), agenda().confirm(old, "wim", NOW));
+        assertEquals(old.eenheden(), agenda().voorstel(old.ref().id()).orElseThrow().eenheden());
+        assertEquals(new Opening.Done(), agenda().confirm(fresh, "wim", NOW));
+        assertEquals(new Opening.NotNow(Status.BEVESTIGD), agenda().confirm(fresh.with(List.of()), "ria", NOW), "a colleague was first");
+        assertEquals(fresh.eenheden(), agenda().voorstel(fresh.ref().id()).orElseThrow().eenheden());
+        assertEquals(new Opening.Unknown(), agenda().reopen(Long.MAX_VALUE));
+    }
+
+    @Test void what_was_confirmed_can_be_reopened_corrected_and_confirmed_again() {
+        StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
+        assertEquals(new Opening.NotNow(Status.WACHT_OP_GRIFFIE), agenda().reopen(voorstel.ref().id()));
+        agenda().confirm(voorstel, "wim", NOW);
+        assertEquals(new Opening.Done(), agenda().reopen(voorstel.ref().id()));
+        assertEquals(Status.WACHT_OP_GRIFFIE, agenda().voorstel(voorstel.ref().id()).orElseThrow().status());
+        assertEquals(new Opening.Done(), agenda().confirm(voorstel.with(CORRECTED), "ria", NOW));
+        assertEquals(CORRECTED, agenda().voorstel(voorstel.ref().id()).orElseThrow().eenheden());
+    }
+
+    @Test void a_version_that_comes_back_waits_for_the_griffie_again() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        meeting.of(doors(), "doc", NEW);
+        assertEquals(old, meeting.of(doors(), "doc", OLD));
+        assertEquals(List.of(old), agenda().voorstellen(code, NOW));
+    }
+
+    @Test void a_document_that_left_the_agenda_takes_its_text_along_in_all_versions() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
+        StoredVoorstel other = meeting.of(doors(), "other", OLD);
+        agenda().confirm(fresh, "wim", NOW);
+        store(meeting("other"));
+        assertEquals(List.of(other), agenda().voorstellen(code, NOW));
+        for (StoredVoorstel gone : List.of(old, fresh)) {
+            StoredVoorstel found = agenda().voorstel(gone.ref().id()).orElseThrow();
+            assertEquals(Status.INGETROKKEN, found.status());
+            assertEquals(List.of(), found.eenheden());
+            assertEquals(gone.ref(), found.ref());
+        }
+        assertEquals(new Opening.NotNow(Status.INGETROKKEN), agenda().confirm(fresh, "wim", NOW));
+    }
+
+    @Test void a_document_that_returns_waits_for_the_griffie_again_and_its_older_version_stays_away() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
+        agenda().confirm(fresh.with(CORRECTED), "wim", NOW);
+        store(meeting());
+        store(meeting("doc"));
+        assertEquals(Status.INGETROKKEN, agenda().voorstel(fresh.ref().id()).orElseThrow().status(), "until its file has been read");
+        assertEquals(fresh.with(CORRECTED), meeting.of(doors(), "doc", NEW));
+        assertEquals(Status.INGETROKKEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
+    }
+
+    @Test void a_meeting_that_is_no_longer_public_withdraws_its_raadsvoorstellen() {
+        StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
+        store();
+        assertEquals(Status.INGETROKKEN, agenda().voorstel(voorstel.ref().id()).orElseThrow().status());
+    }
+
+    @Test void what_could_not_be_read_withdraws_nothing() {
+        StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
+        Found withoutDocument = new Found(List.of(meeting()), List.of(new Skipped("v1", "doc", "Document doc: geen leesbare versie.")));
+        agenda().store(code, new Agenda.Copy("notubiz", NOW, withoutDocument), NOW);
+        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
+        agenda().store(code, new Agenda.Copy("notubiz", NOW, new Found(List.of(), List.of(new Skipped("v1", "", "Vergadering v1: storing.")))), NOW);
+        assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
+    }
+
+    @Test void without_a_file_the_fingerprint_is_of_the_text_as_it_is_now() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel voorstel = meeting.of(doors(), "doc", "");
+        assertEquals(Pinned.TEKST, voorstel.ref().pinned());
+        assertEquals(Fingerprint.of(StoredVoorstelIn.EENHEDEN), voorstel.ref().sha256());
+        agenda().confirm(voorstel.with(CORRECTED), "wim", NOW);
+        assertEquals(Fingerprint.of(CORRECTED), agenda().voorstel(voorstel.ref().id()).orElseThrow().ref().sha256());
+        assertEquals(voorstel.ref().id(), meeting.of(doors(), "doc", "").ref().id(), "one version, however often it is read");
+        StoredVoorstel file = meeting.of(doors(), "doc", NEW);
+        assertEquals(Pinned.BESTAND, file.ref().pinned());
+        assertEquals(Status.VERVANGEN, agenda().voorstel(voorstel.ref().id()).orElseThrow().status());
+    }
+
+    private StoredVoorstelIn stored() {
+        return StoredVoorstelIn.fresh(doors(), gemeente);
+    }
+
+    private static Vergadering meeting(String... documents) {
+        return Examples.vergadering("v1", LATER, documents);
+    }
+
+    private static Vergadering with(Vergadering.Status status, Vergadering v) {
+        return new Vergadering(v.bronId(), v.naam(), v.begins(), v.ends(), status, v.pageUrl(), v.changed(), v.agendapunten());
+    }
+
+    private Agenda agenda() {
+        return doors().agenda();
+    }
+
+    private void store(Vergadering... vergaderingen) {
+        agenda().store(code, Examples.copy(vergaderingen), NOW);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.inbreng.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.inbreng.application.ports.DocumentText;
+import nl.inbreng.application.ports.Raadsinformatie;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.regeling.Gemeente;
+
+/** A council information system of which a test sets the answers. Files are plain text. */
+final class Council implements Raadsinformatie, DocumentText {
+
+    private final Map<String, String> files = new TreeMap<>();
+    private Reading<Found> answer = new Reading.Read<>(new Found(List.of(), List.of()));
+
+    void shows(Vergadering... meetings) {
+        answer = new Reading.Read<>(new Found(List.of(meetings), List.of()));
+    }
+
+    void answers(Reading<Found> reading) {
+        answer = reading;
+    }
+
+    /** Puts a file in; an empty text takes it away. */
+    void file(String document, String text) {
+        files.put(document, text);
+    }
+
+    @Override public String connector() {
+        return "notubiz";
+    }
+
+    @Override public Reading<Found> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last) {
+        return answer;
+    }
+
+    @Override public Reading<byte[]> bestand(Gemeente gemeente, RaadsDocument document) {
+        String text = files.getOrDefault(document.bronId(), "");
+        return text.isEmpty() ? new Reading.Outage<>("storing bij de bron (503)") : new Reading.Read<>(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override public Extraction lines(byte[] file, String mimeType) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        return text.startsWith("%") ? new Extraction.Unreadable("Dit is een scan. Plak de tekst hier zelf.") : new Extraction.Lines(text.lines().toList());
+    }
+}

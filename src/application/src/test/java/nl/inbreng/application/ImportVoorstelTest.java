@@ -1,0 +1,154 @@
+package nl.inbreng.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.inbreng.application.ImportVoorstel.Place;
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.raad.Agendapunt;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.VoorstelRef.Pinned;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
+import org.junit.jupiter.api.Test;
+
+class ImportVoorstelTest {
+
+    private static final String DECISION = "besluit:\n1. Tien bomen.\n2. Een bank.";
+
+    private final Town town = new Town();
+    private final ImportVoorstel imports = town.imports(new Council());
+    private final long meeting = StoredVoorstelIn.fresh(town.doors, town.gemeente).vergadering();
+
+    @Test void the_fingerprint_of_a_file_is_that_of_its_bytes_whatever_the_griffie_corrects() {
+        keep(DECISION);
+        String ofFile = Fingerprint.of(DECISION.getBytes(StandardCharsets.UTF_8));
+        assertEquals(ofFile, only().ref().sha256());
+        confirm(OntwerpbesluitReader.read("besluit:\n1. Elf bomen."));
+        assertEquals(ofFile, only().ref().sha256());
+        assertEquals(Pinned.BESTAND, only().ref().pinned());
+    }
+
+    @Test void without_a_file_the_fingerprint_is_that_of_the_text_the_griffie_confirmed() {
+        imports.unread(town.gemeente, place(), "Plak de tekst.");
+        confirm(OntwerpbesluitReader.read("besluit:\n1. Tien bomen."));
+        assertEquals(Pinned.TEKST, only().ref().pinned());
+        assertEquals(Fingerprint.of(("besluit:\n1 Tien bomen.").getBytes(StandardCharsets.UTF_8)), only().ref().sha256());
+    }
+
+    @Test void a_file_that_comes_later_takes_the_place_of_a_pasted_text_and_its_writers_hear_it() {
+        imports.unread(town.gemeente, place(), "Plak de tekst.");
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel pasted = only();
+        publish(Examples.amendement(pasted));
+        town.doors.transaction(() -> keep(DECISION));
+        assertEquals(Status.VERVANGEN, found(pasted).status());
+        assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
+        assertEquals(1, town.letters("voorstel").size());
+    }
+
+    @Test void a_file_that_cannot_be_fetched_leaves_the_version_we_have() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel before = only();
+        imports.unread(town.gemeente, place(), "storing");
+        assertEquals(before, only());
+    }
+
+    @Test void a_file_without_text_says_what_to_do() {
+        keep("%scan");
+        assertEquals(List.of(), only().eenheden());
+        assertTrue(only().note().contains("Plak"));
+    }
+
+    @Test void confirming_a_version_that_was_just_replaced_is_refused() {
+        keep(DECISION);
+        StoredVoorstel old = only();
+        keep(DECISION + "\n3. Een hek.");
+        assertEquals(new Opening.NotNow(Status.VERVANGEN), imports.confirm(town.wim, old.ref().id(), StoredVoorstelIn.EENHEDEN));
+        assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
+    }
+
+    @Test void the_griffie_of_another_gemeente_opens_nothing() {
+        keep(DECISION);
+        assertEquals(new Opening.Unknown(), imports.confirm(town.strangeGriffier, only().ref().id(), StoredVoorstelIn.EENHEDEN));
+        assertEquals(new Opening.Unknown(), imports.reopen(town.strangeGriffier, only().ref().id()));
+        assertEquals(new Opening.Unknown(), imports.reopen(town.wim, Long.MAX_VALUE));
+    }
+
+    @Test void what_was_confirmed_wrongly_is_reopened_while_only_drafts_point_at_it() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        town.draft(Examples.amendement(only()));
+        assertEquals(new Opening.Done(), imports.reopen(town.wim, only().ref().id()));
+        assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
+    }
+
+    @Test void it_is_not_reopened_once_an_amendement_on_it_was_published() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        publish(Examples.amendement(only()));
+        assertEquals(new Opening.InUse(), imports.reopen(town.wim, only().ref().id()));
+        assertEquals(Status.BEVESTIGD, only().status());
+    }
+
+    @Test void an_amendement_that_was_withdrawn_keeps_nothing_closed() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        Kenmerk kenmerk = publish(Examples.amendement(only()));
+        town.doors.transaction(() -> town.verzoek(kenmerk).withdraw());
+        assertEquals(new Opening.Done(), imports.reopen(town.wim, only().ref().id()));
+    }
+
+    @Test void a_draft_on_a_text_that_was_corrected_since_is_not_published_as_it_stands() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        Kenmerk draft = town.draft(Examples.amendement(only()));
+        imports.reopen(town.wim, only().ref().id());
+        confirm(OntwerpbesluitReader.read("besluit:\n1. Elf bomen."));
+        assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, draft)));
+        assertFalse(only().isBaseOf(Examples.amendement(only())));
+    }
+
+    private Place place() {
+        StoredVergadering stored = town.doors.agenda().vergadering(meeting).orElseThrow();
+        Agendapunt punt = stored.vergadering().agendapunten().get(0);
+        RaadsDocument document = punt.documenten().get(0);
+        return new Place(stored, punt, document);
+    }
+
+    private void keep(String text) {
+        imports.keep(town.gemeente, place(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void confirm(List<TekstEenheid> eenheden) {
+        assertEquals(new Opening.Done(), imports.confirm(town.wim, only().ref().id(), eenheden));
+    }
+
+    private Kenmerk publish(Amendement amendement) {
+        Kenmerk kenmerk = town.draft(amendement);
+        town.act(() -> town.publish().publish(town.sanne, kenmerk));
+        return kenmerk;
+    }
+
+    private StoredVoorstel only() {
+        List<StoredVoorstel> all = town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW);
+        assertEquals(1, all.size());
+        return all.get(0);
+    }
+
+    private StoredVoorstel found(StoredVoorstel voorstel) {
+        return town.doors.agenda().voorstel(voorstel.ref().id()).orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.inbreng.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.ports.Mailer;
+import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import org.junit.jupiter.api.Test;
+
+class SendLettersTest {
+
+    private final Town town = new Town();
+    private final List<String> delivered = new ArrayList<>();
+    private boolean down;
+
+    @Test void a_letter_whose_document_cannot_be_made_does_not_hold_back_the_others_and_waits_longer_each_time() {
+        write("eerste", Optional.of(new Letter.Enclosed(DocumentKind.ONTVANGSTBEVESTIGING, Examples.kenmerk())));
+        write("tweede", Optional.empty());
+        assertEquals(2, sender().run());
+        assertEquals(List.of("tweede"), delivered);
+        town.wait(Duration.ofSeconds(9));
+        assertEquals(0, sender().run());
+        town.wait(Duration.ofSeconds(1));
+        assertEquals(1, sender().run());
+        town.wait(Duration.ofSeconds(19));
+        assertEquals(0, sender().run());
+        town.wait(Duration.ofSeconds(1));
+        assertEquals(1, sender().run());
+    }
+
+    @Test void nothing_is_lost_while_the_mail_server_is_down_and_each_letter_goes_once_when_it_is_back() {
+        for (int i = 0; i < 25; i++) write("brief " + i, Optional.empty());
+        down = true;
+        for (int i = 0; i < 3; i++) sender().run();
+        assertEquals(List.of(), delivered);
+        down = false;
+        town.wait(Duration.ofHours(1));
+        while (sender().run() > 0) assertEquals(delivered.size(), delivered.stream().distinct().count());
+        assertEquals(25, delivered.size());
+    }
+
+    private void write(String subject, Optional<Letter.Enclosed> enclosure) {
+        town.doors.transaction(() -> {
+            town.doors.outbox().add(new Letter(subject, new EmailAddress("sanne@inwoners.example"), subject, "Tekst", enclosure));
+            return null;
+        });
+    }
+
+    private SendLetters sender() {
+        Mailer mailer = (letter, id, enclosures) -> {
+            if (down) return new Mailer.Delivery.Failed("de mailserver antwoordt niet");
+            delivered.add(letter.subject());
+            return new Mailer.Delivery.Accepted();
+        };
+        ReadDossier dossiers = new ReadDossier(town.doors.verzoeken(), town.doors.signatures(), town.editions);
+        return new SendLetters(town.doors.outbox(), mailer, (kind, dossier) -> new byte[0], dossiers, town.clock);
+    }
+}

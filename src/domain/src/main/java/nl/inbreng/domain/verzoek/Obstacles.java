@@ -1,0 +1,46 @@
+package nl.inbreng.domain.verzoek;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+
+/** What stands in the way of signing or filing: pure functions from a verzoek, its regeling and the facts of a moment. */
+public final class Obstacles {
+
+    private Obstacles() {}
+
+    /**
+     * The facts of a moment.
+     *
+     * @param regeling  the frozen edition of the verzoek
+     * @param confirmed confirmed signatures
+     * @param now       the moment
+     */
+    public record Facts(Regeling regeling, int confirmed, Instant now) {}
+
+    /** Weighs one supporter; empty when nothing stands in the way. Who signed before is settled by the register. */
+    public static Optional<Signing> toSigning(Verzoek verzoek, Signer signer, Facts facts) {
+        Stand stand = verzoek.stand();
+        if (stand == Stand.CONCEPT) return Optional.of(new Signing.Unknown());
+        if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Signing.NotOpen(stand));
+        Instant closes = verzoek.closes().orElseThrow();
+        if (!facts.now().isBefore(closes)) return Optional.of(new Signing.Closed(closes));
+        Regeling regeling = facts.regeling();
+        LocalDate today = LocalDate.ofInstant(facts.now(), Window.ZONE);
+        return signer.birthDate().flatMap(born -> regeling.supporter().obstacle(born, today, regeling.header().grondslag())).map(Signing.NotEntitled::new);
+    }
+
+    /** What stops filing, with article, needed and found; empty when nothing does. */
+    public static Optional<Filing> toFiling(Verzoek verzoek, Facts facts) {
+        Optional<Filing> before = verzoek.number().map(Filing.AlreadyFiled::new);
+        if (before.isPresent()) return before;
+        if (verzoek.stand() != Stand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(verzoek.stand()));
+        Regeling regeling = facts.regeling();
+        boolean tooLate = regeling.window().closesFiling() && !facts.now().isBefore(verzoek.closes().orElseThrow());
+        if (tooLate) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + verzoek.closingReason().orElse(""))));
+        if (regeling.threshold().isMetBy(facts.confirmed())) return Optional.empty();
+        return Optional.of(new Filing.Refused(regeling.tooFew(facts.confirmed())));
+    }
+}
