@@ -39,6 +39,11 @@ public class ConfirmSignature {
         return signatures.find(pseudonyms.digest(token)).map(Signatures.Found::verzoek);
     }
 
+    /** Whether the signature behind a link counts already. */
+    public boolean counts(String token) {
+        return signatures.find(pseudonyms.digest(token)).filter(Signatures.Found::confirmed).isPresent();
+    }
+
     /** Confirms the signature behind a link. */
     public Confirming confirm(String token) {
         Optional<Signatures.Found> link = signatures.find(pseudonyms.digest(token));

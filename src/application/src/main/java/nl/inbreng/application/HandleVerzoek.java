@@ -73,7 +73,7 @@ public class HandleVerzoek {
         return act(actor, opened, verzoek -> {
             Moving moving = verzoek.plan(planning);
             if (moving instanceof Moving.Moved) {
-                note(verzoek, "Het verzoek staat op de agenda van " + planning.vergadering() + ", bij " + planning.agendapunt() + ".");
+                note(verzoek, "Het verzoek staat op de agenda van " + planning.vergadering() + " op " + Wording.moment(planning.begins()) + ", bij " + planning.agendapunt() + ".");
                 outbox.add(letters.planned(verzoek, planning));
             }
             return moving;

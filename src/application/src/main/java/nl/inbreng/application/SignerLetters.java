@@ -33,11 +33,11 @@ public class SignerLetters {
                 Open deze pagina en druk op de knop. Pas dan telt uw steun:
                 %s
 
-                De link werkt %d dagen, en tot %s.
+                De link werkt %d dagen. Steunen kan %s.
 
                 Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
                 """.formatted(verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
-                        Wording.moment(verzoek.closes().orElseThrow())));
+                        Wording.until(verzoek.closes().orElseThrow())));
     }
 
     /** Tells a signer that the support counted before; at most one such letter a day. */

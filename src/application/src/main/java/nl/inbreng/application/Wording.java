@@ -2,6 +2,7 @@ package nl.inbreng.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -34,6 +35,12 @@ final class Wording {
     static String lastDay(Verzoek verzoek) {
         LocalDate end = verzoek.decideBefore().orElseThrow().atZone(Window.ZONE).toLocalDate();
         return DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(end.minusDays(1));
+    }
+
+    /** Until when something can be done: "tot en met" the last whole day, or "tot" a moment within a day. @param end first moment that is too late */
+    static String until(Instant end) {
+        boolean midnight = end.atZone(Window.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? "tot en met " + DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(end.atZone(Window.ZONE).minusDays(1)) : "tot " + moment(end);
     }
 
     /** A moment in Dutch time. */

@@ -1,11 +1,13 @@
 package nl.inbreng.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * Leaves everything under {@code /assets} to the server's own servlet for files: the resources take every other path, and
@@ -15,6 +17,22 @@ import java.io.IOException;
 public class Assets extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** As error page it answers every method, and is never kept. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            super.service(request, response);
+            return;
+        }
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'none'");
+        try (InputStream page = getServletContext().getResourceAsStream("/assets" + request.getPathInfo())) {
+            page.transferTo(response.getOutputStream());
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

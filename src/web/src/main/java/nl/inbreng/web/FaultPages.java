@@ -7,12 +7,19 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.SameOrigin;
 
 /** Turns everything that went wrong into a page in plain Dutch. A real fault is logged once, under a reference number that the page shows. */
 @Provider
 public class FaultPages implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(FaultPages.class.getName());
+
+    private static final Notice NO_RIGHT = Notice.of("Geen toegang", Tone.WARNING, "Dit mag niet met deze aanmelding",
+            "Meld u aan met een account dat dit mag.").link("Aanmelden", "/aanmelden");
+    private static final Notice FROM_ELSEWHERE = Notice.of("Wij namen dit niet aan", Tone.WARNING, "Uw browser vertelde niet dat dit van onze eigen pagina komt",
+            "Daarom is er niets opgeslagen. Open de pagina opnieuw op deze site en probeer het nog een keer.",
+            "Helpt dat niet? Probeer een andere browser, of zet een programma uit dat verbergt waar u vandaan komt.").link("Naar het begin", "/");
 
     @Inject private Pages pages;
 
@@ -21,10 +28,13 @@ public class FaultPages implements ExceptionMapper<Throwable> {
         int status = fault instanceof WebApplicationException known ? known.getResponse().getStatus() : 500;
         if (status >= 300 && status < 400) return ((WebApplicationException) fault).getResponse();
         return switch (status) {
-            case 404, 405, 406 -> pages.notice(status == 404 ? 404 : status, Notice.of("Pagina niet gevonden", Tone.INFO, "Deze pagina bestaat niet of is niet van u",
+            case 405 -> pages.notice(405, Notice.of("Dit adres hoort bij een knop", Tone.INFO, "U kunt deze pagina niet zo openen",
+                    "Dit adres werkt alleen als u op een knop drukt. Ga terug naar de vorige pagina en druk daar op de knop.").link("Naar het begin", "/"));
+            case 406 -> pages.notice(406, Notice.of("Deze vorm is er niet", Tone.INFO, "Wij hebben dit alleen als gewone webpagina",
+                    "Open het adres in een browser.").link("Naar het begin", "/"));
+            case 404 -> pages.notice(404, Notice.of("Pagina niet gevonden", Tone.INFO, "Deze pagina bestaat niet of is niet van u",
                     "Controleer het adres. Een kenmerk heeft tien letters en cijfers. Een concept ziet alleen wie het schreef.").link("Alle gemeenten", "/"));
-            case 403 -> pages.notice(403, Notice.of("Geen toegang", Tone.WARNING, "Dit mag niet met deze aanmelding",
-                    "Meld u aan met een account dat dit mag. Kwam u via een andere site? Open de pagina dan opnieuw en probeer het nog een keer.").link("Aanmelden", "/aanmelden"));
+            case 403 -> pages.notice(403, fault instanceof SameOrigin.FromElsewhere ? FROM_ELSEWHERE : NO_RIGHT);
             case 400, 413, 415 -> pages.notice(status, Notice.of("Dit ging niet goed", Tone.WARNING, "Wij konden niet lezen wat u stuurde",
                     "Ga terug in uw browser: wat u typte staat er nog. Is uw tekst erg lang? Maak hem dan korter.").link("Naar het begin", "/"));
             default -> fault(fault);

@@ -2,6 +2,7 @@ package nl.inbreng.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.views.VerzoekLine;
@@ -16,10 +17,12 @@ import nl.inbreng.web.parts.Tone;
 public class Lines {
 
     private final EditionOf editions;
+    private final Clock clock;
 
     @Inject
-    public Lines(EditionOf editions) {
+    public Lines(EditionOf editions, Clock clock) {
         this.editions = editions;
+        this.clock = clock;
     }
 
     /** One card for each verzoek. */
@@ -29,7 +32,7 @@ public class Lines {
 
     private Card card(VerzoekLine line) {
         Threshold threshold = editions.id(line.edition()).threshold();
-        String until = line.closes().map(Texts::lastDay).orElse("");
+        String until = line.closes().filter(clock.instant()::isBefore).map(Texts::lastDay).orElse("");
         Progress progress = line.stand() == Stand.OPEN_VOOR_STEUN ? new Progress(threshold.counted(line.confirmed()), threshold.number(), until) : Progress.NONE;
         String title = line.titel().isBlank() ? "(nog zonder titel)" : line.titel();
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == Stand.CONCEPT ? "/schrijven" : "");

@@ -6,8 +6,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.jte.StaticTemplates;
 import nl.inbreng.web.jte.Templates;
@@ -32,6 +35,16 @@ public class Pages {
     /** The gemeente in an address. @throws NotFoundException when there is none by that name */
     public Gemeente gemeente(String slug) {
         return editions.gemeente(slug).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether residents can use this instrument in this gemeente today. */
+    public boolean open(Gemeente gemeente, Instrument instrument) {
+        return editions.today(gemeente, instrument) instanceof Availability.Available;
+    }
+
+    /** Whether residents can use any instrument in this gemeente today. */
+    public boolean open(Gemeente gemeente) {
+        return Arrays.stream(Instrument.values()).anyMatch(instrument -> open(gemeente, instrument));
     }
 
     /** The kenmerk in an address. @throws NotFoundException when it cannot be one */

@@ -20,7 +20,7 @@ public final class Road {
         int now = position(v.stand());
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "vanaf " + Texts.shortDay(o)).orElse(""),
-                v.closes().map(c -> "Steunen kan tot en met " + Texts.lastDay(c) + ".").orElse("")));
+                v.closes().filter(c -> v.stand() == Stand.OPEN_VOOR_STEUN).map(c -> "Tot en met " + Texts.lastDay(c) + ".").orElse("")));
         Optional<String> ended = ended(v.stand());
         if (ended.isPresent() && v.filed().isEmpty()) {
             steps.set(0, new Step("Steun verzamelen", StepState.DONE, v.opened().map(Texts::shortDay).orElse(""), ""));
@@ -28,15 +28,22 @@ public final class Road {
             return steps;
         }
         steps.add(new Step("Ingediend bij de griffie", state(2, now), v.filed().map(Texts::shortDay).orElse(""), ""));
-        steps.add(new Step("De griffie bekijkt of het aan de regels voldoet", state(3, now), "", v.decideBefore().map(d -> "Klaar uiterlijk op " + Texts.lastDay(d) + ".").orElse("")));
+        steps.add(check(v, state(3, now)));
         if (ended.isPresent()) {
-            steps.add(new Step(ended.get(), StepState.NOW, "", ""));
+            steps.add(new Step(ended.get(), StepState.NOW, "", Showing.routes(v)));
             return steps;
         }
         steps.add(new Step("Op de agenda van de raad", state(4, now), v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
                 v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse("")));
         steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().map(u -> Showing.capital(u.word()) + ".").orElse("")));
         return steps;
+    }
+
+    /** The term that runs is the filer's during repair. */
+    private static Step check(Verzoek v, StepState state) {
+        String term = v.decideBefore().map(Texts::lastDay).orElse("");
+        if (v.stand() == Stand.HERSTEL) return new Step("De indiener herstelt het verzoek", state, "", "Uiterlijk op " + term + ". Daarna bekijkt de griffie het opnieuw.");
+        return new Step("De griffie bekijkt of het aan de regels voldoet", state, "", term.isEmpty() ? "" : "Klaar uiterlijk op " + term + ".");
     }
 
     private static StepState state(int place, int now) {

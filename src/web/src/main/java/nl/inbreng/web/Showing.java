@@ -1,9 +1,13 @@
 package nl.inbreng.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
@@ -11,6 +15,10 @@ import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.verzoek.Event.By;
+import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff;
@@ -56,10 +64,10 @@ public final class Showing {
         return amendement.wijzigingen().stream().map(w -> new TekstEenheid(w.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", w.citeertitel(), w.was(), true)).toList();
     }
 
-    /** Count, target and last day. */
-    public static Progress progress(Dossier dossier) {
+    /** Count and target. @param open whether support can be given; only then the last day is shown */
+    public static Progress progress(Dossier dossier, boolean open) {
         Support support = dossier.support();
-        String until = dossier.verzoek().closes().map(Texts::lastDay).orElse("");
+        String until = dossier.verzoek().closes().filter(c -> open).map(Texts::lastDay).orElse("");
         return new Progress(support.counted(), support.needed(), until);
     }
 
@@ -68,6 +76,29 @@ public final class Showing {
         List<Event> events = new ArrayList<>();
         dossier.events().forEach(e -> events.add(0, new Event(Texts.iso(e.at()), Texts.moment(e.at()), e.text(), "")));
         return events;
+    }
+
+    /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */
+    public static Optional<Instant> repaired(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
+        return dossier.events().stream().filter(e -> e.by() == By.INDIENER && e.stand() == Stand.INGEDIEND).map(e -> e.at())
+                .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
+    }
+
+    /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */
+    public static String routes(Verzoek verzoek) {
+        return verzoek.oordeel().stream().flatMap(oordeel -> oordeel.routes().stream()).map(Showing::route).collect(Collectors.joining(" "));
+    }
+
+    private static String route(NextRoute route) {
+        return switch (route) {
+            case INGEKOMEN_STUK -> "De raad krijgt het op de lijst van ingekomen stukken.";
+            case PETITIE -> "De indiener kan er een petitie van maken en die aanbieden aan de raad.";
+            case COLLEGE -> "Het gaat naar het college van burgemeester en wethouders.";
+            case KLACHT -> "Het gaat naar het klachtloket van de gemeente.";
+            case BEZWAAR -> "Het gaat naar de afdeling bezwaar van de gemeente.";
+        };
     }
 
     private static UnitChange change(Wijziging wijziging) {

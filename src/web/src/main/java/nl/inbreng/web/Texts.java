@@ -14,7 +14,7 @@ public final class Texts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NL);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH.mm 'uur'", NL);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm:ss 'uur'", NL);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm.ss 'uur'", NL);
 
     private Texts() {}
 
@@ -33,7 +33,7 @@ public final class Texts {
         return MOMENT.format(at.atZone(Window.ZONE));
     }
 
-    /** "8 december 2026, 19.30:05 uur". */
+    /** "8 december 2026, 19.30.05 uur". */
     public static String second(Instant at) {
         return SECOND.format(at.atZone(Window.ZONE));
     }

@@ -46,10 +46,15 @@ public record Slots(List<Slot> all) {
         return all.stream().filter(slot -> slot.planning().begins().equals(voorstel.begins()) && slot.planning().agendapunt().equals(voorstel.agendapunt())).findFirst();
     }
 
+    /** A point of order, at which no subject is dealt with. */
+    private static boolean isPause(Agendapunt punt) {
+        return punt.titel().strip().matches("(?iu)(schorsing|heropening|pauze|sluiting)(( van)? de (raads)?vergadering)?[.]?");
+    }
+
     private static Stream<Slot> slots(StoredVergadering stored) {
         Vergadering vergadering = stored.vergadering();
         if (vergadering.naam().isBlank()) return Stream.empty();
-        return vergadering.agendapunten().stream().filter(punt -> !title(punt).isBlank())
+        return vergadering.agendapunten().stream().filter(punt -> !title(punt).isBlank() && !isPause(punt))
                 .map(punt -> new Slot(stored.id() + "/" + punt.bronId(), new Planning(vergadering.naam(), vergadering.begins(), title(punt))));
     }
 

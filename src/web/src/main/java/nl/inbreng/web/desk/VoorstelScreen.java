@@ -23,9 +23,9 @@ import nl.inbreng.web.parts.Tone;
  */
 public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pasted, List<FieldError> errors, String message) {
 
-    private static final int CHARACTERS_ON_A_LINE = 80;
+    private static final int CHARACTERS_ON_A_LINE = 40;
     private static final int LEAST_LINES = 2;
-    private static final int MOST_LINES = 14;
+    private static final int MOST_LINES = 24;
 
     public VoorstelScreen {
         errors = List.copyOf(errors);

@@ -20,7 +20,7 @@ import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Tone;
 
 /** The page behind the link in a mail. Opening it does nothing, since mail scanners open links too; only the button confirms. */
-@Path("/bevestigen/{token: [A-Za-z0-9_-]{1,100}}")
+@Path("/bevestigen/{token: [^/]{1,200}}")
 @PermitAll
 @Dependent
 public class ConfirmPages {
@@ -42,16 +42,18 @@ public class ConfirmPages {
 
     /** Asks. */
     @GET
-    public Response ask(@PathParam("token") String token) {
+    public Response ask(@PathParam("token") String copied) {
+        String token = token(copied);
         Optional<Dossier> dossier = confirm.asks(token).flatMap(dossiers::published);
         if (dossier.isEmpty()) return unknown();
+        if (confirm.counts(token)) return counts(dossier.get());
         return Pages.html(200, Pages.TEMPLATES.pagesBevestigen(sites.of(dossier.get().regeling().header().gemeente(), ""), sites.token(), dossier.get(), "/bevestigen/" + token));
     }
 
     /** Confirms. Pressing twice is the same as pressing once. */
     @POST
-    public Response confirm(@PathParam("token") String token) {
-        return switch (confirm.confirm(token)) {
+    public Response confirm(@PathParam("token") String copied) {
+        return switch (confirm.confirm(token(copied))) {
             case Confirming.Counted counted -> {
                 threshold.look(counted.kenmerk());
                 yield Pages.to("/verzoek/" + counted.kenmerk() + "/bedankt");
@@ -62,6 +64,16 @@ public class ConfirmPages {
                     "Dit verzoek verzamelt geen steun meer. U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + closed.kenmerk()));
             case Confirming.Unknown unknown -> unknown();
         };
+    }
+
+    /** A link copied from a sentence brings the dot, comma or bracket behind it along. */
+    static String token(String copied) {
+        return copied.replaceFirst("[^A-Za-z0-9_-]+$", "");
+    }
+
+    private Response counts(Dossier dossier) {
+        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("Uw steun telt al", Tone.OK, "U hoeft niets meer te doen",
+                "U hebt uw steun voor dit verzoek al bevestigd: " + dossier.verzoek().inhoud().titel()).link("Volg het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
     private Response unknown() {

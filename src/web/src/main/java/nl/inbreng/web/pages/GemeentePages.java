@@ -55,7 +55,7 @@ public class GemeentePages {
     @GET
     public Response home(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
-        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, lines.cards(register.publicLines(gemeente.code()))));
+        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.open(gemeente), lines.cards(register.publicLines(gemeente.code()))));
     }
 
     /** Coming meetings, from our own copy of the agenda. */
@@ -63,7 +63,7 @@ public class GemeentePages {
     public Response agenda(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
         List<Card> cards = agenda.from(gemeente.code(), clock.instant()).stream().map(v -> card(slug, v)).toList();
-        return Pages.html(200, Pages.TEMPLATES.pagesAgenda(sites.of(gemeente, "/" + slug + "/agenda"), gemeente, agenda.state(gemeente.code()), cards));
+        return Pages.html(200, Pages.TEMPLATES.pagesAgenda(sites.of(gemeente, "/" + slug + "/agenda"), gemeente, pages.open(gemeente, Instrument.BURGERAMENDEMENT), agenda.state(gemeente.code()), cards));
     }
 
     /** One meeting with its items. */
@@ -71,7 +71,7 @@ public class GemeentePages {
     public Response vergadering(@PathParam("gemeente") String slug, @PathParam("id") long id) {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVergadering stored = agenda.vergadering(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
-        List<StoredVoorstel> voorstellen = agenda.voorstellen(gemeente.code(), clock.instant()).stream().filter(v -> v.vergadering() == id).toList();
+        List<StoredVoorstel> voorstellen = agenda.voorstellen(gemeente.code(), clock.instant()).stream().filter(v -> v.vergadering() == id && pages.open(gemeente, Instrument.BURGERAMENDEMENT)).toList();
         return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen));
     }
 

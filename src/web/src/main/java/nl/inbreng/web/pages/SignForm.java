@@ -30,6 +30,9 @@ import nl.inbreng.web.parts.FieldKind;
  */
 public record SignForm(Map<SignatureField, String> fields, String email, boolean declared, boolean wantsNews, List<FieldError> errors) {
 
+    /** Nobody who signs was born before this year. */
+    private static final int OLDEST = 1900;
+
     /** A form nobody has filled in yet. */
     public static SignForm empty(Regeling regeling) {
         Map<SignatureField, String> fields = new EnumMap<>(SignatureField.class);
@@ -87,9 +90,10 @@ public record SignForm(Map<SignatureField, String> fields, String email, boolean
     }
 
     private static Optional<String> checkDate(String typed, Instant now) {
-        LocalDate today = now.atZone(Window.ZONE).toLocalDate();
-        return date(typed).filter(d -> d.isBefore(today) && d.isAfter(today.minusYears(130))).isPresent() ? Optional.empty()
-                : Optional.of("Vul uw geboortedatum in als dag-maand-jaar, zoals 31-12-1980.");
+        Optional<LocalDate> born = date(typed);
+        if (born.isEmpty()) return Optional.of("Vul uw geboortedatum in als dag-maand-jaar, zoals 31-12-1980.");
+        boolean possible = born.get().getYear() >= OLDEST && born.get().isBefore(now.atZone(Window.ZONE).toLocalDate());
+        return possible ? Optional.empty() : Optional.of("Deze datum kan niet kloppen. Vul de dag in waarop u bent geboren, zoals 31-12-1980.");
     }
 
     private static String missing(SignatureField field) {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.inbreng.application.EditionOf;
-import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Card;
@@ -23,11 +21,13 @@ import nl.inbreng.web.parts.Tone;
 public class StartPage {
 
     private final EditionOf editions;
+    private final Pages pages;
     private final Sites sites;
 
     @Inject
-    public StartPage(EditionOf editions, Sites sites) {
+    public StartPage(EditionOf editions, Pages pages, Sites sites) {
         this.editions = editions;
+        this.pages = pages;
         this.sites = sites;
     }
 
@@ -40,9 +40,8 @@ public class StartPage {
     }
 
     private Card card(Gemeente gemeente) {
-        boolean open = java.util.Arrays.stream(Instrument.values()).anyMatch(i -> editions.today(gemeente, i) instanceof Availability.Available);
         Card card = Card.of(gemeente.naam(), "/" + gemeente.slug())
-                .text(open ? "U kunt hier een onderwerp of een wijziging inbrengen." : "Hier kunt u de regels lezen. Inbrengen kan nog niet via deze site.");
+                .text(pages.open(gemeente) ? "U kunt hier een onderwerp of een wijziging inbrengen." : "Inbrengen kan hier nog niet via deze site. Lees wat u nu wel kunt doen.");
         return gemeente.fictief() ? card.badge("Voorbeeld: bestaat niet echt", Tone.WARNING) : card;
     }
 }

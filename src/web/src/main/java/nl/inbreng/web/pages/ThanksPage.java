@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
@@ -35,6 +36,6 @@ public class ThanksPage {
     @GET
     public Response thanks(@PathParam("kenmerk") String text) {
         Dossier dossier = dossiers.published(pages.kenmerk(text)).orElseThrow(NotFoundException::new);
-        return Pages.html(200, Pages.TEMPLATES.pagesBedankt(sites.of(dossier.regeling().header().gemeente(), ""), dossier, Showing.progress(dossier)));
+        return Pages.html(200, Pages.TEMPLATES.pagesBedankt(sites.of(dossier.regeling().header().gemeente(), ""), dossier, Showing.progress(dossier, dossier.verzoek().stand() == Stand.OPEN_VOOR_STEUN)));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.Installation;
 import nl.inbreng.application.SignVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
@@ -43,16 +44,19 @@ public class VerzoekPages {
     private final ReadDossier dossiers;
     private final SignVerzoek sign;
     private final Agenda agenda;
+    private final Installation installation;
     private final Clock clock;
 
     @Inject
-    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, SignVerzoek sign, Agenda agenda, Clock clock) {
+    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, SignVerzoek sign, Agenda agenda,
+                        Installation installation, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.sign = sign;
         this.agenda = agenda;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -99,10 +103,11 @@ public class VerzoekPages {
     @GET @Path("kijk-in-uw-mail")
     public Response mailed(@PathParam("kenmerk") String text) {
         Dossier dossier = published(text);
-        return pages.notice(site(dossier), 200, Notice.of("Kijk in uw mail", Tone.INFO, "Uw steun telt pas als u hem bevestigt",
+        Notice look = Notice.of("Kijk in uw mail", Tone.INFO, "Uw steun telt pas als u hem bevestigt",
                 "Wij hebben u een mail gestuurd. Open de link in die mail en druk op de knop.",
                 "Geen mail gekregen? Kijk bij ongewenste mail, of vul het formulier nog een keer in. Alleen de link in de nieuwste mail werkt. Wij sturen hooguit drie mails in een week. Steunt u al? Dan staat dat in de mail.")
-                .link("Terug naar het verzoek", "/verzoek/" + text));
+                .link("Terug naar het verzoek", "/verzoek/" + text);
+        return pages.notice(site(dossier), 200, installation.demo() ? look.link("Open het postvak van de demo", "/demo/postvak") : look);
     }
 
     private Response again(Dossier dossier, SignForm form, List<FieldError> errors) {

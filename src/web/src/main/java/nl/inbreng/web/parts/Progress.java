@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param count  signatures that count, at least 0
  * @param target signatures needed; 0 when there is nothing to show
- * @param until  last day as people read it, for example "12 januari 2027", or empty
+ * @param until  last day as people read it, for example "12 januari 2027"; empty when support can no longer be given
  */
 public record Progress(int count, int target, String until) {
 
@@ -34,7 +34,8 @@ public record Progress(int count, int target, String until) {
 
     /** What is still needed, in words. */
     public String need() {
-        return reached() ? "Genoeg steun: " + dutch(target) + " waren nodig" : "Nog " + dutch(target - count) + " nodig";
+        if (reached()) return "Genoeg steun: " + dutch(target) + " waren nodig";
+        return until.isEmpty() ? "Niet genoeg steun: " + dutch(target) + " waren nodig" : "Nog " + dutch(target - count) + " nodig";
     }
 
     /** A number with Dutch separators. */

@@ -28,7 +28,13 @@ public class SameOrigin implements ContainerRequestFilter {
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
         boolean own = site != null ? site.equals("same-origin") : origin != null && ours(origin);
-        if (!own) throw new ForbiddenException();
+        if (!own) throw new FromElsewhere();
+    }
+
+    /** A post that does not say it comes from our own pages; not a matter of rights. */
+    public static final class FromElsewhere extends ForbiddenException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private boolean ours(String origin) {
