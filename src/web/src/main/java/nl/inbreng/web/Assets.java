@@ -18,9 +18,10 @@ public class Assets extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** As error page it answers every method, and is never kept. */
+    /** As error page it answers every method, and is never kept. The server asks twice for an error in a file: the second time the answer is out already. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (response.isCommitted()) return;
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             super.service(request, response);
             return;

@@ -19,7 +19,7 @@ public final class Road {
         Verzoek v = dossier.verzoek();
         int now = position(v.stand());
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "vanaf " + Texts.shortDay(o)).orElse(""),
+        steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "begonnen op " + Texts.shortDay(o)).orElse(""),
                 v.closes().filter(c -> v.stand() == Stand.OPEN_VOOR_STEUN).map(c -> "Tot en met " + Texts.lastDay(c) + ".").orElse("")));
         Optional<String> ended = ended(v.stand());
         if (ended.isPresent() && v.filed().isEmpty()) {
