@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +55,7 @@ class OutageIT {
     }
 
     @Test
-    void a_mail_server_that_is_away_for_a_while_loses_nothing(Surroundings surroundings) throws IOException {
+    void a_mail_server_that_is_away_for_a_while_loses_nothing(Surroundings surroundings) {
         Town town = Town.of(surroundings);
         String verzoek = town.agendering(town.sanne(), "Geduldige post");
         List<Supporter> patient = Supporter.of("geduld", 3);
@@ -75,7 +72,7 @@ class OutageIT {
     }
 
     /** Only when the server has knocked in vain does opening the mailbox prove that it knocks again. */
-    private static void awaitFailedAttempt(Surroundings surroundings, long before) throws IOException {
+    private static void awaitFailedAttempt(Surroundings surroundings, long before) {
         Instant end = Instant.now().plus(Town.PATIENCE);
         while (failedAttempts(surroundings) == before) {
             assertTrue(Instant.now().isBefore(end), "the server never found the mailbox closed");
@@ -84,9 +81,8 @@ class OutageIT {
     }
 
     /** How often the server has told that the mail server could not be reached. */
-    private static long failedAttempts(Surroundings surroundings) throws IOException {
-        String log = Files.readString(surroundings.log(), StandardCharsets.ISO_8859_1);
-        return Pattern.compile("smtp inbreng-\\d+: de mailserver is niet bereikbaar").matcher(log).results().count();
+    private static long failedAttempts(Surroundings surroundings) {
+        return Pattern.compile("smtp inbreng-\\d+: de mailserver is niet bereikbaar").matcher(surroundings.log()).results().count();
     }
 
     private static Page agenda(Town town) {

@@ -134,8 +134,10 @@ class SmtpMailerTest {
     }
 
     @Test void a_refused_receiver_is_a_failure_without_addresses() {
-        Letter odd = new Letter("k", new EmailAddress("é..x@bewoner.example"), "Onderwerp", "x", Optional.empty());
-        assertFailureWithoutAddress(mailer().send(odd, "inbreng-10", List.of()));
+        server.getUserManager().setMessageDeliveryHandler((message, receiver) -> {
+            throw new MessagingException("550 " + receiver.getEmail());
+        });
+        assertFailureWithoutAddress(mailer().send(letter("x"), "inbreng-10", List.of()));
     }
 
     @Test void long_lines_are_wrapped_softly_and_links_stay_whole() {
