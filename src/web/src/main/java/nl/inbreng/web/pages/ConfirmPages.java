@@ -45,7 +45,7 @@ public class ConfirmPages {
     public Response ask(@PathParam("token") String token) {
         Optional<Dossier> dossier = confirm.asks(token).flatMap(dossiers::published);
         if (dossier.isEmpty()) return unknown();
-        return Pages.html(200, Pages.TEMPLATES.pagesBevestigen(sites.of(dossier.get().regeling().header().gemeente(), ""), sites.token(), dossier.get(), "/bevestigen/" + token));
+        return Pages.html(200, Pages.TEMPLATES.pagesBevestigen(sites.of(dossier.get().regeling().header().gemeente(), ""), dossier.get(), "/bevestigen/" + token));
     }
 
     /** Confirms. Pressing twice is the same as pressing once. */
