@@ -70,6 +70,22 @@ class StrangersIT {
     }
 
     @Test
+    void whoever_was_signed_out_keeps_a_burgeramendement_with_its_raadsvoorstel() {
+        Page draft = new Griffie(town).opened("Raadsvoorstel Verordening deelvervoer Voorbeeldstad", "ten hoogste vier vergunningen", town.bilal());
+        String box = draft.html().select("textarea[name^=wordt-]").attr("name");
+        Filling form = draft.form("Bewaar en ga later verder").with("titel", "Bijna kwijt: zeven & meer").with(box, "Ten hoogste zeven vergunningen.");
+        Visitor back = town.visitor();
+        Page kept = back.post(form.action(), form.body());
+        assertEquals(401, kept.status());
+
+        back.open("/aanmelden").press("Bilal Aydın");
+        Page saved = kept.press("Verstuur wat ik typte");
+        assertTrue(saved.text().contains("Uw tekst is bewaard"), saved::toString);
+        Page again = back.open("/mijn").follow("Bijna kwijt: zeven & meer");
+        assertEquals("Ten hoogste zeven vergunningen.", again.value(box));
+    }
+
+    @Test
     void a_dossier_belongs_to_one_gemeente_and_to_one_decision() {
         Visitor sanne = town.sanne();
         String verzoek = town.agendering(sanne, "Een muur tegen geluid");

@@ -3,12 +3,14 @@ package nl.inbreng.journeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.demo.Mailbox;
 import nl.inbreng.demo.Play;
 import nl.inbreng.demo.Programme;
@@ -28,6 +30,7 @@ import nl.inbreng.demo.Stage;
 public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements AutoCloseable {
 
     private static final String SECONDS_FOR_THE_COUNCIL = "5";
+    private static final String LOG = "payara.log";
 
     static Surroundings open() {
         Path folder = Path.of("target", "journeys").toAbsolutePath();
@@ -51,9 +54,17 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
         return Stage.wired(other, mailbox, replay).settings();
     }
 
-    /** Everything the server wrote. */
-    public Path log() {
-        return play.folder().resolve("payara.log");
+    /** Everything the server wrote so far. It begins a new file, with a number behind the name, when it starts and when one is full. */
+    public String log() {
+        try (Stream<Path> files = Files.list(play.folder())) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith(LOG)).filter(each -> !each.toString().endsWith(".lck")).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts the values where arquillian.xml looks for them, and takes away what an earlier run stored. */
@@ -66,7 +77,7 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
                     .collect(Collectors.joining(" "));
             System.setProperty("inbreng.journeys.jvm", "-Xmx768m -Duser.timezone=Europe/Amsterdam -Djava.io.tmpdir=" + temporary + " " + settings);
             System.setProperty("inbreng.journeys.micro", "--disablephonehome --port " + play.port() + " --prebootcommandfile " + boot
-                    + " --logtofile " + log());
+                    + " --logtofile " + play.folder().resolve(LOG));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

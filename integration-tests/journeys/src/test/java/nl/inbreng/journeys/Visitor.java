@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 
 /** Somebody with a browser: keeps cookies, follows redirects and says where a post comes from. Knows nothing of Inbreng. */
@@ -29,11 +30,12 @@ final class Visitor {
         return page(get(base.resolve(address), HttpResponse.BodyHandlers.ofString()));
     }
 
-    /** Fetches a file. */
+    /** Fetches a PDF; one that says to be anything else, or a PDF with a charset, is not shown by every browser. */
     byte[] download(String address) {
         HttpResponse<byte[]> answer = get(base.resolve(address), HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new AssertionError(answer.statusCode() + " for " + address);
+        List<String> types = answer.headers().allValues("Content-Type");
+        if (answer.statusCode() != 200 || !types.equals(List.of("application/pdf"))) {
+            throw new AssertionError(answer.statusCode() + " " + types + " for " + address);
         }
         return answer.body();
     }

@@ -45,7 +45,6 @@ public class PublishVerzoek {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Publishing.Unknown();
         Verzoek verzoek = own.get();
-        if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
         Optional<Ground> ended = regeling.ended(LocalDate.ofInstant(now, Window.ZONE));
@@ -53,6 +52,7 @@ public class PublishVerzoek {
         if (verzoek.inhoud() instanceof Amendement amendement && closings.isCancelled(amendement)) {
             return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
         }
+        if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
 
         Publishing publishing = verzoek.publish(regeling, closings.of(regeling, verzoek.inhoud(), now), now);
 

@@ -28,16 +28,42 @@ class WriteAndPublishTest {
     private final Regeling regeling = Examples.regeling(town.gemeente, Instrument.BURGERAGENDERING);
 
     @Test void a_double_click_makes_one_draft() {
-        Kenmerk kenmerk = Examples.kenmerk();
-        town.act(() -> town.write().start(town.sanne, kenmerk, regeling, UNFINISHED));
-        town.act(() -> town.write().start(town.sanne, kenmerk, regeling, Examples.agendering()));
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().start(town.sanne, kenmerk, regeling, UNFINISHED)));
         assertEquals(1, town.doors.register().linesOf("sanne").size());
+    }
+
+    @Test void a_new_form_sent_again_with_another_text_does_not_overwrite() {
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        assertEquals(new Moving.Stale(), town.act(() -> town.write().start(town.sanne, kenmerk, regeling, Examples.agendering())));
+        assertEquals(UNFINISHED, town.verzoek(kenmerk).inhoud());
+    }
+
+    @Test void of_two_pages_with_one_draft_the_second_is_told_that_the_first_has_saved() {
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        long opened = town.verzoek(kenmerk).version();
+        assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
+        Agendering other = new Agendering("Zebrapad", "Leg het aan.", "", "");
+        assertEquals(new Moving.Stale(), town.act(() -> town.write().save(town.sanne, kenmerk, opened, other)));
         assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
+
+        long now = town.verzoek(kenmerk).version();
+        assertEquals(new Moving.Stale(), town.act(() -> town.write().save(town.sanne, kenmerk, now + 1, other)));
+        assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, now, other)));
+        assertEquals(other, town.verzoek(kenmerk).inhoud());
+    }
+
+    @Test void the_same_text_sent_twice_collides_with_nothing() {
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        long opened = town.verzoek(kenmerk).version();
+        for (int click = 0; click < 2; click++) {
+            assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
+        }
     }
 
     @Test void nobody_writes_in_the_draft_of_another() {
         Kenmerk kenmerk = town.draft(UNFINISHED);
-        assertEquals(new Moving.Unknown(), town.act(() -> town.write().save(town.bilal, kenmerk, Examples.agendering())));
+        assertEquals(new Moving.Unknown(), town.act(() -> town.write().save(town.bilal, kenmerk, town.verzoek(kenmerk).version(), Examples.agendering())));
         assertEquals(new Moving.Unknown(), town.act(() -> town.write().start(town.bilal, kenmerk, regeling, Examples.agendering())));
         assertEquals(new Publishing.Unknown(), town.act(() -> town.publish().publish(town.bilal, kenmerk)));
         assertEquals(UNFINISHED, town.verzoek(kenmerk).inhoud());
@@ -45,7 +71,7 @@ class WriteAndPublishTest {
 
     @Test void what_was_published_is_not_rewritten() {
         Kenmerk kenmerk = town.open();
-        assertEquals(new Moving.NotFrom(Stand.OPEN_VOOR_STEUN), town.act(() -> town.write().save(town.sanne, kenmerk, UNFINISHED)));
+        assertEquals(new Moving.NotFrom(Stand.OPEN_VOOR_STEUN), town.act(() -> town.write().save(town.sanne, kenmerk, 0, UNFINISHED)));
         assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
     }
 
@@ -73,7 +99,7 @@ class WriteAndPublishTest {
     @Test void support_closes_at_another_moment_when_the_vergadering_is_moved_and_the_filer_hears_it() {
         Kenmerk kenmerk = openAmendement();
         Instant begins = Examples.NOW.plus(Duration.ofDays(20));
-        store(Examples.vergadering("v1", begins));
+        store(Examples.vergadering("v1", begins, "doc", "other"));
         town.closeWindows();
         town.closeWindows();
         assertEquals(new Window.BeforeVergadering(3, "artikel 5").closing(begins).at(), town.verzoek(kenmerk).closes().orElseThrow());
@@ -111,7 +137,7 @@ class WriteAndPublishTest {
     }
 
     private void store(Vergadering... vergaderingen) {
-        town.doors.agenda().store(town.gemeente.code(), "notubiz", List.of(vergaderingen), town.clock.instant());
+        town.doors.agenda().store(town.gemeente.code(), Examples.copy(vergaderingen), town.clock.instant());
     }
 
     @Test void without_enough_support_the_window_closes_and_the_filer_hears_what_else_can_be_done() {

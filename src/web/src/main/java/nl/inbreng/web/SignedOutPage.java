@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,9 +30,10 @@ public class SignedOutPage {
     public Response keep(ContainerRequestContext request) throws IOException {
         String body = new String(request.getEntityStream().readNBytes(LIMIT), StandardCharsets.UTF_8);
         List<HiddenField> typed = body.isEmpty() ? List.of() : Arrays.stream(body.split("&")).map(SignedOutPage::field).toList();
-        String path = request.getUriInfo().getRequestUri().getRawPath();
+        URI sent = request.getUriInfo().getRequestUri();
+        String again = sent.getRawQuery() == null ? sent.getRawPath() : sent.getRawPath() + "?" + sent.getRawQuery();
         return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.TEXT_HTML + ";charset=utf-8")
-                .entity(Pages.TEMPLATES.pagesAfgemeld(sites.general(), path, typed)).build();
+                .entity(Pages.TEMPLATES.pagesAfgemeld(sites.general(), again, typed)).build();
     }
 
     private static HiddenField field(String pair) {

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
-import nl.inbreng.application.Pseudonyms;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Help;
-import nl.inbreng.web.parts.HiddenField;
 import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
@@ -22,14 +20,12 @@ public class Sites {
 
     private final Visit visit;
     private final EditionOf editions;
-    private final Pseudonyms keys;
     private final String theme;
 
     @Inject
-    public Sites(Visit visit, EditionOf editions, Pseudonyms keys, @ConfigProperty(name = "inbreng.thema", defaultValue = "voorbeeld") String theme) {
+    public Sites(Visit visit, EditionOf editions, @ConfigProperty(name = "inbreng.thema", defaultValue = "voorbeeld") String theme) {
         this.visit = visit;
         this.editions = editions;
-        this.keys = keys;
         this.theme = theme;
     }
 
@@ -54,11 +50,6 @@ public class Sites {
                         List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", ""))));
     }
 
-    /** The token of a form; posts are checked by where they come from, the token ties a form to its reader. */
-    public HiddenField token() {
-        return new HiddenField("formulier", keys.keyed("v1|formulier|" + visit.actor().map(Actor::id).orElse("bezoeker")).substring(0, 16));
-    }
-
     private Site site(Gemeente gemeente, List<NavLink> menu) {
         Gemeente.Griffie griffie = gemeente.griffie();
         Help help = new Help("Griffie van " + gemeente.naam(), griffie.telefoon(), griffie.email(), "");
@@ -66,7 +57,7 @@ public class Sites {
     }
 
     private Account account() {
-        return visit.actor().<Account>map(a -> new Account.SignedIn(a.naam(), a.role() == Actor.Role.GRIFFIER ? "griffie" : "", "/afmelden", token()))
+        return visit.actor().<Account>map(a -> new Account.SignedIn(a.naam(), a.role() == Actor.Role.GRIFFIER ? "griffie" : "", "/afmelden"))
                 .orElse(new Account.Visitor("/aanmelden"));
     }
 

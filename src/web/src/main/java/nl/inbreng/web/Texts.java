@@ -28,6 +28,11 @@ public final class Texts {
         return SHORT_DAY.format(at.atZone(Window.ZONE));
     }
 
+    /** "8 december 2026". */
+    public static String date(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
     /** "dinsdag 8 december 2026, 19.30 uur". */
     public static String moment(Instant at) {
         return MOMENT.format(at.atZone(Window.ZONE));

@@ -31,7 +31,7 @@ final class LetterMessage extends MimeMessage {
         Session session = Session.getInstance(settings.properties());
         LetterMessage message = new LetterMessage(session, "<" + idWord(messageId) + "@" + settings.site().getHost() + ">");
         message.setFrom(settings.from());
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().sent(), true));
         message.setSubject(oneLine(letter.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");      // RFC 3834: holiday notices stay away

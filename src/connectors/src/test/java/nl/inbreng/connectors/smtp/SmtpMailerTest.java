@@ -73,6 +73,14 @@ class SmtpMailerTest {
         assertEquals("Beste Sanne,\r\n\r\nDank u wel. €", received().getContent().toString().strip());
     }
 
+    @Test void each_address_that_a_form_accepts_can_be_written_to() throws MessagingException {
+        for (String address : List.of("o'neill+raad@post.voorbeeld.example", "{a}|!#$%&*/=?^_`~-@b-c.d.example", "a@1.example", "a@caf\u00e9.example", "a@\u4f8b\u5b50.\u6d4b\u8bd5")) {
+            EmailAddress to = new EmailAddress(address);
+            assertEquals(new Delivery.Accepted(), mailer().send(new Letter("sleutel", to, "Bevestig uw steun", "x", Optional.empty()), "inbreng-1", List.of()), address);
+            assertEquals(to.sent(), server.getReceivedMessages()[server.getReceivedMessages().length - 1].getAllRecipients()[0].toString());
+        }
+    }
+
     @Test void the_same_letter_sent_again_has_the_same_id() throws MessagingException {
         mailer().send(letter("een"), "inbreng-7", List.of());
         mailer().send(letter("een"), "inbreng-7", List.of());
@@ -126,8 +134,10 @@ class SmtpMailerTest {
     }
 
     @Test void a_refused_receiver_is_a_failure_without_addresses() {
-        Letter odd = new Letter("k", new EmailAddress("é..x@bewoner.example"), "Onderwerp", "x", Optional.empty());
-        assertFailureWithoutAddress(mailer().send(odd, "inbreng-10", List.of()));
+        server.getUserManager().setMessageDeliveryHandler((message, receiver) -> {
+            throw new MessagingException("550 " + receiver.getEmail());
+        });
+        assertFailureWithoutAddress(mailer().send(letter("x"), "inbreng-10", List.of()));
     }
 
     @Test void long_lines_are_wrapped_softly_and_links_stay_whole() {

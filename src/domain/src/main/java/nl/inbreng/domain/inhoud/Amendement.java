@@ -34,7 +34,7 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         }
         for (Wijziging wijziging : wijzigingen) {
             new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG)
-                    .check(wijziging.wordt()).ifPresent(found::add);
+                    .check(wijziging.written()).ifPresent(found::add);
         }
         TOELICHTING.check(toelichting).ifPresent(found::add);
         return List.copyOf(found);

@@ -1,8 +1,6 @@
 package nl.inbreng.domain.verzoek;
 
-import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
-import nl.inbreng.domain.inhoud.Shortcoming;
 
 /** The texts of one verzoek. What was published or filed is never rewritten: a repair lies beside it until it is handed in. */
 class TextVersions {
@@ -15,27 +13,28 @@ class TextVersions {
     protected TextVersions() {}
 
     TextVersions(Inhoud inhoud) {
-        current = inhoud;
+        this(inhoud, null, null);
     }
 
-    /** Replaces a draft that nobody else has seen. */
-    void write(Inhoud text) {
-        current = sameInstrument(text);
+    private TextVersions(Inhoud current, Inhoud repair, Inhoud first) {
+        this.current = current;
+        this.repair = repair;
+        this.first = first;
     }
 
-    /** Writes on a repair; everybody still sees the text as filed. */
-    void prepare(Inhoud text) {
-        repair = sameInstrument(text);
+    /** With another text of a draft that nobody else has seen. */
+    TextVersions written(Inhoud text) {
+        return new TextVersions(sameInstrument(text), null, null);
     }
 
-    /** Puts the repair in the place of the filed text, which stays readable as {@link #first()}. Refused while it is incomplete. */
-    Optional<Shortcoming> handIn() {
-        Optional<Shortcoming> wrong = draft().shortcomings().stream().findFirst();
-        if (wrong.isPresent() || repair == null) return wrong;
-        first = first();
-        current = repair;
-        repair = null;
-        return Optional.empty();
+    /** With a repair in the making; everybody still sees the text as filed. */
+    TextVersions prepared(Inhoud text) {
+        return new TextVersions(current, sameInstrument(text), first);
+    }
+
+    /** With the repair in the place of the filed text, which stays readable as {@link #first()}. */
+    TextVersions handedIn() {
+        return repair == null ? this : new TextVersions(repair, null, first());
     }
 
     Inhoud current() {

@@ -57,8 +57,7 @@ public class Verzoek {
     /** Replaces the text of a draft. What was published is never rewritten: during herstel a draft lies beside it until it is handed in. */
     public Moving rewrite(Inhoud text) {
         if (stand != Stand.CONCEPT && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        if (stand == Stand.CONCEPT) texts.write(text);
-        else texts.prepare(text);
+        texts = stand == Stand.CONCEPT ? texts.written(text) : texts.prepared(text);
         return new Moving.Moved(stand);
     }
 
@@ -93,9 +92,11 @@ public class Verzoek {
     /** The filer hands in the repaired text. The term for the griffie starts again. */
     public Moving repaired(Regeling regeling, Instant now) {
         if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        Optional<Shortcoming> wrong = texts.handIn();
-        if (wrong.isPresent()) return new Moving.Incomplete(wrong.get());
-        return move(Stand.INGEDIEND, () -> decideBefore = regeling.terms().reviewEnds(now));
+        if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
+        return move(Stand.INGEDIEND, () -> {
+            texts = texts.handedIn();
+            decideBefore = regeling.terms().reviewEnds(now);
+        });
     }
 
     /** The filer withdraws, which is possible until the raad has dealt with it. */

@@ -73,6 +73,24 @@ class InhoudTest {
         assertEquals(List.of("titel", "toelichting"), fields(new Amendement("", good.voorstel(), good.wijzigingen(), "")));
     }
 
+    @Test void deleting_a_unit_sets_its_text_aside() {
+        Wijziging changed = new Wijziging("k", "beslispunt 1", "was", "getypt");
+        assertFalse(changed.vervalt());
+        assertTrue(changed.deleted().vervalt());
+        assertEquals("getypt", changed.deleted().written());
+        assertEquals(changed.deleted(), changed.deleted().deleted());
+        assertEquals("", new Wijziging("k", "beslispunt 1", "was", "", null).written(), "stored before texts were set aside");
+        assertEquals("", new Wijziging("k", "beslispunt 1", "was", "nieuw", "ouder").getypt(), "only a deleted unit has one");
+    }
+
+    @Test void a_text_set_aside_has_the_same_limit() {
+        for (int length : new int[] {10_000, 10_001}) {
+            Amendement good = Examples.amendement("meer bomen", "x".repeat(length));
+            Amendement deleted = new Amendement(good.titel(), good.voorstel(), good.wijzigingen().stream().map(Wijziging::deleted).toList(), good.toelichting());
+            assertEquals(length > 10_000 ? List.of("wordt-beslispunt-1") : List.of(), fields(deleted));
+        }
+    }
+
     @Test void white_space_alone_is_no_change() {
         assertTrue(new Wijziging("k", "beslispunt 1", "a b", " a\n b ").changesNothing());
         assertFalse(new Wijziging("k", "beslispunt 1", "a b", "ab").changesNothing());

@@ -25,14 +25,31 @@ class IdentityTest {
         }
     }
 
-    @Test void an_e_mail_address_has_one_at_sign_and_a_dot_in_its_domain() {
-        for (String good : new String[] {"a@b.nl", "sanne.de-vries+raad@post.voorbeeld.example", "o'neill@voorbeeld.example", "zoë@voorbeeld.example"}) {
+    @Test void an_e_mail_address_is_words_with_dots_and_a_domain_of_labels() {
+        for (String good : new String[] {"a@b.nl", "sanne.de-vries+raad@post.voorbeeld.example", "o'neill@voorbeeld.example", "a@1.example",
+                "a@b-c.d.example", "a@caf\u00e9.example", "a@\u4f8b\u5b50.\u6d4b\u8bd5", "a@b.xn--p1ai", "+@b.nl", "{a}|b@c.nl"}) {
             assertEquals(Optional.of(new EmailAddress(good)), EmailAddress.parse(" " + good + " "), good);
         }
+    }
+
+    @Test void an_address_that_no_mail_can_reach_is_refused_by_both_doors() {
         for (String bad : new String[] {"", "a", "a@b", "@b.nl", "a@.n", "a@b.n", "a@b@c.nl", "a b@c.nl", "a@b.nl\nBcc: c@d.nl", "a@b.nl,c@d.nl",
-                "<a@b.nl>", "\"a\"@b.nl", "a\u0000@b.nl", "a@b.nl;c@d.nl"}) {
+                "<a@b.nl>", "\"a\"@b.nl", "\"a b\"@c.nl", "a\u0000@b.nl", "a@b.nl;c@d.nl", "a..b@x.nl", ".a@b.nl", "a.@b.nl", "zo\u00eb@b.nl", "a@b..nl",
+                "a@.b.nl", "a@-b.nl", "a@b-.nl", "a@b_c.nl", "a@b.nl.", "a@[127.0.0.1]", "a@127.0.0.1", "a@b.n\u202e", "a@b.nl\u202e", "a\u200b@b.nl",
+                "a@b\u200d.nl", "a@b.n\u2066l", "a@b.\ufeffnl", "a@\ud801\udc00.nl", "a@" + "\u4f8b".repeat(60) + ".nl"}) {
             assertTrue(EmailAddress.parse(bad).isEmpty(), bad);
+            assertThrows(IllegalArgumentException.class, () -> new EmailAddress(bad), bad);
         }
+    }
+
+    @Test void a_label_of_a_domain_has_at_most_63_characters() {
+        assertTrue(EmailAddress.parse("a@" + "b".repeat(63) + ".nl").isPresent());
+        assertTrue(EmailAddress.parse("a@" + "b".repeat(64) + ".nl").isEmpty());
+    }
+
+    @Test void letters_of_other_scripts_in_a_domain_are_sent_as_mail_servers_write_them() {
+        assertEquals("a@xn--caf-dma.example", new EmailAddress("a@caf\u00e9.example").sent());
+        assertEquals("Sanne+raad@Voorbeeld.example", new EmailAddress("Sanne+raad@Voorbeeld.example").sent());
     }
 
     @Test void an_e_mail_address_has_at_most_64_characters_before_the_sign_and_254_in_all() {

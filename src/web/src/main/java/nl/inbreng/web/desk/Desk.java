@@ -9,7 +9,6 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
-import nl.inbreng.web.parts.HiddenField;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.security.Visit;
 
@@ -48,11 +47,6 @@ public class Desk {
     /** What the pages of the desk share. @param current path of the menu entry that is shown */
     public Site site(String current) {
         return sites.desk(gemeente(), current);
-    }
-
-    /** The token of a form. */
-    public HiddenField token() {
-        return sites.token();
     }
 
     /** The moment of this request. */

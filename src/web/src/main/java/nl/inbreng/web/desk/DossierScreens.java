@@ -48,7 +48,7 @@ public class DossierScreens {
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
         DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), typed, reply, now);
-        return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), desk.token(), screen));
+        return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
     }
 
     private boolean newerBase(Inhoud inhoud) {

@@ -126,7 +126,7 @@ public class VoorstellenPage {
     }
 
     private Response page(int status, VoorstelScreen screen) {
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), desk.token(), screen));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), screen));
     }
 
     private StoredVoorstel find(long id) {

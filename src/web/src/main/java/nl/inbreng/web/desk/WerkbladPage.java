@@ -39,7 +39,7 @@ public class WerkbladPage {
     public Response list(@QueryParam("klaar") @DefaultValue("") String done) {
         WorkList list = lists.of(desk.gemeente(), desk.now());
         boolean refreshed = done.equals("agenda") && !list.agenda().failed();
-        return Pages.html(200, Pages.TEMPLATES.deskWerkblad(desk.site("/werkblad"), desk.token(), list, refreshed));
+        return Pages.html(200, Pages.TEMPLATES.deskWerkblad(desk.site("/werkblad"), list, refreshed));
     }
 
     /** Reads the council information system now. What goes wrong is kept with the agenda, and the list shows it. */

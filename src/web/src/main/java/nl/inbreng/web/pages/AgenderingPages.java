@@ -55,7 +55,7 @@ public class AgenderingPages {
         Gemeente gemeente = pages.gemeente(slug);
         return switch (editions.today(gemeente, Instrument.BURGERAGENDERING)) {
             case Availability.Available available -> drafts.agenderingForm(available.regeling(),
-                    new Drafts.Target("/" + slug + "/burgeragendering", keys.kenmerk()), new Agendering("", "", "", ""), List.of());
+                    Drafts.Target.fresh("/" + slug + "/burgeragendering", keys.kenmerk()), new Agendering("", "", "", ""), List.of());
             case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits);
             case Availability.NotInForce not -> drafts.unavailable(gemeente, not);
             case Availability.None none -> drafts.unavailable(gemeente, none);
@@ -69,7 +69,7 @@ public class AgenderingPages {
         Form form = new Form(fields);
         Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
         return switch (editions.today(gemeente, Instrument.BURGERAGENDERING)) {
-            case Availability.Available available -> drafts.agendering(form, available.regeling(), new Drafts.Target("/" + slug + "/burgeragendering", kenmerk),
+            case Availability.Available available -> drafts.agendering(form, available.regeling(), Drafts.Target.fresh("/" + slug + "/burgeragendering", kenmerk),
                     inhoud -> write.start(visit.signedIn(), kenmerk, available.regeling(), inhoud));
             case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits);
             case Availability.NotInForce not -> drafts.unavailable(gemeente, not);

@@ -3,7 +3,6 @@ package nl.inbreng.web.pages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,7 +54,7 @@ public class AmendementDrafts {
 
     /** The form. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, List<FieldError> errors) {
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, opened, errors));
+        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, opened, errors));
     }
 
     /** What was posted. @param form as sent @param voorstel the version it was written on @param store keeps the text */
@@ -68,31 +67,37 @@ public class AmendementDrafts {
         Amendement typed = new Amendement(form.line("titel"), voorstel.ref(), changes(form, voorstel, false), form.text("toelichting"));
         List<FieldError> errors = Drafts.errors(typed.shortcomings());
         Amendement visible = new Amendement(Form.visible(typed.titel()), voorstel.ref(), changes(form, voorstel, true), Form.visible(typed.toelichting()));
-        if (mayStore(visible)) {
-            Response refused = drafts.refused(Collision.again(() -> posted.store().apply(visible)), target);
-            if (refused != null) return refused;
-        }
-        if (form.text("actie").startsWith("open:")) return form(regeling, target, new Opened(voorstel, visible), List.of());
-        return drafts.next(form, target, errors).orElseGet(() -> form(regeling, target, new Opened(voorstel, visible), errors));
+        Opened written = new Opened(voorstel, visible);
+        if (!mayStore(visible)) return form(regeling, target, written, errors);
+        boolean opens = !opens(form).isEmpty();
+        return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> now.newer() != null || opens ? form(regeling, now, written, List.of())
+                : drafts.next(form, now, errors).orElseGet(() -> form(regeling, now, written, errors)));
     }
 
-    private static List<Wijziging> changes(Form form, StoredVoorstel voorstel, boolean visible) {
-        String open = form.text("actie").startsWith("open:") ? form.text("actie").substring(5) : "";
+    /** The changes that were posted. @param visible whether signs that nobody sees are left out */
+    static List<Wijziging> changes(Form form, StoredVoorstel voorstel, boolean visible) {
         boolean finishing = form.text("actie").equals("verder");
-        List<Wijziging> changes = new ArrayList<>();
-        for (TekstEenheid unit : voorstel.eenheden()) {
-            if (!unit.amendeerbaar()) continue;
-            boolean sent = form.fields().containsKey("wordt-" + unit.sleutel());
-            if (!sent && !unit.sleutel().equals(open)) continue;
-            String text = form.ticked("vervalt-" + unit.sleutel()) ? "" : sent ? form.text("wordt-" + unit.sleutel()) : unit.tekst();
-            Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), visible ? Form.visible(text) : text);
-            if (!finishing || !change.changesNothing()) changes.add(change);
-        }
-        return changes;
+        return voorstel.eenheden().stream().filter(TekstEenheid::amendeerbaar)
+                .filter(unit -> form.fields().containsKey("wordt-" + unit.sleutel()) || unit.sleutel().equals(opens(form)))
+                .map(unit -> change(form, unit, visible)).filter(change -> !finishing || !change.changesNothing()).toList();
+    }
+
+    /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. */
+    private static Wijziging change(Form form, TekstEenheid unit, boolean visible) {
+        String typed = form.text("wordt-" + unit.sleutel());
+        String text = visible ? Form.visible(typed) : typed;
+        Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isBlank() ? unit.tekst() : text);
+        return form.ticked("vervalt-" + unit.sleutel()) ? change.deleted() : change;
+    }
+
+    /** The key of the unit to open; empty when another button was pressed. */
+    private static String opens(Form form) {
+        String action = form.text("actie");
+        return action.startsWith("open:") ? action.substring(5) : "";
     }
 
     private static boolean mayStore(Amendement text) {
         return text.titel().length() <= 2 * TextRule.LONG && text.toelichting().length() <= 2 * TextRule.LONG
-                && text.wijzigingen().stream().allMatch(w -> w.wordt().length() <= 2 * TextRule.LONG);
+                && text.wijzigingen().stream().allMatch(w -> w.written().length() <= 2 * TextRule.LONG);
     }
 }

@@ -68,7 +68,7 @@ public class AmendementPages {
         return whenOpen(gemeente, id, (regeling, voorstel) -> {
             List<Wijziging> opened = voorstel.eenheden().stream().filter(u -> u.sleutel().equals(eenheid) && u.amendeerbaar())
                     .map(u -> new Wijziging(u.sleutel(), u.citeertitel(), u.tekst(), u.tekst())).toList();
-            return drafts.form(regeling, new Drafts.Target("/" + slug + "/burgeramendement?voorstel=" + id, keys.kenmerk()),
+            return drafts.form(regeling, Drafts.Target.fresh("/" + slug + "/burgeramendement?voorstel=" + id, keys.kenmerk()),
                     new AmendementDrafts.Opened(voorstel, new Amendement("", voorstel.ref(), opened, "")), List.of());
         });
     }
@@ -80,7 +80,7 @@ public class AmendementPages {
         Form form = new Form(fields);
         Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
         return whenOpen(gemeente, id, (regeling, voorstel) -> drafts.amendement(regeling,
-                new Drafts.Target("/" + slug + "/burgeramendement?voorstel=" + id, kenmerk),
+                Drafts.Target.fresh("/" + slug + "/burgeramendement?voorstel=" + id, kenmerk),
                 new AmendementDrafts.Posted(form, voorstel, inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
     }
 

@@ -47,7 +47,7 @@ public class ConfirmPages {
         Optional<Dossier> dossier = confirm.asks(token).flatMap(dossiers::published);
         if (dossier.isEmpty()) return unknown();
         if (confirm.counts(token)) return counts(dossier.get());
-        return Pages.html(200, Pages.TEMPLATES.pagesBevestigen(sites.of(dossier.get().regeling().header().gemeente(), ""), sites.token(), dossier.get(), "/bevestigen/" + token));
+        return Pages.html(200, Pages.TEMPLATES.pagesBevestigen(sites.of(dossier.get().regeling().header().gemeente(), ""), dossier.get(), "/bevestigen/" + token));
     }
 
     /** Confirms. Pressing twice is the same as pressing once. */

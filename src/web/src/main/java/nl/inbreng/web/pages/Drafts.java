@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.inbreng.application.ReadDossier;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Shortcoming;
@@ -14,8 +16,10 @@ import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
@@ -24,6 +28,7 @@ import nl.inbreng.web.Sites;
 import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.Visit;
 
 /** Writing a draft: the same form for a new one and for a saved one. */
 @Dependent
@@ -31,19 +36,47 @@ public class Drafts {
 
     private final Pages pages;
     private final Sites sites;
+    private final ReadDossier dossiers;
+    private final Visit visit;
 
     @Inject
-    public Drafts(Pages pages, Sites sites) {
+    public Drafts(Pages pages, Sites sites, ReadDossier dossiers, Visit visit) {
         this.pages = pages;
         this.sites = sites;
+        this.dossiers = dossiers;
+        this.visit = visit;
     }
 
-    /** Where a form posts to. @param action its address @param kenmerk of the draft */
-    public record Target(String action, Kenmerk kenmerk) {}
+    /**
+     * Where a form posts to and on what it builds.
+     *
+     * @param action  its address
+     * @param kenmerk of the draft
+     * @param version of the draft as it was when the form was opened; 0 when nothing was stored
+     * @param newer   what was stored from another page since, shown beside what was typed; null when nothing was
+     */
+    public record Target(String action, Kenmerk kenmerk, long version, Inhoud newer) {
+
+        /** For a draft that is not stored yet. */
+        static Target fresh(String action, Kenmerk kenmerk) {
+            return new Target(action, kenmerk, 0, null);
+        }
+
+        /** For a stored draft. @param version on which the text is written */
+        static Target of(Kenmerk kenmerk, long version) {
+            return new Target("/verzoek/" + kenmerk + "/schrijven", kenmerk, version, null);
+        }
+
+        /** HTTP status of the form with these errors. */
+        int status(List<FieldError> errors) {
+            if (newer != null) return 409;
+            return errors.isEmpty() ? 200 : 400;
+        }
+    }
 
     /** The form of a burgeragendering. */
     public Response agenderingForm(Regeling regeling, Target target, Agendering text, List<FieldError> errors) {
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), sites.token(), regeling, target, text, errors));
+        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), regeling, target, text, errors));
     }
 
     /** Takes the posted text, stores it and goes on. */
@@ -51,32 +84,47 @@ public class Drafts {
         Agendering typed = new Agendering(form.line("titel"), form.text("vraag"), form.text("waaromNu"), form.text("toelichting"));
         List<FieldError> errors = errors(typed.shortcomings());
         Agendering visible = new Agendering(Form.visible(typed.titel()), Form.visible(typed.vraag()), Form.visible(typed.waaromNu()), Form.visible(typed.toelichting()));
-        if (mayStore(visible)) {
-            Response refused = refused(Collision.again(() -> store.apply(visible)), target);
-            if (refused != null) return refused;
-        }
-        return next(form, target, errors).orElseGet(() -> agenderingForm(regeling, target, visible, errors));
+        if (!mayStore(visible)) return agenderingForm(regeling, target, visible, errors);
+        Moving outcome = Collision.again(() -> store.apply(visible));
+        return answer(outcome, target, now -> now.newer() != null ? agenderingForm(regeling, now, visible, List.of())
+                : next(form, now, errors).orElseGet(() -> agenderingForm(regeling, now, visible, errors)));
     }
 
     /** Where to go when the text has been stored; empty when it must be mended first. Saving for later never asks for completeness. */
-    java.util.Optional<Response> next(Form form, Target target, List<FieldError> errors) {
+    Optional<Response> next(Form form, Target target, List<FieldError> errors) {
         boolean later = form.text("actie").equals("bewaar");
         if (later && errors.stream().noneMatch(e -> e.sentence().startsWith("Maak ") || e.sentence().startsWith("Er staan onzichtbare"))) {
-            return java.util.Optional.of(Pages.to("/verzoek/" + target.kenmerk() + "/schrijven?bewaard=ja"));
+            return Optional.of(Pages.to("/verzoek/" + target.kenmerk() + "/schrijven?bewaard=ja"));
         }
-        return errors.isEmpty() ? java.util.Optional.of(Pages.to("/verzoek/" + target.kenmerk() + "/controleren")) : java.util.Optional.empty();
+        return errors.isEmpty() ? Optional.of(Pages.to("/verzoek/" + target.kenmerk() + "/controleren")) : Optional.empty();
     }
 
-    /** A page for an outcome that is no success; null when the draft was stored. */
-    Response refused(Moving moving, Target target) {
-        return switch (moving) {
-            case Moving.Moved moved -> null;
+    /** The page after storing. @param page makes it for the draft as it now is; with what is newer, when nothing was stored because of that */
+    Response answer(Moving outcome, Target target, Function<Target, Response> page) {
+        return switch (outcome) {
+            case Moving.Moved moved -> page.apply(Target.of(target.kenmerk(), stored(target).version()));
+            case Moving.Stale stale -> page.apply(overtaken(stored(target)));
             case Moving.NotFrom not -> pages.notice(409, Notice.of("Deze tekst ligt vast", Tone.INFO, "Het verzoek is al " + not.stand().word(),
                     "Wat gepubliceerd is, verandert niet meer. Zo weet iedereen wat hij steunt.").link("Bekijk het verzoek", "/verzoek/" + target.kenmerk()));
             case Moving.Incomplete incomplete -> throw new IllegalStateException("een concept mag onaf zijn");
-            case Moving.Stale stale -> throw new IllegalStateException("een concept heeft één schrijver");
             case Moving.Unknown unknown -> throw new NotFoundException();
         };
+    }
+
+    private Verzoek stored(Target target) {
+        return dossiers.own(visit.signedIn(), target.kenmerk()).orElseThrow(NotFoundException::new).verzoek();
+    }
+
+    /** The next posting builds on what is stored, since it is on the page beside what was typed. */
+    private static Target overtaken(Verzoek stored) {
+        Target now = Target.of(stored.kenmerk(), stored.version());
+        return new Target(now.action(), now.kenmerk(), now.version(), stored.inhoud());
+    }
+
+    /** The version that came with a form; 0 when it is not a number, which collides with every stored draft. */
+    static long version(Form form) {
+        String sent = form.text("versie");
+        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     /** Texts far over the limit are shown again but not stored. */
@@ -94,11 +142,16 @@ public class Drafts {
             case Availability.Available available -> throw new IllegalStateException("dit instrument is beschikbaar");
             case Availability.AwaitsGriffie waits -> waiting(gemeente, waits.edition());
             case Availability.NotInForce not -> Notice.of("Dit kan nu niet", Tone.INFO, "De regeling geldt vandaag niet",
-                    "De regeling ‘" + not.header().naam() + "’ van de gemeente " + gemeente.naam() + " gold vanaf " + not.header().validity().from()
-                            + not.header().validity().until().map(u -> " tot " + u).orElse("") + ".");
+                    "De regeling ‘" + not.header().naam() + "’ van de gemeente " + gemeente.naam() + " geldt " + period(not.header().validity()) + ".");
             case Availability.None none -> Notice.of("Dit kan hier niet", Tone.INFO, "De gemeente " + gemeente.naam() + " heeft deze mogelijkheid niet", "U kunt wel inspreken of een brief aan de raad sturen.");
         };
         return pages.notice(sites.of(gemeente, ""), 200, notice.link("Andere manieren om iets in te brengen", "/" + gemeente.slug() + "/beginnen"));
+    }
+
+    /** "van 1 januari 2023 tot en met 28 februari 2026", or "vanaf 1 januari 2023". */
+    static String period(Validity validity) {
+        String from = Texts.date(validity.from());
+        return validity.until().map(until -> "van " + from + " tot en met " + Texts.date(until.minusDays(1))).orElse("vanaf " + from);
     }
 
     private static Notice waiting(Gemeente gemeente, OpenEdition edition) {

@@ -56,7 +56,7 @@ public class FilePages {
     public Response ask(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + "/ontvangst");
-        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier));
+        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
     }
 
     /** Files. A second click finds it filed and shows the same receipt. */
@@ -112,7 +112,7 @@ public class FilePages {
     public Response askToWithdraw(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand().isFinal()) return Pages.to("/verzoek/" + text);
-        return Pages.html(200, Pages.TEMPLATES.pagesIntrekken(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier));
+        return Pages.html(200, Pages.TEMPLATES.pagesIntrekken(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
     }
 
     /** Withdraws. */

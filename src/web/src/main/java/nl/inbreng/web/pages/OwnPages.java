@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.ReadDossier;
@@ -20,7 +21,9 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.Collision;
@@ -69,9 +72,10 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
+        Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
-            case Agendering a -> drafts.agenderingForm(dossier.regeling(), target(dossier), a, List.of());
-            case Amendement a -> amendementen.form(dossier.regeling(), target(dossier), new AmendementDrafts.Opened(voorstel(a), a), List.of());
+            case Agendering a -> drafts.agenderingForm(dossier.regeling(), target, a, List.of());
+            case Amendement a -> amendementen.form(dossier.regeling(), target, new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
     }
 
@@ -80,11 +84,11 @@ public class OwnPages {
     public Response save(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
         Dossier dossier = own(text);
         Form form = new Form(fields);
-        Kenmerk kenmerk = dossier.verzoek().kenmerk();
+        Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), Drafts.version(form));
+        Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
-            case Agendering a -> drafts.agendering(form, dossier.regeling(), target(dossier), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud));
-            case Amendement a -> amendementen.amendement(dossier.regeling(), target(dossier),
-                    new AmendementDrafts.Posted(form, voorstel(a), inhoud -> write.save(visit.signedIn(), kenmerk, inhoud)));
+            case Agendering a -> drafts.agendering(form, dossier.regeling(), target, store);
+            case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(form, voorstel(a), store));
         };
     }
 
@@ -94,7 +98,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
         StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
-        return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), sites.token(), dossier, voorstel));
+        return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, voorstel));
     }
 
     /** Publishes. A second click finds it published and goes to the same page. */
@@ -123,11 +127,6 @@ public class OwnPages {
     private StoredVoorstel voorstel(Amendement amendement) {
         StoredVoorstel stored = agenda.voorstel(amendement.voorstel().id()).orElseThrow();
         return stored.status() == StoredVoorstel.Status.INGETROKKEN ? stored.with(Showing.units(amendement)) : stored;
-    }
-
-    private static Drafts.Target target(Dossier dossier) {
-        Kenmerk kenmerk = dossier.verzoek().kenmerk();
-        return new Drafts.Target("/verzoek/" + kenmerk + "/schrijven", kenmerk);
     }
 
     private static Notice saved(Dossier dossier) {

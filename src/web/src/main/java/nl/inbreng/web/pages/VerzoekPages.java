@@ -80,7 +80,7 @@ public class VerzoekPages {
     public Response form(@PathParam("kenmerk") String text) {
         Dossier dossier = published(text);
         if (!dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
-        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), sites.token(), dossier, SignForm.empty(dossier.regeling()), List.of()));
+        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, SignForm.empty(dossier.regeling()), List.of()));
     }
 
     /** Takes a signature. The answer is the same whether or not this person signed before. */
@@ -111,7 +111,7 @@ public class VerzoekPages {
     }
 
     private Response again(Dossier dossier, SignForm form, List<FieldError> errors) {
-        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), sites.token(), dossier, form, errors));
+        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, form, errors));
     }
 
     private Response closed(Dossier dossier) {

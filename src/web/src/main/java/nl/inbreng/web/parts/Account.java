@@ -13,8 +13,7 @@ public sealed interface Account {
      * @param name       name to show
      * @param role       role to show, for example "griffie", or empty
      * @param signOutUrl where the sign-out form posts to
-     * @param token      token against forged posts
      */
-    record SignedIn(String name, String role, String signOutUrl, HiddenField token) implements Account {
+    record SignedIn(String name, String role, String signOutUrl) implements Account {
     }
 }

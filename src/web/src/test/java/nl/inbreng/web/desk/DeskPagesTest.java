@@ -13,7 +13,6 @@ import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Help;
-import nl.inbreng.web.parts.HiddenField;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
 import nl.inbreng.web.parts.Tone;
@@ -23,7 +22,6 @@ class DeskPagesTest {
 
     private static final Site SITE = new Site("Voorbeeldstad", Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
-    private static final HiddenField TOKEN = new HiddenField("formulier", "x");
     private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of());
 
     @Test void an_empty_list_says_that_all_is_done() {
@@ -79,7 +77,7 @@ class DeskPagesTest {
 
     private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskWerkblad(SITE, TOKEN, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);
+        Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);
         return out.toString();
     }
 
@@ -92,7 +90,7 @@ class DeskPagesTest {
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
         StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, status, OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen."), "");
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(SITE, TOKEN, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), "")).render(out);
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), "")).render(out);
         return out.toString();
     }
 
