@@ -134,7 +134,7 @@ class BadInputIT {
         town.sign(verzoek, late);
         Page asking = town.visitor().open(town.link(late, 1));
 
-        town.sanne().open(verzoek + "/indienen").press("Trek mijn verzoek in");
+        town.sanne().open(verzoek + "/intrekken").press("Trek mijn verzoek in");
 
         assertEquals(410, town.visitor().open(verzoek).status());
         assertEquals(409, town.visitor().open(verzoek + "/steunen").status());

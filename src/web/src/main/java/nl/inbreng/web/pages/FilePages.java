@@ -104,7 +104,8 @@ public class FilePages {
     /** Hands in the repaired text. */
     @POST @Path("herstellen")
     public Response repair(@PathParam("kenmerk") String text) {
-        return answer(Collision.again(() -> file.repair(visit.signedIn(), pages.kenmerk(text))), text);
+        Moving moving = Collision.again(() -> file.repair(visit.signedIn(), pages.kenmerk(text)));
+        return moving instanceof Moving.Moved ? Pages.to("/verzoek/" + text + "?klaar=hersteld") : answer(moving, text);
     }
 
     /** Asks whether to withdraw. */

@@ -130,7 +130,9 @@ public class OwnPages {
     }
 
     private static Notice saved(Dossier dossier) {
-        return Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
+        Notice notice = Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
                 .link("Verder schrijven", "/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven").link("Mijn verzoeken", "/mijn");
+        return dossier.verzoek().stand() != Stand.CONCEPT ? notice
+                : notice.link("Toch niet? Gooi dit concept weg", "/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
     }
 }

@@ -67,13 +67,13 @@ public class VerzoekPages {
         if (dossier.verzoek().stand() == Stand.INGETROKKEN) return withdrawn(dossier);
         boolean own = visit.actor().map(a -> a.id().equals(dossier.verzoek().indiener().id())).orElse(false);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
-        Seen seen = new Seen(own, "gepubliceerd".equals(done) && own, dossier.verzoek().collectsSupport(clock.instant()),
+        Seen seen = new Seen(own, own && done != null ? done : "", dossier.verzoek().collectsSupport(clock.instant()),
                 voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
-    /** How the page is seen. @param own by its filer @param justPublished a moment ago @param open support can be given @param outdated the raadsvoorstel has a newer version */
-    public record Seen(boolean own, boolean justPublished, boolean open, boolean outdated) {}
+    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param open support can be given @param outdated the raadsvoorstel has a newer version */
+    public record Seen(boolean own, String done, boolean open, boolean outdated) {}
 
     /** The form to support. */
     @GET @Path("steunen")
