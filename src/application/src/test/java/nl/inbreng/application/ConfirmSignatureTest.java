@@ -1,6 +1,8 @@
 package nl.inbreng.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +31,14 @@ class ConfirmSignatureTest {
         confirm(token);
         assertEquals(new Confirming.Counted(kenmerk), confirm(token));
         assertEquals(1, town.confirmed(kenmerk));
+    }
+
+    @Test void whether_a_link_was_used_can_be_asked_without_using_it() {
+        String token = signed();
+        assertFalse(town.act(() -> town.confirm().counts(token)));
+        confirm(token);
+        assertTrue(town.act(() -> town.confirm().counts(token)));
+        assertFalse(town.act(() -> town.confirm().counts("onbekend")));
     }
 
     @Test void a_used_link_still_says_that_it_counts_after_closing() {

@@ -47,6 +47,11 @@ public class Pages {
         return Arrays.stream(Instrument.values()).anyMatch(instrument -> open(gemeente, instrument));
     }
 
+    /** Whether the griffie still has to confirm rules before residents can use something in this gemeente. */
+    public boolean awaitsGriffie(Gemeente gemeente) {
+        return Arrays.stream(Instrument.values()).anyMatch(instrument -> editions.today(gemeente, instrument) instanceof Availability.AwaitsGriffie);
+    }
+
     /** The kenmerk in an address. @throws NotFoundException when it cannot be one */
     public Kenmerk kenmerk(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);

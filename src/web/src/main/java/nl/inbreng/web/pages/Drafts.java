@@ -149,7 +149,7 @@ public class Drafts {
     }
 
     /** "van 1 januari 2023 tot en met 28 februari 2026", or "vanaf 1 januari 2023". */
-    static String period(Validity validity) {
+    public static String period(Validity validity) {
         String from = Texts.date(validity.from());
         return validity.until().map(until -> "van " + from + " tot en met " + Texts.date(until.minusDays(1))).orElse("vanaf " + from);
     }

@@ -55,7 +55,7 @@ public class GemeentePages {
     @GET
     public Response home(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
-        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.open(gemeente), lines.cards(register.publicLines(gemeente.code()))));
+        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.open(gemeente), pages.awaitsGriffie(gemeente), lines.cards(register.publicLines(gemeente.code()))));
     }
 
     /** Coming meetings, from our own copy of the agenda. */

@@ -29,6 +29,13 @@ class PlanningFormTest {
         assertEquals(List.of("7/p1"), SLOTS.all().stream().map(Slots.Slot::key).toList());
     }
 
+    @Test void a_pause_or_the_end_of_a_meeting_is_not_offered_and_a_subject_that_begins_alike_is() {
+        for (String pause : List.of("Schorsing", "sluiting", "Sluiting van de vergadering", "Schorsing van de raadsvergadering.")) {
+            assertEquals(List.of(), Slots.of(List.of(meeting(7, Vergadering.Status.GEPLAND, pause))).all(), pause);
+        }
+        assertEquals(1, Slots.of(List.of(meeting(7, Vergadering.Status.GEPLAND, "Sluiting zwembad De Plas"))).all().size());
+    }
+
     @Test void an_agendapunt_that_went_away_is_asked_again() {
         assertEquals(List.of("plek"), wrong(PlanningForm.of(form("plek", "8/p1")).read(SLOTS, FILED)));
     }
@@ -78,7 +85,11 @@ class PlanningFormTest {
     }
 
     private static StoredVergadering meeting(long id, Vergadering.Status status) {
-        Agendapunt punt = new Agendapunt("p1", "3.1", 1, "Groenbeleid", "", List.of());
+        return meeting(id, status, "Groenbeleid");
+    }
+
+    private static StoredVergadering meeting(long id, Vergadering.Status status, String title) {
+        Agendapunt punt = new Agendapunt("p1", "3.1", 1, title, "", List.of());
         return new StoredVergadering(id, "GM9999", new Vergadering("b" + id, "Raadsvergadering", BEGINS, Optional.empty(), status, "", Optional.empty(), List.of(punt)));
     }
 }

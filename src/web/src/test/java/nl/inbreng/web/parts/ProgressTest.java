@@ -11,9 +11,14 @@ class ProgressTest {
 
     @Test
     void one_below_the_target_says_how_many_are_needed() {
-        Progress progress = new Progress(49, 50, "");
+        Progress progress = new Progress(49, 50, "12 januari 2027");
         assertEquals("Nog 1 nodig", progress.need());
         assertFalse(progress.reached());
+    }
+
+    @Test
+    void too_little_when_support_has_closed_is_not_asked_for_any_more() {
+        assertEquals("Niet genoeg steun: 50 waren nodig", new Progress(49, 50, "").need());
     }
 
     @Test
@@ -30,7 +35,7 @@ class ProgressTest {
 
     @Test
     void thousands_have_a_dot() {
-        assertEquals("Nog 1.250 nodig", new Progress(0, 1250, "").need());
+        assertEquals("Nog 1.250 nodig", new Progress(0, 1250, "12 januari 2027").need());
     }
 
     @Test

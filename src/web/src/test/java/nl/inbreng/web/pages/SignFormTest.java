@@ -1,0 +1,65 @@
+package nl.inbreng.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Entitlement;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Grondslag;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Terms;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Validity;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.FieldError;
+import org.junit.jupiter.api.Test;
+
+class SignFormTest {
+
+    /** Shortly after midnight on 24 November 2026 in the Netherlands. */
+    private static final Instant NOW = Instant.parse("2026-11-23T23:01:00Z");
+    private static final String IMPOSSIBLE = "Deze datum kan niet kloppen. Vul de dag in waarop u bent geboren, zoals 31-12-1980.";
+
+    @Test void somebody_is_born_before_today() {
+        assertEquals(List.of(), wrong("23-11-2026"));
+        assertEquals(List.of(IMPOSSIBLE), wrong("24-11-2026"));
+        assertEquals(List.of(IMPOSSIBLE), wrong("25-11-2026"));
+    }
+
+    @Test void somebody_is_born_after_the_nineteenth_century() {
+        assertEquals(List.of(IMPOSSIBLE), wrong("31-12-1899"));
+        assertEquals(List.of(), wrong("1-1-1900"));
+        assertEquals(List.of(), wrong("2-1-1900"));
+    }
+
+    @Test void what_is_no_date_is_asked_as_one() {
+        assertEquals(List.of("Vul uw geboortedatum in als dag-maand-jaar, zoals 31-12-1980."), wrong("30-2-1980"));
+    }
+
+    private static List<String> wrong(String born) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.add("geboortedatum", born);
+        fields.add("email", "s@voorbeeld.example");
+        fields.add("verklaring", "ja");
+        return SignForm.read(new Form(fields), regeling(), NOW).errors().stream().map(FieldError::sentence).toList();
+    }
+
+    private static Regeling regeling() {
+        Gemeente gemeente = new Gemeente("GM9999", "Voorbeeldstad", true, new Gemeente.Griffie("", "", ""), new Gemeente.Ris("geen", ""));
+        EditionHeader header = new EditionHeader("GM9999/burgeragendering-2026-01-01", gemeente, Instrument.BURGERAGENDERING, "Burgeragendering",
+                new Grondslag("Verordening", "artikel 2", ""), new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
+        Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
+        return new Regeling(header, resident, resident, new Threshold(10, false, "artikel 4"), List.of(SignatureField.GEBOORTEDATUM), new Window.Days(26, "artikel 5"),
+                List.of(), new Terms(14, OptionalInt.of(7), "artikel 8"), "de voorzitter van de raad");
+    }
+}
