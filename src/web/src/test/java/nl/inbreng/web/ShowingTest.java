@@ -47,7 +47,7 @@ class ShowingTest {
     private static String page(Status status, List<TekstEenheid> units) {
         RaadsDocument document = new RaadsDocument("d", "Bomen", "Raadsvoorstel", 1, "bomen.pdf", "application/pdf");
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.pagesInhoud(AMENDEMENT, new StoredVoorstel(REF, "GM9999", 1, document, status, units, "")).render(out);
+        Pages.TEMPLATES.pagesInhoud(AMENDEMENT, new StoredVoorstel(REF, "GM9999", 1, document, status, units, ""), "").render(out);
         return out.toString();
     }
 }
