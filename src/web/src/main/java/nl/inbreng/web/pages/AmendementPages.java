@@ -84,9 +84,10 @@ public class AmendementPages {
                 new AmendementDrafts.Posted(form, voorstel, inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
     }
 
-    private Response whenAvailable(Gemeente gemeente, Function<Regeling, Response> page) {
+    /** Rules that are not in force answer first, also without a raadsvoorstel: then none of them can be written on. */
+    private Response whenOpen(Gemeente gemeente, long id, BiFunction<Regeling, StoredVoorstel, Response> page) {
         return switch (editions.today(gemeente, Instrument.BURGERAMENDEMENT)) {
-            case Availability.Available available -> page.apply(available.regeling());
+            case Availability.Available available -> writable(gemeente, id, voorstel -> page.apply(available.regeling(), voorstel));
             case Availability.AwaitsGriffie waits -> general.unavailable(gemeente, waits);
             case Availability.NotInForce not -> general.unavailable(gemeente, not);
             case Availability.None none -> general.unavailable(gemeente, none);
@@ -94,10 +95,10 @@ public class AmendementPages {
     }
 
     /** A replaced version still can be written on, since its page tells so; what waits or was taken away cannot. */
-    private Response whenOpen(Gemeente gemeente, long id, BiFunction<Regeling, StoredVoorstel, Response> page) {
+    private Response writable(Gemeente gemeente, long id, Function<StoredVoorstel, Response> page) {
         StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
         return switch (voorstel.status()) {
-            case BEVESTIGD, VERVANGEN -> whenAvailable(gemeente, regeling -> page.apply(regeling, voorstel));
+            case BEVESTIGD, VERVANGEN -> page.apply(voorstel);
             case WACHT_OP_GRIFFIE -> notNow(gemeente, "De griffie controleert de tekst van dit raadsvoorstel. Daarna kunt u er een burgeramendement op schrijven.");
             case INGETROKKEN -> notNow(gemeente, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
         };

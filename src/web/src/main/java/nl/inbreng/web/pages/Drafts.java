@@ -118,7 +118,7 @@ public class Drafts {
     /** The next posting builds on what is stored, since it is on the page beside what was typed. */
     private static Target overtaken(Verzoek stored) {
         Target now = Target.of(stored.kenmerk(), stored.version());
-        return new Target(now.action(), now.kenmerk(), now.version(), stored.inhoud());
+        return new Target(now.action(), now.kenmerk(), now.version(), stored.draft());
     }
 
     /** The version that came with a form; 0 when it is not a number, which collides with every stored draft. */

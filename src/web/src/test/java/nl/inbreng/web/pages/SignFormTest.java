@@ -48,6 +48,7 @@ class SignFormTest {
 
     private static List<String> wrong(String born) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.add("naam", "Sanne Bakker");
         fields.add("geboortedatum", born);
         fields.add("email", "s@voorbeeld.example");
         fields.add("verklaring", "ja");
@@ -59,7 +60,7 @@ class SignFormTest {
         EditionHeader header = new EditionHeader("GM9999/burgeragendering-2026-01-01", gemeente, Instrument.BURGERAGENDERING, "Burgeragendering",
                 new Grondslag("Verordening", "artikel 2", ""), new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        return new Regeling(header, resident, resident, new Threshold(10, false, "artikel 4"), List.of(SignatureField.GEBOORTEDATUM), new Window.Days(26, "artikel 5"),
+        return new Regeling(header, resident, resident, new Threshold(10, false, "artikel 4"), List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM), new Window.Days(26, "artikel 5"),
                 List.of(), new Terms(14, OptionalInt.of(7), "artikel 8"), "de voorzitter van de raad");
     }
 }
