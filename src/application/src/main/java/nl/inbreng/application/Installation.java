@@ -16,12 +16,17 @@ public record Installation(URI baseUrl, byte[] secret, boolean demo) {
         if (secret.length < 32) throw new IllegalArgumentException("inbreng.geheim is minstens 32 bytes");
     }
 
+    /** True when people reach this installation over https. */
+    public boolean https() {
+        return "https".equals(baseUrl.getScheme());
+    }
+
     /** Public page of a verzoek. */
     public String page(Kenmerk kenmerk) {
         return baseUrl + "/verzoek/" + kenmerk;
     }
 
-    /** The page that asks to confirm a signature. The token is after the hash-free path and never logged. */
+    /** The page that asks to confirm a signature. The token is never logged. */
     public String confirmation(String token) {
         return baseUrl + "/bevestigen/" + token;
     }

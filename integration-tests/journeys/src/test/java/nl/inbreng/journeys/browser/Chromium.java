@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, driven with the machine's own Node: nothing is downloaded. */
 final class Chromium implements AutoCloseable {
 
+    /** A name that this browser finds on the loopback address. To browsers it is a site like any other, unlike localhost. */
+    static final String PLAIN_HOST = "inbreng.voorbeeldstad.example";
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--host-resolver-rules=MAP " + PLAIN_HOST + " 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;

@@ -1,10 +1,5 @@
 package nl.inbreng.journeys.browser;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
-
 /**
  * How somebody uses the pages. Two manners together hold every choice: both themes, both widths, with and without script, mouse and keyboard.
  * 320 px is also a wide window at 400 %.
@@ -39,20 +34,9 @@ enum Manner {
         return script;
     }
 
-    /** The name in the address bar. A plain http address other than localhost gets no Sec-Fetch-Site from a browser: posts are then known by Origin alone. */
+    /** The name in the address bar. A plain http name other than localhost gets no Sec-Fetch-Site from a browser: posts are then known by Origin alone. */
     String host() {
-        return script ? "localhost" : ownAddress();
-    }
-
-    /** An address of this machine on its network; localhost when it has none. */
-    private static String ownAddress() {
-        try {
-            return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
-                    .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
-                    .map(InetAddress::getHostAddress).findFirst().orElse("localhost");
-        } catch (SocketException noNetwork) {
-            return "localhost";
-        }
+        return script ? "localhost" : Chromium.PLAIN_HOST;
     }
 
     /** True for who has no mouse. */

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -127,9 +131,15 @@ final class Person {
         return page.locator("[id='" + field + "'] option").filter(new Locator.FilterOptions().setHasText(words)).first().getAttribute("value");
     }
 
-    /** The bytes behind a path, fetched with this person's sign-in. */
+    /** The file behind a link on this page. @param path to which the link leads */
     byte[] download(String path) {
-        return page.context().request().get(home + path).body();
+        Locator link = page.locator("a[href='" + path + "']").first();
+        Download file = page.waitForDownload(() -> use(link));
+        try (InputStream bytes = file.createReadStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps a picture of the upper part of the page. @param height in px */
@@ -139,15 +149,19 @@ final class Person {
 
     private Person follow(Locator what) {
         page.evaluate("() => document.documentElement.setAttribute('data-old', '')");
+        use(what);
+        page.locator("html:not([data-old])").waitFor();
+        page.waitForLoadState();
+        eye.look(page);
+        return this;
+    }
+
+    private void use(Locator what) {
         if (manner.keyboard()) {
             what.press("Enter");
         } else {
             what.click();
         }
-        page.locator("html:not([data-old])").waitFor();
-        page.waitForLoadState();
-        eye.look(page);
-        return this;
     }
 
     private Person turned(Locator box, boolean on) {

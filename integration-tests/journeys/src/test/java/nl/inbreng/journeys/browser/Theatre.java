@@ -69,7 +69,7 @@ final class Theatre implements AutoCloseable {
     private static Stage opened(Manner manner) {
         int port = Shipped.freePort();
         Play play = Play.demo(port, emptyFolder(manner)).with("inbreng.thema", manner.theme())
-                .with("inbreng.adres", "0.0.0.0").with("inbreng.basisurl", "http://" + manner.host() + ":" + port);
+                .with("inbreng.basisurl", "http://" + manner.host() + ":" + port);
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         return Stage.open(Shipped.fromBuild(), play, new Programme.ComingWeeks(Recordings.own(), today));
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import nl.inbreng.application.Installation;
 
 /** What every answer tells the browser: run nothing foreign, sit in no frame, pass no address on to others, keep nothing personal. */
 @Provider
@@ -17,6 +18,7 @@ public class Headers implements ContainerResponseFilter {
     private static final String PUBLIC = "public, max-age=5";
 
     @Inject private Visit visit;
+    @Inject private Installation installation;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -24,7 +26,7 @@ public class Headers implements ContainerResponseFilter {
         headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");   // with no-referrer a browser posts "Origin: null", which SameOrigin refuses
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        if (installation.https()) headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");   // over plain http browsers ignore it and complain
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.putSingle("Vary", "Cookie");
         boolean open = request.getMethod().equals("GET") && response.getStatus() == 200 && visit.actor().isEmpty()

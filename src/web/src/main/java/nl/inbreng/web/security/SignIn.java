@@ -65,8 +65,7 @@ public class SignIn {
     }
 
     private NewCookie make(String value, int seconds) {
-        boolean https = "https".equals(installation.baseUrl().getScheme());
-        return new NewCookie.Builder(COOKIE).value(value).path("/").maxAge(seconds).httpOnly(true).secure(https)
+        return new NewCookie.Builder(COOKIE).value(value).path("/").maxAge(seconds).httpOnly(true).secure(installation.https())
                 .sameSite(NewCookie.SameSite.LAX).build();
     }
 
