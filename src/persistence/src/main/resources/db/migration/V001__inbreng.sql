@@ -92,7 +92,7 @@ create table mijlpaal (
     constraint mijlpaal_pk primary key (verzoek, soort)
 );
 
--- Address and text are null once the letter is sent: only the key stays, so that it never goes out twice.
+-- Address and text are null once the letter is sent or given up: only the key stays, so that it never goes out twice.
 create table brief (
     id             bigint primary key,
     sleutel        varchar(300) not null,
@@ -105,13 +105,15 @@ create table brief (
     pogingen       integer not null,
     vanaf          timestamp(6) with time zone not null,
     verzonden_op   timestamp(6) with time zone,
+    opgegeven_op   timestamp(6) with time zone,
     storing        varchar(500),
     constraint brief_sleutel unique (sleutel),
     constraint brief_bijlage check ((bijlage_soort is null) = (bijlage_van is null)),
     constraint brief_pogingen check (pogingen >= 0),
-    constraint brief_inhoud check (verzonden_op is not null or aan is not null and onderwerp is not null and tekst is not null)
+    constraint brief_inhoud check (verzonden_op is not null or opgegeven_op is not null or aan is not null and onderwerp is not null and tekst is not null)
 );
 create index brief_wacht on brief (verzonden_op, vanaf);
+create index brief_opgegeven on brief (opgegeven_op);
 
 create table vergadering (
     id        bigint primary key,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
@@ -21,6 +23,11 @@ import nl.inbreng.domain.verzoek.Verzoek;
 @Dependent
 @Transactional
 public class CloseWindows {
+
+    private static final String CANCELLED = "De vergadering gaat volgens de agenda niet door. De griffie laat weten wat er met uw verzoek gebeurt.";
+
+    /** Whoever pressed the button in the last second counts, so a count is final only when such a confirmation has been stored. */
+    private static final Duration SETTLING = Duration.ofMinutes(1);
 
     private final Verzoeken verzoeken;
     private final Signatures signatures;
@@ -50,29 +57,31 @@ public class CloseWindows {
         close(verzoek, regeling);
     }
 
+    /** What was told last stands with the verzoek as its reason for closing, so each change is told once, also the second time. */
     private void follow(Verzoek verzoek, Amendement amendement, Regeling regeling) {
+        Instant closes = verzoek.closes().orElseThrow();
+        boolean toldCancelled = verzoek.closingReason().equals(Optional.of(CANCELLED));
         if (closings.isCancelled(amendement)) {
-            String sentence = "De vergadering gaat volgens de agenda niet door. De griffie laat weten wat er met uw verzoek gebeurt.";
-            boolean told = verzoeken.events(verzoek).stream().anyMatch(e -> e.text().equals(sentence));
-            if (!told) tell(verzoek, sentence);
+            if (!toldCancelled) tell(verzoek, new Window.Closing(closes, CANCELLED), CANCELLED);
             return;
         }
         Window.Closing closing = closings.of(regeling, amendement, verzoek.opened().orElseThrow());
-        if (verzoek.closes().orElseThrow().equals(closing.at())) return;
-        verzoek.closesAt(closing);
-        tell(verzoek, "De vergadering is verplaatst. " + closing.reason());
+        if (!closes.equals(closing.at())) tell(verzoek, closing, "De vergadering is verplaatst. " + closing.reason());
+        else if (toldCancelled) tell(verzoek, closing, "De vergadering gaat toch door. " + closing.reason());
     }
 
-    private void tell(Verzoek verzoek, String sentence) {
+    private void tell(Verzoek verzoek, Window.Closing closing, String sentence) {
+        verzoek.closesAt(closing);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.SYSTEEM, verzoek.stand(), sentence));
         outbox.add(letters.vergaderingChanged(verzoek, sentence));
     }
 
     private void close(Verzoek verzoek, Regeling regeling) {
         Instant now = clock.instant();
-        Moving moving = verzoek.windowPassed(regeling, signatures.confirmed(verzoek), now);
+        Moving moving = verzoek.windowPassed(regeling, signatures.confirmed(verzoek), now.minus(SETTLING));
         if (!(moving instanceof Moving.Moved)) return;
         verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De tijd om steun te verzamelen is voorbij."));
         outbox.add(letters.windowPassed(verzoek, regeling));
+        letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
     }
 }

@@ -55,7 +55,9 @@ public class ConfirmSignature {
         if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.closes().orElse(now));
         if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());
 
-        signatures.confirm(found.id(), now);
-        return new Confirming.Counted(found.verzoek());
+        return switch (signatures.confirm(pseudonyms.digest(token), now)) {
+            case FIRST, ALREADY -> new Confirming.Counted(found.verzoek());
+            case REPLACED -> new Confirming.Unknown();
+        };
     }
 }

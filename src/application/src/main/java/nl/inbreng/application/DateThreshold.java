@@ -12,6 +12,7 @@ import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -48,9 +49,14 @@ public class DateThreshold {
         Regeling regeling = editions.verzoek(verzoek);
         int confirmed = signatures.confirmed(verzoek);
         if (!regeling.threshold().isMetBy(confirmed)) return;
-        Instant met = signatures.confirmedAs(verzoek, regeling.threshold().signatures()).orElseGet(() -> verzoek.opened().orElseThrow());
+        Instant met = met(verzoek, regeling.threshold().signatures());
         if (signatures.dateThreshold(verzoek, met) != Signatures.Dating.FIRST) return;
         verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners."));
-        outbox.add(letters.thresholdMet(verzoek, regeling));
+        if (verzoek.stand() == Stand.OPEN_VOOR_STEUN) outbox.add(letters.thresholdMet(verzoek, regeling));
+    }
+
+    /** Where the filer alone is enough, opening met the threshold. @param needed signatures beside the filer */
+    private Instant met(Verzoek verzoek, int needed) {
+        return needed == 0 ? verzoek.opened().orElseThrow() : signatures.confirmedAs(verzoek, needed).orElseThrow();
     }
 }

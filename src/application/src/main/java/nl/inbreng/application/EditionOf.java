@@ -44,6 +44,12 @@ public class EditionOf {
         return Availability.of(regelingen.editions(gemeente.code()), instrument, LocalDate.now(clock.withZone(Window.ZONE)));
     }
 
+    /** Whether a new verzoek opens under exactly these rules today. */
+    public boolean isInForce(Regeling regeling) {
+        return today(regeling.header().gemeente(), regeling.header().instrument()) instanceof Availability.Available(Regeling now)
+                && now.header().id().equals(regeling.header().id());
+    }
+
     /** All gemeenten. */
     public List<Gemeente> gemeenten() {
         return regelingen.gemeenten();

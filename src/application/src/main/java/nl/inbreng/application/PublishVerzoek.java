@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
@@ -47,8 +44,7 @@ public class PublishVerzoek {
         Verzoek verzoek = own.get();
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
-        Optional<Ground> ended = regeling.ended(LocalDate.ofInstant(now, Window.ZONE));
-        if (ended.isPresent()) return new Publishing.Refused(ended.get());
+        if (!editions.isInForce(regeling)) return new Publishing.Refused(regeling.ended());
         if (verzoek.inhoud() instanceof Amendement amendement && closings.isCancelled(amendement)) {
             return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
         }

@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Raadsinformatie;
@@ -13,6 +16,7 @@ import nl.inbreng.application.ports.Raadsinformatie.Reading;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Window;
 
@@ -47,7 +51,8 @@ public class RefreshAgenda {
         if (source.isEmpty()) return;
         LocalDate today = LocalDate.now(clock.withZone(Window.ZONE));
         LocalDate first = today.minusMonths(MONTHS_BACK);
-        Reading<Raadsinformatie.Found> reading = source.get().vergaderingen(gemeente, first, today.plusMonths(MONTHS_AHEAD));
+        Set<String> known = coming(gemeente).stream().map(stored -> stored.vergadering().bronId()).collect(Collectors.toSet());
+        Reading<Raadsinformatie.Found> reading = source.get().vergaderingen(gemeente, new Raadsinformatie.Wanted(first, today.plusMonths(MONTHS_AHEAD), known));
         switch (reading) {
             case Reading.Read<Raadsinformatie.Found> read -> {
                 agenda.store(gemeente.code(), new Agenda.Copy(source.get().connector(), first.atStartOfDay(Window.ZONE).toInstant(), read.value()), clock.instant());
@@ -59,8 +64,12 @@ public class RefreshAgenda {
         }
     }
 
+    private List<StoredVergadering> coming(Gemeente gemeente) {
+        return agenda.from(gemeente.code(), clock.instant()).stream().filter(stored -> stored.vergadering().status() == Vergadering.Status.GEPLAND).toList();
+    }
+
     private void readVoorstellen(Gemeente gemeente, Raadsinformatie source) {
-        for (StoredVergadering stored : agenda.from(gemeente.code(), clock.instant())) {
+        for (StoredVergadering stored : coming(gemeente)) {
             for (Agendapunt punt : stored.vergadering().agendapunten()) {
                 for (RaadsDocument document : punt.voorstellen()) {
                     read(gemeente, source, new ImportVoorstel.Place(stored, punt, document));

@@ -20,10 +20,12 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 @Dependent
 public class SendLetters {
 
-    /** So few that even with a slow mail server (20 seconds each) the lease outlasts the batch. */
     private static final int BATCH = 10;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** How long a receiver that is refused gets the benefit of the doubt (RFC 5321 section 4.5.4.1: four to five days). */
+    private static final Duration DOUBT = Duration.ofDays(5);
 
     private static final System.Logger LOG = System.getLogger(SendLetters.class.getName());
 
@@ -44,14 +46,20 @@ public class SendLetters {
 
     /** Sends one batch and tells how many letters were taken, so that the caller can go on while there are more. */
     public int run() {
-        List<Outbox.Queued> batch = outbox.claim(BATCH, clock.instant(), LEASE);
-        for (Outbox.Queued queued : batch) {
-            switch (deliver(queued)) {
-                case Delivery.Accepted accepted -> outbox.sent(queued.id(), clock.instant());
-                case Delivery.Failed failed -> outbox.failed(queued.id(), failed.reason(), again(queued.attempts()));
-            }
-        }
+        Instant claimed = clock.instant();
+        List<Outbox.Queued> batch = outbox.claim(BATCH, claimed, LEASE);
+        batch.stream().takeWhile(queued -> clock.instant().isBefore(claimed.plus(LEASE.dividedBy(2)))).forEach(this::send);
         return batch.size();
+    }
+
+    /** With a slow mail server the rest of a batch waits until its lease has passed, so that no other server sends it meanwhile. */
+    private void send(Outbox.Queued queued) {
+        switch (deliver(queued)) {
+            case Delivery.Accepted accepted -> outbox.sent(queued.id(), clock.instant());
+            case Delivery.Failed failed -> outbox.failed(queued.id(), failed.reason(), again(queued.attempts()));
+            case Delivery.Refused refused when clock.instant().isBefore(queued.written().plus(DOUBT)) -> outbox.failed(queued.id(), refused.reason(), again(queued.attempts()));
+            case Delivery.Refused refused -> outbox.givenUp(queued.id(), refused.reason(), clock.instant());
+        }
     }
 
     /** A letter that cannot be made waits by itself; it never holds back the others. */
@@ -59,7 +67,7 @@ public class SendLetters {
         try {
             return mailer.send(queued.letter(), "inbreng-" + queued.id(), enclosures(queued.letter()));
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "Brief " + queued.id() + " kan niet worden gemaakt of verstuurd", fault);
+            LOG.log(System.Logger.Level.ERROR, "Brief " + queued.id() + " kan niet worden gemaakt of verstuurd. " + Faults.places(fault));
             return new Delivery.Failed(fault.getClass().getSimpleName());
         }
     }
@@ -72,7 +80,7 @@ public class SendLetters {
         }).orElse(List.of());
     }
 
-    /** Waits 10, 20, 40 seconds and so on, an hour at most; a letter is never given up. */
+    /** Waits 10, 20, 40 seconds and so on, an hour at most. */
     private Instant again(int attempts) {
         Duration wait = Duration.ofSeconds(10L << Math.min(attempts, 9));
         return clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);

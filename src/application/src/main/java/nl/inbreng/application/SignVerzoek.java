@@ -56,17 +56,17 @@ public class SignVerzoek {
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
 
-        Optional<Signing> obstacle = Obstacles.toSigning(verzoek, signer, new Obstacles.Facts(regeling, signatures.confirmed(verzoek), now));
+        Optional<Signing> obstacle = Obstacles.toSigning(verzoek, signer, regeling, now);
         if (obstacle.isPresent()) return obstacle.get();
 
-        if (countsAsFiler(verzoek, regeling, signer)) outbox.add(letters.alreadyCounted(verzoek, signer, pseudonyms.of(kenmerk, signer.email())));
+        if (isFiler(verzoek, signer)) outbox.add(letters.toFiler(verzoek, regeling, signer, pseudonyms.of(kenmerk, signer.email())));
         else record(verzoek, signer, now);
         return new Signing.LookInYourMail();
     }
 
-    /** Where the rule counts the filer, a signature by the same person would count twice. */
-    private static boolean countsAsFiler(Verzoek verzoek, Regeling regeling, Signer signer) {
-        return regeling.threshold().filerCounts() && verzoek.indiener().email().canonical().equals(signer.email().canonical());
+    /** The rule says whether the filer counts. A signature by the same person would count twice, or where only others count. */
+    private static boolean isFiler(Verzoek verzoek, Signer signer) {
+        return verzoek.indiener().email().canonical().equals(signer.email().canonical());
     }
 
     private void record(Verzoek verzoek, Signer signer, Instant now) {

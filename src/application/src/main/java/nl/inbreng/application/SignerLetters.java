@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -40,10 +41,26 @@ public class SignerLetters {
                         Wording.until(verzoek.closes().orElseThrow())));
     }
 
+    /** Tells the filer, who signed, whether the rule counts a filer; at most one such letter a day. */
+    public Letter toFiler(Verzoek verzoek, Regeling regeling, Signer signer, String pseudonym) {
+        String rule = regeling.threshold().filerCounts() ? "U telt als indiener al mee. U hoeft niets te doen."
+                : "Volgens de regels telt de steun van de indiener zelf niet mee. Alleen de steun van anderen telt.";
+        return Letters.plain(today("indiener", verzoek, pseudonym), signer.email(), "Over uw steun",
+                """
+                U vulde in dat u dit verzoek steunt:
+
+                %s
+
+                Dit is uw eigen verzoek. %s
+                Regel: %s
+
+                Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
+                """.formatted(verzoek.inhoud().titel(), rule, regeling.cite(regeling.threshold().artikel())));
+    }
+
     /** Tells a signer that the support counted before; at most one such letter a day. */
     public Letter alreadyCounted(Verzoek verzoek, Signer signer, String pseudonym) {
-        String day = LocalDate.now(clock.withZone(Window.ZONE)).toString();
-        return Letters.plain("telt-al|" + verzoek.kenmerk() + "|" + pseudonym + "|" + day, signer.email(), "Uw steun telt al",
+        return Letters.plain(today("telt-al", verzoek, pseudonym), signer.email(), "Uw steun telt al",
                 """
                 U vulde opnieuw in dat u dit verzoek steunt:
 
@@ -53,5 +70,10 @@ public class SignerLetters {
 
                 Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
                 """.formatted(verzoek.inhoud().titel()));
+    }
+
+    /** A key under which one letter of a kind goes out each day. */
+    private String today(String kind, Verzoek verzoek, String pseudonym) {
+        return kind + "|" + verzoek.kenmerk() + "|" + pseudonym + "|" + LocalDate.now(clock.withZone(Window.ZONE));
     }
 }

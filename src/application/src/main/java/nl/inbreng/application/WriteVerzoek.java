@@ -57,7 +57,7 @@ public class WriteVerzoek {
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek draft = own.get();
         boolean fixed = draft.stand() != Stand.CONCEPT && draft.stand() != Stand.HERSTEL;
-        if (!fixed && draft.version() != version && !draft.inhoud().equals(inhoud)) return new Moving.Stale();
+        if (!fixed && draft.version() != version && !draft.draft().equals(inhoud)) return new Moving.Stale();
         return draft.rewrite(inhoud);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Raadsinformatie;
@@ -15,6 +16,7 @@ import nl.inbreng.domain.regeling.Gemeente;
 final class Council implements Raadsinformatie, DocumentText {
 
     private final Map<String, String> files = new TreeMap<>();
+    private Wanted asked = new Wanted(LocalDate.MIN, LocalDate.MAX, Set.of());
     private Reading<Found> answer = new Reading.Read<>(new Found(List.of(), List.of()));
 
     void shows(Vergadering... meetings) {
@@ -30,11 +32,17 @@ final class Council implements Raadsinformatie, DocumentText {
         files.put(document, text);
     }
 
+    /** What was asked last. */
+    Wanted asked() {
+        return asked;
+    }
+
     @Override public String connector() {
         return "notubiz";
     }
 
-    @Override public Reading<Found> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last) {
+    @Override public Reading<Found> vergaderingen(Gemeente gemeente, Wanted wanted) {
+        asked = wanted;
         return answer;
     }
 

@@ -68,6 +68,21 @@ class DateThresholdTest {
         assertEquals(Optional.of(Examples.NOW), town.thresholdMet(kenmerk));
     }
 
+    @Test void where_the_filer_alone_is_enough_opening_dates_it() {
+        Kenmerk alone = town.openWhereTheFilerCounts(1);
+        town.wait(Duration.ofHours(1));
+        town.doors.transaction(() -> town.threshold().look(alone));
+        assertEquals(Optional.of(Examples.NOW), town.thresholdMet(alone));
+    }
+
+    @Test void what_was_filed_before_we_looked_is_dated_but_nobody_is_asked_to_file_it() {
+        town.support(kenmerk, Examples.NEEDED);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        look();
+        assertEquals(Optional.of(Examples.NOW), town.thresholdMet(kenmerk));
+        assertEquals(0, town.letters("drempel").size());
+    }
+
     @Test void a_draft_and_an_unknown_kenmerk_are_left_alone() {
         Kenmerk draft = town.draft(Examples.agendering());
         town.doors.transaction(() -> {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.ports.Raadsinformatie.Found;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
@@ -116,6 +117,22 @@ class RefreshAgendaTest {
         assertEquals(Pinned.TEKST, only().ref().pinned());
         assertEquals(List.of(), only().eenheden());
         assertTrue(only().note().contains("Plak de tekst"));
+    }
+
+    @Test void meetings_that_we_have_and_that_are_still_to_come_are_asked_by_name() {
+        refresh(Examples.vergadering("v1", MEETS), Examples.vergadering("v2", Examples.NOW.minusSeconds(1)));
+        refresh();
+        assertEquals(Set.of("v1"), council.asked().known());
+    }
+
+    @Test void of_a_meeting_that_does_not_go_on_no_file_is_fetched_so_that_a_confirmed_text_stays() {
+        council.file("doc", DECISION);
+        refresh(Examples.vergadering("v1", MEETS, "doc"));
+        StoredVoorstel voorstel = confirmed();
+        council.file("doc", "");
+        Vergadering going = Examples.vergadering("v1", MEETS, "doc");
+        refresh(new Vergadering("v1", going.naam(), MEETS, Optional.empty(), Vergadering.Status.GEANNULEERD, "", Optional.empty(), going.agendapunten()));
+        assertEquals(Status.BEVESTIGD, found(voorstel).status());
     }
 
     private void refresh(Vergadering... meetings) {

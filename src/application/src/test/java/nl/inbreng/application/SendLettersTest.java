@@ -17,7 +17,8 @@ class SendLettersTest {
 
     private final Town town = new Town();
     private final List<String> delivered = new ArrayList<>();
-    private boolean down;
+    private Mailer.Delivery answer = new Mailer.Delivery.Accepted();
+    private Duration slowness = Duration.ZERO;
 
     @Test void a_letter_whose_document_cannot_be_made_does_not_hold_back_the_others_and_waits_longer_each_time() {
         write("eerste", Optional.of(new Letter.Enclosed(DocumentKind.ONTVANGSTBEVESTIGING, Examples.kenmerk())));
@@ -36,13 +37,42 @@ class SendLettersTest {
 
     @Test void nothing_is_lost_while_the_mail_server_is_down_and_each_letter_goes_once_when_it_is_back() {
         for (int i = 0; i < 25; i++) write("brief " + i, Optional.empty());
-        down = true;
+        answer = new Mailer.Delivery.Failed("de mailserver antwoordt niet");
         for (int i = 0; i < 3; i++) sender().run();
         assertEquals(List.of(), delivered);
-        down = false;
+        answer = new Mailer.Delivery.Accepted();
         town.wait(Duration.ofHours(1));
         while (sender().run() > 0) assertEquals(delivered.size(), delivered.stream().distinct().count());
         assertEquals(25, delivered.size());
+    }
+
+    @Test void a_receiver_that_is_refused_for_five_days_is_given_up_and_everything_else_is_not() {
+        write("onbekend adres", Optional.empty());
+        answer = new Mailer.Delivery.Refused("de mailserver kent de ontvanger niet");
+        town.clock.set(Examples.NOW.plus(Duration.ofDays(5)).minusMillis(1));
+        assertEquals(1, sender().run());
+        assertEquals(0, town.doors.outbox().undelivered());
+        answer = new Mailer.Delivery.Failed("de mailserver antwoordt niet");
+        town.clock.set(Examples.NOW.plus(Duration.ofDays(50)));
+        assertEquals(1, sender().run());
+        assertEquals(0, town.doors.outbox().undelivered());
+        answer = new Mailer.Delivery.Refused("de mailserver kent de ontvanger niet");
+        town.wait(Duration.ofHours(1));
+        assertEquals(1, sender().run());
+        assertEquals(1, town.doors.outbox().undelivered());
+        town.wait(Duration.ofDays(1));
+        assertEquals(0, sender().run());
+    }
+
+    @Test void with_a_slow_mail_server_a_batch_ends_well_before_another_server_may_take_its_letters() {
+        for (int i = 0; i < 4; i++) write("brief " + i, Optional.empty());
+        slowness = Duration.ofMinutes(2);
+        sender().run();
+        assertEquals(2, delivered.size());
+        town.wait(Duration.ofMinutes(1));
+        sender().run();
+        assertEquals(4, delivered.stream().distinct().count());
+        assertEquals(4, delivered.size());
     }
 
     private void write(String subject, Optional<Letter.Enclosed> enclosure) {
@@ -54,9 +84,9 @@ class SendLettersTest {
 
     private SendLetters sender() {
         Mailer mailer = (letter, id, enclosures) -> {
-            if (down) return new Mailer.Delivery.Failed("de mailserver antwoordt niet");
-            delivered.add(letter.subject());
-            return new Mailer.Delivery.Accepted();
+            town.wait(slowness);
+            if (answer instanceof Mailer.Delivery.Accepted) delivered.add(letter.subject());
+            return answer;
         };
         ReadDossier dossiers = new ReadDossier(town.doors.verzoeken(), town.doors.signatures(), town.editions);
         return new SendLetters(town.doors.outbox(), mailer, (kind, dossier) -> new byte[0], dossiers, town.clock);

@@ -74,15 +74,18 @@ class SignVerzoekTest {
     }
 
     @Test void the_filer_who_counts_already_cannot_count_twice() {
-        Kenmerk counts = town.openWhereTheFilerCounts();
+        Kenmerk counts = town.openWhereTheFilerCounts(Examples.NEEDED);
         assertEquals(LOOK, town.act(() -> town.sign().sign(counts, Town.bilal("Sanne+2@inwoners.example"))));
         assertEquals(0, town.letters("bevestig").size());
-        assertEquals(1, town.letters("telt-al").size());
+        assertTrue(town.letters("indiener").get(0).body().contains("U telt als indiener al mee."));
     }
 
-    @Test void the_filer_who_does_not_count_may_support() {
+    @Test void where_only_others_count_the_filer_is_none_of_them() {
         assertEquals(LOOK, sign("sanne@inwoners.example"));
-        assertEquals(1, town.letters("bevestig").size());
+        assertEquals(LOOK, sign("sanne@inwoners.example"));
+        assertEquals(0, town.letters("bevestig").size());
+        assertEquals(1, town.letters("indiener").size());
+        assertTrue(town.letters("indiener").get(0).body().contains("telt de steun van de indiener zelf niet mee"));
     }
 
     @Test void no_more_than_three_mails_ask_one_person_to_confirm() {

@@ -3,10 +3,12 @@ package nl.inbreng.application;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +19,13 @@ import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Edition;
+import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
@@ -46,7 +50,8 @@ final class Town implements Regelingen {
     final Actor wim = new Actor("wim", "Wim Bakker", "wim@griffie.example", Actor.Role.GRIFFIER, gemeente.code());
     final Actor strangeGriffier = new Actor("ria", "Ria Vos", "ria@elders.example", Actor.Role.GRIFFIER, "GM9998");
 
-    private boolean filerCounts;
+    private List<Edition> newer = List.of();
+    private UnaryOperator<Regeling> rules = UnaryOperator.identity();
 
     /** Does an act in a transaction, as the container does. */
     <T> T act(Supplier<T> act) {
@@ -103,9 +108,10 @@ final class Town implements Regelingen {
         return kenmerk;
     }
 
-    /** Another one, under rules that count the filer too. */
-    Kenmerk openWhereTheFilerCounts() {
-        filerCounts = true;
+    /** Another one, under rules that count the filer too. @param needed people, with the filer */
+    Kenmerk openWhereTheFilerCounts(int needed) {
+        rules = r -> new Regeling(r.header(), r.filer(), r.supporter(), new Threshold(needed, true, r.threshold().artikel()), r.fields(), r.window(),
+                r.exclusions(), r.terms(), r.addressee());
         return open();
     }
 
@@ -162,14 +168,21 @@ final class Town implements Regelingen {
         return List.of(gemeente);
     }
 
-    @Override public List<Edition> editions(String code) {
-        return Stream.of(Instrument.values()).map(instrument -> Examples.regeling(gemeente, instrument))
-                .map(r -> (Edition) (filerCounts ? counting(r) : r)).toList();
+    /** From this day on newer rules hold beside the old ones, which have no end. */
+    void newRulesFrom(LocalDate day) {
+        newer = Stream.of(Instrument.values()).map(instrument -> Examples.regeling(gemeente, instrument)).map(r -> from(r, day)).toList();
     }
 
-    private static Regeling counting(Regeling r) {
-        Threshold withFiler = new Threshold(r.threshold().number(), true, r.threshold().artikel());
-        return new Regeling(r.header(), r.filer(), r.supporter(), withFiler, r.fields(), r.window(), r.exclusions(), r.terms(), r.addressee());
+    private static Edition from(Regeling r, LocalDate day) {
+        EditionHeader old = r.header();
+        EditionHeader header = new EditionHeader(old.id().replace("2026-01-01", day.toString()), old.gemeente(), old.instrument(), old.naam(), old.grondslag(),
+                new Validity(day, Optional.empty()), old.experiment());
+        return new Regeling(header, r.filer(), r.supporter(), r.threshold(), r.fields(), r.window(), r.exclusions(), r.terms(), r.addressee());
+    }
+
+    @Override public List<Edition> editions(String code) {
+        Stream<Edition> first = Stream.of(Instrument.values()).map(instrument -> rules.apply(Examples.regeling(gemeente, instrument)));
+        return Stream.concat(first, newer.stream()).toList();
     }
 
     @Override public Optional<Edition> edition(String id) {

@@ -5,23 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Stand;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Window;
 import org.junit.jupiter.api.Test;
 
 class WriteAndPublishTest {
 
+    /** After so much time no confirmation of before the closing moment is on its way any more. */
+    private static final Duration SETTLED = Duration.ofMinutes(1);
     private static final Agendering UNFINISHED = new Agendering("Zebrapad", "", "", "");
 
     private final Town town = new Town();
@@ -59,6 +68,27 @@ class WriteAndPublishTest {
         for (int click = 0; click < 2; click++) {
             assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
         }
+    }
+
+    @Test void a_repair_on_another_page_is_not_overwritten_by_the_text_as_it_was_filed() {
+        Kenmerk kenmerk = inHerstel();
+        long opened = town.verzoek(kenmerk).version();
+        Agendering repair = new Agendering("Zebrapad bij de school", "Leg het aan.", "Nu.", "");
+        for (int click = 0; click < 2; click++) {
+            assertEquals(new Moving.Moved(Stand.HERSTEL), town.act(() -> town.write().save(town.sanne, kenmerk, opened, repair)));
+        }
+        assertEquals(new Moving.Stale(), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
+        assertEquals(repair, town.verzoek(kenmerk).draft());
+        assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
+    }
+
+    private Kenmerk inHerstel() {
+        Kenmerk kenmerk = town.open();
+        town.support(kenmerk, Examples.NEEDED);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        HandleVerzoek.Opened opened = new HandleVerzoek.Opened(kenmerk, town.verzoek(kenmerk).version());
+        town.act(() -> town.handle().decide(town.wim, opened, new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of())));
+        return kenmerk;
     }
 
     @Test void nobody_writes_in_the_draft_of_another() {
@@ -104,7 +134,7 @@ class WriteAndPublishTest {
         town.closeWindows();
         assertEquals(new Window.BeforeVergadering(3, "artikel 5").closing(begins).at(), town.verzoek(kenmerk).closes().orElseThrow());
         assertEquals(1, town.letters("vergadering").size());
-        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow().plus(SETTLED));
         town.closeWindows();
         assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
     }
@@ -121,11 +151,38 @@ class WriteAndPublishTest {
         assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, draft)));
     }
 
+    @Test void a_vergadering_that_goes_on_after_all_and_is_cancelled_again_is_told_each_time() {
+        Kenmerk kenmerk = openAmendement();
+        Instant begins = Examples.NOW.plus(Duration.ofDays(20));
+        store(Examples.vergadering("v1", begins, "doc", "other"));
+        town.closeWindows();
+        for (int told = 2; told <= 4; told++) {
+            if (told % 2 == 0) store();
+            else store(Examples.vergadering("v1", begins, "doc", "other"));
+            town.closeWindows();
+            town.closeWindows();
+            assertEquals(told, town.letters("vergadering").size());
+        }
+        assertEquals(List.of("De vergadering is verplaatst.", "De vergadering gaat volgens de agenda niet door.", "De vergadering gaat toch door.",
+                "De vergadering gaat volgens de agenda niet door."), town.doors.verzoeken().events(town.verzoek(kenmerk)).stream().skip(1)
+                .map(event -> event.text().substring(0, event.text().indexOf('.') + 1)).toList());
+    }
+
     @Test void a_draft_under_rules_that_ended_is_not_published() {
         Kenmerk kenmerk = town.draft(Examples.agendering());
         town.clock.set(Examples.LAST_DAY);
         town.clock.set(town.clock.instant().plus(Duration.ofDays(1)));
         assertEquals("geldigheid", assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, kenmerk))).ground().code());
+    }
+
+    @Test void a_draft_is_published_until_newer_rules_hold_and_not_from_then_on() {
+        Kenmerk first = town.draft(Examples.agendering());
+        Kenmerk second = town.draft(Examples.agendering());
+        town.newRulesFrom(LocalDate.of(2027, 1, 1));
+        town.clock.set(Instant.parse("2026-12-31T22:59:59Z"));
+        assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, first)));
+        town.clock.set(Instant.parse("2026-12-31T23:00:00Z"));
+        assertEquals("geldigheid", assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, second))).ground().code());
     }
 
     private Kenmerk openAmendement() {
@@ -142,11 +199,20 @@ class WriteAndPublishTest {
 
     @Test void without_enough_support_the_window_closes_and_the_filer_hears_what_else_can_be_done() {
         Kenmerk kenmerk = town.open();
-        town.support(kenmerk, Examples.NEEDED - 1);
-        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
+        town.support(kenmerk, Examples.NEEDED - 2);
+        Signer asked = new Signer(new EmailAddress("noor@inwoners.example"), Map.of(SignatureField.NAAM, "Noor"), true);
+        town.act(() -> town.sign().sign(kenmerk, asked));
+        String token = town.lastToken();
+        town.act(() -> town.confirm().confirm(token));
+        Instant closes = town.verzoek(kenmerk).closes().orElseThrow();
+        town.clock.set(closes.plus(SETTLED).minusMillis(1));
+        town.closeWindows();
+        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand(), "a confirmation of the last second may still be on its way");
+        town.clock.set(closes.plus(SETTLED));
         town.closeWindows();
         town.closeWindows();
         assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
         assertEquals(1, town.letters("gesloten").size());
+        assertEquals(List.of(asked.email()), town.letters("gestopt").stream().map(Letter::to).toList());
     }
 }

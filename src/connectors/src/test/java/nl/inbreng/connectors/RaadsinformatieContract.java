@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.inbreng.application.ports.Raadsinformatie;
@@ -45,8 +46,9 @@ public abstract class RaadsinformatieContract {
         return new Gemeente("GM9999", "Voorbeeldstad", true, new Gemeente.Griffie("", "", ""), new Gemeente.Ris("notubiz", "9999"));
     }
 
-    protected final Reading<Raadsinformatie.Found> march(Duration patience) {
-        return reader(server.url(), patience).vergaderingen(gemeente(), MARCH_1, MARCH_31);
+    /** March 2026. @param known ids of meetings that we have */
+    protected final Reading<Raadsinformatie.Found> march(Duration patience, String... known) {
+        return reader(server.url(), patience).vergaderingen(gemeente(), new Raadsinformatie.Wanted(MARCH_1, MARCH_31, Set.of(known)));
     }
 
     protected final Reading<Raadsinformatie.Found> march() {

@@ -57,18 +57,19 @@ public class SqlSignatures implements Signatures {
 
     @Override public Optional<Found> find(String digest) {
         return sql.rows("""
-                select s.id, v.kenmerk, s.bevestigd_op, s.link_tot from steunbetuiging s join verzoek v on v.id = s.verzoek
+                select v.kenmerk, s.bevestigd_op, s.link_tot from steunbetuiging s join verzoek v on v.id = s.verzoek
                 where s.link = ?1""", digest).stream().findFirst()
-                .map(row -> new Found(row.number(0), new Kenmerk(row.text(1)), row.optionalMoment(2).isPresent(), row.moment(3)));
+                .map(row -> new Found(new Kenmerk(row.text(0)), row.optionalMoment(1).isPresent(), row.moment(2)));
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Confirmation confirm(long signature, Instant at) {
+    public Confirmation confirm(String digest, Instant at) {
         int first = sql.change("""
                 update steunbetuiging set bevestigd_op = ?1, email = case when wil_bericht then email else null end
-                where id = ?2 and bevestigd_op is null""", at, signature);
-        return first == 1 ? Confirmation.FIRST : Confirmation.ALREADY;
+                where link = ?2 and bevestigd_op is null""", at, digest);
+        if (first == 1) return Confirmation.FIRST;
+        return find(digest).isPresent() ? Confirmation.ALREADY : Confirmation.REPLACED;
     }
 
     @Override public int confirmed(Verzoek verzoek) {

@@ -20,6 +20,7 @@ import nl.inbreng.application.ports.Signatures.Dating;
 import nl.inbreng.application.ports.Signatures.Link;
 import nl.inbreng.application.ports.Signatures.Pending;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
@@ -103,9 +104,33 @@ abstract class DatabaseContract {
         Signer bilal = new Signer(new EmailAddress("bilal@inwoners.example"), Map.of(), news);
         doors().transaction(() -> {
             doors().signatures().add(new Pending(verzoek, Examples.hex(), bilal, link, Examples.NOW));
-            doors().signatures().confirm(doors().signatures().find(link.digest()).orElseThrow().id(), Examples.NOW);
+            doors().signatures().confirm(link.digest(), Examples.NOW);
         });
         return doors().rows("select email from steunbetuiging where verzoek = ?1", verzoek.id()).stream().map(row -> row.optionalText(0)).toList();
+    }
+
+    @Test void exactly_the_particulars_that_were_given_are_kept_the_newest_ones() {
+        Verzoek verzoek = stored();
+        String pseudonym = Examples.hex();
+        EmailAddress address = new EmailAddress("bilal@inwoners.example");
+        Signer wrong = new Signer(address, Map.of(SignatureField.NAAM, "Iemand anders"), false);
+        Signer right = new Signer(address, Map.of(SignatureField.NAAM, "Bilal Aydın", SignatureField.POSTCODE, "1234 AB"), false);
+        doors().transaction(() -> doors().signatures().add(new Pending(verzoek, pseudonym, wrong, new Link(Examples.hex(), Examples.NOW), Examples.NOW)));
+        assertEquals(Map.of("NAAM", "Iemand anders"), particulars(verzoek));
+        doors().transaction(() -> doors().signatures().renew(new Pending(verzoek, pseudonym, right, new Link(Examples.hex(), Examples.NOW), Examples.NOW)));
+        assertEquals(Map.of("NAAM", "Bilal Aydın", "POSTCODE", "1234 AB"), particulars(verzoek));
+    }
+
+    private Map<?, ?> particulars(Verzoek verzoek) {
+        return Json.read(doors().rows("select gegevens from steunbetuiging where verzoek = ?1", verzoek.id()).get(0).text(0), Map.class);
+    }
+
+    @Test void of_a_letter_that_was_given_up_only_key_and_reason_stay() {
+        Letter letter = new Letter(Examples.hex(), new EmailAddress("bilal@inwoners.example"), "Bevestig uw steun", "geheime link", Optional.empty());
+        doors().transaction(() -> doors().outbox().add(letter));
+        doors().outbox().givenUp(doors().rows("select id from brief where sleutel = ?1", letter.key()).get(0).number(0), "ontvanger onbekend", Examples.NOW);
+        Row row = doors().rows("select aan, onderwerp, tekst, storing from brief where sleutel = ?1", letter.key()).get(0);
+        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("ontvanger onbekend")), IntStream.range(0, 4).mapToObj(row::optionalText).toList());
     }
 
     @Test void of_a_letter_that_was_sent_only_the_key_stays() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import nl.inbreng.application.Faults;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.SameOrigin;
 
@@ -43,7 +44,7 @@ public class FaultPages implements ExceptionMapper<Throwable> {
 
     private Response fault(Throwable fault) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(System.Logger.Level.ERROR, "Storing " + reference, fault);
+        LOG.log(System.Logger.Level.ERROR, "Storing " + reference + ". " + Faults.places(fault));
         return pages.notice(500, Notice.of("Er ging iets mis", Tone.ERROR, "Dit ligt aan ons, niet aan u",
                 "Ga terug in uw browser en probeer het nog een keer: wat u typte staat er nog. Lukt het niet? Bel de griffie en noem dit nummer: " + reference + ".")
                 .link("Naar het begin", "/"));

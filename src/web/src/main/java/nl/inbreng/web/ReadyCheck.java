@@ -26,6 +26,6 @@ public class ReadyCheck implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         long waiting = outbox.oldestWaiting().map(since -> Duration.between(since, clock.instant()).toSeconds()).orElse(0L);
-        return HealthCheckResponse.named(NAME).withData("oudsteWachtendeMailSeconden", waiting).up().build();
+        return HealthCheckResponse.named(NAME).withData("oudsteWachtendeMailSeconden", waiting).withData("mailNietBezorgd", outbox.undelivered()).up().build();
     }
 }

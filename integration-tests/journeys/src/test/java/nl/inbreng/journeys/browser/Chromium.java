@@ -25,7 +25,8 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--host-resolver-rules=MAP " + PLAIN_HOST + " 127.0.0.1");
+            "--host-resolver-rules=MAP " + PLAIN_HOST + " 127.0.0.1",
+            "--disable-features=LocalNetworkAccessChecks");     // else a mirrored page of that name may not fetch its style sheet
 
     private final Playwright playwright;
     private final Browser browser;

@@ -18,5 +18,8 @@ public interface Mailer {
 
         /** Not accepted now. @param reason without personal data */
         record Failed(String reason) implements Delivery {}
+
+        /** The mail server says that it will never deliver to this receiver (SMTP 5xx at RCPT). @param reason without personal data */
+        record Refused(String reason) implements Delivery {}
     }
 }

@@ -20,9 +20,15 @@ public interface Outbox {
     /** Sending failed; it is tried again then. @param reason without personal data */
     void failed(long id, String reason, Instant again);
 
+    /** The letter cannot arrive and is not tried again; address and text are erased. @param reason without personal data */
+    void givenUp(long id, String reason, Instant at);
+
     /** When the oldest letter that still waits was written. */
     Optional<Instant> oldestWaiting();
 
-    /** A letter in the queue. @param id of the row, also the base of the Message-ID @param attempts earlier attempts */
-    record Queued(long id, Letter letter, int attempts) {}
+    /** How many letters were given up. */
+    int undelivered();
+
+    /** A letter in the queue. @param id of the row, also the base of the Message-ID @param attempts earlier attempts @param written when it was written */
+    record Queued(long id, Letter letter, int attempts, Instant written) {}
 }

@@ -2,6 +2,7 @@ package nl.inbreng.application.ports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -12,14 +13,28 @@ public interface Raadsinformatie {
     /** The name in gemeente.yaml, such as "notubiz". */
     String connector();
 
-    /** Public meetings that begin on a day from the first up to and including the last. */
-    Reading<Found> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last);
+    /** The public meetings that are wanted. */
+    Reading<Found> vergaderingen(Gemeente gemeente, Wanted wanted);
 
     /** The file of one version of a document. */
     Reading<byte[]> bestand(Gemeente gemeente, RaadsDocument document);
 
     /**
-     * The meetings of a period.
+     * Which meetings to read.
+     *
+     * @param first first day of the period
+     * @param last  last day of the period, itself included
+     * @param known ids of meetings that we have. One that the source does not name in the period any more is asked by itself, so that
+     *              only what the source itself calls gone or not public is gone: not what was put off, or fell out of a list
+     */
+    record Wanted(LocalDate first, LocalDate last, Set<String> known) {
+        public Wanted {
+            known = Set.copyOf(known);
+        }
+    }
+
+    /**
+     * The meetings that were read.
      *
      * @param vergaderingen all that are public and could be read
      * @param skipped       what the source names there but could not be read, so that nobody takes it for gone

@@ -23,8 +23,8 @@ public interface Signatures {
     /** The signature behind a link. @param digest of the token */
     Optional<Found> find(String digest);
 
-    /** Marks the signature as confirmed; only the first call does. Forgets the address unless the signer wants news. */
-    Confirmation confirm(long signature, Instant at);
+    /** Marks the signature behind a link as confirmed; only the first call does. Forgets the address unless the signer wants news. @param digest of the token */
+    Confirmation confirm(String digest, Instant at);
 
     /** Exact number of confirmed signatures, counted now. */
     int confirmed(Verzoek verzoek);
@@ -47,8 +47,8 @@ public interface Signatures {
     /** A signature that waits for its confirmation. */
     record Pending(Verzoek verzoek, String pseudonym, Signer signer, Link link, Instant at) {}
 
-    /** The signature behind a link. @param id of the signature @param verzoek its verzoek @param confirmed whether it counts already @param expires of the link */
-    record Found(long id, Kenmerk verzoek, boolean confirmed, Instant expires) {}
+    /** The signature behind a link. @param verzoek its verzoek @param confirmed whether it counts already @param expires of the link */
+    record Found(Kenmerk verzoek, boolean confirmed, Instant expires) {}
 
     /** What the register had. */
     enum Entry { ADDED, WAITING, CONFIRMED }
@@ -56,8 +56,8 @@ public interface Signatures {
     /** Whether another mail may go out. */
     enum Renewal { RENEWED, CAP_REACHED }
 
-    /** Whether this call made it count. */
-    enum Confirmation { FIRST, ALREADY }
+    /** Whether this call made it count. A link that a newer one replaced in the meantime confirms nothing: what it asked about was typed over. */
+    enum Confirmation { FIRST, ALREADY, REPLACED }
 
     /** Whether this call dated the threshold. */
     enum Dating { FIRST, ALREADY }

@@ -17,7 +17,7 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     private record Key(long verzoek, String pseudonym) {}
 
-    private record Kept(long id, Kenmerk verzoek, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, Optional<Instant> confirmedAt) {
+    private record Kept(Kenmerk verzoek, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, Optional<Instant> confirmedAt) {
 
         boolean confirmed() {
             return confirmedAt.isPresent();
@@ -28,11 +28,11 @@ record MemorySignatures(Memory memory) implements Signatures {
         }
 
         Kept renewed(Pending by) {
-            return new Kept(id, verzoek, Optional.of(by.signer().email()), by.signer().wantsNews(), by.link(), isExpired(by.at()) ? 1 : mails + 1, confirmedAt);
+            return new Kept(verzoek, Optional.of(by.signer().email()), by.signer().wantsNews(), by.link(), isExpired(by.at()) ? 1 : mails + 1, confirmedAt);
         }
 
         Kept counted(Instant at) {
-            return new Kept(id, verzoek, email.filter(e -> wantsNews), wantsNews, link, mails, Optional.of(at));
+            return new Kept(verzoek, email.filter(e -> wantsNews), wantsNews, link, mails, Optional.of(at));
         }
 
         private boolean isExpired(Instant at) {
@@ -45,7 +45,7 @@ record MemorySignatures(Memory memory) implements Signatures {
             Key key = new Key(pending.verzoek().id(), pending.pseudonym());
             Kept known = kept().get(key);
             if (known != null) return known.confirmed() ? Entry.CONFIRMED : Entry.WAITING;
-            kept().put(key, new Kept(memory.nextId(), pending.verzoek().kenmerk(), Optional.of(pending.signer().email()),
+            kept().put(key, new Kept(pending.verzoek().kenmerk(), Optional.of(pending.signer().email()),
                     pending.signer().wantsNews(), pending.link(), 1, Optional.empty()));
             return Entry.ADDED;
         });
@@ -63,15 +63,16 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     @Override public Optional<Found> find(String digest) {
         return memory.with(() -> kept().values().stream().filter(k -> k.link().digest().equals(digest)).findFirst()
-                .map(k -> new Found(k.id(), k.verzoek(), k.confirmed(), k.link().expires())));
+                .map(k -> new Found(k.verzoek(), k.confirmed(), k.link().expires())));
     }
 
-    @Override public Confirmation confirm(long signature, Instant at) {
+    @Override public Confirmation confirm(String digest, Instant at) {
         return memory.mandatory(() -> {
-            Optional<Map.Entry<Key, Kept>> waiting = kept().entrySet().stream()
-                    .filter(e -> e.getValue().id() == signature && !e.getValue().confirmed()).findFirst();
-            waiting.ifPresent(e -> kept().put(e.getKey(), e.getValue().counted(at)));
-            return waiting.isPresent() ? Confirmation.FIRST : Confirmation.ALREADY;
+            Optional<Map.Entry<Key, Kept>> linked = kept().entrySet().stream().filter(e -> e.getValue().link().digest().equals(digest)).findFirst();
+            if (linked.isEmpty()) return Confirmation.REPLACED;
+            if (linked.get().getValue().confirmed()) return Confirmation.ALREADY;
+            kept().put(linked.get().getKey(), linked.get().getValue().counted(at));
+            return Confirmation.FIRST;
         });
     }
 

@@ -71,7 +71,20 @@ public abstract class OutboxContract {
         Instant again = NOW.plusSeconds(10);
         doors().outbox().failed(first.id(), "de mailserver antwoordt niet", again);
         assertEquals(List.of(), claim(again.minusSeconds(1)));
-        assertEquals(List.of(new Queued(first.id(), first.letter(), 1)), claim(again));
+        assertEquals(List.of(new Queued(first.id(), first.letter(), 1, first.written())), claim(again));
+        assertEquals(NOW, first.written());
+    }
+
+    @Test void a_letter_that_is_given_up_is_counted_and_never_claimed_again() {
+        emptied();
+        int before = doors().outbox().undelivered();
+        Letter letter = letter();
+        add(letter);
+        doors().outbox().givenUp(claim(NOW).get(0).id(), "de mailserver kent de ontvanger niet", NOW);
+        add(letter);
+        assertEquals(List.of(), claim(NOW.plus(LEASE)));
+        assertEquals(Optional.empty(), doors().outbox().oldestWaiting());
+        assertEquals(before + 1, doors().outbox().undelivered());
     }
 
     @Test void no_more_letters_are_claimed_than_asked_and_the_oldest_go_first() {

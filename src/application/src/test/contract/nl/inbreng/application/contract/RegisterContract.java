@@ -82,7 +82,7 @@ public abstract class RegisterContract {
         Link link = new Link(Examples.hex(), Examples.NOW.plusSeconds(60));
         doors().transaction(() -> {
             doors().signatures().add(new Pending(verzoek, Examples.hex(), Examples.signer(number), link, Examples.NOW));
-            if (confirm) doors().signatures().confirm(doors().signatures().find(link.digest()).orElseThrow().id(), Examples.NOW);
+            if (confirm) doors().signatures().confirm(link.digest(), Examples.NOW);
         });
     }
 

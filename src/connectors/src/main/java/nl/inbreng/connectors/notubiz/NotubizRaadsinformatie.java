@@ -49,10 +49,10 @@ public class NotubizRaadsinformatie implements Raadsinformatie {
         return "notubiz";
     }
 
-    @Override public Reading<Found> vergaderingen(Gemeente gemeente, LocalDate first, LocalDate last) {
+    @Override public Reading<Found> vergaderingen(Gemeente gemeente, Wanted wanted) {
         return reading(gemeente, "vergaderingen", () -> {
-            Set<String> ids = new Calendar(this::json).meetingIds(gemeente.ris().organisatie(), first, last);
-            Found found = new MeetingsReading(this::json).read(ids, vergadering -> beginsWithin(vergadering, first, last));
+            Set<String> named = new Calendar(this::json).meetingIds(gemeente.ris().organisatie(), wanted.first(), wanted.last());
+            Found found = new MeetingsReading(this::json, wanted.known()).read(named, vergadering -> beginsWithin(vergadering, wanted.first(), wanted.last()));
             for (Skipped skipped : found.skipped()) LOG.log(System.Logger.Level.WARNING, "notubiz {0} overgeslagen: {1}", gemeente.code(), skipped.reason());
             return found;
         });

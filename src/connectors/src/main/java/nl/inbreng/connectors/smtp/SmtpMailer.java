@@ -81,7 +81,12 @@ public class SmtpMailer implements Mailer {
     private static Delivery failed(MessagingException failure, String messageId) {
         String reason = reason(failure);
         LOG.log(System.Logger.Level.WARNING, "smtp {0}: {1}", messageId, reason);
-        return new Delivery.Failed(reason);
+        return isReceiverRefused(failure) ? new Delivery.Refused(reason) : new Delivery.Failed(reason);
+    }
+
+    /** Addresses that got a 5xx; one that got a 4xx is "valid, not sent". */
+    private static boolean isReceiverRefused(MessagingException failure) {
+        return failure instanceof SendFailedException refusal && refusal.getInvalidAddresses() != null && refusal.getInvalidAddresses().length > 0;
     }
 
     private static String reason(MessagingException failure) {

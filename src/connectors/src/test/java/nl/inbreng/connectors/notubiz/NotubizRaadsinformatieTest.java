@@ -137,6 +137,28 @@ class NotubizRaadsinformatieTest extends RaadsinformatieContract {
         }
     }
 
+    @Test void a_known_meeting_that_fell_out_of_the_list_or_was_put_off_is_read_by_itself() {
+        plays(Map.of("/events", EMPTY, "/events/meetings/501", MEETING.replace("2026-03-12 19:30:00", "2027-01-12 19:30:00").replace("2026-03-12 23:00:00", "2027-01-12 23:00:00")));
+        assertEquals(List.of(Instant.parse("2027-01-12T18:30:00Z")), found(march(SHORT, "501")).vergaderingen().stream().map(Vergadering::begins).toList());
+        plays(Map.of("/events", EVENTS, "/events/meetings/501", MEETING.replace("2026-03-12", "2027-01-12")));
+        assertEquals(1, found(march(SHORT, "501")).vergaderingen().size(), "the list still names it");
+        assertEquals(0, found(march(SHORT)).vergaderingen().size(), "who has no copy does not want it yet");
+    }
+
+    @Test void a_known_meeting_is_gone_when_the_source_itself_says_so() {
+        plays(Map.of("/events", EMPTY));
+        assertEquals(new Found(List.of(), List.of()), found(march(SHORT, "501")), "404");
+        plays(Map.of("/events", EMPTY, "/events/meetings/501", "{\"message\": \"No rights to see this meeting\", \"error_code\": 3}"));
+        assertEquals(new Found(List.of(), List.of()), found(march(SHORT, "501")));
+        plays(Map.of("/events", EMPTY, "/events/meetings/501", MEETING.replace("\"permission_group\": \"public\"", "\"permission_group\": \"members\"")));
+        assertEquals(List.of(), found(march(SHORT, "501")).vergaderingen());
+    }
+
+    @Test void a_known_meeting_that_cannot_be_read_is_not_gone() {
+        server.plays(uri -> uri.getPath().equals("/events") ? json(EMPTY) : of(503, "text/html", new byte[0]));
+        assertInstanceOf(Reading.Outage.class, march(SHORT, "501"));
+    }
+
     @Test void the_first_and_the_last_day_count_in_dutch_time() {
         Map<String, Integer> starts = Map.of("2026-02-28 23:59:59", 0, "2026-03-01 00:00:00", 1, "2026-03-31 23:59:59", 1, "2026-04-01 00:00:00", 0);
         starts.forEach((start, meetings) -> assertEquals(meetings, read(EVENTS,

@@ -13,9 +13,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -138,6 +143,34 @@ class SmtpMailerTest {
             throw new MessagingException("550 " + receiver.getEmail());
         });
         assertFailureWithoutAddress(mailer().send(letter("x"), "inbreng-10", List.of()));
+    }
+
+    @Test void an_unknown_receiver_is_refused_and_one_that_is_busy_has_failed_for_now() throws IOException {
+        assertEquals(new Delivery.Refused("de mailserver weigert het bericht of de ontvanger"), sentTo("550 5.1.1 onbekend: sanne@bewoner.example"));
+        assertInstanceOf(Delivery.Failed.class, sentTo("450 4.2.0 greylisted"));
+        assertInstanceOf(Delivery.Failed.class, sentTo("421 4.3.0 te druk"));
+    }
+
+    /** Sends to a server that gives this answer to the receiver's address, and is friendly otherwise. */
+    private static Delivery sentTo(String answer) throws IOException {
+        try (ServerSocket post = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> converse(post, answer));
+            return new SmtpMailer(new SmtpSettings("127.0.0.1", post.getLocalPort(), "noreply@voorbeeldstad.example", "", "", false, SITE, Duration.ofSeconds(5)))
+                    .send(letter("x"), "inbreng-11", List.of());
+        }
+    }
+
+    private static void converse(ServerSocket post, String answer) {
+        try (Socket client = post.accept(); BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII)); Writer out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.US_ASCII)) {
+            out.write("220 post.example\r\n");
+            out.flush();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                out.write((line.startsWith("RCPT") ? answer : "250 ok") + "\r\n");
+                out.flush();
+            }
+        } catch (IOException hungUp) {
+            // the client may leave at any time
+        }
     }
 
     @Test void long_lines_are_wrapped_softly_and_links_stay_whole() {

@@ -1,9 +1,7 @@
 package nl.inbreng.domain.regeling;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A complete edition of the rules: nothing in it is unknown, so it can be applied.
@@ -43,12 +41,11 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
                 sentence + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.", "op tijd", "te laat");
     }
 
-    /** The ground for opening a draft when these rules are no longer in force; empty when they are. */
-    public Optional<Ground> ended(LocalDate today) {
-        if (header.validity().contains(today)) return Optional.empty();
-        return Optional.of(new Ground("geldigheid", cite(header.grondslag().artikel()),
+    /** The ground for not opening a draft under these rules: they ended, or other rules took their place. */
+    public Ground ended() {
+        return new Ground("geldigheid", cite(header.grondslag().artikel()),
                 "De regels waaronder u dit concept begon, gelden niet meer. Uw tekst is bewaard. Begin opnieuw en neem uw tekst over, of bel de griffie.",
-                "een regeling die geldt", "een regeling die niet meer geldt"));
+                "een regeling die geldt", "een regeling die niet meer geldt");
     }
 
     /** The ground for a request that lacks support, with needed and found. */

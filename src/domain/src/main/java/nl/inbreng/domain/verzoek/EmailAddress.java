@@ -57,11 +57,11 @@ public record EmailAddress(String value) {
     }
 
     /**
-     * The form by which one person is recognised: lower case, without a plus-label.
+     * The form by which one person is recognised: lower case, without a plus-label, the domain as mail servers write it.
      * Dots stay, since only some providers ignore them.
      */
     public String canonical() {
-        String lower = value.toLowerCase(Locale.ROOT);
+        String lower = sent().toLowerCase(Locale.ROOT);
         int at = lower.lastIndexOf('@');
         String local = lower.substring(0, at);
         int plus = local.indexOf('+');

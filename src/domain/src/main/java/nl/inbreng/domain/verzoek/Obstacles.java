@@ -12,7 +12,7 @@ public final class Obstacles {
     private Obstacles() {}
 
     /**
-     * The facts of a moment.
+     * The facts of a moment on which somebody files.
      *
      * @param regeling  the frozen edition of the verzoek
      * @param confirmed confirmed signatures
@@ -21,14 +21,13 @@ public final class Obstacles {
     public record Facts(Regeling regeling, int confirmed, Instant now) {}
 
     /** Weighs one supporter; empty when nothing stands in the way. Who signed before is settled by the register. */
-    public static Optional<Signing> toSigning(Verzoek verzoek, Signer signer, Facts facts) {
+    public static Optional<Signing> toSigning(Verzoek verzoek, Signer signer, Regeling regeling, Instant now) {
         Stand stand = verzoek.stand();
         if (stand == Stand.CONCEPT) return Optional.of(new Signing.Unknown());
         if (stand != Stand.OPEN_VOOR_STEUN) return Optional.of(new Signing.NotOpen(stand));
         Instant closes = verzoek.closes().orElseThrow();
-        if (!facts.now().isBefore(closes)) return Optional.of(new Signing.Closed(closes));
-        Regeling regeling = facts.regeling();
-        LocalDate today = LocalDate.ofInstant(facts.now(), Window.ZONE);
+        if (!now.isBefore(closes)) return Optional.of(new Signing.Closed(closes));
+        LocalDate today = LocalDate.ofInstant(now, Window.ZONE);
         return signer.birthDate().flatMap(born -> regeling.supporter().obstacle(born, today, regeling.header().grondslag())).map(Signing.NotEntitled::new);
     }
 

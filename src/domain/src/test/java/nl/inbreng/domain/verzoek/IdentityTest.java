@@ -65,6 +65,7 @@ class IdentityTest {
         assertEquals("sanne@voorbeeld.example", new EmailAddress("Sanne+raad@Voorbeeld.example").canonical());
         assertEquals("s.anne@voorbeeld.example", new EmailAddress("s.anne@voorbeeld.example").canonical());
         assertEquals("+raad@voorbeeld.example", new EmailAddress("+raad@voorbeeld.example").canonical());
+        assertEquals(new EmailAddress("a@xn--caf-dma.example").canonical(), new EmailAddress("A@CAFÉ.example").canonical(), "one mailbox, written in two ways");
     }
 
     @Test void a_number_has_prefix_gemeente_year_and_four_digits_or_more() {

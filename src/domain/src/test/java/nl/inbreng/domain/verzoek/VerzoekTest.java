@@ -125,7 +125,7 @@ class VerzoekTest {
     }
 
     private static Optional<Signing> obstacle(Verzoek verzoek, String born, Instant now) {
-        return Obstacles.toSigning(verzoek, Examples.born(born), new Obstacles.Facts(burgeragendering(), 0, now));
+        return Obstacles.toSigning(verzoek, Examples.born(born), burgeragendering(), now);
     }
 
     private static Optional<Filing> filing(Verzoek verzoek, int confirmed, Instant now) {

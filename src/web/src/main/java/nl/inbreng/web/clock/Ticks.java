@@ -9,15 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.inbreng.application.CloseWindows;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.Faults;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.application.SendLetters;
 import nl.inbreng.application.ports.Verzoeken;
@@ -31,8 +29,6 @@ public class Ticks {
 
     private static final System.Logger LOG = System.getLogger(Ticks.class.getName());
     private static final int MOST_BATCHES = 200;
-    private static final int MOST_CAUSES = 10;
-    private static final int MOST_FRAMES = 30;
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
@@ -47,10 +43,8 @@ public class Ticks {
     /** Starts the clock with the application. The agenda is refreshed soon, so that a new installation shows one at once. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         every(1, 1, "post versturen", this::send);
-        every(20, 60, "drempels en vensters nakijken", () -> each("verzoek nakijken", verzoeken.openForSupport(), kenmerk -> {
-            threshold.look(kenmerk);
-            windows.look(kenmerk);
-        }));
+        every(20, 60, "drempels nakijken", () -> each("drempel nakijken", verzoeken.openForSupport(), threshold::look));
+        every(21, 60, "vensters nakijken", () -> each("venster nakijken", verzoeken.openForSupport(), windows::look));
         every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.gemeenten(), agenda::refresh));
     }
 
@@ -74,19 +68,12 @@ public class Ticks {
         all.forEach(one -> guarded(what, () -> work.accept(one)));
     }
 
-    /** A fault ends this run, not the clock. Its words stay out of the log, since a database puts values in them. */
+    /** A fault ends this run, not the clock. */
     private static void guarded(String what, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: " + what + "; straks opnieuw. " + places(fault));
+            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: " + what + "; straks opnieuw. " + Faults.places(fault));
         }
-    }
-
-    /** Which faults, the outermost first, and where. */
-    static String places(Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES)
-                .map(cause -> cause.getClass().getName() + Stream.of(cause.getStackTrace()).limit(MOST_FRAMES).map(frame -> "\n    " + frame).collect(Collectors.joining()))
-                .collect(Collectors.joining("\n  door "));
     }
 }

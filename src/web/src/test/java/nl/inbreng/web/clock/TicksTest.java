@@ -1,8 +1,6 @@
 package nl.inbreng.web.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +15,5 @@ class TicksTest {
             refreshed.add(code);
         });
         assertEquals(List.of("GM0001", "GM0003"), refreshed);
-    }
-
-    @Test void a_fault_is_told_by_kind_and_place_without_its_words() {
-        String told = Ticks.places(new IllegalStateException("sanne@inwoners.example", new IllegalArgumentException("sanne@inwoners.example")));
-        assertFalse(told.contains("sanne"), told);
-        assertTrue(told.startsWith("java.lang.IllegalStateException"), told);
-        assertTrue(told.contains("door java.lang.IllegalArgumentException"), told);
-        assertTrue(told.contains("TicksTest"), told);
     }
 }
