@@ -30,7 +30,7 @@ record Griffie(Town town) {
     }
 
     /** The list of raadsvoorstellen, once the clock has read this one for the first time. */
-    private Page listed(String voorstel) {
+    Page listed(String voorstel) {
         Instant end = Instant.now().plus(Town.PATIENCE);
         Visitor wim = town.wim();
         Page list = wim.open("/werkblad/voorstellen");

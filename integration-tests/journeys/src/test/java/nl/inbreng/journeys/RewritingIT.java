@@ -102,6 +102,18 @@ class RewritingIT {
     }
 
     @Test
+    void an_emptied_box_is_asked_about() {
+        Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", town.bilal());
+        String box = draft.html().select("textarea[name^=wordt-]").attr("name");
+        Page asked = draft.form("Verder").with("titel", "Leeg vak").with("toelichting", "Daarom.").with(box, " ").press();
+        assertEquals(400, asked.status());
+        assertTrue(asked.html().select(".inbreng-errors").text().contains("Zet dan het vinkje eronder."), asked::toString);
+        assertEquals(draft.value(box), asked.value(box));
+        Page review = asked.form("Verder").choose(box.replace("wordt-", "vervalt-"), "ja").press();
+        assertTrue(review.text().contains("(vervalt)"), review::toString);
+    }
+
+    @Test
     void what_the_griffie_wants_mended_is_rewritten_and_handed_in_again() {
         Visitor sanne = town.sanne();
         String verzoek = town.agendering(sanne, "Een lantaarn bij het veer");

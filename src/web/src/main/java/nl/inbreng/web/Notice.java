@@ -3,6 +3,7 @@ package nl.inbreng.web;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Tone;
 
@@ -14,17 +15,19 @@ import nl.inbreng.web.parts.Tone;
  * @param heading   the message in a few words
  * @param sentences what is the matter and what to do
  * @param links     where one can go, the best first
+ * @param typed     what was typed and could not be kept, to copy
  */
-public record Notice(String title, Tone tone, String heading, List<String> sentences, List<NavLink> links) {
+public record Notice(String title, Tone tone, String heading, List<String> sentences, List<NavLink> links, List<Answer> typed) {
 
     public Notice {
         sentences = List.copyOf(sentences);
         links = List.copyOf(links);
+        typed = List.copyOf(typed);
     }
 
     /** A message without links. */
     public static Notice of(String title, Tone tone, String heading, String... sentences) {
-        return new Notice(title, tone, heading, List.of(sentences), List.of());
+        return new Notice(title, tone, heading, List.of(sentences), List.of(), List.of());
     }
 
     /** A refusal by a rule, with article, needed and found. */
@@ -37,6 +40,11 @@ public record Notice(String title, Tone tone, String heading, List<String> sente
     public Notice link(String text, String href) {
         List<NavLink> more = new ArrayList<>(links);
         more.add(new NavLink(text, href, false));
-        return new Notice(title, tone, heading, sentences, more);
+        return new Notice(title, tone, heading, sentences, more, typed);
+    }
+
+    /** The same message with what was typed, so that it can be copied. */
+    public Notice with(List<Answer> answers) {
+        return new Notice(title, tone, heading, sentences, links, answers);
     }
 }

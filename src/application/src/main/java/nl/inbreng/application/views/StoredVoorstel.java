@@ -34,7 +34,8 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         return ref.sha256().equals(amendement.voorstel().sha256()) && amendement.wijzigingen().stream().allMatch(this::holds);
     }
 
-    private boolean holds(Wijziging change) {
+    /** Whether the unit of a change can be amended and still reads as it did when the change was written. */
+    public boolean holds(Wijziging change) {
         return eenheden.stream().anyMatch(unit -> unit.amendeerbaar() && unit.sleutel().equals(change.eenheidSleutel()) && unit.tekst().equals(change.was()));
     }
 

@@ -41,6 +41,16 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
         return voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE;
     }
 
+    /** What was typed and has no box any more, since the raadsvoorstel was opened, replaced or withdrawn meanwhile. */
+    public List<Answer> stranded() {
+        if (editable()) return List.of();
+        List<Answer> typed = new ArrayList<>();
+        if (!pasted.isEmpty()) typed.add(fact("Geplakte tekst", pasted));
+        form.read().stream().filter(unit -> !form.text(unit).equals(unit.tekst()) || !form.source().isEmpty())
+                .forEach(unit -> typed.add(fact(Showing.capital(unit.citeertitel()), form.text(unit))));
+        return typed;
+    }
+
     /** Where it comes from. */
     public List<Answer> facts() {
         return List.of(fact("Vergadering", voorstel.ref().vergadering() + ", " + Texts.moment(voorstel.ref().begins())),

@@ -89,7 +89,9 @@ public class VoorstellenPage {
         List<TekstEenheid> corrected = form.corrected();
         Optional<FieldError> wrong = UnitsForm.wrong(corrected);
         if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, form, "", List.of(wrong.get()), ""));
-        return answer(imports.confirm(desk.actor(), id, corrected), id, "bevestigd");
+        Opening outcome = imports.confirm(desk.actor(), id, corrected);
+        if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
+        return answer(outcome, id, "bevestigd");
     }
 
     /** Takes a confirmed raadsvoorstel back, so that it can be corrected. */
@@ -119,7 +121,7 @@ public class VoorstellenPage {
     public Response read(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         StoredVoorstel voorstel = find(id);
         String text = new Form(fields).text("plak");
-        if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(), ""));
+        if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), Form.visible(text), List.of(), ""));
         Optional<FieldError> wrong = UnitsForm.wrongPaste(text);
         if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), Form.visible(text), List.of(wrong.get()), ""));
         return page(200, new VoorstelScreen(voorstel, UnitsForm.pasted(text), "", List.of(), "De tekst is opnieuw gelezen. Controleer hem en bevestig daarna"));

@@ -56,9 +56,9 @@ public class AgenderingPages {
         return switch (editions.today(gemeente, Instrument.BURGERAGENDERING)) {
             case Availability.Available available -> drafts.agenderingForm(available.regeling(),
                     Drafts.Target.fresh("/" + slug + "/burgeragendering", keys.kenmerk()), new Agendering("", "", "", ""), List.of());
-            case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits);
-            case Availability.NotInForce not -> drafts.unavailable(gemeente, not);
-            case Availability.None none -> drafts.unavailable(gemeente, none);
+            case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits, List.of());
+            case Availability.NotInForce not -> drafts.unavailable(gemeente, not, List.of());
+            case Availability.None none -> drafts.unavailable(gemeente, none, List.of());
         };
     }
 
@@ -71,9 +71,9 @@ public class AgenderingPages {
         return switch (editions.today(gemeente, Instrument.BURGERAGENDERING)) {
             case Availability.Available available -> drafts.agendering(form, available.regeling(), Drafts.Target.fresh("/" + slug + "/burgeragendering", kenmerk),
                     inhoud -> write.start(visit.signedIn(), kenmerk, available.regeling(), inhoud));
-            case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits);
-            case Availability.NotInForce not -> drafts.unavailable(gemeente, not);
-            case Availability.None none -> drafts.unavailable(gemeente, none);
+            case Availability.AwaitsGriffie waits -> drafts.unavailable(gemeente, waits, Drafts.answers(form));
+            case Availability.NotInForce not -> drafts.unavailable(gemeente, not, Drafts.answers(form));
+            case Availability.None none -> drafts.unavailable(gemeente, none, Drafts.answers(form));
         };
     }
 }

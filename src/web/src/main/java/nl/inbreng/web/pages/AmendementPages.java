@@ -29,6 +29,8 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -40,6 +42,7 @@ import nl.inbreng.web.security.Visit;
 public class AmendementPages {
 
     private final Pages pages;
+    private final Sites sites;
     private final EditionOf editions;
     private final Agenda agenda;
     private final WriteVerzoek write;
@@ -49,9 +52,10 @@ public class AmendementPages {
     private final Visit visit;
 
     @Inject
-    public AmendementPages(Pages pages, EditionOf editions, Agenda agenda, WriteVerzoek write, AmendementDrafts drafts, Drafts general,
+    public AmendementPages(Pages pages, Sites sites, EditionOf editions, Agenda agenda, WriteVerzoek write, AmendementDrafts drafts, Drafts general,
                            Pseudonyms keys, Visit visit) {
         this.pages = pages;
+        this.sites = sites;
         this.editions = editions;
         this.agenda = agenda;
         this.write = write;
@@ -64,8 +68,7 @@ public class AmendementPages {
     /** A form with one unit opened, when it was pointed at. */
     @GET
     public Response form(@PathParam("gemeente") String slug, @QueryParam("voorstel") long id, @QueryParam("eenheid") String eenheid) {
-        Gemeente gemeente = pages.gemeente(slug);
-        return whenOpen(gemeente, id, (regeling, voorstel) -> {
+        return whenOpen(new Asked(pages.gemeente(slug), id, List.of()), (regeling, voorstel) -> {
             List<Wijziging> opened = voorstel.eenheden().stream().filter(u -> u.sleutel().equals(eenheid) && u.amendeerbaar())
                     .map(u -> new Wijziging(u.sleutel(), u.citeertitel(), u.tekst(), u.tekst())).toList();
             return drafts.form(regeling, Drafts.Target.fresh("/" + slug + "/burgeramendement?voorstel=" + id, keys.kenmerk()),
@@ -76,36 +79,39 @@ public class AmendementPages {
     /** Stores what was typed, complete or not. */
     @POST
     public Response start(@PathParam("gemeente") String slug, @QueryParam("voorstel") long id, MultivaluedMap<String, String> fields) {
-        Gemeente gemeente = pages.gemeente(slug);
         Form form = new Form(fields);
         Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
-        return whenOpen(gemeente, id, (regeling, voorstel) -> drafts.amendement(regeling,
+        return whenOpen(new Asked(pages.gemeente(slug), id, AmendementDrafts.answers(form)), (regeling, voorstel) -> drafts.amendement(regeling,
                 Drafts.Target.fresh("/" + slug + "/burgeramendement?voorstel=" + id, kenmerk),
                 new AmendementDrafts.Posted(form, voorstel, inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
     }
 
+    /** What is asked. @param voorstel our id of the raadsvoorstel @param typed what was posted, or nothing */
+    private record Asked(Gemeente gemeente, long voorstel, List<Answer> typed) {}
+
     /** Rules that are not in force answer first, also without a raadsvoorstel: then none of them can be written on. */
-    private Response whenOpen(Gemeente gemeente, long id, BiFunction<Regeling, StoredVoorstel, Response> page) {
+    private Response whenOpen(Asked asked, BiFunction<Regeling, StoredVoorstel, Response> page) {
+        Gemeente gemeente = asked.gemeente();
         return switch (editions.today(gemeente, Instrument.BURGERAMENDEMENT)) {
-            case Availability.Available available -> writable(gemeente, id, voorstel -> page.apply(available.regeling(), voorstel));
-            case Availability.AwaitsGriffie waits -> general.unavailable(gemeente, waits);
-            case Availability.NotInForce not -> general.unavailable(gemeente, not);
-            case Availability.None none -> general.unavailable(gemeente, none);
+            case Availability.Available available -> writable(asked, voorstel -> page.apply(available.regeling(), voorstel));
+            case Availability.AwaitsGriffie waits -> general.unavailable(gemeente, waits, asked.typed());
+            case Availability.NotInForce not -> general.unavailable(gemeente, not, asked.typed());
+            case Availability.None none -> general.unavailable(gemeente, none, asked.typed());
         };
     }
 
     /** A replaced version still can be written on, since its page tells so; what waits or was taken away cannot. */
-    private Response writable(Gemeente gemeente, long id, Function<StoredVoorstel, Response> page) {
-        StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
+    private Response writable(Asked asked, Function<StoredVoorstel, Response> page) {
+        StoredVoorstel voorstel = agenda.voorstel(asked.voorstel()).filter(v -> v.gemeente().equals(asked.gemeente().code())).orElseThrow(NotFoundException::new);
         return switch (voorstel.status()) {
             case BEVESTIGD, VERVANGEN -> page.apply(voorstel);
-            case WACHT_OP_GRIFFIE -> notNow(gemeente, "De griffie controleert de tekst van dit raadsvoorstel. Daarna kunt u er een burgeramendement op schrijven.");
-            case INGETROKKEN -> notNow(gemeente, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
+            case WACHT_OP_GRIFFIE -> notNow(asked, "De griffie controleert de tekst van dit raadsvoorstel. Daarna kunt u er een burgeramendement op schrijven.");
+            case INGETROKKEN -> notNow(asked, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
         };
     }
 
-    private Response notNow(Gemeente gemeente, String reason) {
-        return pages.notice(409, Notice.of("Op dit raadsvoorstel kunt u nu niet schrijven", Tone.WARNING, "Er is niets opgeslagen", reason,
-                "Had u al iets getypt? Ga terug met de knop van uw browser. Dan staat uw tekst er nog.").link("Agenda van de raad", "/" + gemeente.slug() + "/agenda"));
+    private Response notNow(Asked asked, String reason) {
+        return pages.notice(sites.of(asked.gemeente(), ""), 409, Notice.of("Op dit raadsvoorstel kunt u nu niet schrijven", Tone.WARNING, "Er is niets opgeslagen", reason)
+                .with(asked.typed()).link("Agenda van de raad", "/" + asked.gemeente().slug() + "/agenda"));
     }
 }

@@ -24,8 +24,10 @@ import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.Visit;
@@ -81,13 +83,26 @@ public class Drafts {
 
     /** Takes the posted text, stores it and goes on. */
     public Response agendering(Form form, Regeling regeling, Target target, Function<Inhoud, Moving> store) {
-        Agendering typed = new Agendering(form.line("titel"), form.text("vraag"), form.text("waaromNu"), form.text("toelichting"));
+        Agendering typed = typed(form);
         List<FieldError> errors = errors(typed.shortcomings());
-        Agendering visible = new Agendering(Form.visible(typed.titel()), Form.visible(typed.vraag()), Form.visible(typed.waaromNu()), Form.visible(typed.toelichting()));
+        Agendering visible = visible(typed);
         if (!mayStore(visible)) return agenderingForm(regeling, target, visible, errors);
         Moving outcome = Collision.again(() -> store.apply(visible));
         return answer(outcome, target, now -> now.newer() != null ? agenderingForm(regeling, now, visible, List.of())
                 : next(form, now, errors).orElseGet(() -> agenderingForm(regeling, now, visible, errors)));
+    }
+
+    private static Agendering typed(Form form) {
+        return new Agendering(form.line("titel"), form.text("vraag"), form.text("waaromNu"), form.text("toelichting"));
+    }
+
+    private static Agendering visible(Agendering typed) {
+        return new Agendering(Form.visible(typed.titel()), Form.visible(typed.vraag()), Form.visible(typed.waaromNu()), Form.visible(typed.toelichting()));
+    }
+
+    /** What was posted in the form of a burgeragendering, to show when it cannot be kept. */
+    static List<Answer> answers(Form form) {
+        return Showing.answers(visible(typed(form)), "");
     }
 
     /** Where to go when the text has been stored; empty when it must be mended first. Saving for later never asks for completeness. */
@@ -136,8 +151,8 @@ public class Drafts {
         return shortcomings.stream().map(s -> new FieldError(s.veld(), s.melding())).toList();
     }
 
-    /** Why an instrument cannot be used here now; what can be done instead comes with it. */
-    public Response unavailable(Gemeente gemeente, Availability why) {
+    /** Why an instrument cannot be used here now; what can be done instead comes with it. @param typed what was posted, or nothing */
+    public Response unavailable(Gemeente gemeente, Availability why, List<Answer> typed) {
         Notice notice = switch (why) {
             case Availability.Available available -> throw new IllegalStateException("dit instrument is beschikbaar");
             case Availability.AwaitsGriffie waits -> waiting(gemeente, waits.edition());
@@ -145,7 +160,7 @@ public class Drafts {
                     "De regeling ‘" + not.header().naam() + "’ van de gemeente " + gemeente.naam() + " geldt " + period(not.header().validity()) + ".");
             case Availability.None none -> Notice.of("Dit kan hier niet", Tone.INFO, "De gemeente " + gemeente.naam() + " heeft deze mogelijkheid niet", "U kunt wel inspreken of een brief aan de raad sturen.");
         };
-        return pages.notice(sites.of(gemeente, ""), 200, notice.link("Andere manieren om iets in te brengen", "/" + gemeente.slug() + "/beginnen"));
+        return pages.notice(sites.of(gemeente, ""), typed.isEmpty() ? 200 : 409, notice.with(typed).link("Andere manieren om iets in te brengen", "/" + gemeente.slug() + "/beginnen"));
     }
 
     /** "van 1 januari 2023 tot en met 28 februari 2026", or "vanaf 1 januari 2023". */
@@ -158,6 +173,6 @@ public class Drafts {
         List<String> sentences = new java.util.ArrayList<>();
         sentences.add("Wij kennen nog niet alle regels van de gemeente " + gemeente.naam() + ". Wij raden niet: de griffie moet eerst antwoord geven op deze vragen.");
         edition.questions().forEach(q -> sentences.add("• " + q.question()));
-        return new Notice("Dit kan nog niet", Tone.INFO, "De griffie moet eerst iets bevestigen", sentences, List.of());
+        return new Notice("Dit kan nog niet", Tone.INFO, "De griffie moet eerst iets bevestigen", sentences, List.of(), List.of());
     }
 }

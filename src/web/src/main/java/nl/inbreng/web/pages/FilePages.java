@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer.DocumentKind;
@@ -38,15 +39,17 @@ public class FilePages {
     private final Sites sites;
     private final Visit visit;
     private final ReadDossier dossiers;
+    private final DateThreshold threshold;
     private final FileVerzoek file;
     private final Printer printer;
 
     @Inject
-    public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, FileVerzoek file, Printer printer) {
+    public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
+        this.threshold = threshold;
         this.file = file;
         this.printer = printer;
     }
@@ -59,11 +62,12 @@ public class FilePages {
         return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
     }
 
-    /** Files. A second click finds it filed and shows the same receipt. */
+    /** Files. A second click finds it filed and shows the same receipt. After filing nobody looks at the threshold any more, so it is dated before. */
     @POST @Path("indienen")
     public Response file(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
         Site site = sites.of(own(text).regeling().header().gemeente(), "");
+        threshold.look(kenmerk);
         return switch (Collision.again(() -> file.file(visit.signedIn(), kenmerk))) {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");

@@ -114,7 +114,7 @@ public class OwnPages {
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan niet meer", refused.ground())
                     .link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
             case Publishing.VoorstelChanged changed -> pages.notice(409, Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
-                    "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Is er een nieuwe versie? Vergelijk uw wijziging met de nieuwe tekst en begin daarop een nieuw burgeramendement.")
+                    "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
                     .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn"));
             case Publishing.Unknown unknown -> throw new NotFoundException();
         };

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.Answer;
 import org.junit.jupiter.api.Test;
 
 class AmendementDraftsTest {
@@ -31,13 +34,34 @@ class AmendementDraftsTest {
         assertEquals("Een ander plan.", back.wordt());
     }
 
-    @Test void an_empty_box_without_a_tick_is_the_text_as_it_was() {
-        for (String empty : List.of("", " \n ")) {
-            Wijziging restored = posted(BOX, empty, "actie", "bewaar").getFirst();
-            assertFalse(restored.vervalt());
-            assertEquals(WAS, restored.wordt());
+    @Test void an_empty_box_without_a_tick_has_its_text_again_and_stays_open_to_be_asked_about() {
+        for (String action : List.of("bewaar", "verder")) {
+            for (String empty : List.of("", " \n ", "\u00A0\u200B")) {
+                Wijziging restored = posted(BOX, empty, "actie", action).getFirst();
+                assertFalse(restored.vervalt());
+                assertEquals(WAS, restored.wordt());
+            }
         }
-        assertEquals(List.of(), posted(BOX, "", "actie", "verder"), "and so no change when the text is finished");
+    }
+
+    @Test void signs_that_nobody_sees_are_no_change() {
+        assertEquals(List.of(), posted(BOX, "Het\u00A0plan vast te stel\u00ADlen.\u200B", "actie", "verder"));
+    }
+
+    @Test void a_change_of_a_unit_that_reads_otherwise_now_or_is_gone_is_shown_with_both_texts() {
+        List<Wijziging> written = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Het plan vasttestellen.", "Een ander plan."),
+                new Wijziging("beslispunt-2", "beslispunt 2", "Geld te geven.", ""));
+        AmendementDrafts.Opened opened = new AmendementDrafts.Opened(voorstel(), new Amendement("Titel", voorstel().ref(), written, "Daarom."));
+        assertEquals(List.of(new Answer("Beslispunt 1", "Er stond: Het plan vasttestellen.\nU schreef: Een ander plan.", ""),
+                new Answer("Beslispunt 2", "Er stond: Geld te geven.\nU schreef: (vervalt)", "")), opened.astray());
+        assertEquals("Een ander plan.", opened.change(voorstel().eenheden().getLast()).orElseThrow().written());
+    }
+
+    @Test void a_unit_that_was_opened_on_another_text_and_left_as_it_was_is_closed_again() {
+        Wijziging untouched = new Wijziging("beslispunt-1", "beslispunt 1", "Het plan vasttestellen.", "Het plan vasttestellen.");
+        AmendementDrafts.Opened opened = new AmendementDrafts.Opened(voorstel(), new Amendement("Titel", voorstel().ref(), List.of(untouched), "Daarom."));
+        assertEquals(List.of(), opened.astray());
+        assertEquals(Optional.empty(), opened.change(voorstel().eenheden().getLast()));
     }
 
     @Test void an_empty_box_with_a_tick_deletes_the_unit() {
