@@ -43,7 +43,10 @@ class RefusesToStartIT {
             assertEquals(404, visitor.post(micro.base().resolve("/aanmelden"), "persoon=wim").status());
             assertEquals("/aanmelden", visitor.open("/werkblad").path());
             assertEquals(404, visitor.open("/demo/postvak").status());
-            assertEquals(200, visitor.open("/voorbeeldstad").status());
+            Page home = visitor.open("/voorbeeldstad");
+            assertEquals(200, home.status());
+            assertTrue(home.html().select("header a[href=/aanmelden]").isEmpty(), "what cannot be done is not offered");
+            assertTrue(home.html().select("header").text().contains("Gemeente Voorbeeldstad, een verzonnen voorbeeld"));
         }
     }
 

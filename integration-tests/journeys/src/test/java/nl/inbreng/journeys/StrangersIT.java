@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -67,6 +69,19 @@ class StrangersIT {
         back.open("/aanmelden").press("Sanne de Vries");
         assertTrue(kept.press("Verstuur wat ik typte").text().contains("Uw tekst is bewaard"));
         assertEquals(1, back.open("/mijn").html().select("a:containsOwn(Bijna \"kwijt\" <geraakt>)").size());
+    }
+
+    @Test
+    void whoever_was_signed_out_and_sends_what_cannot_be_given_back_hears_so() {
+        URI address = town.sanne().open("/voorbeeldstad/burgeragendering").form("Bewaar en ga later verder").action();
+        for (Visitor somebody : List.of(town.visitor(), town.sanne())) {
+            Page garbled = somebody.post(address, "titel=%zz");
+            assertEquals(400, garbled.status());
+            assertTrue(garbled.text().contains("Wij konden niet lezen wat u stuurde"), garbled::toString);
+        }
+        Page tooLong = town.visitor().post(address, "titel=" + "a".repeat(4_000_000));
+        assertEquals(413, tooLong.status());
+        assertTrue(tooLong.text().contains("wat u typte staat er nog"), tooLong::toString);
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.inbreng.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +19,7 @@ import nl.inbreng.web.parts.HiddenField;
 @Dependent
 public class SignedOutPage {
 
+    /** In bytes; far above any form of ours. */
     private static final int LIMIT = 4_000_000;
 
     private final Sites sites;
@@ -26,9 +29,15 @@ public class SignedOutPage {
         this.sites = sites;
     }
 
-    /** Answers a post with a page that holds everything that was posted. */
+    /**
+     * Answers a post with a page that holds everything that was posted.
+     *
+     * @throws ClientErrorException 413 when it is too long to give back whole, 400 when it is not a form: the browser still has what was typed
+     */
     public Response keep(ContainerRequestContext request) throws IOException {
-        String body = new String(request.getEntityStream().readNBytes(LIMIT), StandardCharsets.UTF_8);
+        byte[] sentBytes = request.getEntityStream().readNBytes(LIMIT + 1);
+        if (sentBytes.length > LIMIT) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        String body = new String(sentBytes, StandardCharsets.UTF_8);
         List<HiddenField> typed = body.isEmpty() ? List.of() : Arrays.stream(body.split("&")).map(SignedOutPage::field).toList();
         URI sent = request.getUriInfo().getRequestUri();
         String again = sent.getRawQuery() == null ? sent.getRawPath() : sent.getRawPath() + "?" + sent.getRawQuery();
@@ -42,6 +51,10 @@ public class SignedOutPage {
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            throw new BadRequestException(notEncoded);
+        }
     }
 }

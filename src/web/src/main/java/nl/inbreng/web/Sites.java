@@ -11,6 +11,7 @@ import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
+import nl.inbreng.web.security.SignIn;
 import nl.inbreng.web.security.Visit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,12 +21,14 @@ public class Sites {
 
     private final Visit visit;
     private final EditionOf editions;
+    private final SignIn signIn;
     private final String theme;
 
     @Inject
-    public Sites(Visit visit, EditionOf editions, @ConfigProperty(name = "inbreng.thema", defaultValue = "voorbeeld") String theme) {
+    public Sites(Visit visit, EditionOf editions, SignIn signIn, @ConfigProperty(name = "inbreng.thema", defaultValue = "voorbeeld") String theme) {
         this.visit = visit;
         this.editions = editions;
+        this.signIn = signIn;
         this.theme = theme;
     }
 
@@ -46,19 +49,19 @@ public class Sites {
     /** For a page that belongs to no gemeente in particular; a griffier keeps the gemeente that he works for. */
     public Site general() {
         return visit.actor().flatMap(a -> editions.gemeente(a.gemeente())).map(g -> desk(g, ""))
-                .orElseGet(() -> new Site("", Theme.bundled(theme), "", new Help("De griffie van uw gemeente", "", "", ""), account(),
+                .orElseGet(() -> new Site("", false, Theme.bundled(theme), "", new Help("De griffie van uw gemeente", "", "", ""), account(),
                         List.of(link("Alle gemeenten", "/", ""), link("Mijn verzoeken", "/mijn", ""))));
     }
 
     private Site site(Gemeente gemeente, List<NavLink> menu) {
         Gemeente.Griffie griffie = gemeente.griffie();
         Help help = new Help("Griffie van " + gemeente.naam(), griffie.telefoon(), griffie.email(), "");
-        return new Site(gemeente.naam(), Theme.bundled(theme), "", help, account(), menu);
+        return new Site(gemeente.naam(), gemeente.fictief(), Theme.bundled(theme), "", help, account(), menu);
     }
 
     private Account account() {
         return visit.actor().<Account>map(a -> new Account.SignedIn(a.naam(), a.role() == Actor.Role.GRIFFIER ? "griffie" : "", "/afmelden"))
-                .orElse(new Account.Visitor("/aanmelden"));
+                .orElse(new Account.Visitor(signIn.offered() ? "/aanmelden" : ""));
     }
 
     private static NavLink link(String text, String href, String current) {

@@ -41,7 +41,7 @@ public class SignInPage {
     /** The people one can be. */
     @GET
     public Response choose(@QueryParam("terug") String back) {
-        if (people.all().isEmpty()) {
+        if (!signIn.offered()) {
             return pages.notice(404, Notice.of("Aanmelden kan nog niet", Tone.INFO, "Deze gemeente heeft nog geen manier om aan te melden", "Neem contact op met de griffie. Verzoeken steunen kan zonder aanmelden.").link("Naar het begin", "/"));
         }
         return Pages.html(200, Pages.TEMPLATES.pagesAanmelden(sites.general(), people.all(), own(back)));

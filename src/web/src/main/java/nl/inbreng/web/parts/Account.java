@@ -3,7 +3,11 @@ package nl.inbreng.web.parts;
 /** Who is using the site, as the header shows it. */
 public sealed interface Account {
 
-    /** Nobody is signed in. */
+    /**
+     * Nobody is signed in.
+     *
+     * @param signInHref where one signs in, or empty where nobody can yet
+     */
     record Visitor(String signInHref) implements Account {
     }
 

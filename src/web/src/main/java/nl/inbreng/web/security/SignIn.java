@@ -43,6 +43,11 @@ public class SignIn {
         this.clock = clock;
     }
 
+    /** Whether anybody can sign in here at all; if not, no page offers it. */
+    public boolean offered() {
+        return !people.all().isEmpty();
+    }
+
     /** Who this cookie stands for; nobody when it is missing, forged or too old. */
     public Optional<Actor> actor(Cookie cookie) {
         if (cookie == null) return Optional.empty();

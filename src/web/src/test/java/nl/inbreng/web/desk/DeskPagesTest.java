@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DeskPagesTest {
 
-    private static final Site SITE = new Site("Voorbeeldstad", Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of());
 
@@ -36,6 +36,10 @@ class DeskPagesTest {
 
     @Test void late_verzoeken_are_counted_above_the_list() {
         assertTrue(werkblad(List.of(row("Titel")), 2, FRESH).contains("2 verzoeken zijn over de termijn"));
+    }
+
+    @Test void a_made_up_gemeente_says_so() {
+        assertTrue(werkblad(List.of(), 0, FRESH).contains("Griffie Voorbeeldstad, een verzonnen voorbeeld"));
     }
 
     @Test void markup_in_a_title_is_text() {
