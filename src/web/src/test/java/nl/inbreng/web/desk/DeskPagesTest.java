@@ -39,7 +39,7 @@ class DeskPagesTest {
     }
 
     @Test void a_made_up_gemeente_says_so() {
-        assertTrue(werkblad(List.of(), 0, FRESH).contains("Griffie Voorbeeldstad, een verzonnen voorbeeld"));
+        assertTrue(werkblad(List.of(), 0, FRESH).contains("Griffie Voorbeeldstad (verzonnen voorbeeld)"));
     }
 
     @Test void markup_in_a_title_is_text() {
