@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import nl.inbreng.demo.Micro;
 import nl.inbreng.demo.NotStarted;
 import nl.inbreng.demo.Play;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A production installation that is not in order never serves a page. A taken port and a database in use are tested with the demo. */
 class RefusesToStartIT {
+
+    private static final String RULE = "GM9999-voorbeeldstad/burgeragendering-2026-01-01.yaml";
 
     @TempDir
     Path folder;
@@ -30,6 +36,15 @@ class RefusesToStartIT {
     @Test
     void a_production_without_a_secret() throws IOException {
         assertRefused(production().with("inbreng.aanmelden", "geen").with("inbreng.geheim", " "), "inbreng.geheim ontbreekt");
+    }
+
+    @Test
+    void one_rule_file_with_a_number_that_is_no_number() throws IOException {
+        Shipped shipped = Shipped.fromBuild();
+        Shipped broken = new Shipped(withBrokenRule(shipped.war()), shipped.start(), shipped.micro());
+
+        assertRefused(broken, production().with("inbreng.aanmelden", "geen"),
+                RULE + ":27: steun.aantal: verwacht een geheel getal");
     }
 
     @Test
@@ -54,8 +69,27 @@ class RefusesToStartIT {
         return Play.demo(Shipped.freePort(), folder).with("inbreng.omgeving", "productie");
     }
 
+    /** The same WAR but for one line of one rule file, as a beheerder could have typed it. */
+    private Path withBrokenRule(Path war) throws IOException {
+        Path copy = Files.copy(war, folder.resolve("inbreng.war"));
+        try (FileSystem files = FileSystems.newFileSystem(copy); Stream<Path> libraries = Files.list(files.getPath("/WEB-INF/lib"))) {
+            Path library = libraries.filter(path -> path.getFileName().toString().startsWith("inbreng-regelingen")).findFirst().orElseThrow();
+            Path rules = Files.copy(library, folder.resolve("regelingen.jar"));
+            try (FileSystem inside = FileSystems.newFileSystem(rules)) {
+                Path rule = inside.getPath("gemeenten", RULE);
+                Files.writeString(rule, Files.readString(rule).replaceFirst("aantal: 10", "aantal: tien"));
+            }
+            Files.copy(rules, library, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return copy;
+    }
+
     private void assertRefused(Play play, String reason) throws IOException {
-        NotStarted refused = assertThrows(NotStarted.class, () -> Micro.start(Shipped.fromBuild(), play).close());
+        assertRefused(Shipped.fromBuild(), play, reason);
+    }
+
+    private void assertRefused(Shipped shipped, Play play, String reason) throws IOException {
+        NotStarted refused = assertThrows(NotStarted.class, () -> Micro.start(shipped, play).close());
 
         assertEquals(4, refused.exitCode());
         assertTrue(refused.getMessage().contains("Inbreng start niet"), refused.getMessage());
