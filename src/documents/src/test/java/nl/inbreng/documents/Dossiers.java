@@ -26,9 +26,11 @@ import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -37,6 +39,7 @@ final class Dossiers {
 
     private static final Instant OPENED = Instant.parse("2026-10-01T08:00:00Z");
     static final Instant FILED = Instant.parse("2026-11-02T13:05:09.654Z");
+    static final Instant REPAIRED = Instant.parse("2026-11-10T09:30:07Z");
     private static final Instant MEETING = Instant.parse("2026-12-01T18:30:00Z");
 
     private Dossiers() { }
@@ -84,12 +87,34 @@ final class Dossiers {
         return dossier;
     }
 
-    /** Filed first and rewritten during repair, which is how text that the form check would stop still reaches the printer. */
+    /** Filed with the first text; the griffie asked for repair and got the second one. */
+    static Dossier repaired(Inhoud first, Inhoud second, String naam) {
+        Dossier filed = filed(first, naam);
+        Verzoek verzoek = filed.verzoek();
+        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), filed.regeling(), FILED);
+        verzoek.rewrite(second);
+        verzoek.repaired(filed.regeling(), REPAIRED);
+        return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, Stand.INGEDIEND, "Ingediend."),
+                new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld.")));
+    }
+
+    /** Text that the form check would stop. */
     static Dossier rewritten(Inhoud inhoud, String naam) {
         Dossier dossier = filed(inhoud instanceof Agendering ? agendering() : amendement(), naam);
         dossier.verzoek().decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), dossier.regeling(), FILED);
         dossier.verzoek().rewrite(inhoud);
         return dossier;
+    }
+
+    /** Another agendering than {@link #agendering()}, as its filer could hand it in after repair. */
+    static Agendering mendedAgendering() {
+        return new Agendering("Een veilige oversteek bij de school", "Bespreek een zebrapad.", "De school gaat in mei open.", "Graag voor de zomer.");
+    }
+
+    /** Another amendement than {@link #amendement()}, on the same raadsvoorstel. */
+    static Amendement mendedAmendement() {
+        return new Amendement("Een zebrapad bij de school", amendement().voorstel(),
+                List.of(new Wijziging("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.", "Een zebrapad aan te leggen.")), "De school gaat in mei open.");
     }
 
     private static Regeling regeling(Instrument instrument) {

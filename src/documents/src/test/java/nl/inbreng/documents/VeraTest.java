@@ -37,6 +37,12 @@ class VeraTest {
     }
 
     @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void no_kind_of_document_breaks_a_rule_after_a_repair(DocumentKind kind) throws Exception {
+        assertEquals(Set.of(), Vera.violations(new PdfPrinter().print(kind, repairedFor(kind))));
+    }
+
+    @ParameterizedTest
     @MethodSource("nastyDossiers")
     void no_text_in_any_field_breaks_a_rule(DocumentKind kind, Inhoud inhoud, String naam) throws Exception {
         assertEquals(Set.of(), Vera.violations(new PdfPrinter().print(kind, Dossiers.rewritten(inhoud, naam))));
@@ -46,6 +52,13 @@ class VeraTest {
         return switch (kind) {
             case AGENDERINGSVERZOEK -> Dossiers.filedAgendering();
             case BURGERAMENDEMENT, ONTVANGSTBEVESTIGING -> Dossiers.filedAmendement();
+        };
+    }
+
+    static Dossier repairedFor(DocumentKind kind) {
+        return switch (kind) {
+            case AGENDERINGSVERZOEK -> Dossiers.repaired(Dossiers.agendering(), Dossiers.mendedAgendering(), "Sanne de Vries");
+            case BURGERAMENDEMENT, ONTVANGSTBEVESTIGING -> Dossiers.repaired(Dossiers.amendement(), Dossiers.mendedAmendement(), "Bilal Yılmaz");
         };
     }
 

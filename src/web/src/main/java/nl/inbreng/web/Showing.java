@@ -1,12 +1,9 @@
 package nl.inbreng.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -15,9 +12,7 @@ import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
-import nl.inbreng.domain.verzoek.Event.By;
 import nl.inbreng.domain.verzoek.NextRoute;
-import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
@@ -76,14 +71,6 @@ public final class Showing {
         List<Event> events = new ArrayList<>();
         dossier.events().forEach(e -> events.add(0, new Event(Texts.iso(e.at()), Texts.moment(e.at()), e.text(), "")));
         return events;
-    }
-
-    /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */
-    public static Optional<Instant> repaired(Dossier dossier) {
-        Verzoek verzoek = dossier.verzoek();
-        if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
-        return dossier.events().stream().filter(e -> e.by() == By.INDIENER && e.stand() == Stand.INGEDIEND).map(e -> e.at())
-                .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
     }
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */

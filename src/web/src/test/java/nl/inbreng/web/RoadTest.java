@@ -73,10 +73,10 @@ class RoadTest {
         file();
         decide(Oordeel.Soort.HERSTEL, List.of());
         verzoek.rewrite(new Agendering("Oversteek", "Maak een zebrapad in de Lindestraat.", "Het is gevaarlijk.", ""));
-        assertEquals(Optional.empty(), Showing.repaired(dossier()));
+        assertEquals(Optional.empty(), dossier().repaired());
         verzoek.repaired(REGELING, REPAIRED);
         events.add(new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld."));
-        assertEquals(Optional.of(REPAIRED), Showing.repaired(dossier()));
+        assertEquals(Optional.of(REPAIRED), dossier().repaired());
         assertEquals(FIRST, verzoek.filedInhoud());
     }
 

@@ -1,8 +1,12 @@
 package nl.inbreng.application.views;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -17,5 +21,12 @@ import nl.inbreng.domain.verzoek.Verzoek;
 public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<Event> events) {
     public Dossier {
         events = List.copyOf(events);
+    }
+
+    /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */
+    public Optional<Instant> repaired() {
+        if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
+        return events.stream().filter(e -> e.by() == Event.By.INDIENER && e.stand() == Stand.INGEDIEND).map(Event::at)
+                .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
     }
 }
