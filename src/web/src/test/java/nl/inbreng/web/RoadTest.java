@@ -5,29 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Agendering;
-import nl.inbreng.domain.regeling.EditionHeader;
-import nl.inbreng.domain.regeling.Entitlement;
-import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.SignatureField;
-import nl.inbreng.domain.regeling.Terms;
-import nl.inbreng.domain.regeling.Threshold;
-import nl.inbreng.domain.regeling.Validity;
-import nl.inbreng.domain.regeling.Window;
-import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Event;
-import nl.inbreng.domain.verzoek.Indiener;
-import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Stand;
@@ -38,21 +24,20 @@ import org.junit.jupiter.api.Test;
 /** What a public page says of the road, stand by stand: nothing that no longer holds. */
 class RoadTest {
 
-    private static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
     private static final Instant FILED = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Instant NOW = FILED;
     private static final Instant REPAIRED = FILED.plusSeconds(3_600);
-    private static final Agendering FIRST = new Agendering("Oversteek", "Maak een zebrapad.", "Het is gevaarlijk.", "");
-    private static final Regeling REGELING = regeling();
+    private static final Regeling REGELING = Voorbeeldstad.REGELING;
 
     private final List<Event> events = new ArrayList<>();
-    private final Verzoek verzoek = opened();
+    private final Verzoek verzoek = Voorbeeldstad.opened();
 
     @Test void the_last_day_for_support_is_told_only_while_it_is_open() {
         assertTrue(road().contains("Tot en met"));
-        assertEquals("28 november 2026", Showing.progress(dossier(), true).until());
+        assertEquals("28 november 2026", Showing.progress(dossier(), NOW).until());
         file();
         assertFalse(road().contains("Tot en met"));
-        assertEquals("", Showing.progress(dossier(), false).until());
+        assertEquals("", Showing.progress(dossier(), NOW).until());
     }
 
     @Test void during_repair_the_term_is_that_of_the_filer() {
@@ -77,7 +62,7 @@ class RoadTest {
         verzoek.repaired(REGELING, REPAIRED);
         events.add(new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld."));
         assertEquals(Optional.of(REPAIRED), dossier().repaired());
-        assertEquals(FIRST, verzoek.filedInhoud());
+        assertEquals(Voorbeeldstad.TEXT, verzoek.filedInhoud());
     }
 
     private void file() {
@@ -90,25 +75,10 @@ class RoadTest {
     }
 
     private String road() {
-        return Road.of(dossier()).toString();
+        return Road.of(dossier(), NOW).toString();
     }
 
     private Dossier dossier() {
         return new Dossier(verzoek, REGELING, new Support(10, REGELING.threshold(), Optional.empty()), events);
-    }
-
-    private static Verzoek opened() {
-        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), FIRST, OPENED);
-        verzoek.publish(REGELING, new Window.Closing(Instant.parse("2026-11-28T23:00:00Z"), "Tot en met 28 november."), OPENED);
-        return verzoek;
-    }
-
-    private static Regeling regeling() {
-        Gemeente gemeente = new Gemeente("GM9999", "Voorbeeldstad", true, new Gemeente.Griffie("", "", ""), new Gemeente.Ris("geen", ""));
-        EditionHeader header = new EditionHeader("GM9999/burgeragendering-2026-01-01", gemeente, Instrument.BURGERAGENDERING, "Burgeragendering",
-                new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", ""), new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
-        Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        return new Regeling(header, resident, resident, new Threshold(10, false, "artikel 4"), List.of(SignatureField.NAAM), new Window.Days(26, "artikel 5"),
-                List.of(), new Terms(14, OptionalInt.of(7), "artikel 8"), "de voorzitter van de raad");
     }
 }
