@@ -37,7 +37,7 @@ public final class Road {
             return steps;
         }
         steps.add(agenda(v, state(4, now)));
-        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().map(u -> Showing.capital(u.word()) + ".").orElse("")));
+        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().filter(u -> v.stand() == Stand.AFGEROND).map(u -> Showing.capital(u.word()) + ".").orElse("")));
         return steps;
     }
 
@@ -46,8 +46,9 @@ public final class Road {
     }
 
     private static Step agenda(Verzoek v, StepState state) {
+        String waiting = v.uitkomst().isPresent() ? "De raad heeft het aangehouden. Het wacht op een andere vergadering." : "";
         return new Step("Op de agenda van de raad", state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
-                v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse(""));
+                v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse(waiting));
     }
 
     /** The term that runs is the filer's during repair. */

@@ -16,9 +16,13 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.desk.Facts;
+import nl.inbreng.web.parts.Answer;
 import org.junit.jupiter.api.Test;
 
 /** What a public page says of the road, stand by stand: nothing that no longer holds. */
@@ -63,6 +67,34 @@ class RoadTest {
         events.add(new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld."));
         assertEquals(Optional.of(REPAIRED), dossier().repaired());
         assertEquals(Voorbeeldstad.TEXT, verzoek.filedInhoud());
+    }
+
+    @Test void what_the_raad_puts_off_stands_on_no_agenda_until_it_is_planned_again() {
+        putOff();
+        assertFalse(road().contains("Raad van december"), road());
+        assertTrue(road().contains("title=Op de agenda van de raad, state=NOW, when=, detail=De raad heeft het aangehouden."), road());
+        assertTrue(road().contains("title=De uitkomst, state=LATER, when=, detail=]"), road());
+        verzoek.plan(new Planning("Raad van januari", FILED, "4 Oversteek"));
+        assertTrue(road().contains("detail=Raad van januari, 4 Oversteek"), road());
+        assertFalse(road().contains("aangehouden"), road());
+        verzoek.conclude(Uitkomst.BESPROKEN, "");
+        assertTrue(road().contains("detail=Raad van januari, 4 Oversteek"), road());
+        assertTrue(road().contains("Besproken in de vergadering."), road());
+    }
+
+    @Test void the_desk_names_no_agenda_for_what_was_put_off() {
+        putOff();
+        assertTrue(Facts.decisions(verzoek).contains(new Answer("Eerdere uitkomst", "Aangehouden", "")), Facts.decisions(verzoek)::toString);
+        assertFalse(Facts.decisions(verzoek).toString().contains("Raad van december"), Facts.decisions(verzoek)::toString);
+        verzoek.plan(new Planning("Raad van januari", FILED, "4 Oversteek"));
+        assertTrue(Facts.decisions(verzoek).toString().contains("Raad van januari"), Facts.decisions(verzoek)::toString);
+    }
+
+    private void putOff() {
+        file();
+        decide(Oordeel.Soort.ONTVANKELIJK, List.of());
+        verzoek.plan(new Planning("Raad van december", FILED, "3 Oversteek"));
+        verzoek.conclude(Uitkomst.AANGEHOUDEN, "De tijd was op.");
     }
 
     private void file() {
