@@ -194,7 +194,6 @@ public class Verzoek {
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
     public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }
     public Optional<String> drager() { return Optional.ofNullable(drager); }
-    /** What the raad did last: for good once it is afgerond, until then that it was put off. */
     public Optional<Uitkomst> uitkomst() { return Optional.ofNullable(uitkomst); }
     /** What the griffier told about the outcome; empty string when nothing. */
     public String uitkomstToelichting() { return uitkomstToelichting == null ? "" : uitkomstToelichting; }
