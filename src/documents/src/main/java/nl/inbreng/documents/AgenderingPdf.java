@@ -10,7 +10,6 @@ import nl.inbreng.documents.tagged.Block.Item;
 import nl.inbreng.documents.tagged.Block.Particulars;
 import nl.inbreng.documents.tagged.FormalDocument;
 import nl.inbreng.domain.inhoud.Agendering;
-import nl.inbreng.domain.verzoek.Verzoek;
 
 /** Agenderingsverzoek: residents ask the raad to put a subject on its agenda. Order of parts after VNG model art. 5 and the forms of Arnhem and Utrecht. */
 final class AgenderingPdf {
@@ -36,16 +35,14 @@ final class AgenderingPdf {
         }
         blocks.add(new Heading(2, "In te vullen door de griffie"));
         blocks.add(new Blanks(List.of("Besproken in de vergadering van", "Bij agendapunt")));
-        return Letterhead.document(dossier, name, blocks);
+        return Letterhead.document(dossier, name, agendering, blocks);
     }
 
     private static List<Item> facts(Dossier dossier) {
-        Verzoek verzoek = dossier.verzoek();
-        return List.of(
-                Letterhead.row("Aan", dossier.regeling().addressee()),
-                Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()),
-                Letterhead.filed(verzoek),
-                Letterhead.row("Ingediend door", verzoek.indiener().naam()),
-                Letterhead.support(dossier));
+        List<Item> facts = new ArrayList<>();
+        facts.add(Letterhead.row("Aan", dossier.regeling().addressee()));
+        facts.add(Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()));
+        facts.addAll(Letterhead.filing(dossier));
+        return facts;
     }
 }

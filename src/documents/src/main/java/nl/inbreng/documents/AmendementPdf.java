@@ -48,26 +48,25 @@ final class AmendementPdf {
         blocks.add(new Heading(2, "Toelichting"));
         blocks.addAll(Prose.of(amendement.toelichting()));
         blocks.addAll(drager());
-        return Letterhead.document(dossier, name, blocks);
+        return Letterhead.document(dossier, name, amendement, blocks);
     }
 
     private static List<Item> facts(Dossier dossier, VoorstelRef voorstel) {
-        return List.of(
-                Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())),
-                Letterhead.row("Agendapunt", voorstel.agendapunt()),
-                Letterhead.row("Raadsvoorstel", voorstel.titel()),
-                Letterhead.row("Uitgangstekst", switch (voorstel.pinned()) {
-                    case BESTAND -> "Versie " + voorstel.versie() + " van het raadsvoorstel";
-                    case TEKST -> "De tekst van het raadsvoorstel zoals de griffie die heeft bevestigd";
-                }),
-                Letterhead.row(switch (voorstel.pinned()) {
-                    case BESTAND -> "Controlegetal (sha256)";
-                    case TEKST -> "Controlegetal van deze tekst (sha256)";
-                }, voorstel.sha256().substring(0, 32) + "\n" + voorstel.sha256().substring(32)),
-                Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()),
-                Letterhead.filed(dossier.verzoek()),
-                Letterhead.row("Ingediend door", dossier.verzoek().indiener().naam()),
-                Letterhead.support(dossier));
+        List<Item> facts = new ArrayList<>();
+        facts.add(Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())));
+        facts.add(Letterhead.row("Agendapunt", voorstel.agendapunt()));
+        facts.add(Letterhead.row("Raadsvoorstel", voorstel.titel()));
+        facts.add(Letterhead.row("Uitgangstekst", switch (voorstel.pinned()) {
+            case BESTAND -> "Versie " + voorstel.versie() + " van het raadsvoorstel";
+            case TEKST -> "De tekst van het raadsvoorstel zoals de griffie die heeft bevestigd";
+        }));
+        facts.add(Letterhead.row(switch (voorstel.pinned()) {
+            case BESTAND -> "Controlegetal (sha256)";
+            case TEKST -> "Controlegetal van deze tekst (sha256)";
+        }, voorstel.sha256().substring(0, 32) + "\n" + voorstel.sha256().substring(32)));
+        facts.add(Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()));
+        facts.addAll(Letterhead.filing(dossier));
+        return facts;
     }
 
     /** The words to be decided on, complete and without marks, so that they can be put into the decision unchanged. */

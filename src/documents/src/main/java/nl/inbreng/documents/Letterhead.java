@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.documents.tagged.Block;
 import nl.inbreng.documents.tagged.Block.Item;
@@ -15,6 +17,7 @@ import nl.inbreng.documents.tagged.FormalDocument;
 import nl.inbreng.documents.tagged.FormalDocument.Attachment;
 import nl.inbreng.documents.tagged.FormalDocument.Relation;
 import nl.inbreng.documents.tagged.Run;
+import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
@@ -25,13 +28,13 @@ final class Letterhead {
 
     private Letterhead() { }
 
-    /** A finished document with these contents, dated at filing. */
-    static FormalDocument document(Dossier dossier, String heading, List<Block> blocks) {
-        String json = SubmissionJson.of(dossier);
+    /** A finished document on this text of the verzoek, dated when that text came in. */
+    static FormalDocument document(Dossier dossier, String heading, Inhoud text, List<Block> blocks) {
+        String json = SubmissionJson.of(dossier, text);
         String title = heading + " " + number(dossier.verzoek());
-        return new FormalDocument(title + ": " + dossier.verzoek().inhoud().titel(), sender(gemeente(dossier)), title,
+        return new FormalDocument(title + ": " + text.titel(), sender(gemeente(dossier)), title,
                 number(dossier.verzoek()) + " · gegevens sha256 " + fingerprint(json).substring(0, 16),
-                moment(dossier.verzoek()).atZone(Window.ZONE).toOffsetDateTime(), blocks,
+                moment(dossier, text).atZone(Window.ZONE).toOffsetDateTime(), blocks,
                 List.of(new Attachment("verzoek.json", "application/json", "De gegevens waaruit dit document is gemaakt", Relation.SOURCE, json)));
     }
 
@@ -56,8 +59,20 @@ final class Letterhead {
         return new Paragraph(List.of(Run.plain(text)), Look.LEAD);
     }
 
-    static Item filed(Verzoek verzoek) {
-        return row("Ingediend op", verzoek.filed().map(DutchMoment::minute).orElse("nog niet ingediend"));
+    /** When it came in, from whom and with how much support; after a repair also when, since supporters signed another text. */
+    static List<Item> filing(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        List<Item> rows = new ArrayList<>();
+        rows.add(row("Ingediend op", verzoek.filed().map(DutchMoment::minute).orElse("nog niet ingediend")));
+        dossier.repaired().ifPresent(at -> rows.add(row("Hersteld op", DutchMoment.minute(at) + ". Wie eerder steunde, las de eerste tekst.")));
+        rows.add(row("Ingediend door", verzoek.indiener().naam()));
+        rows.add(support(dossier));
+        return rows;
+    }
+
+    /** When this text took the place of the one that was filed; empty for that one. */
+    static Optional<Instant> repaired(Dossier dossier, Inhoud text) {
+        return text.equals(dossier.verzoek().filedInhoud()) ? Optional.empty() : dossier.repaired();
     }
 
     /** The count of supporters; never who they are. */
@@ -86,8 +101,9 @@ final class Letterhead {
                 + "zoals [U+1F600]. De tekst zoals die is getypt, zit als gegevensbestand in deze PDF (verzoek.json).");
     }
 
-    private static Instant moment(Verzoek verzoek) {
-        return verzoek.filed().or(verzoek::opened).orElse(verzoek.created());
+    private static Instant moment(Dossier dossier, Inhoud text) {
+        Verzoek verzoek = dossier.verzoek();
+        return repaired(dossier, text).or(verzoek::filed).or(verzoek::opened).orElse(verzoek.created());
     }
 
     private static String sender(Gemeente gemeente) {

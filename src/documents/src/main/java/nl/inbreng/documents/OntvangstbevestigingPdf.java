@@ -36,7 +36,7 @@ final class OntvangstbevestigingPdf {
         blocks.add(new Block.Rule());
         blocks.add(Letterhead.small("Dit is de bevestiging dat uw elektronische bericht is ontvangen (Algemene wet bestuursrecht, afdeling 2.3). "
                 + "Het is geen besluit. Bewaar deze bevestiging als bewijs. Wat u hebt ingediend, zit als gegevensbestand in deze PDF."));
-        return Letterhead.document(dossier, "Ontvangstbevestiging", blocks);
+        return Letterhead.document(dossier, "Ontvangstbevestiging", dossier.verzoek().filedInhoud(), blocks);
     }
 
     private static String instrument(Dossier dossier) {

@@ -23,17 +23,19 @@ final class SubmissionJson {
 
     private SubmissionJson() { }
 
-    static String of(Dossier dossier) {
+    /** The data of one text of the verzoek: as it was filed, or as it was repaired. */
+    static String of(Dossier dossier, Inhoud text) {
         Verzoek verzoek = dossier.verzoek();
-        JsonObjectBuilder json = JSON.createObjectBuilder().add("soort", verzoek.inhoud().instrument().word());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("soort", text.instrument().word());
         verzoek.number().ifPresent(number -> json.add("nummer", number.toString()));
         json.add("kenmerk", verzoek.kenmerk().value()).add("gemeente", gemeente(Letterhead.gemeente(dossier)))
                 .add("regeling", regeling(dossier.regeling()));
         verzoek.filed().ifPresent(filed -> json.add("ingediendOp", moment(filed)));
+        Letterhead.repaired(dossier, text).ifPresent(repaired -> json.add("hersteldOp", moment(repaired)));
         json.add("indiener", JSON.createObjectBuilder().add("naam", verzoek.indiener().naam()));
         json.add("steun", JSON.createObjectBuilder().add("bevestigd", Letterhead.confirmed(dossier))
                 .add("geteld", Letterhead.counted(dossier)).add("nodig", dossier.regeling().threshold().number()));
-        json.add("inhoud", inhoud(verzoek.inhoud()));
+        json.add("inhoud", inhoud(text));
         return json.build().toString();
     }
 

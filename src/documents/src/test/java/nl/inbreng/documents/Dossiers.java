@@ -26,17 +26,21 @@ import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
 /** Dossiers of Voorbeeldstad to print. */
 final class Dossiers {
 
+    private static final Kenmerk KENMERK = new Kenmerk("b2c3d4f5g6");
     private static final Instant OPENED = Instant.parse("2026-10-01T08:00:00Z");
     static final Instant FILED = Instant.parse("2026-11-02T13:05:09.654Z");
+    static final Instant REPAIRED = Instant.parse("2026-11-10T09:30:07Z");
     private static final Instant MEETING = Instant.parse("2026-12-01T18:30:00Z");
 
     private Dossiers() { }
@@ -70,26 +74,63 @@ final class Dossiers {
     }
 
     static Dossier draft(Inhoud inhoud, String naam) {
-        Regeling regeling = regeling(inhoud.instrument());
-        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), regeling.header(),
-                new Indiener("bewoner-1", naam, new EmailAddress("geheim.adres@voorbeeld.example")), inhoud, OPENED);
-        return new Dossier(verzoek, regeling, new Support(61, regeling.threshold(), Optional.empty()), List.of());
+        return of(new Verzoek(KENMERK, regeling(inhoud.instrument()).header(), indiener(naam), inhoud, OPENED));
     }
 
     static Dossier filed(Inhoud inhoud, String naam) {
-        Dossier dossier = draft(inhoud, naam);
-        Regeling regeling = dossier.regeling();
-        dossier.verzoek().publish(regeling, new Window.Closing(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
-        dossier.verzoek().file(new VerzoekNumber(inhoud.instrument(), "9999", 2026, 1), 61, regeling, FILED);
-        return dossier;
+        return filed(draft(inhoud, naam));
     }
 
-    /** Filed first and rewritten during repair, which is how text that the form check would stop still reaches the printer. */
-    static Dossier rewritten(Inhoud inhoud, String naam) {
-        Dossier dossier = filed(inhoud instanceof Agendering ? agendering() : amendement(), naam);
-        dossier.verzoek().decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), dossier.regeling(), FILED);
-        dossier.verzoek().rewrite(inhoud);
-        return dossier;
+    /** Filed with a text that the form check of today would stop, as a database may hold it: reading it back checks nothing. */
+    static Dossier unchecked(Inhoud inhoud, String naam) {
+        Inhoud sound = inhoud instanceof Agendering ? agendering() : amendement();
+        return filed(of(new Verzoek(KENMERK, regeling(inhoud.instrument()).header(), indiener(naam), sound, OPENED) {
+            @Override public Inhoud inhoud() {
+                return number().isPresent() ? inhoud : sound;
+            }
+
+            @Override public Inhoud filedInhoud() {
+                return inhoud();
+            }
+        }));
+    }
+
+    /** Filed with the first text; the griffie asked for repair and got the second one. */
+    static Dossier repaired(Inhoud first, Inhoud second, String naam) {
+        Dossier filed = filed(first, naam);
+        Verzoek verzoek = filed.verzoek();
+        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), filed.regeling(), FILED);
+        verzoek.rewrite(second);
+        verzoek.repaired(filed.regeling(), REPAIRED);
+        return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, Stand.INGEDIEND, "Ingediend."),
+                new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld.")));
+    }
+
+    /** Another agendering than {@link #agendering()}, as its filer could hand it in after repair. */
+    static Agendering mendedAgendering() {
+        return new Agendering("Een veilige oversteek bij de school", "Bespreek een zebrapad.", "De school gaat in mei open.", "Graag voor de zomer.");
+    }
+
+    /** Another amendement than {@link #amendement()}, on the same raadsvoorstel. */
+    static Amendement mendedAmendement() {
+        return new Amendement("Een zebrapad bij de school", amendement().voorstel(),
+                List.of(new Wijziging("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.", "Een zebrapad aan te leggen.")), "De school gaat in mei open.");
+    }
+
+    private static Dossier of(Verzoek verzoek) {
+        Regeling regeling = regeling(verzoek.inhoud().instrument());
+        return new Dossier(verzoek, regeling, new Support(61, regeling.threshold(), Optional.empty()), List.of());
+    }
+
+    private static Dossier filed(Dossier draft) {
+        Regeling regeling = draft.regeling();
+        draft.verzoek().publish(regeling, new Window.Closing(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
+        draft.verzoek().file(new VerzoekNumber(regeling.header().instrument(), "9999", 2026, 1), 61, regeling, FILED);
+        return draft;
+    }
+
+    private static Indiener indiener(String naam) {
+        return new Indiener("bewoner-1", naam, new EmailAddress("geheim.adres@voorbeeld.example"));
     }
 
     private static Regeling regeling(Instrument instrument) {

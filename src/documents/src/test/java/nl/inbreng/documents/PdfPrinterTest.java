@@ -123,7 +123,8 @@ class PdfPrinterTest {
         assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.AGENDERINGSVERZOEK, Dossiers.filedAmendement()));
     }
 
-    private static JsonObject attached(byte[] pdf) throws IOException {
+    /** The data that a document carries. */
+    static JsonObject attached(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             COSArray files = (COSArray) document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.getPDFName("AF"));
             byte[] json = new PDComplexFileSpecification((COSDictionary) files.getObject(0)).getEmbeddedFile().toByteArray();

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.parts.Card;
 import nl.inbreng.web.parts.Progress;
-import nl.inbreng.web.parts.Tone;
 
 /** Verzoeken as cards to choose from. */
 @Dependent
@@ -31,22 +33,18 @@ public class Lines {
     }
 
     private Card card(VerzoekLine line) {
-        Threshold threshold = editions.id(line.edition()).threshold();
-        String until = line.closes().filter(clock.instant()::isBefore).map(Texts::lastDay).orElse("");
-        Progress progress = line.stand() == Stand.OPEN_VOOR_STEUN ? new Progress(threshold.counted(line.confirmed()), threshold.number(), until) : Progress.NONE;
+        Regeling regeling = editions.id(line.edition());
+        Optional<Gathering> gathering = line.gathering(regeling, clock.instant());
         String title = line.titel().isBlank() ? "(nog zonder titel)" : line.titel();
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == Stand.CONCEPT ? "/schrijven" : "");
+        Badge badge = gathering.map(Badge::of).orElseGet(() -> Badge.of(line.stand()));
         return Card.of(title, page).meta(line.instrument().heading() + line.number().map(n -> ", " + n).orElse(""))
-                .badge(Showing.capital(line.stand().word()), tone(line.stand())).progress(progress);
+                .badge(badge.text(), badge.tone()).progress(progress(line, regeling.threshold(), gathering));
     }
 
-    /** How a stand is coloured. */
-    public static Tone tone(Stand stand) {
-        return switch (stand) {
-            case CONCEPT, INGETROKKEN, VENSTER_VERLOPEN -> Tone.NEUTRAL;
-            case OPEN_VOOR_STEUN, INGEDIEND -> Tone.INFO;
-            case HERSTEL, NIET_ONTVANKELIJK -> Tone.WARNING;
-            case ONTVANKELIJK, INGEPLAND, AFGEROND -> Tone.OK;
-        };
+    private static Progress progress(VerzoekLine line, Threshold threshold, Optional<Gathering> gathering) {
+        if (gathering.filter(g -> g.isOpen() || g.canBeFiled()).isEmpty()) return Progress.NONE;
+        String until = line.closes().filter(c -> gathering.get().isOpen()).map(Texts::lastDay).orElse("");
+        return new Progress(threshold.counted(line.confirmed()), threshold.number(), until);
     }
 }

@@ -1,9 +1,11 @@
 package nl.inbreng.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.parts.Step;
@@ -14,29 +16,39 @@ public final class Road {
 
     private Road() {}
 
-    /** The steps of this verzoek. A verzoek that ended early shows the end instead of the steps it never reaches. */
-    public static List<Step> of(Dossier dossier) {
+    /** The steps of this verzoek at this moment. A verzoek that ended early shows the end instead of the steps it never reaches. */
+    public static List<Step> of(Dossier dossier, Instant at) {
         Verzoek v = dossier.verzoek();
-        int now = position(v.stand());
+        Optional<Gathering> gathering = dossier.gathering(at);
+        int now = gathering.map(Road::position).orElseGet(() -> position(v.stand()));
+        Optional<String> ended = gathering.flatMap(Road::ended).or(() -> ended(v.stand()));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "begonnen op " + Texts.shortDay(o)).orElse(""),
-                v.closes().filter(c -> v.stand() == Stand.OPEN_VOOR_STEUN).map(c -> "Tot en met " + Texts.lastDay(c) + ".").orElse("")));
-        Optional<String> ended = ended(v.stand());
+                gathering.map(g -> support(g, Texts.lastDay(v.closes().orElseThrow()))).orElse("")));
         if (ended.isPresent() && v.filed().isEmpty()) {
-            steps.set(0, new Step("Steun verzamelen", StepState.DONE, v.opened().map(Texts::shortDay).orElse(""), ""));
             steps.add(new Step(ended.get(), StepState.NOW, "", ""));
             return steps;
         }
-        steps.add(new Step("Ingediend bij de griffie", state(2, now), v.filed().map(Texts::shortDay).orElse(""), ""));
+        steps.add(new Step(v.filed().isPresent() ? "Ingediend bij de griffie" : "Indienen bij de griffie", state(2, now), v.filed().map(Texts::shortDay).orElse(""),
+                gathering.filter(g -> g == Gathering.CLOSED_ENOUGH).map(Gathering::sentence).orElse("")));
         steps.add(check(v, state(3, now)));
         if (ended.isPresent()) {
             steps.add(new Step(ended.get(), StepState.NOW, "", Showing.routes(v)));
             return steps;
         }
-        steps.add(new Step("Op de agenda van de raad", state(4, now), v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
-                v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse("")));
-        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().map(u -> Showing.capital(u.word()) + ".").orElse("")));
+        steps.add(agenda(v, state(4, now)));
+        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().filter(u -> v.stand() == Stand.AFGEROND).map(u -> Showing.capital(u.word()) + ".").orElse("")));
         return steps;
+    }
+
+    private static String support(Gathering gathering, String lastDay) {
+        return gathering.isOpen() ? "Tot en met " + lastDay + ". " + gathering.sentence() : "Steunen kon tot en met " + lastDay + ".";
+    }
+
+    private static Step agenda(Verzoek v, StepState state) {
+        String waiting = v.uitkomst().isPresent() ? "De raad heeft het aangehouden. Het wacht op een andere vergadering." : "";
+        return new Step("Op de agenda van de raad", state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
+                v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse(waiting));
     }
 
     /** The term that runs is the filer's during repair. */
@@ -50,6 +62,10 @@ public final class Road {
         return place < now ? StepState.DONE : place == now ? StepState.NOW : StepState.LATER;
     }
 
+    private static int position(Gathering gathering) {
+        return gathering.isOpen() ? 1 : 2;
+    }
+
     private static int position(Stand stand) {
         return switch (stand) {
             case CONCEPT -> 0;
@@ -61,9 +77,13 @@ public final class Road {
         };
     }
 
+    private static Optional<String> ended(Gathering gathering) {
+        return gathering.isOpen() || gathering.canBeFiled() ? Optional.empty() : Optional.of(Showing.capital(gathering.word()));
+    }
+
     private static Optional<String> ended(Stand stand) {
         return switch (stand) {
-            case VENSTER_VERLOPEN -> Optional.of("Gesloten: er kwam niet genoeg steun, of het is niet op tijd ingediend");
+            case VENSTER_VERLOPEN -> Optional.of(Showing.capital(stand.word()));
             case NIET_ONTVANKELIJK -> Optional.of("Niet toegelaten: het gaat langs een andere weg verder");
             case INGETROKKEN -> Optional.of("Ingetrokken door de indiener");
             case CONCEPT, OPEN_VOOR_STEUN, INGEDIEND, HERSTEL, ONTVANKELIJK, INGEPLAND, AFGEROND -> Optional.empty();

@@ -2,11 +2,9 @@ package nl.inbreng.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -15,9 +13,8 @@ import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
-import nl.inbreng.domain.verzoek.Event.By;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
-import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
@@ -64,11 +61,29 @@ public final class Showing {
         return amendement.wijzigingen().stream().map(w -> new TekstEenheid(w.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", w.citeertitel(), w.was(), true)).toList();
     }
 
-    /** Count and target. @param open whether support can be given; only then the last day is shown */
-    public static Progress progress(Dossier dossier, boolean open) {
+    /** Count and target; the last day only while support can be given. */
+    public static Progress progress(Dossier dossier, Instant now) {
         Support support = dossier.support();
-        String until = dossier.verzoek().closes().filter(c -> open).map(Texts::lastDay).orElse("");
+        String until = dossier.verzoek().closes().filter(c -> dossier.verzoek().collectsSupport(now)).map(Texts::lastDay).orElse("");
         return new Progress(support.counted(), support.needed(), until);
+    }
+
+    /** What the filer can do with the support there is; empty when it is not gathered. */
+    public static String toFiler(Dossier dossier, Instant now) {
+        return dossier.gathering(now).map(gathering -> switch (gathering) {
+            case OPEN_SHORT -> "Nog " + Progress.dutch(dossier.support().missing()) + " nodig voordat u kunt indienen.";
+            case OPEN_ENOUGH -> "U hebt genoeg steun. U kunt uw verzoek indienen.";
+            case CLOSED_ENOUGH -> "Steunen kan niet meer. U hebt genoeg steun en kunt uw verzoek nog indienen.";
+            case CLOSED_SHORT -> "Steunen kan niet meer. U hebt niet genoeg steun om in te dienen.";
+            case CLOSED_LATE -> "Indienen kan niet meer. U had genoeg steun, maar hebt niet op tijd ingediend.";
+        }).orElse("");
+    }
+
+    /** Why nobody can support it any more. */
+    public static String closed(Dossier dossier, Instant now) {
+        Verzoek verzoek = dossier.verzoek();
+        String since = verzoek.closes().filter(closes -> !now.isBefore(closes)).map(closes -> "Steunen kon tot en met " + Texts.lastDay(closes) + ". ").orElse("");
+        return since + dossier.gathering(now).map(Gathering::sentence).orElse("Het verzoek staat nu op: " + verzoek.stand().word() + ".");
     }
 
     /** What happened, newest first. */
@@ -76,14 +91,6 @@ public final class Showing {
         List<Event> events = new ArrayList<>();
         dossier.events().forEach(e -> events.add(0, new Event(Texts.iso(e.at()), Texts.moment(e.at()), e.text(), "")));
         return events;
-    }
-
-    /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */
-    public static Optional<Instant> repaired(Dossier dossier) {
-        Verzoek verzoek = dossier.verzoek();
-        if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
-        return dossier.events().stream().filter(e -> e.by() == By.INDIENER && e.stand() == Stand.INGEDIEND).map(e -> e.at())
-                .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
     }
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */

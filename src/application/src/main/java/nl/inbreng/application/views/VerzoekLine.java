@@ -3,7 +3,10 @@ package nl.inbreng.application.views;
 import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Stand;
 
 /**
@@ -20,4 +23,10 @@ import nl.inbreng.domain.verzoek.Stand;
  * @param decideBefore end of the running term, when there is one
  */
 public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument instrument, String edition, String titel, Stand stand,
-                          int confirmed, Optional<Instant> closes, Optional<Instant> decideBefore) {}
+                          int confirmed, Optional<Instant> closes, Optional<Instant> decideBefore) {
+
+    /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. @param regeling its edition */
+    public Optional<Gathering> gathering(Regeling regeling, Instant now) {
+        return closes.flatMap(end -> Gathering.of(stand, end, new Obstacles.Facts(regeling, confirmed, now)));
+    }
+}

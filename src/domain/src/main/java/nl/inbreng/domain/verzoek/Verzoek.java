@@ -191,7 +191,8 @@ public class Verzoek {
     /** First moment after the running term of the griffie, or of the filer during repair. */
     public Optional<Instant> decideBefore() { return Optional.ofNullable(decideBefore); }
     public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
-    public Optional<Planning> planning() { return Optional.ofNullable(planning); }
+    /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
+    public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }
     public Optional<String> drager() { return Optional.ofNullable(drager); }
     public Optional<Uitkomst> uitkomst() { return Optional.ofNullable(uitkomst); }
     /** What the griffier told about the outcome; empty string when nothing. */

@@ -18,6 +18,7 @@ class RepairTest {
     private static final Instant NOW = at("2026-03-15T12:00");
     private static final Oordeel REFUSAL = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT));
     private static final Planning RAAD = new Planning("Raad", at("2026-04-01T20:00"), "4 Zebrapad");
+    private static final Planning LATER = new Planning("Raad", at("2026-05-06T20:00"), "6 Zebrapad");
 
     @Test void a_repair_runs_on_its_own_term_and_gives_the_griffie_a_new_one() {
         Verzoek verzoek = repairing();
@@ -49,10 +50,13 @@ class RepairTest {
         verzoek.plan(RAAD);
         assertEquals(new Moving.Moved(Stand.ONTVANKELIJK), verzoek.conclude(Uitkomst.AANGEHOUDEN, "Volgende maand."));
         assertEquals(Optional.of(Uitkomst.AANGEHOUDEN), verzoek.uitkomst());
-        verzoek.plan(RAAD);
+        assertEquals(Optional.empty(), verzoek.planning());
+        verzoek.plan(LATER);
+        assertEquals(Optional.of(LATER), verzoek.planning());
         verzoek.conclude(Uitkomst.BESPROKEN, "");
         assertEquals(Stand.AFGEROND, verzoek.stand());
         assertEquals(Optional.of(Uitkomst.BESPROKEN), verzoek.uitkomst());
+        assertEquals(Optional.of(LATER), verzoek.planning());
     }
 
     private static Verzoek repairing() {

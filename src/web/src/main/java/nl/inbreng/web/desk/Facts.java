@@ -80,7 +80,7 @@ public final class Facts {
         });
         verzoek.planning().ifPresent(plan -> facts.add(fact("Op de agenda", plan.vergadering() + ", " + Texts.moment(plan.begins()) + "\n" + plan.agendapunt())));
         verzoek.drager().ifPresent(drager -> facts.add(fact("Drager", drager)));
-        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact("Uitkomst", Showing.capital(uitkomst.word()))));
+        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.stand() == Stand.AFGEROND ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
         if (!verzoek.uitkomstToelichting().isEmpty()) facts.add(fact("Toelichting", verzoek.uitkomstToelichting()));
         return facts;
     }

@@ -13,7 +13,7 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
-import nl.inbreng.web.Lines;
+import nl.inbreng.web.Badge;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Cell;
 
@@ -47,9 +47,10 @@ public class WorkLists {
     }
 
     private List<Cell> row(VerzoekLine line, Instant now) {
+        Badge badge = Badge.of(line.stand());
         return List.of(Cell.link(line.number().orElse(line.kenmerk().value()), "/werkblad/" + line.kenmerk()), Cell.text(line.titel()),
                 Due.cell(line.decideBefore(), now), Cell.text(Showing.capital(line.instrument().word())),
-                Cell.badge(Showing.capital(line.stand().word()), Lines.tone(line.stand())), Cell.text(support(line)));
+                Cell.badge(badge.text(), badge.tone()), Cell.text(support(line)));
     }
 
     private String support(VerzoekLine line) {

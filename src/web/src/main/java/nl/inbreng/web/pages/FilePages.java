@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
@@ -42,9 +43,11 @@ public class FilePages {
     private final DateThreshold threshold;
     private final FileVerzoek file;
     private final Printer printer;
+    private final Clock clock;
 
     @Inject
-    public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer) {
+    public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer,
+                     Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -52,6 +55,7 @@ public class FilePages {
         this.threshold = threshold;
         this.file = file;
         this.printer = printer;
+        this.clock = clock;
     }
 
     /** Asks whether to file, and says what then happens. */
@@ -59,7 +63,7 @@ public class FilePages {
     public Response ask(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + "/ontvangst");
-        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
+        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant()));
     }
 
     /** Files. A second click finds it filed and shows the same receipt. After filing nobody looks at the threshold any more, so it is dated before. */
@@ -83,7 +87,7 @@ public class FilePages {
     public Response receipt(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isEmpty()) throw new NotFoundException();
-        return Pages.html(200, Pages.TEMPLATES.pagesOntvangst(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
+        return Pages.html(200, Pages.TEMPLATES.pagesOntvangst(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant()));
     }
 
     /** The receipt as a document. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.Installation;
@@ -25,8 +26,8 @@ import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
-import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
@@ -67,13 +68,13 @@ public class VerzoekPages {
         if (dossier.verzoek().stand() == Stand.INGETROKKEN) return withdrawn(dossier);
         boolean own = visit.actor().map(a -> a.id().equals(dossier.verzoek().indiener().id())).orElse(false);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
-        Seen seen = new Seen(own, own && done != null ? done : "", dossier.verzoek().collectsSupport(clock.instant()),
+        Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(),
                 voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
-    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param open support can be given @param outdated the raadsvoorstel has a newer version */
-    public record Seen(boolean own, String done, boolean open, boolean outdated) {}
+    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version */
+    public record Seen(boolean own, String done, Instant now, boolean outdated) {}
 
     /** The form to support. */
     @GET @Path("steunen")
@@ -115,10 +116,8 @@ public class VerzoekPages {
     }
 
     private Response closed(Dossier dossier) {
-        String since = dossier.verzoek().closes().filter(c -> !clock.instant().isBefore(c)).map(c -> "Steunen kon tot en met " + Texts.lastDay(c) + ". ").orElse("");
         return pages.notice(site(dossier), 409, Notice.of("Steunen kan niet meer", Tone.INFO, "Dit verzoek verzamelt geen steun meer",
-                since + "Het verzoek staat nu op: " + dossier.verzoek().stand().word() + ". U kunt wel volgen hoe het verdergaat.")
-                .link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+                Showing.closed(dossier, clock.instant()) + " U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
     private Response withdrawn(Dossier dossier) {

@@ -1,0 +1,58 @@
+package nl.inbreng.domain.verzoek;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How the support for a published verzoek stands at one moment, until it is filed. For a minute after closing too little
+ * may still become enough: a confirmation of the last second may be on its way.
+ */
+public enum Gathering {
+    /** Open, and more is needed. */
+    OPEN_SHORT("open voor steun", "Er is nog niet genoeg steun."),
+    /** Open with enough: it can be filed, and supporters are still welcome. */
+    OPEN_ENOUGH("open voor steun", "Er is genoeg steun. De indiener kan het verzoek indienen."),
+    /** Closed with enough, and filing has no closing day of its own. */
+    CLOSED_ENOUGH("gesloten met genoeg steun, indienen kan nog", "Er was genoeg steun. De indiener kan het verzoek nog indienen."),
+    /** Closed with too little. */
+    CLOSED_SHORT("gesloten, niet genoeg steun", "Er was niet genoeg steun."),
+    /** Closed with enough, but filing closed at the same moment. */
+    CLOSED_LATE("gesloten, niet op tijd ingediend", "Er was genoeg steun, maar het verzoek is niet op tijd ingediend.");
+
+    private final String word;
+    private final String sentence;
+
+    Gathering(String word, String sentence) {
+        this.word = word;
+        this.sentence = sentence;
+    }
+
+    /** How it stands; empty for a draft, and from filing or withdrawing on. @param closes first moment at which support is too late */
+    public static Optional<Gathering> of(Stand stand, Instant closes, Obstacles.Facts facts) {
+        if (stand != Stand.OPEN_VOOR_STEUN && stand != Stand.VENSTER_VERLOPEN) return Optional.empty();
+        boolean enough = facts.regeling().threshold().isMetBy(facts.confirmed());
+        if (stand == Stand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
+        if (!enough) return Optional.of(CLOSED_SHORT);
+        return Optional.of(stand == Stand.VENSTER_VERLOPEN || facts.regeling().window().closesFiling() ? CLOSED_LATE : CLOSED_ENOUGH);
+    }
+
+    /** True while supporters are welcome. */
+    public boolean isOpen() {
+        return this == OPEN_SHORT || this == OPEN_ENOUGH;
+    }
+
+    /** True when nothing stops the filer, as {@link Obstacles#toFiling} judges it. */
+    public boolean canBeFiled() {
+        return this == OPEN_ENOUGH || this == CLOSED_ENOUGH;
+    }
+
+    /** The words that pages show as where it stands. */
+    public String word() {
+        return word;
+    }
+
+    /** What anybody may know of it, in plain Dutch. */
+    public String sentence() {
+        return sentence;
+    }
+}

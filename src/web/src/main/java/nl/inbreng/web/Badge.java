@@ -1,0 +1,32 @@
+package nl.inbreng.web;
+
+import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.web.parts.Tone;
+
+/**
+ * Where a verzoek stands, in a few words and a colour.
+ *
+ * @param text the words, with a capital
+ * @param tone the colour
+ */
+public record Badge(String text, Tone tone) {
+
+    /** Of a verzoek that gathers no support: a draft, or filed. */
+    public static Badge of(Stand stand) {
+        return new Badge(Showing.capital(stand.word()), switch (stand) {
+            case CONCEPT, INGETROKKEN, VENSTER_VERLOPEN -> Tone.NEUTRAL;
+            case OPEN_VOOR_STEUN, INGEDIEND -> Tone.INFO;
+            case HERSTEL, NIET_ONTVANKELIJK -> Tone.WARNING;
+            case ONTVANKELIJK, INGEPLAND, AFGEROND -> Tone.OK;
+        });
+    }
+
+    /** Of a published verzoek that is not filed. */
+    public static Badge of(Gathering gathering) {
+        return new Badge(Showing.capital(gathering.word()), switch (gathering) {
+            case OPEN_SHORT, OPEN_ENOUGH, CLOSED_ENOUGH -> Tone.INFO;
+            case CLOSED_SHORT, CLOSED_LATE -> Tone.NEUTRAL;
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package nl.inbreng.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.regeling.Edition;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.pages.VerzoekPages;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Card;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Card, page, road and refusal say the same of support: open or closed, enough or not. Ten supporters are needed. */
+class GatheringPagesTest {
+
+    private static final Site SITE = new Site("Voorbeeldstad", Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+            new Account.Visitor("/aanmelden"), List.of());
+    private static final int BEFORE = -1;
+    private static final int AFTER = 0;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "9  | -1 | Open voor steun                            | Er is nog niet genoeg steun.                                     | Nog 1 nodig voordat u kunt indienen.",
+        "10 | -1 | Open voor steun                            | Er is genoeg steun. De indiener kan het verzoek indienen.        | U hebt genoeg steun. U kunt uw verzoek indienen.",
+        "10 | 0  | Gesloten met genoeg steun, indienen kan nog | Er was genoeg steun. De indiener kan het verzoek nog indienen.   | Steunen kan niet meer. U hebt genoeg steun en kunt uw verzoek nog indienen.",
+        "9  | 0  | Gesloten, niet genoeg steun                | Gesloten, niet genoeg steun                                      | Steunen kan niet meer. U hebt niet genoeg steun om in te dienen."})
+    void every_place_says_the_same(int confirmed, int seconds, String badge, String road, String toFiler) {
+        Dossier dossier = dossier(confirmed, Voorbeeldstad.REGELING);
+        Instant now = Voorbeeldstad.CLOSES.plusSeconds(seconds);
+        assertEquals(badge, card(confirmed, now).badge());
+        assertTrue(Road.of(dossier, now).toString().contains(road), Road.of(dossier, now)::toString);
+        String page = page(dossier, now);
+        assertTrue(page.contains(">" + badge + "</span>"), page);
+        assertTrue(page.contains(toFiler), page);
+        assertTrue(asked(dossier, now).contains(confirmed + "</strong> van de 10"), page);
+    }
+
+    @Test void only_what_can_still_be_filed_offers_filing() {
+        for (int[] open : new int[][] {{9, BEFORE}, {10, BEFORE}, {10, AFTER}}) assertTrue(offersFiling(open[0], open[1], Voorbeeldstad.REGELING));
+        assertFalse(offersFiling(9, AFTER, Voorbeeldstad.REGELING));
+        assertFalse(offersFiling(10, AFTER, Voorbeeldstad.CLOSING_BOTH));
+    }
+
+    @Test void filing_is_the_step_of_now_once_support_has_closed_with_enough() {
+        String road = Road.of(dossier(10, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES).toString();
+        assertTrue(road.contains("title=Steun verzamelen, state=DONE"), road);
+        assertTrue(road.contains("Steunen kon tot en met 28 november 2026."), road);
+        assertTrue(road.contains("title=Indienen bij de griffie, state=NOW"), road);
+    }
+
+    @Test void who_comes_too_late_to_support_hears_how_it_stands() {
+        assertEquals("Steunen kon tot en met 28 november 2026. Er was genoeg steun. De indiener kan het verzoek nog indienen.",
+                Showing.closed(dossier(10, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES));
+        assertEquals("Steunen kon tot en met 28 november 2026. Er was niet genoeg steun.",
+                Showing.closed(dossier(9, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES));
+        assertEquals("Steunen kon tot en met 28 november 2026. Er was genoeg steun, maar het verzoek is niet op tijd ingediend.",
+                Showing.closed(dossier(10, Voorbeeldstad.CLOSING_BOTH), Voorbeeldstad.CLOSES));
+    }
+
+    @Test void a_closed_verzoek_shows_no_last_day() {
+        assertEquals("28 november 2026", card(10, Voorbeeldstad.CLOSES.minusSeconds(1)).progress().until());
+        assertEquals("", card(10, Voorbeeldstad.CLOSES).progress().until());
+        assertFalse(asked(dossier(10, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES).contains("Steunen kan tot en met"));
+    }
+
+    private static boolean offersFiling(int confirmed, int seconds, Regeling regeling) {
+        Dossier dossier = dossier(confirmed, regeling);
+        Instant now = Voorbeeldstad.CLOSES.plusSeconds(seconds);
+        boolean offered = page(dossier, now).contains("/indienen\"");
+        assertEquals(offered, asked(dossier, now).contains("Dien mijn verzoek in"));
+        return offered;
+    }
+
+    private static Dossier dossier(int confirmed, Regeling regeling) {
+        return new Dossier(Voorbeeldstad.opened(), regeling, new Support(confirmed, regeling.threshold(), Optional.empty()), List.of());
+    }
+
+    private static String page(Dossier dossier, Instant now) {
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, null, new VerzoekPages.Seen(true, "", now, false)).render(out);
+        return out.toString();
+    }
+
+    private static String asked(Dossier dossier, Instant now) {
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesIndienen(SITE, dossier, now).render(out);
+        return out.toString();
+    }
+
+    private static Card card(int confirmed, Instant now) {
+        Verzoek v = Voorbeeldstad.opened();
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), "Oversteek", v.stand(), confirmed, v.closes(), Optional.empty());
+        Clock clock = Clock.fixed(now, Window.ZONE);
+        return new Lines(new EditionOf(new OneEdition(), clock), clock).cards(List.of(line)).getFirst();
+    }
+
+    /** The regeling of Voorbeeldstad and no other. */
+    private static final class OneEdition implements Regelingen {
+
+        @Override public List<Gemeente> gemeenten() {
+            return List.of(Voorbeeldstad.REGELING.header().gemeente());
+        }
+
+        @Override public List<Edition> editions(String gemeente) {
+            return List.of(Voorbeeldstad.REGELING);
+        }
+
+        @Override public Optional<Edition> edition(String id) {
+            return Optional.of(Voorbeeldstad.REGELING);
+        }
+    }
+}
