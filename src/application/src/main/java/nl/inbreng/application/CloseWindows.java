@@ -16,6 +16,7 @@ import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
@@ -78,10 +79,11 @@ public class CloseWindows {
 
     private void close(Verzoek verzoek, Regeling regeling) {
         Instant now = clock.instant();
-        Moving moving = verzoek.windowPassed(regeling, signatures.confirmed(verzoek), now.minus(SETTLING));
+        int confirmed = signatures.confirmed(verzoek);
+        Moving moving = verzoek.windowPassed(regeling, confirmed, now.minus(SETTLING));
         if (!(moving instanceof Moving.Moved)) return;
         verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De tijd om steun te verzamelen is voorbij."));
-        outbox.add(letters.windowPassed(verzoek, regeling));
+        outbox.add(letters.windowPassed(verzoek, new Obstacles.Facts(regeling, confirmed, now)));
         letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
     }
 }

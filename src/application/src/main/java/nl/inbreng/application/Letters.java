@@ -10,9 +10,12 @@ import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** The letters about a verzoek to its filer, the griffie and those who asked for news, in plain Dutch. Subjects never tell which request somebody supports. */
@@ -113,17 +116,19 @@ public class Letters {
     /** Tells the outcome to the filer or a supporter who asked. @param reader distinguishes the letters; no personal data */
     public Letter outcome(Verzoek verzoek, EmailAddress to, String reader) {
         String more = verzoek.uitkomstToelichting().isBlank() ? "" : verzoek.uitkomstToelichting() + "\n\n";
+        boolean waits = verzoek.uitkomst().orElseThrow() == Uitkomst.AANGEHOUDEN;
         return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
                 """
-                De raad heeft dit verzoek behandeld:
+                De raad heeft %s:
 
                 %s
 
-                De uitkomst: %s.
+                De uitkomst: %s.%s
 
                 %sAlles op een rij:
                 %s
-                """.formatted(verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(), more, installation.page(verzoek.kenmerk())));
+                """.formatted(waits ? "nog niet besloten over dit verzoek" : "dit verzoek behandeld", verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
+                        waits ? " Het komt terug in een andere vergadering. Daarna krijgt u weer bericht." : "", more, installation.page(verzoek.kenmerk())));
     }
 
     /** Tells supporters who asked for news that the request does not go to the raad. */
@@ -151,19 +156,20 @@ public class Letters {
                 """.formatted(sentence, installation.page(verzoek.kenmerk())));
     }
 
-    /** Tells the filer that support closed without enough of it, and what still can be done. */
-    public Letter windowPassed(Verzoek verzoek, Regeling regeling) {
+    /** Tells the filer that support closed and the verzoek cannot be filed any more, why, and what still can be done. */
+    public Letter windowPassed(Verzoek verzoek, Obstacles.Facts facts) {
+        String why = Gathering.of(verzoek.stand(), verzoek.closes().orElseThrow(), facts).orElseThrow().sentence();
         return plain("gesloten|" + verzoek.kenmerk(), verzoek.indiener().email(), "De tijd om steun te verzamelen is voorbij",
                 """
                 %s
 
-                Uw verzoek kreeg niet genoeg steun, of u hebt het niet op tijd ingediend. U kunt nog wel:
+                %s U kunt nog wel:
                 - uw verzoek als brief aan de raad sturen; het komt dan op de lijst van ingekomen stukken;
                 - inspreken bij een vergadering;
                 - opnieuw beginnen met een nieuw verzoek.
 
                 De griffie helpt u graag%s.
-                """.formatted(verzoek.closingReason().orElse(""), Wording.contact(regeling)));
+                """.formatted(verzoek.closingReason().orElse(""), why, Wording.contact(facts.regeling())));
     }
 
     /** Tells the filer that the raadsvoorstel changed after the amendement was written. */

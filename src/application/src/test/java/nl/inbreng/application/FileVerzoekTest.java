@@ -1,6 +1,7 @@
 package nl.inbreng.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
@@ -96,6 +97,14 @@ class FileVerzoekTest {
         town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
         town.closeWindows();
         assertInstanceOf(Filing.Filed.class, file());
+    }
+
+    @Test void with_too_little_support_after_closing_nobody_is_asked_to_share_the_page() {
+        town.support(kenmerk, Examples.NEEDED - 2);
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow().minusSeconds(1));
+        assertTrue(assertInstanceOf(Filing.Refused.class, file()).ground().text().contains("Deel de pagina"));
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
+        assertTrue(assertInstanceOf(Filing.Refused.class, file()).ground().text().contains("Steunen kan niet meer"));
     }
 
     @Test void a_burgeramendement_is_filed_before_its_closing_moment_or_not_at_all() {

@@ -1,6 +1,7 @@
 package nl.inbreng.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
@@ -63,9 +64,11 @@ class HandleVerzoekTest {
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.AANGEHOUDEN, "Volgende maand."));
         assertEquals(Stand.ONTVANKELIJK, town.verzoek(kenmerk).stand());
         int first = town.letters("uitkomst").size();
+        assertTrue(town.letters("uitkomst").getFirst().body().contains("De raad heeft nog niet besloten over dit verzoek"), "what was put off is not over");
         town.act(() -> town.handle().plan(town.wim, opened(), PLANNING));
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.BESPROKEN, ""));
         assertEquals(2 * first, town.letters("uitkomst").size());
+        assertTrue(town.letters("uitkomst").getLast().body().contains("De raad heeft dit verzoek behandeld"));
     }
 
     @Test void the_griffie_of_another_gemeente_and_residents_find_nothing() {

@@ -1,6 +1,7 @@
 package nl.inbreng.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import nl.inbreng.application.contract.Examples;
@@ -213,6 +214,7 @@ class WriteAndPublishTest {
         town.closeWindows();
         assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
         assertEquals(1, town.letters("gesloten").size());
+        assertTrue(town.letters("gesloten").getFirst().body().contains("Er was niet genoeg steun. U kunt nog wel:"));
         assertEquals(List.of(asked.email()), town.letters("gestopt").stream().map(Letter::to).toList());
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Card, page, road and refusal say the same of support: open or closed, enough or not. Ten supporters are needed. */
 class GatheringPagesTest {
 
-    private static final Site SITE = new Site("Voorbeeldstad", Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final int BEFORE = -1;
     private static final int AFTER = 0;

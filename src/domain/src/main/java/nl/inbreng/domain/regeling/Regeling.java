@@ -48,12 +48,13 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
                 "een regeling die geldt", "een regeling die niet meer geldt");
     }
 
-    /** The ground for a request that lacks support, with needed and found. */
-    public Ground tooFew(int confirmed) {
+    /** The ground for a request that lacks support, with needed and found. @param open whether more can still be gathered */
+    public Ground tooFew(int confirmed, boolean open) {
         int found = threshold.counted(confirmed);
         int missing = threshold.missing(confirmed);
         return new Ground("drempel", cite(threshold.artikel()),
-                "Er is nog niet genoeg steun: er moeten nog " + missing + (missing == 1 ? " inwoner" : " inwoners") + " bij. Deel de pagina met anderen, of vraag de griffie wat er nog meer kan.",
+                (open ? "Er is nog niet genoeg steun: er moeten nog " : "Er was niet genoeg steun: er moesten nog ") + missing + (missing == 1 ? " inwoner" : " inwoners") + " bij. "
+                        + (open ? "Deel de pagina met anderen, of vraag" : "Steunen kan niet meer. Vraag") + " de griffie wat er nog meer kan.",
                 String.valueOf(threshold.number()), String.valueOf(found));
     }
 }

@@ -37,9 +37,9 @@ public final class Obstacles {
         if (before.isPresent()) return before;
         if (verzoek.stand() != Stand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(verzoek.stand()));
         Regeling regeling = facts.regeling();
-        boolean tooLate = regeling.window().closesFiling() && !facts.now().isBefore(verzoek.closes().orElseThrow());
-        if (tooLate) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + verzoek.closingReason().orElse(""))));
+        boolean open = facts.now().isBefore(verzoek.closes().orElseThrow());
+        if (!open && regeling.window().closesFiling()) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + verzoek.closingReason().orElse(""))));
         if (regeling.threshold().isMetBy(facts.confirmed())) return Optional.empty();
-        return Optional.of(new Filing.Refused(regeling.tooFew(facts.confirmed())));
+        return Optional.of(new Filing.Refused(regeling.tooFew(facts.confirmed(), open)));
     }
 }

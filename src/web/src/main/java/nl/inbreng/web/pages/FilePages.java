@@ -70,12 +70,13 @@ public class FilePages {
     @POST @Path("indienen")
     public Response file(@PathParam("kenmerk") String text) {
         Kenmerk kenmerk = pages.kenmerk(text);
-        Site site = sites.of(own(text).regeling().header().gemeente(), "");
+        Dossier dossier = own(text);
+        Site site = sites.of(dossier.regeling().header().gemeente(), "");
         threshold.look(kenmerk);
         return switch (Collision.again(() -> file.file(visit.signedIn(), kenmerk))) {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
-            case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal("Indienen kan nog niet", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal(dossier.verzoek().collectsSupport(clock.instant()) ? "Indienen kan nog niet" : "Indienen kan niet meer", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
             case Filing.NotOpen not -> pages.notice(site, 409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
                     not.stand() == Stand.CONCEPT ? "Publiceer uw verzoek eerst en verzamel steun." : "Dit verzoek kan niet meer worden ingediend.").link("Mijn verzoeken", "/mijn"));
             case Filing.Unknown unknown -> throw new NotFoundException();
