@@ -72,8 +72,11 @@ final class PayaraServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        asadmin("stop-domain", "--force", "--kill", "--domaindir", domains.toString(), DOMAIN);
-        asadmin("delete-domain", "--domaindir", domains.toString(), DOMAIN);
+        try {
+            asadmin("stop-domain", "--force", "--kill", "--domaindir", domains.toString(), DOMAIN);
+        } finally {
+            asadmin("delete-domain", "--domaindir", domains.toString(), DOMAIN);
+        }
     }
 
     private void closeAfter(Exception failed) {
