@@ -24,11 +24,5 @@ function countCharacters(sentence) {
 
 const tekens = number => `${number.toLocaleString("nl-NL")} ${number === 1 ? "teken" : "tekens"}`;
 
-function offerPrinting(button) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}
-
 document.querySelectorAll("form[data-bewaak]").forEach(guardUnsaved);
 document.querySelectorAll("[data-telling-voor]").forEach(countCharacters);
-document.querySelectorAll("[data-druk-af]").forEach(offerPrinting);

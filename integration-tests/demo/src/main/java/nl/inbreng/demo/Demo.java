@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 /** The demo: {@code mvn -Pdemo}. Runs until Ctrl-C, or until whoever started it is gone, and leaves only its folder behind. */
 public final class Demo {
 
+    private static final int NO_PORT = 2;
+
     private Demo() { }
 
     /** Starts the demo from system properties; see {@code integration-tests/demo/pom.xml}. */
@@ -30,8 +32,14 @@ public final class Demo {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
         String folder = System.getProperty("inbreng.demo.opnamen", "");
         Recordings recordings = folder.isBlank() ? Recordings.own() : Recordings.in(Path.of(folder));
-        Play play = Play.demo(Integer.getInteger("inbreng.port"), Path.of(System.getProperty("inbreng.demo.map"))).with("inbreng.demo.vullen", "true");
+        Play play = Play.demo(port(), Path.of(System.getProperty("inbreng.demo.map"))).with("inbreng.demo.vullen", "true");
         return Stage.open(Shipped.fromBuild(), play, new Programme.ComingWeeks(recordings, today));
+    }
+
+    private static int port() {
+        String text = System.getProperty("inbreng.port", "");
+        if (text.matches("[1-9][0-9]{0,4}")) return Integer.parseInt(text);
+        throw new NotStarted(NO_PORT, "De poort is nu '" + text + "'. Geef een getal, zoals: mvn -Pdemo -Dinbreng.port=8090");
     }
 
     private static void welcome(Stage stage) {

@@ -13,7 +13,7 @@ public final class NotStarted extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** 2 port taken, 3 database in use, 4 application not deployed, 5 something on this machine is missing. */
+    /** 2 port or address cannot be used, 3 database in use, 4 application not deployed, 5 something on this machine is missing. */
     public int exitCode() {
         return exitCode;
     }

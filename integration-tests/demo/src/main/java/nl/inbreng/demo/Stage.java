@@ -1,7 +1,6 @@
 package nl.inbreng.demo;
 
 import java.net.URI;
-import java.time.Instant;
 
 /** Everything together: mailbox, recorded council and the server with the shipped WAR, wired to each other. */
 public final class Stage implements AutoCloseable {
@@ -9,7 +8,6 @@ public final class Stage implements AutoCloseable {
     private final Mailbox mailbox;
     private final Replay replay;
     private final Micro micro;
-    private final Instant readyAt = Instant.now();
 
     private Stage(Mailbox mailbox, Replay replay, Micro micro) {
         this.mailbox = mailbox;
@@ -61,11 +59,6 @@ public final class Stage implements AutoCloseable {
     /** The server process. */
     public Micro micro() {
         return micro;
-    }
-
-    /** The moment the application first said it was ready. */
-    public Instant readyAt() {
-        return readyAt;
     }
 
     @Override

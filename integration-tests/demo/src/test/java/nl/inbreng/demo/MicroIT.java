@@ -35,6 +35,14 @@ class MicroIT {
     }
 
     @Test
+    void a_port_that_is_none_is_named() {
+        NotStarted refused = refusal(Play.demo(Shipped.freePort(), folder).with("inbreng.port", "tachtig"));
+
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.getMessage().contains("inbreng.port is nu 'tachtig'"), refused.getMessage());
+    }
+
+    @Test
     void a_database_file_in_use_is_named() throws Exception {
         Play play = Play.demo(Shipped.freePort(), folder);
         try (Connection other = DriverManager.getConnection(play.settings().get("inbreng.database.url"), "inbreng", "inbreng")) {

@@ -25,22 +25,35 @@ final class PayaraServer implements AutoCloseable {
     private static final long MINUTES = 5;
 
     private final Path home;
+    private final Path domains;
     private final int base;
     private final Map<String, String> settings;
 
-    private PayaraServer(Path home, int base, Map<String, String> settings) {
+    private PayaraServer(Path home, Path domains, Map<String, String> settings) {
         this.home = home;
-        this.base = base;
+        this.domains = domains;
+        this.base = freeBase();
         this.settings = settings;
     }
 
-    /** Makes and starts the domain; the settings reach the application as environment variables. */
-    static PayaraServer start(Path home, Map<String, String> settings) throws IOException, InterruptedException, URISyntaxException {
-        PayaraServer server = new PayaraServer(home, freeBase(), settings);
+    /**
+     * Makes and starts a domain that nobody used before; when that fails nothing is left running.
+     *
+     * @param home     where the server was unpacked
+     * @param domains  an empty folder for the domain
+     * @param settings reach the application as environment variables
+     */
+    static PayaraServer start(Path home, Path domains, Map<String, String> settings) throws IOException, URISyntaxException {
         Path commands = Path.of(PayaraServer.class.getResource("/server.asadmin").toURI());
-        server.asadmin("create-domain", "--nopassword=true", "--domaindir", server.domains(), "--portbase", String.valueOf(server.base), DOMAIN);
-        server.asadmin("start-domain", "--domaindir", server.domains(), "--prebootcommandfile", commands.toString(), DOMAIN);
-        return server;
+        PayaraServer server = new PayaraServer(home, domains, settings);
+        try {
+            server.asadmin("create-domain", "--nopassword=true", "--domaindir", domains.toString(), "--portbase", String.valueOf(server.base), DOMAIN);
+            server.asadmin("start-domain", "--domaindir", domains.toString(), "--prebootcommandfile", commands.toString(), DOMAIN);
+            return server;
+        } catch (IOException | RuntimeException failed) {
+            server.closeAfter(failed);
+            throw failed;
+        }
     }
 
     /** The address of the root application. */
@@ -48,26 +61,33 @@ final class PayaraServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + (base + HTTP) + "/");
     }
 
-    void deploy(Path archive) throws IOException, InterruptedException {
+    void deploy(Path archive) throws IOException {
         asadmin("deploy", "--name", DOMAIN, archive.toString());
     }
 
     /** Takes the application away; the next deployment starts from nothing. */
-    void undeploy() throws IOException, InterruptedException {
+    void undeploy() throws IOException {
         asadmin("undeploy", DOMAIN);
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        asadmin("stop-domain", "--force", "--kill", "--domaindir", domains(), DOMAIN);
-        asadmin("delete-domain", "--domaindir", domains(), DOMAIN);
+    public void close() throws IOException {
+        try {
+            asadmin("stop-domain", "--force", "--kill", "--domaindir", domains.toString(), DOMAIN);
+        } finally {
+            asadmin("delete-domain", "--domaindir", domains.toString(), DOMAIN);
+        }
     }
 
-    private String domains() {
-        return home.resolveSibling("payara-domeinen").toString();
+    private void closeAfter(Exception failed) {
+        try {
+            close();
+        } catch (IOException | RuntimeException also) {
+            failed.addSuppressed(also);
+        }
     }
 
-    private void asadmin(String... words) throws IOException, InterruptedException {
+    private void asadmin(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--port", String.valueOf(base + ADMIN), "--interactive=false"));
         command.addAll(List.of(words));
         Path output = home.resolveSibling("asadmin-" + words[0] + ".log");
@@ -75,14 +95,20 @@ final class PayaraServer implements AutoCloseable {
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         settings.forEach((key, value) -> builder.environment().put(key.replace('.', '_').toUpperCase(Locale.ROOT), value));
-        Process process = builder.start();
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("asadmin " + words[0] + " hangs, see " + output);
-        }
-        if (process.exitValue() != 0) {
+        if (exitValue(builder.start()) != 0) {
             throw new IllegalStateException("asadmin " + words[0] + " failed: " + Files.readString(output));
         }
+    }
+
+    /** Of a process that may not hang. */
+    private static int exitValue(Process process) {
+        try {
+            if (process.waitFor(MINUTES, TimeUnit.MINUTES)) return process.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("gave up waiting for " + process.info().commandLine().orElse("asadmin"));
     }
 
     private static int freeBase() {

@@ -48,9 +48,9 @@ public record Surroundings(Play play, Mailbox mailbox, Replay replay) implements
         return URI.create("http://127.0.0.1:" + play.port() + "/");
     }
 
-    /** The same settings for another server, with a database of its own in a folder beside. */
-    Map<String, String> settingsIn(String folder) {
-        Play other = Play.demo(play.port(), play.folder().resolveSibling(folder));
+    /** The same settings for another server, with a database of its own in another folder. */
+    Map<String, String> settingsIn(Path folder) {
+        Play other = Play.demo(play.port(), folder);
         return Stage.wired(other, mailbox, replay).settings();
     }
 

@@ -2,9 +2,10 @@ package nl.inbreng.load;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.stream.Stream;
 import nl.inbreng.demo.Play;
 import nl.inbreng.demo.Shipped;
 
@@ -33,17 +34,26 @@ record Database(String name, Play play, Clock clock, End end) implements AutoClo
     }
 
     static Database postgres(Path folder) throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+        Path data = folder.resolve("postgres-data-" + ProcessHandle.current().pid());
+        EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).start();
         Play play = Play.demo(Shipped.freePort(), folder.resolve("postgres-" + ProcessHandle.current().pid()))
                 .with("inbreng.database.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres")
                 .with("inbreng.database.gebruiker", "postgres").with("inbreng.database.wachtwoord", "postgres");
-        return new Database("PostgreSQL", play, Database::postgresTime, server::close);
+        ProcessHandle main = mainProcess(data);
+        return new Database("PostgreSQL", play, () -> used(main), server::close);
     }
 
-    /** Of all processes of a PostgreSQL server below this one; a back end that has ended is no longer counted, the pool keeps its own. */
-    private static Duration postgresTime() {
-        return ProcessHandle.allProcesses().filter(process -> process.info().command().orElse("").contains("postgres"))
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO)).filter(Objects::nonNull).reduce(Duration.ZERO, Duration::plus);
+    /** PostgreSQL writes the number of its main process on the first line of this file. */
+    private static ProcessHandle mainProcess(Path data) throws IOException {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of).orElseThrow();
+        }
+    }
+
+    /** By a process and those below it; a back end that has ended is no longer counted, the pool keeps its own. */
+    private static Duration used(ProcessHandle main) {
+        return Stream.concat(Stream.of(main), main.descendants()).map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

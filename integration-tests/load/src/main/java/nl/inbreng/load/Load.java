@@ -3,7 +3,10 @@ package nl.inbreng.load;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Prints the figures, one measurement after the other. Nothing is asserted: the machine and its other work are part of each figure. */
+/**
+ * Prints the figures, one measurement after the other. No figure is asserted: the machine and its other work are part of each.
+ * What is measured must have happened: any other answer than the expected one ends the run with a fault.
+ */
 public final class Load {
 
     private Load() { }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import nl.inbreng.demo.Mail;
 import nl.inbreng.demo.Programme;
 import nl.inbreng.demo.Recordings;
 import nl.inbreng.demo.Shipped;
@@ -21,6 +24,8 @@ final class RequestCost {
 
     private static final int THREADS = 8;
     private static final int WARM_UP = 300;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Stage stage;
     private final Database database;
@@ -63,18 +68,39 @@ final class RequestCost {
     }
 
     private void signAndConfirm(String verzoek, int from, int count) throws InterruptedException {
+        int before = client.support(verzoek);
         parallel(count, number -> client.sign(verzoek, from + number));
-        Instant patience = Instant.now().plus(Duration.ofMinutes(3));
-        while (stage.mailbox().all().size() < from + count && Instant.now().isBefore(patience)) {
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        List<URI> links = stage.mailbox().all().stream().skip(from).map(Mail::links).filter(l -> !l.isEmpty()).map(List::getFirst).toList();
-        parallel(links.size(), number -> client.confirm(links.get(number)));
+        List<URI> links = links(from, count);
+        parallel(count, number -> client.confirm(verzoek, links.get(number)));
+        int counted = client.support(verzoek) - before;
+        if (counted != count) throw new IllegalStateException(counted + " signatures were counted instead of " + count);
     }
 
-    private static void parallel(int count, java.util.function.IntConsumer work) throws InterruptedException {
+    /** The links in the mails after the first so many, as soon as all have come. */
+    private List<URI> links(int from, int count) {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<URI> links = links();
+        while (links.size() < from + count && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            links = links();
+        }
+        if (links.size() != from + count) throw new IllegalStateException(links.size() + " mails with a link came instead of " + (from + count));
+        return links.subList(from, from + count);
+    }
+
+    private List<URI> links() {
+        return stage.mailbox().all().stream().flatMap(mail -> mail.links().stream().filter(link -> link.getPath().startsWith("/bevestigen/")).limit(1)).toList();
+    }
+
+    /** The first thing that goes wrong in a thread stops the measurement. */
+    private static void parallel(int count, IntConsumer work) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            IntStream.range(0, count).forEach(number -> threads.submit(() -> work.accept(number)));
+            List<Callable<Object>> tasks = IntStream.range(0, count).mapToObj(number -> Executors.callable(() -> work.accept(number))).toList();
+            for (Future<Object> done : threads.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (ExecutionException wrong) {
+            throw new IllegalStateException(wrong.getCause());
         }
     }
 

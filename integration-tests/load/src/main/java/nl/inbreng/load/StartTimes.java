@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.inbreng.demo.Mailbox;
+import nl.inbreng.demo.Micro;
 import nl.inbreng.demo.Play;
 import nl.inbreng.demo.Programme;
 import nl.inbreng.demo.Recordings;
+import nl.inbreng.demo.Replay;
 import nl.inbreng.demo.Shipped;
 import nl.inbreng.demo.Stage;
 
@@ -38,10 +41,13 @@ final class StartTimes {
     }
 
     private static Duration inbreng(Shipped shipped, Path folder) {
-        Play play = Play.demo(Shipped.freePort(), folder);
-        Instant begin = Instant.now();
-        try (Stage stage = Stage.open(shipped, play, new Programme.AsRecorded(Recordings.own()))) {
-            return Duration.between(begin, stage.readyAt());
+        try (Mailbox mailbox = Mailbox.start(); Replay replay = Replay.start(new Programme.AsRecorded(Recordings.own()))) {
+            Play play = Stage.wired(Play.demo(Shipped.freePort(), folder), mailbox, replay);
+            Instant begin = Instant.now();
+            try (Micro micro = Micro.start(shipped, play)) {
+                new Client(micro.base()).start();
+                return Duration.between(begin, Instant.now());
+            }
         }
     }
 

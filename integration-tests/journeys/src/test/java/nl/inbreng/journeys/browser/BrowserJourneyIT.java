@@ -54,8 +54,8 @@ class BrowserJourneyIT {
         sanne.press("Verder").titled("Stap 2 van 2").press("Publiceer en verzamel steun").sees("1 van de 10");
         String verzoek = sanne.path();
 
-        supported(manner, verzoek, List.of("adres", "postcode"), 1);
-        follow(manner, verzoek, 8);
+        supported(manner, verzoek, 1);
+        new Cast(theatre, manner).support(verzoek, 8);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BA-9999-");
         String number = sanne.read(".inbreng-receipt strong");
         assertDocument(sanne.download(verzoek + "/verzoek.pdf"));
@@ -69,7 +69,7 @@ class BrowserJourneyIT {
     @ParameterizedTest
     @EnumSource
     void sanne_changes_the_greening_of_schoolyards(Manner manner) {
-        Person sanne = opened(manner);
+        Person sanne = new Cast(theatre, manner).opened();
         sanne.link("Stel een wijziging voor").link("Wijzig dit beslispunt 1").press("Verder").titled("Fout: Stap 1 van 2");
         sanne.press("Wijzig dit beslispunt 5").press("Wijzig dit beslispunt 1").fill("titel", "Twintig schoolpleinen, met bomen");
         sanne.fill("wordt-beslispunt-1", sanne.value("wordt-beslispunt-1").replace("twaalf", "twintig")).tick("#vervalt-beslispunt-5");
@@ -78,11 +78,11 @@ class BrowserJourneyIT {
         sanne.press("Verder").misses("(vervalt)").sees("twintig").press("Publiceer en verzamel steun").sees("0 van de 5");
         String verzoek = sanne.path();
 
-        supported(manner, verzoek, List.of(), 0);
-        follow(manner, verzoek, 3);
+        supported(manner, verzoek, 0);
+        new Cast(theatre, manner).support(verzoek, 3);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").sees("artikel 10, eerste lid").sees("Nodig: 5. Nu: 4.");
         Pictures.publicPage(manner, theatre.follower(manner).goTo(verzoek));
-        follow(manner, verzoek, 1);
+        new Cast(theatre, manner).support(verzoek, 1);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BM-9999-");
         String number = sanne.read(".inbreng-receipt strong");
         byte[] pdf = sanne.download(verzoek + "/verzoek.pdf");
@@ -96,43 +96,15 @@ class BrowserJourneyIT {
         theatre.visitor(manner).goTo(verzoek).sees("Fatima El Amrani").sees("De uitkomst");
     }
 
-    /** Wim opens the raadsvoorstel for residents; Sanne finds it on the agenda. */
-    private Person opened(Manner manner) {
-        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/regelingen").goTo("/werkblad/voorstellen");
-        wim.inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("is open voor inwoners");
-        Person sanne = theatre.visitor(manner).as("Sanne de Vries");
-        return sanne.goTo("/voorbeeldstad").link("Agenda van de raad").link("Raadsvergadering");
-    }
-
     /** One resident supports with everybody watching: mistakes first, then the mail, the link and the button. */
-    private void supported(Manner manner, String verzoek, List<String> address, int before) {
+    private void supported(Manner manner, String verzoek, int before) {
         Person bilal = theatre.visitor(manner).goTo(verzoek).link("Steun dit verzoek").press("Steun dit verzoek").titled("Fout:");
         String mail = "inwoner-0-" + verzoek.substring("/verzoek/".length()) + "@voorbeeld.example";
-        filled(bilal, address, mail).press("Steun dit verzoek").titled("Kijk in uw mail");
+        Cast.filled(bilal, mail).press("Steun dit verzoek").titled("Kijk in uw mail");
         bilal.goTo(theatre.link(manner, mail)).titled("Bevestig uw steun");
         theatre.follower(manner).goTo(verzoek).sees(before + " van de");
         bilal.press("Ja, ik steun dit verzoek").sees("Uw steun telt").sees(before + 1 + " van de");
         bilal.goTo("/demo/postvak").link("Bevestig uw steun");
-    }
-
-    /** So many others do the same. */
-    private void follow(Manner manner, String verzoek, int others) {
-        Person other = theatre.follower(manner);
-        for (int i = 0; i < others; i++) {
-            other.goTo(verzoek + "/steunen");
-            String mail = "inwoner-" + others + i + "-" + verzoek.substring("/verzoek/".length()) + "@voorbeeld.example";
-            List<String> address = other.asks("adres") ? List.of("adres", "postcode") : List.of();
-            filled(other, address, mail).press("Steun dit verzoek");
-            other.goTo(theatre.link(manner, mail)).press("Ja, ik steun dit verzoek").sees("Uw steun telt");
-        }
-    }
-
-    private static Person filled(Person resident, List<String> address, String mail) {
-        if (!address.isEmpty()) {
-            resident.fill("adres", "Steunlaan 12").fill("postcode", "1234 AB");
-        }
-        return resident.fill("naam", "Bilal Aydın").fill("woonplaats", "Voorbeeldstad").fill("geboortedatum", "3-4-1980").fill("email", mail)
-                .tick("#verklaring").tick("#nieuws");
     }
 
     private Person accepted(Manner manner, String number) {

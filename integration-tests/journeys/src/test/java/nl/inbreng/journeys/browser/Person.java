@@ -38,9 +38,23 @@ final class Person {
         return goTo("/aanmelden").press(name);
     }
 
+    /** The sign-in has run out, or was ended in another tab. */
+    Person signedOut() {
+        page.context().clearCookies();
+        return this;
+    }
+
     /** Opens a path, or a whole address from a mail. */
     Person goTo(String address) {
         page.navigate(address.startsWith("http") ? address : home + address);
+        eye.look(page);
+        return this;
+    }
+
+    /** Opens a path, and again until its table has a row with these words: what the clock of the server brings takes some seconds. */
+    Person goToRow(String path, String words) {
+        goTo(path);
+        page.waitForCondition(() -> rows(words).count() > 0 || !reloaded());
         eye.look(page);
         return this;
     }
@@ -72,8 +86,7 @@ final class Person {
 
     /** Follows the link with these words in a row of a table that also has others. */
     Person inRow(String row, String words) {
-        Locator rows = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(row));
-        return follow(rows.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first());
+        return follow(rows(row).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first());
     }
 
     /** Follows the link with these words. */
@@ -145,6 +158,15 @@ final class Person {
     /** Keeps a picture of the upper part of the page. @param height in px */
     void picture(Path file, int height) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true).setClip(0, 0, page.viewportSize().width, height));
+    }
+
+    private boolean reloaded() {
+        page.reload();
+        return true;
+    }
+
+    private Locator rows(String words) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
     }
 
     private Person follow(Locator what) {

@@ -13,8 +13,6 @@ import nl.inbreng.web.parts.Answer;
  */
 public record Typed(OordeelForm oordeel, PlanningForm planning, DragerForm drager, UitkomstForm uitkomst) {
 
-    static final Typed NOTHING = new Typed(OordeelForm.EMPTY, PlanningForm.EMPTY, DragerForm.EMPTY, UitkomstForm.EMPTY);
-
     static Typed of(OordeelForm form) {
         return new Typed(form, PlanningForm.EMPTY, DragerForm.EMPTY, UitkomstForm.EMPTY);
     }

@@ -2,7 +2,7 @@ package nl.inbreng.web.parts;
 
 /** The control with which a question is answered. */
 public enum FieldKind {
-    TEXT("text"), EMAIL("email"), PHONE("tel"), NUMBER("text"), DATE("date"), FILE("file"),
+    TEXT("text"), EMAIL("email"), DATE("date"),
     LONG_TEXT(""), SELECT(""), RADIO("radio"), CHECKBOX("checkbox"), CHECKBOXES("checkbox");
 
     private final String inputType;

@@ -2,8 +2,6 @@ package nl.inbreng.web.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -20,17 +18,7 @@ final class Preflight {
     private Preflight() { }
 
     static Optional<Refusal> look(Settings settings) {
-        return port(settings).or(() -> durable(settings)).or(() -> database(settings));
-    }
-
-    private static Optional<Refusal> port(Settings settings) {
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(settings.address(), settings.port()));
-            return Optional.empty();
-        } catch (IOException taken) {
-            return Optional.of(new Refusal.PortTaken(settings.port()));
-        }
+        return PortCheck.THIS_MACHINE.look(settings).or(() -> durable(settings)).or(() -> database(settings));
     }
 
     private static Optional<Refusal> durable(Settings settings) {

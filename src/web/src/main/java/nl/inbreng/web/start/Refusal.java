@@ -24,6 +24,41 @@ sealed interface Refusal {
         }
     }
 
+    /** What is set as port is none. */
+    record NoPort(String text) implements Refusal {
+        @Override public int exitCode() {
+            return 2;
+        }
+
+        @Override public String message() {
+            return MARK + "Inbreng start niet: inbreng.port is nu '" + text + "'. Geef een getal van 1 tot en met 65535, zoals -Dinbreng.port=8081.";
+        }
+    }
+
+    /** Nobody listens there, and still we may not. */
+    record PortForbidden(int port) implements Refusal {
+        @Override public int exitCode() {
+            return 2;
+        }
+
+        @Override public String message() {
+            return MARK + "Inbreng start niet: dit account mag poort " + port + " niet gebruiken. Poorten onder 1024 zijn vaak alleen voor de "
+                    + "beheerder van de machine. Kies een hogere poort, zoals -Dinbreng.port=8081, met een webserver ervoor.";
+        }
+    }
+
+    /** The address is not one of this machine. */
+    record AddressElsewhere(String address) implements Refusal {
+        @Override public int exitCode() {
+            return 2;
+        }
+
+        @Override public String message() {
+            return MARK + "Inbreng start niet: deze machine heeft het adres '" + address + "' niet. Kijk inbreng.adres na: 127.0.0.1 is "
+                    + "alleen deze machine, 0.0.0.0 is elk adres van deze machine.";
+        }
+    }
+
     /** Another process holds the database file. */
     record DatabaseLocked(String file) implements Refusal {
         @Override public int exitCode() {

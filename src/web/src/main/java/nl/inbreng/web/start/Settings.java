@@ -11,20 +11,24 @@ import java.util.Properties;
  * property, environment variable, the file in the WAR.
  *
  * @param address  the address to listen on
- * @param port     the port to listen on
+ * @param portText the port to listen on, as it was set
  * @param database JDBC address of the database
  */
-record Settings(String address, int port, String database) {
+record Settings(String address, String portText, String database) {
 
     static Settings read() {
         Properties defaults = defaults();
-        return new Settings(value("inbreng.adres", defaults), Integer.parseInt(value("inbreng.port", defaults)),
-                value("inbreng.database.url", defaults));
+        return new Settings(value("inbreng.adres", defaults), value("inbreng.port", defaults), value("inbreng.database.url", defaults));
+    }
+
+    /** The port, once {@link PortCheck} has seen that it is one. */
+    int port() {
+        return Integer.parseInt(portText);
     }
 
     /** The address a person types on this machine. */
     String page() {
-        return "http://localhost:" + port + "/";
+        return "http://localhost:" + port() + "/";
     }
 
     /** Where this machine reaches itself: an address that means "all" is no address to call. */
