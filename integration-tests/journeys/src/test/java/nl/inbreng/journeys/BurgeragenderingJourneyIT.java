@@ -132,7 +132,7 @@ class BurgeragenderingJourneyIT {
         Page planned = decided.form("Zet op de agenda").with("plek", slot).press();
         assertTrue(planned.text().contains("Het verzoek staat op de agenda"), planned::toString);
         assertFormal(PdfWords.of(planned.visitor().download(planned.path() + "/agenderingsverzoek.pdf")), filed, residents);
-        Page done = planned.form("Leg de uitkomst vast").choose("uitkomst", "TOEZEGGING").with("toelichting", "Het college komt met een plan.").press();
+        Page done = planned.form("Leg de uitkomst vast").choose("uitkomst", "TOEZEGGING").with("zeker", "ja").with("toelichting", "Het college komt met een plan.").press();
         assertTrue(done.text().contains("De uitkomst is vastgelegd"), done::toString);
 
         Mail asked = town.mail(residents.get(8).email(), OUTCOME, filed.title());

@@ -97,8 +97,11 @@ public class HandleVerzoek {
             if (!Uitkomst.of(verzoek.inhoud().instrument()).contains(uitkomst)) {
                 return new Moving.Incomplete(new Shortcoming("uitkomst", "Deze uitkomst past niet bij dit soort verzoek. Kies een andere."));
             }
+            if (uitkomst.needsDrager() && verzoek.drager().isEmpty()) {
+                return new Moving.Incomplete(new Shortcoming("uitkomst", "Noem eerst de drager. Alleen een raadslid kan een amendement indienen waarover de raad stemt (Gemeentewet, artikel 147b)."));
+            }
             if (toelichting.length() > Oordeel.LIMIT) {
-                return new Moving.Incomplete(new Shortcoming("toelichting", "Maak de toelichting korter dan " + Oordeel.LIMIT + " tekens."));
+                return new Moving.Incomplete(new Shortcoming("toelichting", "Gebruik voor de toelichting hooguit " + Oordeel.LIMIT + " tekens."));
             }
             Moving moving = verzoek.conclude(uitkomst, toelichting.strip());
             if (moving instanceof Moving.Moved) {

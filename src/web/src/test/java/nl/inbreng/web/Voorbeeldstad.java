@@ -23,19 +23,19 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** A published burgeragendering: ten supporters needed, open until the end of 28 November 2026. */
-final class Voorbeeldstad {
+public final class Voorbeeldstad {
 
     static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
     static final Instant CLOSES = Instant.parse("2026-11-28T23:00:00Z");
     static final Agendering TEXT = new Agendering("Oversteek", "Maak een zebrapad.", "Het is gevaarlijk.", "");
     /** Support closes, filing stays possible. */
-    static final Regeling REGELING = regeling(Instrument.BURGERAGENDERING, new Window.Days(26, "artikel 5"));
+    public static final Regeling REGELING = regeling(Instrument.BURGERAGENDERING, new Window.Days(26, "artikel 5"));
     /** Filing closes with support. */
     static final Regeling CLOSING_BOTH = regeling(Instrument.BURGERAMENDEMENT, new Window.BeforeVergadering(3, "artikel 5"));
 
     private Voorbeeldstad() {}
 
-    static Verzoek opened() {
+    public static Verzoek opened() {
         Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), TEXT, OPENED);
         verzoek.publish(REGELING, new Window.Closing(CLOSES, "Tot en met 28 november."), OPENED);
         return verzoek;

@@ -62,7 +62,7 @@ class BrowserJourneyIT {
 
         Person wim = accepted(manner, number);
         wim.choose("plek", wim.option("plek", "Bespreekstukken")).press("Zet op de agenda").sees("Het verzoek staat op de agenda");
-        wim.tick("[name=uitkomst]").fill("toelichting", "De raad besprak het.").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
+        wim.tick("[name=uitkomst]").tick("[name=zeker]").fill("toelichting", "De raad besprak het.").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
         theatre.visitor(manner).goTo(verzoek).sees("De uitkomst").sees("De raad besprak het.");
     }
 
@@ -92,7 +92,7 @@ class BrowserJourneyIT {
         Person wim = accepted(manner, number);
         wim.fill("drager", "Fatima El Amrani (Groen Voorbeeldstad)").press("Leg de drager vast").sees("De drager is vastgelegd");
         wim.press("Zet op de agenda").sees("Het verzoek staat op de agenda");
-        wim.tick("[name=uitkomst]").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
+        wim.tick("[name=uitkomst]").tick("[name=zeker]").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
         theatre.visitor(manner).goTo(verzoek).sees("Fatima El Amrani").sees("De uitkomst");
     }
 

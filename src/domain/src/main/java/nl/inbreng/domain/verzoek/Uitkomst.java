@@ -28,6 +28,11 @@ public enum Uitkomst {
         return word;
     }
 
+    /** Whether the raad voted on an amendement: then somebody carried it, as only a raadslid can propose one (Gemeentewet art. 147b). */
+    public boolean needsDrager() {
+        return this == AANGENOMEN || this == GEWIJZIGD_AANGENOMEN || this == VERWORPEN;
+    }
+
     /** The outcomes that an instrument can have, in the order a griffier is offered them. */
     public static List<Uitkomst> of(Instrument instrument) {
         return switch (instrument) {

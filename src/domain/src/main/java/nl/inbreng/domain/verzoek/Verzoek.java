@@ -85,7 +85,7 @@ public class Verzoek {
         number = fresh;
         filed = now;
         supportAtFiling = confirmed;
-        decideBefore = regeling.terms().reviewEnds(now);
+        decideBefore = inhoud().dueBefore(regeling.terms().reviewEnds(now));
         return new Filing.Filed(fresh, now);
     }
 
@@ -95,7 +95,7 @@ public class Verzoek {
         if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
         return move(Stand.INGEDIEND, () -> {
             texts = texts.handedIn();
-            decideBefore = regeling.terms().reviewEnds(now);
+            decideBefore = inhoud().dueBefore(regeling.terms().reviewEnds(now));
         });
     }
 
@@ -125,7 +125,7 @@ public class Verzoek {
         if (stand == Stand.HERSTEL && decision.soort() == Oordeel.Soort.NIET_ONTVANKELIJK && now.isBefore(decideBefore)) {
             return new Moving.Incomplete(new Shortcoming("soort", "De indiener kan nog herstellen. Beslis na de hersteltermijn, of als het herstelde verzoek binnen is."));
         }
-        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now) : null;
+        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? inhoud().dueBefore(regeling.terms().repairEnds(now)) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
             decideBefore = term;

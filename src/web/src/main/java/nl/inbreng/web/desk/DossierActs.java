@@ -75,7 +75,7 @@ public class DossierActs {
     public Response conclude(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         UitkomstForm form = UitkomstForm.of(new Form(fields));
         return act(new Post(kenmerk, new Form(fields), Act.UITKOMST, Typed.of(form)),
-                dossier -> form.read(dossier.verzoek().inhoud().instrument()),
+                dossier -> form.read(dossier.verzoek(), desk.now()),
                 (opened, uitkomst) -> handle.conclude(desk.actor(), opened, uitkomst, form.toelichting()));
     }
 

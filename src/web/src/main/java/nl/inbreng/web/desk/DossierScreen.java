@@ -63,7 +63,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
             case OORDEEL -> typed.oordeel().fields(dossier, reply.errors());
             case PLANNING -> typed.planning().fields(slots, reply.errors());
             case DRAGER -> typed.drager().fields(reply.errors());
-            case UITKOMST -> typed.uitkomst().fields(verzoek().inhoud().instrument(), reply.errors());
+            case UITKOMST -> typed.uitkomst().fields(verzoek(), now, reply.errors());
         };
     }
 

@@ -1,12 +1,16 @@
 package nl.inbreng.web.desk;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Showing;
+import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
@@ -18,29 +22,38 @@ import nl.inbreng.web.parts.FieldKind;
  *
  * @param uitkomst    name of the outcome, or whatever was sent
  * @param toelichting what the filer and supporters are told with it, may be empty
+ * @param certain     whether the griffier says that it is certain although the vergadering has not begun
  */
-public record UitkomstForm(String uitkomst, String toelichting) {
+public record UitkomstForm(String uitkomst, String toelichting, boolean certain) {
 
-    static final UitkomstForm EMPTY = new UitkomstForm("", "");
+    static final UitkomstForm EMPTY = new UitkomstForm("", "", false);
 
     static UitkomstForm of(Form form) {
-        return new UitkomstForm(form.text("uitkomst"), form.text("toelichting"));
+        return new UitkomstForm(form.text("uitkomst"), form.text("toelichting"), form.ticked("zeker"));
     }
 
-    Filled<Uitkomst> read(Instrument instrument) {
-        Optional<Uitkomst> chosen = Uitkomst.of(instrument).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
+    Filled<Uitkomst> read(Verzoek verzoek, Instant now) {
+        Optional<Uitkomst> chosen = Uitkomst.of(verzoek.inhoud().instrument()).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
         List<FieldError> errors = Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("uitkomst", "Kies wat de raad heeft gedaan.")),
+                toCome(verzoek, now).filter(begins -> !certain).map(begins -> new FieldError("zeker", "De vergadering begint pas op " + begins + ". Wacht met de uitkomst, of zet hier een vinkje.")),
                 Typing.text("toelichting", "de toelichting", "", toelichting)));
         return errors.isEmpty() ? new Filled.Complete<>(chosen.orElseThrow()) : new Filled.Faulty<>(errors);
     }
 
-    /** The questions. */
-    public List<Field> fields(Instrument instrument, List<FieldError> errors) {
-        List<Choice> outcomes = Uitkomst.of(instrument).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
-        return List.of(Field.choose(FieldKind.RADIO, "uitkomst", "Wat heeft de raad gedaan?", outcomes).value(uitkomst).errors(errors),
+    /** The questions; one more when the vergadering has not begun yet. What is told cannot be taken back. */
+    public List<Field> fields(Verzoek verzoek, Instant now, List<FieldError> errors) {
+        List<Choice> outcomes = Uitkomst.of(verzoek.inhoud().instrument()).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
+        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "uitkomst", "Wat heeft de raad gedaan?", outcomes).value(uitkomst).errors(errors),
                 Field.longText("toelichting", "Toelichting").hint("De indiener krijgt deze tekst per mail. Wie steunde en bericht wilde, krijgt hem ook.")
-                        .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors).optional());
+                        .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors).optional()));
+        toCome(verzoek, now).ifPresent(begins -> questions.add(Field.checkbox("zeker", "De uitkomst staat nu al vast")
+                .hint("De vergadering begint pas op " + begins + ".").value(certain ? "ja" : "").errors(errors)));
+        return List.copyOf(questions);
+    }
+
+    private static Optional<String> toCome(Verzoek verzoek, Instant now) {
+        return verzoek.planning().map(Planning::begins).filter(now::isBefore).map(Texts::moment);
     }
 
     List<Answer> typed() {

@@ -5,28 +5,64 @@ import static nl.inbreng.web.desk.Posted.value;
 import static nl.inbreng.web.desk.Posted.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.web.parts.Field;
 import org.junit.jupiter.api.Test;
 
 class UitkomstFormTest {
 
+    private static final Instant BEGINS = Instant.parse("2026-12-22T18:30:00Z");
+
+    private final Verzoek verzoek = planned();
+
     @Test void an_outcome_without_explanation_is_complete() {
-        assertEquals(Uitkomst.AANGENOMEN, value(UitkomstForm.of(form("uitkomst", "AANGENOMEN")).read(Instrument.BURGERAMENDEMENT)));
+        assertEquals(Uitkomst.BESPROKEN, value(read(BEGINS, "uitkomst", "BESPROKEN")));
     }
 
     @Test void an_outcome_of_another_instrument_is_asked_again() {
-        assertEquals(List.of("uitkomst"), wrong(UitkomstForm.of(form("uitkomst", "AANGENOMEN")).read(Instrument.BURGERAGENDERING)));
+        assertEquals(List.of("uitkomst"), wrong(read(BEGINS, "uitkomst", "AANGENOMEN")));
     }
 
     @Test void without_an_outcome_it_is_asked() {
-        assertEquals(List.of("uitkomst"), wrong(UitkomstForm.of(form("toelichting", "Alvast een tekst.")).read(Instrument.BURGERAGENDERING)));
+        assertEquals(List.of("uitkomst"), wrong(read(BEGINS, "toelichting", "Alvast een tekst.")));
+    }
+
+    @Test void before_the_vergadering_begins_the_griffier_must_say_that_it_is_certain() {
+        Instant before = BEGINS.minusSeconds(1);
+        assertEquals(List.of("zeker"), wrong(read(before, "uitkomst", "BESPROKEN")));
+        assertEquals(Uitkomst.BESPROKEN, value(read(before, "uitkomst", "BESPROKEN", "zeker", "ja")));
+        assertEquals(List.of("uitkomst", "toelichting", "zeker"), asked(before));
+        assertEquals(List.of("uitkomst", "toelichting"), asked(BEGINS));
     }
 
     @Test void a_drager_has_a_name_of_at_most_two_hundred_characters() {
         assertEquals(List.of("drager"), wrong(DragerForm.of(form("drager", " ")).read()));
         assertEquals(List.of(), wrong(DragerForm.of(form("drager", "a".repeat(200))).read()));
         assertEquals(List.of("drager"), wrong(DragerForm.of(form("drager", "a".repeat(201))).read()));
+    }
+
+    private Filled<Uitkomst> read(Instant now, String... fields) {
+        return UitkomstForm.of(form(fields)).read(verzoek, now);
+    }
+
+    private List<String> asked(Instant now) {
+        return UitkomstForm.EMPTY.fields(verzoek, now, List.of()).stream().map(Field::name).toList();
+    }
+
+    private static Verzoek planned() {
+        Verzoek verzoek = Voorbeeldstad.opened();
+        Instant filed = Instant.parse("2026-11-20T09:00:00Z");
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 1), 10, Voorbeeldstad.REGELING, filed);
+        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of()), Voorbeeldstad.REGELING, filed);
+        verzoek.plan(new Planning("Raadsvergadering", BEGINS, "3.1 Oversteek"));
+        return verzoek;
     }
 }
