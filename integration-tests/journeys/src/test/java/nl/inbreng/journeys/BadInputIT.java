@@ -64,13 +64,22 @@ class BadInputIT {
     }
 
     @Test
+    void whoever_filed_hears_that_supporting_it_is_not_needed() {
+        Visitor sanne = town.sanne();
+        String verzoek = town.agendering(sanne, "Eigen steun");
+        Page own = sanne.open(verzoek + "/steunen");
+        assertTrue(own.text().contains("U telt zelf al mee."), own::toString);
+        assertTrue(own.html().select("main form").isEmpty(), own::toString);
+    }
+
+    @Test
     void a_megabyte_is_no_name_either() {
         String verzoek = town.agendering(town.sanne(), "Lange steun");
 
         Page answer = town.signing(verzoek, Supporter.of("lang", 1).getFirst()).with("naam", LONG).with("email", LONG).press();
 
         assertEquals(400, answer.status());
-        assertTrue(answer.html().select(".inbreng-errors").text().contains("Maak dit korter dan 200 tekens."));
+        assertTrue(answer.html().select(".inbreng-errors").text().contains("Gebruik hier hooguit 200 tekens."));
         assertEquals("Steunlaan 12", answer.value("adres"));
     }
 

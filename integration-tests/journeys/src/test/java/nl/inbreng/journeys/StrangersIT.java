@@ -49,6 +49,11 @@ class StrangersIT {
     }
 
     @Test
+    void nobody_is_given_a_list_of_all_addresses() {
+        assertEquals(404, town.visitor().open("/application.wadl").status());
+    }
+
+    @Test
     void a_resident_does_not_enter_the_desk() {
         Page refused = town.sanne().open("/werkblad");
 

@@ -32,7 +32,7 @@ public record Notice(String title, Tone tone, String heading, List<String> sente
 
     /** A refusal by a rule, with article, needed and found. */
     public static Notice refusal(String title, Ground ground) {
-        return of(title, Tone.WARNING, "Dit kan (nog) niet", ground.text(),
+        return of(title, Tone.WARNING, "Dit kan nu niet", ground.text(),
                 "Regel: " + ground.artikel() + ". Nodig: " + ground.needed() + ". Nu: " + ground.found() + ".");
     }
 

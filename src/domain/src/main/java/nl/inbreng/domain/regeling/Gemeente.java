@@ -46,5 +46,11 @@ public record Gemeente(String code, String naam, boolean fictief, Griffie griffi
      * @param connector   name of the connector, such as "notubiz"; "geen" when there is none
      * @param organisatie the id of this gemeente inside that system; ids are never our own keys
      */
-    public record Ris(String connector, String organisatie) {}
+    public record Ris(String connector, String organisatie) {
+
+        /** Whether its agenda is read at all. */
+        public boolean connected() {
+            return !connector.equals("geen");
+        }
+    }
 }

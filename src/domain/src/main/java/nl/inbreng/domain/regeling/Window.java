@@ -33,7 +33,7 @@ public sealed interface Window permits Window.Days, Window.BeforeVergadering {
         public Closing closing(Instant opened) {
             LocalDate last = opened.atZone(ZONE).toLocalDate().plusDays(days);
             return new Closing(startOf(last.plusDays(1)),
-                    "Steun verzamelen kan " + span(days) + " na de dag van openen: tot en met " + day(last) + ".");
+                    "Steun verzamelen kan " + span(days) + " lang, vanaf de dag na openen: tot en met " + day(last) + ".");
         }
 
         @Override public boolean closesFiling() {

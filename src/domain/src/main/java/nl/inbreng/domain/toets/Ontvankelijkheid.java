@@ -1,6 +1,8 @@
 package nl.inbreng.domain.toets;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class Ontvankelijkheid {
                 "De indiener mag indienen.", who(regeling), "de indiener heeft dit verklaard")));
         for (Exclusion exclusion : regeling.exclusions()) {
             findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground(exclusion.code(), regeling.cite(exclusion.artikel()),
-                    "Gaat het verzoek niet over: " + exclusion.text() + "?", "niet over dit onderwerp", "de griffie beoordeelt dit")));
+                    "Gaat het verzoek over: " + exclusion.text() + "?", "nee", "de griffie beoordeelt dit")));
         }
         return List.copyOf(findings);
     }
@@ -52,7 +54,7 @@ public final class Ontvankelijkheid {
         boolean inTime = facts.filed().isBefore(facts.closing()) || !regeling.window().closesFiling();
         return new Finding(inTime ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("termijn",
                 regeling.cite(regeling.window().artikel()), "Het verzoek is op tijd ingediend.",
-                "steun tot " + moment(facts.closing()), "ingediend " + moment(facts.filed())));
+                "steun " + until(facts.closing()), "ingediend " + moment(facts.filed())));
     }
 
     private static Finding form(Regeling regeling, int wrong) {
@@ -64,6 +66,12 @@ public final class Ontvankelijkheid {
     private static String who(Regeling regeling) {
         String age = regeling.filer().minimumAge() == 0 ? "" : regeling.filer().minimumAge() + " jaar of ouder, ";
         return age + regeling.filer().status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String until(Instant end) {
+        LocalDateTime late = LocalDateTime.ofInstant(end, Window.ZONE);
+        if (!late.toLocalTime().equals(LocalTime.MIDNIGHT)) return "tot " + moment(end);
+        return "tot en met " + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).format(late.minusDays(1));
     }
 
     private static String moment(Instant at) {

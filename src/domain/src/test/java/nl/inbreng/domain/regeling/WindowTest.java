@@ -48,7 +48,7 @@ class WindowTest {
         Window.Closing meeting = new Window.BeforeVergadering(0, "").closing(at("2026-05-28T20:00"));
         assertEquals(at("2026-05-28T20:00"), meeting.at());
         assertEquals("De vergadering is op donderdag 28 mei 2026. Steunen en indienen kan tot de vergadering begint.", meeting.reason());
-        assertTrue(new Window.Days(1, "").closing(at("2026-05-28T20:00")).reason().contains("kan 1 dag na de dag van openen"));
+        assertTrue(new Window.Days(1, "").closing(at("2026-05-28T20:00")).reason().contains("kan 1 dag lang, vanaf de dag na openen"));
     }
 
     @Test void only_a_window_before_a_meeting_closes_filing() {

@@ -41,6 +41,7 @@ class OntvankelijkheidTest {
         Finding late = check(Examples.burgeramendement(), amendement, 5, CLOSING).get(1);
         assertEquals(NIET_IN_ORDE, late.result());
         assertEquals("ingediend 26 mei 2026 00.00 uur", late.ground().found());
+        assertEquals("steun tot en met 25 mei 2026", late.ground().needed());
     }
 
     @Test void a_text_that_lacks_something_is_not_in_order() {

@@ -23,7 +23,7 @@ final class Typing {
     static Optional<FieldError> text(String field, String name, String empty, String text) {
         Optional<FieldError> wrong = new TextRule(field, name, empty, Oordeel.LIMIT).check(text).map(Typing::error);
         if (wrong.isPresent() || text.length() <= Oordeel.LIMIT) return wrong;
-        return Optional.of(new FieldError(field, "Maak " + name + " korter dan " + Oordeel.LIMIT + " tekens."));
+        return Optional.of(new FieldError(field, "Gebruik voor " + name + " hooguit " + Oordeel.LIMIT + " tekens."));
     }
 
     /** The same, said to the reader of a form. */

@@ -77,7 +77,7 @@ public class ConfirmPages {
     }
 
     private Response unknown() {
-        return pages.notice(404, Notice.of("Deze link werkt niet", Tone.INFO, "Wij kennen deze link niet (meer)",
+        return pages.notice(404, Notice.of("Deze link werkt niet", Tone.INFO, "Wij kennen deze link niet",
                 "Hebt u de hele link geopend? Kreeg u daarna nog een mail? Gebruik dan de link uit de nieuwste mail. U kunt het formulier ook opnieuw invullen.").link("Naar het begin", "/"));
     }
 }

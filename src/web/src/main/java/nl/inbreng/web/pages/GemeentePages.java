@@ -99,7 +99,8 @@ public class GemeentePages {
     private static Card card(String slug, StoredVergadering stored) {
         Vergadering v = stored.vergadering();
         long items = v.agendapunten().size();
-        Card card = Card.of(v.naam(), "/" + slug + "/agenda/" + stored.id()).meta(Texts.moment(v.begins())).text(items == 1 ? "1 agendapunt" : items + " agendapunten");
-        return v.status() == Vergadering.Status.GEANNULEERD ? card.badge("Gaat niet door", Tone.WARNING) : card;
+        Card card = Card.of(v.naam(), "/" + slug + "/agenda/" + stored.id()).meta(Texts.moment(v.begins()));
+        if (v.status() == Vergadering.Status.GEANNULEERD) return card.badge("Gaat niet door", Tone.WARNING);
+        return card.text(items == 1 ? "1 agendapunt" : items + " agendapunten");
     }
 }

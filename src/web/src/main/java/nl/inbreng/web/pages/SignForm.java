@@ -32,6 +32,7 @@ public record SignForm(Map<SignatureField, String> fields, String email, boolean
 
     /** Nobody who signs was born before this year. */
     private static final int OLDEST = 1900;
+    private static final String IMPOSSIBLE = "Deze datum kan niet kloppen. Vul de dag in waarop u bent geboren, zoals 31-12-1980.";
 
     /** A form nobody has filled in yet. */
     public static SignForm empty(Regeling regeling) {
@@ -80,7 +81,7 @@ public record SignForm(Map<SignatureField, String> fields, String email, boolean
 
     private static Optional<String> check(SignatureField field, String typed, Instant now) {
         if (!TextRule.says(typed)) return Optional.of(missing(field));
-        if (typed.length() > 200) return Optional.of("Maak dit korter dan 200 tekens.");
+        if (typed.length() > 200) return Optional.of("Gebruik hier hooguit 200 tekens.");
         if (typed.codePoints().anyMatch(TextRule::invisible)) return Optional.of("Er staan onzichtbare tekens in. Typ het opnieuw.");
         return switch (field) {
             case NAAM, ADRES, WOONPLAATS -> Optional.empty();
@@ -91,9 +92,10 @@ public record SignForm(Map<SignatureField, String> fields, String email, boolean
 
     private static Optional<String> checkDate(String typed, Instant now) {
         Optional<LocalDate> born = date(typed);
+        if (born.isEmpty() && typed.matches("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}")) return Optional.of(IMPOSSIBLE);
         if (born.isEmpty()) return Optional.of("Vul uw geboortedatum in als dag-maand-jaar, zoals 31-12-1980.");
         boolean possible = born.get().getYear() >= OLDEST && born.get().isBefore(now.atZone(Window.ZONE).toLocalDate());
-        return possible ? Optional.empty() : Optional.of("Deze datum kan niet kloppen. Vul de dag in waarop u bent geboren, zoals 31-12-1980.");
+        return possible ? Optional.empty() : Optional.of(IMPOSSIBLE);
     }
 
     private static String missing(SignatureField field) {

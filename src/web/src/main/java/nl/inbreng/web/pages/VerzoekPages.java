@@ -66,7 +66,7 @@ public class VerzoekPages {
     public Response show(@PathParam("kenmerk") String text, @QueryParam("klaar") String done) {
         Dossier dossier = published(text);
         if (dossier.verzoek().stand() == Stand.INGETROKKEN) return withdrawn(dossier);
-        boolean own = visit.actor().map(a -> a.id().equals(dossier.verzoek().indiener().id())).orElse(false);
+        boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(),
                 voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN);
@@ -81,6 +81,7 @@ public class VerzoekPages {
     public Response form(@PathParam("kenmerk") String text) {
         Dossier dossier = published(text);
         if (!dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
+        if (own(dossier)) return yourself(dossier);
         return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, SignForm.empty(dossier.regeling()), List.of()));
     }
 
@@ -113,6 +114,16 @@ public class VerzoekPages {
 
     private Response again(Dossier dossier, SignForm form, List<FieldError> errors) {
         return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, form, errors));
+    }
+
+    private boolean own(Dossier dossier) {
+        return visit.actor().map(a -> a.id().equals(dossier.verzoek().indiener().id())).orElse(false);
+    }
+
+    private Response yourself(Dossier dossier) {
+        String counts = dossier.regeling().threshold().filerCounts() ? "U telt zelf al mee." : "Alleen de steun van anderen telt.";
+        return pages.notice(site(dossier), 200, Notice.of("Dit is uw eigen verzoek", Tone.INFO, "U hoeft uw eigen verzoek niet te steunen",
+                counts + " Deel de pagina van uw verzoek met anderen.").link("Terug naar uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
     private Response closed(Dossier dossier) {

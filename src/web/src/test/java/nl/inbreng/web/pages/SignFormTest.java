@@ -43,7 +43,13 @@ class SignFormTest {
     }
 
     @Test void what_is_no_date_is_asked_as_one() {
-        assertEquals(List.of("Vul uw geboortedatum in als dag-maand-jaar, zoals 31-12-1980."), wrong("30-2-1980"));
+        assertEquals(List.of("Vul uw geboortedatum in als dag-maand-jaar, zoals 31-12-1980."), wrong("12 mei 1980"));
+    }
+
+    @Test void a_day_that_never_was_is_named_as_such() {
+        assertEquals(List.of(IMPOSSIBLE), wrong("29-2-2015"));
+        assertEquals(List.of(IMPOSSIBLE), wrong("31-4-2010"));
+        assertEquals(List.of(), wrong("29-2-2012"));
     }
 
     private static List<String> wrong(String born) {
