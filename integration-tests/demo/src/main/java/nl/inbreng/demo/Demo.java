@@ -59,7 +59,7 @@ public final class Demo {
 
                 Inbreng staat klaar: http://localhost:%d
 
-                  Bewoner    kies een raadsvoorstel en dien een burgeramendement of burgeragendering in
+                  Inwoner    kies een raadsvoorstel en dien een burgeramendement of burgeragendering in
                   Griffie    http://localhost:%<d/werkblad
                   Postvak    http://localhost:%<d/demo/postvak   (alle mail komt hier aan en nergens anders)
                   Logboek    %s
