@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The demo: {@code mvn -Pdemo}. Runs until Ctrl-C, or until whoever started it is gone, and leaves only its folder behind. */
+/** The demo: {@code mvn -Pdemo}. Runs until Ctrl-C, or until its server or whoever started it is gone, and leaves only its folder behind. */
 public final class Demo {
 
     private static final int NO_PORT = 2;
+    private static final int SERVER_GONE = 6;
 
     private Demo() { }
 
@@ -17,15 +18,26 @@ public final class Demo {
     public static void main(String... args) throws InterruptedException {
         System.out.println("Inbreng wordt gestart. Dat duurt ongeveer een halve minuut.");
         try {
-            Stage stage = open();
-            Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
-            ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
-            welcome(stage);
+            play(open());
         } catch (NotStarted failed) {
             System.err.println(System.lineSeparator() + failed.getMessage());
             System.exit(failed.exitCode());
         }
-        new CountDownLatch(1).await();
+    }
+
+    private static void play(Stage stage) throws InterruptedException {
+        AtomicBoolean leaving = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            leaving.set(true);
+            stage.close();
+        }));
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
+        welcome(stage);
+        int code = stage.micro().awaitEnd();
+        if (leaving.get()) return;
+        System.err.println("De server van de demo is gestopt, met code " + code + ". Start opnieuw met: mvn -Pdemo" + System.lineSeparator()
+                + "Logboek: " + stage.micro().log());
+        System.exit(SERVER_GONE);
     }
 
     private static Stage open() {
@@ -47,7 +59,7 @@ public final class Demo {
 
                 Inbreng staat klaar: http://localhost:%d
 
-                  Bewoner    kies een raadsvoorstel en dien een burgeramendement of burgeragendering in
+                  Inwoner    kies een raadsvoorstel en dien een burgeramendement of burgeragendering in
                   Griffie    http://localhost:%<d/werkblad
                   Postvak    http://localhost:%<d/demo/postvak   (alle mail komt hier aan en nergens anders)
                   Logboek    %s

@@ -2,40 +2,35 @@ package nl.inbreng.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Payara Micro with the shipped WAR, in a process of its own on the loopback address; closing ends that process. */
 public final class Micro implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(15);
-    private static final String MARK = "[inbreng] ";
     private static final int NOT_DEPLOYED = 4;
 
     private final Process process;
+    private final Voice voice;
     private final Play play;
     private final Path log;
 
-    private Micro(Process process, Play play, Path log) {
+    private Micro(Process process, Voice voice, Play play, Path log) {
         this.process = process;
+        this.voice = voice;
         this.play = play;
         this.log = log;
     }
 
     /**
-     * Starts the server and returns when the application itself says it is ready.
+     * Starts the server and returns when this process says that the application itself answers.
      *
      * @throws NotStarted with a Dutch message, after the process has ended
      */
@@ -44,10 +39,12 @@ public final class Micro implements AutoCloseable {
             Path temporary = Files.createDirectories(play.folder().resolve("tijdelijk"));
             Path log = play.folder().resolve("payara.log");
             ProcessBuilder builder = new ProcessBuilder(MicroCommand.of(shipped, play, temporary));
-            builder.directory(play.folder().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-            Micro micro = new Micro(builder.start(), play, log);
-            Runtime.getRuntime().addShutdownHook(new Thread(micro.process::destroy));
-            micro.awaitReady();
+            builder.directory(play.folder().toFile()).redirectErrorStream(true);
+            Writer writer = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Process process = builder.start();
+            Micro micro = new Micro(process, new Voice(process, writer), play, log);
+            Runtime.getRuntime().addShutdownHook(new Thread(micro.handle()::destroy));
+            micro.awaitOpen();
             return micro;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,7 +56,7 @@ public final class Micro implements AutoCloseable {
         return URI.create(play.settings().get("inbreng.basisurl") + "/");
     }
 
-    /** Everything the server wrote. */
+    /** Everything the server wrote, behind what servers in this folder wrote before. */
     public Path log() {
         return log;
     }
@@ -74,30 +71,32 @@ public final class Micro implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Waits until the process has ended, whoever ended it, and gives its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Ends the process by its handle: {@link Process#destroy} would also cut off what it still says. */
     @Override
     public void close() {
-        process.destroy();
+        handle().destroy();
         try {
             if (!process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+                handle().destroyForcibly();
+                process.waitFor();
             }
+            voice.awaitSilence();
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            handle().destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
 
-    private void awaitReady() {
-        Instant end = Instant.now().plus(PATIENCE);
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(ONE_ANSWER).build()) {
-            while (Instant.now().isBefore(end)) {
-                if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
-                    throw new NotStarted(process.exitValue() == 0 ? NOT_DEPLOYED : process.exitValue(), lastWords());
-                }
-                if (ready(client)) {
-                    return;
-                }
-            }
+    private void awaitOpen() {
+        try {
+            boolean decided = voice.awaitDecision(PATIENCE);
+            if (voice.open()) return;
+            if (decided && process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS)) throw refused(process.exitValue());
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -107,23 +106,8 @@ public final class Micro implements AutoCloseable {
         throw new NotStarted(NOT_DEPLOYED, "Inbreng antwoordt na " + PATIENCE.toMinutes() + " minuten nog niet. Kijk in " + log);
     }
 
-    private boolean ready(HttpClient client) throws InterruptedException {
-        try {
-            HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + play.port() + "/health/ready")).timeout(ONE_ANSWER).build();
-            HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"inbreng\"");
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private String lastWords() {
-        try (Stream<String> lines = Files.lines(log)) {
-            List<String> own = lines.filter(line -> line.startsWith(MARK)).map(line -> line.substring(MARK.length())).toList();
-            String said = own.isEmpty() ? "De server is gestopt met code " + process.exitValue() + "." : own.getLast();
-            return said + System.lineSeparator() + "Logboek: " + log;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private NotStarted refused(int code) {
+        String said = voice.lastWords().isEmpty() ? "De server is gestopt met code " + code + "." : voice.lastWords();
+        return new NotStarted(code == 0 ? NOT_DEPLOYED : code, said + System.lineSeparator() + "Logboek: " + log);
     }
 }

@@ -19,6 +19,7 @@ final class MicroCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(openings(shipped.micro()));
         command.addAll(List.of("-Xmx768m", "-Duser.timezone=" + System.getProperty("user.timezone", "Europe/Amsterdam"), "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.add("-Djava.io.tmpdir=" + temporary);
         command.add("-Dinbreng.start.ouder=stdin");
         command.add("-Dinbreng.adres=127.0.0.1");

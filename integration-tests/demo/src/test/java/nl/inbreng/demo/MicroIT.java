@@ -55,6 +55,33 @@ class MicroIT {
     }
 
     @Test
+    void the_port_of_a_running_inbreng_is_refused_although_that_one_answers() {
+        try (Micro running = Micro.start(Shipped.fromBuild(), Play.demo(Shipped.freePort(), folder.resolve("eerste")))) {
+            int port = running.base().getPort();
+
+            NotStarted refused = refusal(Play.demo(port, folder.resolve("tweede")));
+
+            assertEquals(2, refused.exitCode());
+            assertTrue(refused.getMessage().contains("poort " + port + " is al in gebruik"), refused.getMessage());
+            assertTrue(running.handle().isAlive(), "the first one stays open");
+        }
+    }
+
+    @Test
+    void the_folder_of_a_running_inbreng_is_refused_and_its_log_stays() throws IOException {
+        try (Micro running = Micro.start(Shipped.fromBuild(), Play.demo(Shipped.freePort(), folder))) {
+            String before = Files.readString(running.log());
+
+            NotStarted refused = refusal(Play.demo(Shipped.freePort(), folder));
+
+            assertEquals(3, refused.exitCode());
+            assertTrue(refused.getMessage().contains("inbreng.mv.db is in gebruik"), refused.getMessage());
+            assertTrue(before.contains("[inbreng] Inbreng staat open"), before);
+            assertTrue(Files.readString(running.log()).startsWith(before), "nothing of the first one is lost");
+        }
+    }
+
+    @Test
     void a_database_that_may_forget_is_refused() {
         NotStarted refused = refusal(Play.demo(Shipped.freePort(), folder).with("inbreng.database.url", "jdbc:h2:file:" + folder.resolve("los")));
 
