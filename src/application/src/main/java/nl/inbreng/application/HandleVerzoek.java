@@ -60,7 +60,7 @@ public class HandleVerzoek {
             }
             Moving moving = verzoek.decide(oordeel, regeling, clock.instant());
             if (moving instanceof Moving.Moved) {
-                note(verzoek, "De griffie heeft beslist: " + oordeel.soort().word() + " (" + regeling.header().grondslag().citation() + ").");
+                note(verzoek, "De griffie heeft beslist: " + oordeel.soort().word() + " (" + oordeel.citation(regeling) + ").");
                 outbox.add(letters.decision(verzoek, oordeel, regeling));
                 if (verzoek.stand() == Stand.NIET_ONTVANKELIJK) letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
             }

@@ -96,7 +96,7 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(Wording.number(verzoek), oordeel.soort().word(), oordeel.motivering(), regeling.header().grondslag().citation(), next, Wording.contact(regeling)));
+                """.formatted(Wording.number(verzoek), oordeel.soort().word(), oordeel.motivering(), oordeel.citation(regeling), next, Wording.contact(regeling)));
     }
 
     /** Tells the filer the place on the agenda. */

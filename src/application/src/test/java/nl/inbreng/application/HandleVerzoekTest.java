@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class HandleVerzoekTest {
 
-    private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of());
+    private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of());
     private static final Planning PLANNING = new Planning("Raadsvergadering", Examples.NOW, "4.2 Zebrapad");
 
     private final Town town = new Town();
@@ -34,12 +34,15 @@ class HandleVerzoekTest {
     }
 
     @Test void a_refusal_tells_the_next_route() {
-        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE)));
-        assertEquals(true, town.letters("oordeel").get(0).body().contains(NextRoute.COLLEGE.sentence()));
+        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
+        String told = town.letters("oordeel").get(0).body();
+        assertTrue(told.contains(NextRoute.COLLEGE.sentence()) && told.contains("Regel: artikel 4\n"), told);
+        String noted = town.doors.verzoeken().events(town.verzoek(kenmerk)).getLast().text();
+        assertEquals("De griffie heeft beslist: niet toegelaten (artikel 4).", noted);
     }
 
     @Test void a_repair_comes_back_to_the_griffie() {
-        assertEquals(new Moving.Moved(Stand.HERSTEL), decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of())));
+        assertEquals(new Moving.Moved(Stand.HERSTEL), decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of("artikel 4"))));
         assertEquals(new Moving.Unknown(), town.act(() -> town.file().repair(town.bilal, kenmerk)));
         assertEquals(new Moving.Moved(Stand.INGEDIEND), town.act(() -> town.file().repair(town.sanne, kenmerk)));
         assertEquals(new Moving.Moved(Stand.ONTVANKELIJK), decide(ADMITTED));
@@ -54,7 +57,7 @@ class HandleVerzoekTest {
     }
 
     @Test void a_refusal_is_told_to_whoever_asked_for_news() {
-        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE)));
+        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
         assertEquals(1, town.letters("gestopt").size());
     }
 

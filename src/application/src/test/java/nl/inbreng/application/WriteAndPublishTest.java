@@ -88,7 +88,7 @@ class WriteAndPublishTest {
         town.support(kenmerk, Examples.NEEDED);
         town.act(() -> town.file().file(town.sanne, kenmerk));
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(kenmerk, town.verzoek(kenmerk).version());
-        town.act(() -> town.handle().decide(town.wim, opened, new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of())));
+        town.act(() -> town.handle().decide(town.wim, opened, new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of(), List.of("artikel 4"))));
         return kenmerk;
     }
 

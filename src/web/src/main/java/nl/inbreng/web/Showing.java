@@ -95,17 +95,12 @@ public final class Showing {
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */
     public static String routes(Verzoek verzoek) {
-        return verzoek.oordeel().stream().flatMap(oordeel -> oordeel.routes().stream()).map(Showing::route).collect(Collectors.joining(" "));
+        return verzoek.oordeel().stream().flatMap(oordeel -> oordeel.routes().stream()).map(NextRoute::announcement).collect(Collectors.joining(" "));
     }
 
-    private static String route(NextRoute route) {
-        return switch (route) {
-            case INGEKOMEN_STUK -> "De raad krijgt het op de lijst van ingekomen stukken.";
-            case PETITIE -> "De indiener kan er een petitie van maken en die aanbieden aan de raad.";
-            case COLLEGE -> "Het gaat naar het college van burgemeester en wethouders.";
-            case KLACHT -> "Het gaat naar het klachtloket van de gemeente.";
-            case BEZWAAR -> "Het gaat naar de afdeling bezwaar van de gemeente.";
-        };
+    /** On which rule the latest decision rests; empty before there is one. */
+    public static String rule(Dossier dossier) {
+        return dossier.verzoek().oordeel().map(oordeel -> "Regel: " + oordeel.citation(dossier.regeling()) + ".").orElse("");
     }
 
     private static UnitChange change(Wijziging wijziging) {
