@@ -62,7 +62,7 @@ public class HandleVerzoek {
             if (moving instanceof Moving.Moved) {
                 note(verzoek, "De griffie heeft beslist: " + oordeel.soort().word() + " (" + oordeel.citation(regeling) + ").");
                 outbox.add(letters.decision(verzoek, oordeel, regeling));
-                if (verzoek.stand() == Stand.NIET_ONTVANKELIJK) letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
+                if (verzoek.stand() == Stand.NIET_ONTVANKELIJK) letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
             }
             return moving;
         });
@@ -110,10 +110,11 @@ public class HandleVerzoek {
     }
 
     private void tell(Verzoek verzoek) {
-        outbox.add(letters.outcome(verzoek, verzoek.indiener().email(), "indiener"));
+        Regeling regeling = editions.verzoek(verzoek);
+        outbox.add(letters.outcome(verzoek, regeling, verzoek.indiener().email(), "indiener"));
         int row = 0;
         for (EmailAddress supporter : signatures.wantingNews(verzoek)) {
-            outbox.add(letters.outcome(verzoek, supporter, "steun-" + row++));
+            outbox.add(letters.outcome(verzoek, regeling, supporter, "steun-" + row++));
         }
     }
 

@@ -54,11 +54,20 @@ class HandleVerzoekTest {
         assertEquals(new Moving.Moved(Stand.INGETROKKEN), town.act(() -> town.file().withdraw(town.sanne, kenmerk)));
         assertEquals(2, town.letters("griffie").size());
         assertEquals(1, town.letters("gestopt").size());
+        stopped("De indiener heeft het verzoek ingetrokken. Het gaat niet verder.");
     }
 
     @Test void a_refusal_is_told_to_whoever_asked_for_news() {
         decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
         assertEquals(1, town.letters("gestopt").size());
+        stopped("De griffie heeft het verzoek niet toegelaten. Het gaat langs een andere weg verder. Het gaat naar het college van burgemeester en wethouders.");
+    }
+
+    @Test void a_decision_names_the_verzoek_and_links_to_its_page() {
+        decide(ADMITTED);
+        String told = town.letters("oordeel").getFirst().body();
+        assertTrue(told.contains("\n" + Examples.agendering().titel() + "\n"), told);
+        assertTrue(told.contains("De pagina van uw verzoek:\n" + town.installation.page(kenmerk) + "\n"), told);
     }
 
     @Test void what_was_put_off_gets_a_letter_then_and_another_about_the_outcome() {
@@ -67,11 +76,11 @@ class HandleVerzoekTest {
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.AANGEHOUDEN, "Volgende maand."));
         assertEquals(Stand.ONTVANKELIJK, town.verzoek(kenmerk).stand());
         int first = town.letters("uitkomst").size();
-        assertTrue(town.letters("uitkomst").getFirst().body().contains("De raad heeft nog niet besloten over dit verzoek"), "what was put off is not over");
+        assertTrue(town.letters("uitkomst").getFirst().body().contains("heeft nog niet besloten over dit verzoek"), "what was put off is not over");
         town.act(() -> town.handle().plan(town.wim, opened(), PLANNING));
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.BESPROKEN, ""));
         assertEquals(2 * first, town.letters("uitkomst").size());
-        assertTrue(town.letters("uitkomst").getLast().body().contains("De raad heeft dit verzoek behandeld"));
+        assertTrue(town.letters("uitkomst").getLast().body().contains("De gemeenteraad van " + town.gemeente.naam() + " heeft dit verzoek behandeld"));
     }
 
     @Test void the_griffie_of_another_gemeente_and_residents_find_nothing() {
@@ -130,6 +139,14 @@ class HandleVerzoekTest {
 
     private Moving decide(Oordeel oordeel) {
         return town.act(() -> town.handle().decide(town.wim, opened(), oordeel));
+    }
+
+    /** What whoever asked for news reads of the end: of which gemeente, what happened, and where to read more. */
+    private void stopped(String happened) {
+        String told = town.letters("gestopt").getFirst().body();
+        assertTrue(told.contains("de gemeenteraad van " + town.gemeente.naam() + ":"), told);
+        assertTrue(told.contains("\n" + happened + "\n"), told);
+        assertTrue(told.contains(town.installation.page(kenmerk) + "\n"), told);
     }
 
     private Opened opened() {

@@ -1,6 +1,7 @@
 package nl.inbreng.domain.verzoek;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.inbreng.domain.regeling.Regeling;
 
 /**
@@ -33,6 +34,11 @@ public record Oordeel(Soort soort, String motivering, List<NextRoute> routes, Li
     /** The articles as one phrase; the basis of the regeling when none is named. */
     public String citation(Regeling regeling) {
         return artikelen.isEmpty() ? regeling.header().grondslag().citation() : String.join(" en ", artikelen);
+    }
+
+    /** Where it goes on, as anybody may read it; empty unless refused. */
+    public String announcement() {
+        return routes.stream().map(NextRoute::announcement).collect(Collectors.joining(" "));
     }
 
     /** The three decisions. */
