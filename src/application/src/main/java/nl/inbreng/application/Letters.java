@@ -80,12 +80,6 @@ public class Letters {
 
     /** Tells the filer what the griffie decided, and where the request goes when it was refused. */
     public Letter decision(Verzoek verzoek, Oordeel oordeel, Regeling regeling) {
-        String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
-        String next = switch (oordeel.soort()) {
-            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
-            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
-            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
-        };
         return plain("oordeel|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Beslissing over " + Wording.number(verzoek),
                 """
                 De griffie heeft uw verzoek %s bekeken:
@@ -102,8 +96,17 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), oordeel.motivering(), oordeel.citation(regeling), next,
+                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), oordeel.motivering(), oordeel.citation(regeling), next(verzoek, oordeel),
                         installation.page(verzoek.kenmerk()), Wording.contact(regeling)));
+    }
+
+    private String next(Verzoek verzoek, Oordeel oordeel) {
+        String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
+        return switch (oordeel.soort()) {
+            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
+            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
+            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
+        };
     }
 
     /** Tells the filer the place on the agenda. */

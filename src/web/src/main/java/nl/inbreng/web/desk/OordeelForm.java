@@ -68,7 +68,7 @@ public record OordeelForm(String soort, String motivering, List<String> routes, 
                 .hint("Kies er één of meer. De indiener leest de zin die eronder staat.").errors(errors);
         return List.of(Field.choose(FieldKind.RADIO, "soort", "Wat beslist u?", decisions).value(soort).errors(errors),
                 decisions.size() == 1 ? rests : rests.optional(), decisions.size() == 1 ? next : next.optional(),
-                Field.longText("motivering", "Motivering").hint("Noem het artikel en wat u hebt bekeken. De indiener krijgt deze tekst per mail.")
+                Field.longText("motivering", "Motivering").hint("Noem wat u hebt bekeken. De indiener krijgt deze tekst per mail.")
                         .value(Form.visible(motivering)).limit(Oordeel.LIMIT).rows(7).errors(errors));
     }
 
