@@ -123,15 +123,18 @@ class StrangersIT {
         Page incomplete = refusal.press();
         assertEquals(400, incomplete.status());
         assertTrue(incomplete.text().contains("Een weigering wijst altijd een andere weg."), incomplete::toString);
+        assertTrue(incomplete.text().contains("Kies op welke regel uw besluit rust."), incomplete::toString);
         assertEquals("Geen zaak van de raad.", incomplete.value("motivering"));
 
-        Filling complete = incomplete.form("Leg uw besluit vast").choose("routes", "INGEKOMEN_STUK").choose("routes", "COLLEGE");
+        Filling complete = incomplete.form("Leg uw besluit vast").choose("artikelen", "klacht").choose("routes", "INGEKOMEN_STUK").choose("routes", "COLLEGE");
         assertTrue(complete.press().text().contains("Uw besluit is vastgelegd"));
         Page again = complete.press();
         assertEquals(409, again.status());
-        assertTrue(again.text().contains("Geen zaak van de raad."), again::toString);
+        assertTrue(again.text().contains("Geen zaak van de raad.") && again.text().contains("Waarop het rust"), again::toString);
         String told = town.mail("sanne@voorbeeldstad.example", "Beslissing over " + number, number).text().replaceAll("\\s+", " ");
         assertTrue(told.contains("lijst van ingekomen stukken") && told.contains("naar het college"), told);
+        assertTrue(told.contains("Regel: artikel 4, onder c van de"), told);
+        assertTrue(town.visitor().open(verzoek).text().contains("niet toegelaten (artikel 4, onder c van de"), "the page names the article");
         assertTrue(town.visitor().open(verzoek).text().contains("Niet toegelaten: het gaat langs een andere weg verder"));
     }
 }

@@ -84,6 +84,6 @@ public class CloseWindows {
         if (!(moving instanceof Moving.Moved)) return;
         verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De tijd om steun te verzamelen is voorbij."));
         outbox.add(letters.windowPassed(verzoek, new Obstacles.Facts(regeling, confirmed, now)));
-        letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
+        letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
     }
 }

@@ -81,13 +81,14 @@ public class FileVerzoek {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek verzoek = own.get();
+        Regeling regeling = editions.verzoek(verzoek);
         Moving moving = verzoek.withdraw();
         if (moving instanceof Moving.Moved) {
             verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek ingetrokken."));
             if (verzoek.number().isPresent()) {
-                letters.toGriffie(verzoek, editions.verzoek(verzoek), "De indiener heeft een verzoek ingetrokken.").ifPresent(outbox::add);
+                letters.toGriffie(verzoek, regeling, "De indiener heeft een verzoek ingetrokken.").ifPresent(outbox::add);
             }
-            letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
+            letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
         }
         return moving;
     }

@@ -60,9 +60,9 @@ public class HandleVerzoek {
             }
             Moving moving = verzoek.decide(oordeel, regeling, clock.instant());
             if (moving instanceof Moving.Moved) {
-                note(verzoek, "De griffie heeft beslist: " + oordeel.soort().word() + " (" + regeling.header().grondslag().citation() + ").");
+                note(verzoek, "De griffie heeft beslist: " + oordeel.soort().word() + " (" + oordeel.citation(regeling) + ").");
                 outbox.add(letters.decision(verzoek, oordeel, regeling));
-                if (verzoek.stand() == Stand.NIET_ONTVANKELIJK) letters.stopped(verzoek, signatures.wantingNews(verzoek)).forEach(outbox::add);
+                if (verzoek.stand() == Stand.NIET_ONTVANKELIJK) letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
             }
             return moving;
         });
@@ -113,10 +113,11 @@ public class HandleVerzoek {
     }
 
     private void tell(Verzoek verzoek) {
-        outbox.add(letters.outcome(verzoek, verzoek.indiener().email(), "indiener"));
+        Regeling regeling = editions.verzoek(verzoek);
+        outbox.add(letters.outcome(verzoek, regeling, verzoek.indiener().email(), "indiener"));
         int row = 0;
         for (EmailAddress supporter : signatures.wantingNews(verzoek)) {
-            outbox.add(letters.outcome(verzoek, supporter, "steun-" + row++));
+            outbox.add(letters.outcome(verzoek, regeling, supporter, "steun-" + row++));
         }
     }
 

@@ -80,23 +80,33 @@ public class Letters {
 
     /** Tells the filer what the griffie decided, and where the request goes when it was refused. */
     public Letter decision(Verzoek verzoek, Oordeel oordeel, Regeling regeling) {
-        String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
-        String next = switch (oordeel.soort()) {
-            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
-            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
-            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
-        };
         return plain("oordeel|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Beslissing over " + Wording.number(verzoek),
                 """
-                De griffie heeft uw verzoek %s bekeken. De beslissing: %s.
+                De griffie heeft uw verzoek %s bekeken:
 
+                %s
+
+                De beslissing: %s.
                 Waarom: %s
                 Regel: %s
 
                 %s
 
+                De pagina van uw verzoek:
+                %s
+
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(Wording.number(verzoek), oordeel.soort().word(), oordeel.motivering(), regeling.header().grondslag().citation(), next, Wording.contact(regeling)));
+                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), oordeel.motivering(), oordeel.citation(regeling), next(verzoek, oordeel),
+                        installation.page(verzoek.kenmerk()), Wording.contact(regeling)));
+    }
+
+    private String next(Verzoek verzoek, Oordeel oordeel) {
+        String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
+        return switch (oordeel.soort()) {
+            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
+            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
+            case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
+        };
     }
 
     /** Tells the filer the place on the agenda. */
@@ -114,12 +124,12 @@ public class Letters {
     }
 
     /** Tells the outcome to the filer or a supporter who asked. @param reader distinguishes the letters; no personal data */
-    public Letter outcome(Verzoek verzoek, EmailAddress to, String reader) {
+    public Letter outcome(Verzoek verzoek, Regeling regeling, EmailAddress to, String reader) {
         String more = verzoek.uitkomstToelichting().isBlank() ? "" : verzoek.uitkomstToelichting() + "\n\n";
         boolean waits = verzoek.uitkomst().orElseThrow() == Uitkomst.AANGEHOUDEN;
         return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
                 """
-                De raad heeft %s:
+                De gemeenteraad van %s heeft %s:
 
                 %s
 
@@ -127,21 +137,23 @@ public class Letters {
 
                 %sAlles op een rij:
                 %s
-                """.formatted(waits ? "nog niet besloten over dit verzoek" : "dit verzoek behandeld", verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
+                """.formatted(regeling.header().gemeente().naam(), waits ? "nog niet besloten over dit verzoek" : "dit verzoek behandeld", verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
                         waits ? " Het komt terug in een andere vergadering. Daarna krijgt u weer bericht." : "", more, installation.page(verzoek.kenmerk())));
     }
 
-    /** Tells supporters who asked for news that the request does not go to the raad. */
-    public List<Letter> stopped(Verzoek verzoek, List<EmailAddress> supporters) {
+    /** Tells supporters who asked for news why the request does not go to the raad. */
+    public List<Letter> stopped(Verzoek verzoek, Regeling regeling, List<EmailAddress> supporters) {
         return IntStream.range(0, supporters.size()).mapToObj(row -> plain("gestopt|" + verzoek.kenmerk() + "|" + row, supporters.get(row), "Bericht over een verzoek aan de raad",
                 """
-                U wilde bericht over dit verzoek aan de raad:
+                U wilde bericht over dit verzoek aan de gemeenteraad van %s:
 
                 %s
 
-                Het verzoek gaat niet verder. De stand is nu: %s.
-                U hoeft niets te doen.
-                """.formatted(verzoek.inhoud().titel(), verzoek.stand().word()))).toList();
+                %s
+
+                De pagina van het verzoek:
+                %s
+                """.formatted(regeling.header().gemeente().naam(), verzoek.inhoud().titel(), Wording.ending(verzoek), installation.page(verzoek.kenmerk())))).toList();
     }
 
     /** Tells the filer that the vergadering moved or was cancelled. @param sentence what happened and until when support can be given */

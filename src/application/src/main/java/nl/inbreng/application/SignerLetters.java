@@ -15,11 +15,13 @@ import nl.inbreng.domain.verzoek.Verzoek;
 public class SignerLetters {
 
     private final Installation installation;
+    private final EditionOf editions;
     private final Clock clock;
 
     @Inject
-    public SignerLetters(Installation installation, Clock clock) {
+    public SignerLetters(Installation installation, EditionOf editions, Clock clock) {
         this.installation = installation;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -27,7 +29,7 @@ public class SignerLetters {
     public Letter confirm(Verzoek verzoek, Signer signer, String token, String digest) {
         return Letters.plain("bevestig|" + verzoek.kenmerk() + "|" + digest, signer.email(), "Bevestig uw steun",
                 """
-                U wilt dit verzoek aan de gemeenteraad steunen:
+                U wilt dit verzoek aan de gemeenteraad van %s steunen:
 
                 %s
 
@@ -37,7 +39,7 @@ public class SignerLetters {
                 De link werkt %d dagen. Steunen kan %s.
 
                 Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
-                """.formatted(verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
+                """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
                         Wording.until(verzoek.closes().orElseThrow())));
     }
 
@@ -47,7 +49,7 @@ public class SignerLetters {
                 : "Volgens de regels telt de steun van de indiener zelf niet mee. Alleen de steun van anderen telt.";
         return Letters.plain(today("indiener", verzoek, pseudonym), signer.email(), "Over uw steun",
                 """
-                U vulde in dat u dit verzoek steunt:
+                U vulde in dat u dit verzoek aan de gemeenteraad van %s steunt:
 
                 %s
 
@@ -55,21 +57,25 @@ public class SignerLetters {
                 Regel: %s
 
                 Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
-                """.formatted(verzoek.inhoud().titel(), rule, regeling.cite(regeling.threshold().artikel())));
+                """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), rule, regeling.cite(regeling.threshold().artikel())));
     }
 
     /** Tells a signer that the support counted before; at most one such letter a day. */
     public Letter alreadyCounted(Verzoek verzoek, Signer signer, String pseudonym) {
         return Letters.plain(today("telt-al", verzoek, pseudonym), signer.email(), "Uw steun telt al",
                 """
-                U vulde opnieuw in dat u dit verzoek steunt:
+                U vulde opnieuw in dat u dit verzoek aan de gemeenteraad van %s steunt:
 
                 %s
 
                 Uw steun telde al. Hij telt nog steeds één keer. U hoeft niets te doen.
 
                 Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
-                """.formatted(verzoek.inhoud().titel()));
+                """.formatted(gemeente(verzoek), verzoek.inhoud().titel()));
+    }
+
+    private String gemeente(Verzoek verzoek) {
+        return editions.verzoek(verzoek).header().gemeente().naam();
     }
 
     /** A key under which one letter of a kind goes out each day. */

@@ -31,6 +31,16 @@ final class Wording {
         return ": " + (phone.isBlank() || mail.isBlank() ? phone + mail : phone + " of " + mail);
     }
 
+    /** Why it does not go to the raad, as anybody may know it; a refused verzoek never ends here. @throws IllegalStateException when it still may go there */
+    static String ending(Verzoek verzoek) {
+        return switch (verzoek.stand()) {
+            case NIET_ONTVANKELIJK -> "De griffie heeft het verzoek niet toegelaten. Het gaat langs een andere weg verder. " + verzoek.oordeel().orElseThrow().announcement();
+            case INGETROKKEN -> "De indiener heeft het verzoek ingetrokken. Het gaat niet verder.";
+            case VENSTER_VERLOPEN -> "De tijd om steun te verzamelen is voorbij en het verzoek is niet ingediend. Het gaat niet verder.";
+            case CONCEPT, OPEN_VOOR_STEUN, INGEDIEND, HERSTEL, ONTVANKELIJK, INGEPLAND, AFGEROND -> throw new IllegalStateException("nog niet gestopt: " + verzoek.stand());
+        };
+    }
+
     /** The last day of the running term. */
     static String lastDay(Verzoek verzoek) {
         LocalDate end = verzoek.decideBefore().orElseThrow().atZone(Window.ZONE).toLocalDate();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class HandleVerzoekTest {
 
-    private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of());
+    private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of());
     private static final Planning PLANNING = new Planning("Raadsvergadering", Examples.NOW, "4.2 Zebrapad");
 
     private final Town town = new Town();
@@ -34,12 +34,15 @@ class HandleVerzoekTest {
     }
 
     @Test void a_refusal_tells_the_next_route() {
-        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE)));
-        assertEquals(true, town.letters("oordeel").get(0).body().contains(NextRoute.COLLEGE.sentence()));
+        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
+        String told = town.letters("oordeel").get(0).body();
+        assertTrue(told.contains(NextRoute.COLLEGE.sentence()) && told.contains("Regel: artikel 4\n"), told);
+        String noted = town.doors.verzoeken().events(town.verzoek(kenmerk)).getLast().text();
+        assertEquals("De griffie heeft beslist: niet toegelaten (artikel 4).", noted);
     }
 
     @Test void a_repair_comes_back_to_the_griffie() {
-        assertEquals(new Moving.Moved(Stand.HERSTEL), decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of())));
+        assertEquals(new Moving.Moved(Stand.HERSTEL), decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of("artikel 4"))));
         assertEquals(new Moving.Unknown(), town.act(() -> town.file().repair(town.bilal, kenmerk)));
         assertEquals(new Moving.Moved(Stand.INGEDIEND), town.act(() -> town.file().repair(town.sanne, kenmerk)));
         assertEquals(new Moving.Moved(Stand.ONTVANKELIJK), decide(ADMITTED));
@@ -51,11 +54,20 @@ class HandleVerzoekTest {
         assertEquals(new Moving.Moved(Stand.INGETROKKEN), town.act(() -> town.file().withdraw(town.sanne, kenmerk)));
         assertEquals(2, town.letters("griffie").size());
         assertEquals(1, town.letters("gestopt").size());
+        stopped("De indiener heeft het verzoek ingetrokken. Het gaat niet verder.");
     }
 
     @Test void a_refusal_is_told_to_whoever_asked_for_news() {
-        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE)));
+        decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
         assertEquals(1, town.letters("gestopt").size());
+        stopped("De griffie heeft het verzoek niet toegelaten. Het gaat langs een andere weg verder. Het gaat naar het college van burgemeester en wethouders.");
+    }
+
+    @Test void a_decision_names_the_verzoek_and_links_to_its_page() {
+        decide(ADMITTED);
+        String told = town.letters("oordeel").getFirst().body();
+        assertTrue(told.contains("\n" + Examples.agendering().titel() + "\n"), told);
+        assertTrue(told.contains("De pagina van uw verzoek:\n" + town.installation.page(kenmerk) + "\n"), told);
     }
 
     @Test void what_was_put_off_gets_a_letter_then_and_another_about_the_outcome() {
@@ -64,11 +76,11 @@ class HandleVerzoekTest {
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.AANGEHOUDEN, "Volgende maand."));
         assertEquals(Stand.ONTVANKELIJK, town.verzoek(kenmerk).stand());
         int first = town.letters("uitkomst").size();
-        assertTrue(town.letters("uitkomst").getFirst().body().contains("De raad heeft nog niet besloten over dit verzoek"), "what was put off is not over");
+        assertTrue(town.letters("uitkomst").getFirst().body().contains("heeft nog niet besloten over dit verzoek"), "what was put off is not over");
         town.act(() -> town.handle().plan(town.wim, opened(), PLANNING));
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.BESPROKEN, ""));
         assertEquals(2 * first, town.letters("uitkomst").size());
-        assertTrue(town.letters("uitkomst").getLast().body().contains("De raad heeft dit verzoek behandeld"));
+        assertTrue(town.letters("uitkomst").getLast().body().contains("De gemeenteraad van " + town.gemeente.naam() + " heeft dit verzoek behandeld"));
     }
 
     @Test void the_griffie_of_another_gemeente_and_residents_find_nothing() {
@@ -127,6 +139,14 @@ class HandleVerzoekTest {
 
     private Moving decide(Oordeel oordeel) {
         return town.act(() -> town.handle().decide(town.wim, opened(), oordeel));
+    }
+
+    /** What whoever asked for news reads of the end: of which gemeente, what happened, and where to read more. */
+    private void stopped(String happened) {
+        String told = town.letters("gestopt").getFirst().body();
+        assertTrue(told.contains("de gemeenteraad van " + town.gemeente.naam() + ":"), told);
+        assertTrue(told.contains("\n" + happened + "\n"), told);
+        assertTrue(told.contains(town.installation.page(kenmerk) + "\n"), told);
     }
 
     private Opened opened() {

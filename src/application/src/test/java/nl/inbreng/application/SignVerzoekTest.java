@@ -39,6 +39,17 @@ class SignVerzoekTest {
         assertEquals("Bevestig uw steun", town.letters("bevestig").get(0).subject());
     }
 
+    @Test void each_letter_to_a_signer_names_the_gemeente() {
+        sign("bilal@inwoners.example");
+        confirmLast();
+        sign("bilal@inwoners.example");
+        sign("sanne@inwoners.example");
+        for (String kind : List.of("bevestig", "telt-al", "indiener")) {
+            String body = town.letters(kind).getFirst().body();
+            assertTrue(body.contains("dit verzoek aan de gemeenteraad van " + town.gemeente.naam() + " steun"), body);
+        }
+    }
+
     @Test void the_register_keeps_no_address_in_the_key_of_a_letter() {
         sign("bilal@inwoners.example");
         confirmLast();

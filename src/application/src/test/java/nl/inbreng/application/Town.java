@@ -42,7 +42,7 @@ final class Town implements Regelingen {
     final Installation installation = new Installation(URI.create("https://inbreng.example"), new byte[32], true);
     final EditionOf editions = new EditionOf(this, clock);
     final Letters letters = new Letters(installation);
-    final SignerLetters signerLetters = new SignerLetters(installation, clock);
+    final SignerLetters signerLetters = new SignerLetters(installation, editions, clock);
     final Pseudonyms pseudonyms = new Pseudonyms(installation);
 
     final Actor sanne = new Actor("sanne", "Sanne de Vries", "sanne@inwoners.example", Actor.Role.INWONER, "");

@@ -88,7 +88,7 @@ class WriteAndPublishTest {
         town.support(kenmerk, Examples.NEEDED);
         town.act(() -> town.file().file(town.sanne, kenmerk));
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(kenmerk, town.verzoek(kenmerk).version());
-        town.act(() -> town.handle().decide(town.wim, opened, new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of())));
+        town.act(() -> town.handle().decide(town.wim, opened, new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of(), List.of("artikel 4"))));
         return kenmerk;
     }
 
@@ -216,5 +216,7 @@ class WriteAndPublishTest {
         assertEquals(1, town.letters("gesloten").size());
         assertTrue(town.letters("gesloten").getFirst().body().contains("Er was niet genoeg steun. U kunt nog wel:"));
         assertEquals(List.of(asked.email()), town.letters("gestopt").stream().map(Letter::to).toList());
+        String told = town.letters("gestopt").getFirst().body();
+        assertTrue(told.contains("De tijd om steun te verzamelen is voorbij en het verzoek is niet ingediend."), told);
     }
 }

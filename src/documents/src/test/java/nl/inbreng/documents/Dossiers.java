@@ -99,7 +99,7 @@ final class Dossiers {
     static Dossier repaired(Inhoud first, Inhoud second, String naam) {
         Dossier filed = filed(first, naam);
         Verzoek verzoek = filed.verzoek();
-        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), filed.regeling(), FILED);
+        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), filed.regeling(), FILED);
         verzoek.rewrite(second);
         verzoek.repaired(filed.regeling(), REPAIRED);
         return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, Stand.INGEDIEND, "Ingediend."),

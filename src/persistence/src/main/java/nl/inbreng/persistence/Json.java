@@ -1,17 +1,24 @@
 package nl.inbreng.persistence;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records as JSON text in a column. The words are the names of the record components; "soort" tells which inhoud it is. */
+/**
+ * Records as JSON text in a column. The words are the names of the record components; "soort" tells which inhoud it is.
+ * A list that was not kept yet when a row was written is empty.
+ */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Inhoud.class, InhoudWords.class).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Inhoud.class, InhoudWords.class)
+            .withConfigOverride(List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))).build();
 
     private Json() {}
 

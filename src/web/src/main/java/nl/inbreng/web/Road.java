@@ -31,9 +31,9 @@ public final class Road {
         }
         steps.add(new Step(v.filed().isPresent() ? "Ingediend bij de griffie" : "Indienen bij de griffie", state(2, now), v.filed().map(Texts::shortDay).orElse(""),
                 gathering.filter(g -> g == Gathering.CLOSED_ENOUGH).map(Gathering::sentence).orElse("")));
-        steps.add(check(v, state(3, now)));
+        steps.add(check(dossier, state(3, now)));
         if (ended.isPresent()) {
-            steps.add(new Step(ended.get(), StepState.NOW, "", Showing.routes(v)));
+            steps.add(new Step(ended.get(), StepState.NOW, "", v.stand() == Stand.NIET_ONTVANKELIJK ? Showing.routes(v) + " " + Showing.rule(dossier) : ""));
             return steps;
         }
         steps.add(agenda(v, state(4, now)));
@@ -52,9 +52,10 @@ public final class Road {
     }
 
     /** The term that runs is the filer's during repair. */
-    private static Step check(Verzoek v, StepState state) {
+    private static Step check(Dossier dossier, StepState state) {
+        Verzoek v = dossier.verzoek();
         String term = v.decideBefore().map(Texts::lastDay).orElse("");
-        if (v.stand() == Stand.HERSTEL) return new Step("De indiener herstelt het verzoek", state, "", "Uiterlijk op " + term + ". Daarna bekijkt de griffie het opnieuw.");
+        if (v.stand() == Stand.HERSTEL) return new Step("De indiener herstelt het verzoek", state, "", "Uiterlijk op " + term + ". Daarna bekijkt de griffie het opnieuw. " + Showing.rule(dossier));
         return new Step("De griffie bekijkt of het aan de regels voldoet", state, "", term.isEmpty() ? "" : "Klaar uiterlijk op " + term + ".");
     }
 

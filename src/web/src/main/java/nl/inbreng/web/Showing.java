@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
@@ -15,6 +14,7 @@ import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
@@ -95,17 +95,12 @@ public final class Showing {
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */
     public static String routes(Verzoek verzoek) {
-        return verzoek.oordeel().stream().flatMap(oordeel -> oordeel.routes().stream()).map(Showing::route).collect(Collectors.joining(" "));
+        return verzoek.oordeel().map(Oordeel::announcement).orElse("");
     }
 
-    private static String route(NextRoute route) {
-        return switch (route) {
-            case INGEKOMEN_STUK -> "De raad krijgt het op de lijst van ingekomen stukken.";
-            case PETITIE -> "De indiener kan er een petitie van maken en die aanbieden aan de raad.";
-            case COLLEGE -> "Het gaat naar het college van burgemeester en wethouders.";
-            case KLACHT -> "Het gaat naar het klachtloket van de gemeente.";
-            case BEZWAAR -> "Het gaat naar de afdeling bezwaar van de gemeente.";
-        };
+    /** On which rule the latest decision rests; empty before there is one. */
+    public static String rule(Dossier dossier) {
+        return dossier.verzoek().oordeel().map(oordeel -> "Regel: " + oordeel.citation(dossier.regeling()) + ".").orElse("");
     }
 
     private static UnitChange change(Wijziging wijziging) {

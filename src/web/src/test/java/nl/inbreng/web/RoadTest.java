@@ -32,6 +32,7 @@ class RoadTest {
     private static final Instant NOW = FILED;
     private static final Instant REPAIRED = FILED.plusSeconds(3_600);
     private static final Regeling REGELING = Voorbeeldstad.REGELING;
+    private static final String ARTIKEL = "artikel 4, onder c van de Verordening burgerinbreng Voorbeeldstad 2026";
 
     private final List<Event> events = new ArrayList<>();
     private final Verzoek verzoek = Voorbeeldstad.opened();
@@ -49,13 +50,15 @@ class RoadTest {
         assertTrue(road().contains("Klaar uiterlijk op"));
         decide(Oordeel.Soort.HERSTEL, List.of());
         assertTrue(road().contains("De indiener herstelt het verzoek"));
+        assertTrue(road().contains("Regel: " + ARTIKEL + "."), road());
+        assertTrue(Facts.decisions(dossier()).contains(new Answer("Regel", ARTIKEL, "")), Facts.decisions(dossier())::toString);
         assertFalse(road().contains("Klaar uiterlijk op"));
     }
 
     @Test void a_refusal_says_where_it_goes_on() {
         file();
         decide(Oordeel.Soort.NIET_ONTVANKELIJK, List.of(NextRoute.KLACHT));
-        assertTrue(road().contains("Het gaat naar het klachtloket van de gemeente."));
+        assertTrue(road().contains("Het gaat naar het klachtloket van de gemeente. Regel: " + ARTIKEL + "."), road());
     }
 
     @Test void a_repair_is_dated_once_the_text_differs() {
@@ -84,10 +87,10 @@ class RoadTest {
 
     @Test void the_desk_names_no_agenda_for_what_was_put_off() {
         putOff();
-        assertTrue(Facts.decisions(verzoek).contains(new Answer("Eerdere uitkomst", "Aangehouden", "")), Facts.decisions(verzoek)::toString);
-        assertFalse(Facts.decisions(verzoek).toString().contains("Raad van december"), Facts.decisions(verzoek)::toString);
+        assertTrue(Facts.decisions(dossier()).contains(new Answer("Eerdere uitkomst", "Aangehouden", "")), Facts.decisions(dossier())::toString);
+        assertFalse(Facts.decisions(dossier()).toString().contains("Raad van december"), Facts.decisions(dossier())::toString);
         verzoek.plan(new Planning("Raad van januari", FILED, "4 Oversteek"));
-        assertTrue(Facts.decisions(verzoek).toString().contains("Raad van januari"), Facts.decisions(verzoek)::toString);
+        assertTrue(Facts.decisions(dossier()).toString().contains("Raad van januari"), Facts.decisions(dossier())::toString);
     }
 
     private void putOff() {
@@ -103,7 +106,7 @@ class RoadTest {
     }
 
     private void decide(Oordeel.Soort soort, List<NextRoute> routes) {
-        verzoek.decide(new Oordeel(soort, "Daarom.", routes), REGELING, FILED);
+        verzoek.decide(new Oordeel(soort, "Daarom.", routes, soort == Oordeel.Soort.ONTVANKELIJK ? List.of() : List.of(ARTIKEL)), REGELING, FILED);
     }
 
     private String road() {

@@ -55,7 +55,7 @@ public abstract class RegisterContract {
     @Test void the_desk_sees_the_nearest_term_first_and_no_term_last() {
         stored(Examples.open(gemeente));
         Verzoek decided = filed(1, Examples.NOW);
-        decided.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of()), Examples.regeling(gemeente, Instrument.BURGERAGENDERING), Examples.NOW);
+        decided.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of()), Examples.regeling(gemeente, Instrument.BURGERAGENDERING), Examples.NOW);
         stored(decided);
         Verzoek later = stored(filed(2, Examples.NOW.plus(Duration.ofDays(2))));
         Verzoek sooner = stored(filed(3, Examples.NOW.plus(Duration.ofDays(1))));

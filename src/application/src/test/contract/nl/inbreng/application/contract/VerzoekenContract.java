@@ -80,7 +80,7 @@ public abstract class VerzoekenContract {
     private void handle(Verzoek verzoek) {
         Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.code().substring(2), 2026, 7), 5, regeling, Examples.NOW);
-        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of()), regeling, Examples.NOW);
+        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of()), regeling, Examples.NOW);
         verzoek.plan(new Planning("Raadsvergadering", Examples.NOW.plus(Duration.ofDays(20)), "4.2 Zebrapad"));
         verzoek.carriedBy("het presidium");
         verzoek.conclude(Uitkomst.TOEZEGGING, "De wethouder komt erop terug.");
@@ -143,10 +143,11 @@ public abstract class VerzoekenContract {
         Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         Verzoek verzoek = Examples.open(gemeente);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.digits(), 2026, 1), Examples.NEEDED, regeling, Examples.NOW);
-        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul de toelichting aan.", List.of()), regeling, Examples.NOW);
+        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul de toelichting aan.", List.of(), List.of("artikel 4")), regeling, Examples.NOW);
         Kenmerk kenmerk = stored(verzoek).kenmerk();
         Agendering repaired = new Agendering("Een zebrapad", "Bespreek een zebrapad.", "De school gaat open.", "Hersteld.");
         doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().rewrite(repaired));
+        assertEquals(Optional.of(List.of("artikel 4")), found(kenmerk).oordeel().map(Oordeel::artikelen));
         assertEquals(Examples.agendering(), found(kenmerk).inhoud());
         assertEquals(repaired, found(kenmerk).draft());
         doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().repaired(regeling, Examples.NOW));

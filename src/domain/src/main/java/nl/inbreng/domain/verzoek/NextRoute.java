@@ -19,6 +19,17 @@ public enum NextRoute {
         return sentence;
     }
 
+    /** What anybody may read. */
+    public String announcement() {
+        return switch (this) {
+            case INGEKOMEN_STUK -> "De raad krijgt het op de lijst van ingekomen stukken.";
+            case PETITIE -> "De indiener kan er een petitie van maken en die aanbieden aan de raad.";
+            case COLLEGE -> "Het gaat naar het college van burgemeester en wethouders.";
+            case KLACHT -> "Het gaat naar het klachtloket van de gemeente.";
+            case BEZWAAR -> "Het gaat naar de afdeling bezwaar van de gemeente.";
+        };
+    }
+
     /** Short label for the desk. */
     public String label() {
         return switch (this) {

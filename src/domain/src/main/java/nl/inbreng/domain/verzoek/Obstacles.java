@@ -3,10 +3,11 @@ package nl.inbreng.domain.verzoek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 
-/** What stands in the way of signing or filing: pure functions from a verzoek, its regeling and the facts of a moment. */
+/** What stands in the way of signing, filing or deciding: pure functions from a verzoek, its regeling and the facts of a moment. */
 public final class Obstacles {
 
     private Obstacles() {}
@@ -41,5 +42,16 @@ public final class Obstacles {
         if (!open && regeling.window().closesFiling()) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + verzoek.closingReason().orElse(""))));
         if (regeling.threshold().isMetBy(facts.confirmed())) return Optional.empty();
         return Optional.of(new Filing.Refused(regeling.tooFew(facts.confirmed(), open)));
+    }
+
+    /** What stops this decision; empty when nothing does. During a hersteltermijn nothing is refused, and nothing is turned away without an article. */
+    public static Optional<Moving> toDeciding(Verzoek verzoek, Oordeel decision, Instant now) {
+        Stand stand = verzoek.stand();
+        if (stand != Stand.INGEDIEND && stand != Stand.HERSTEL) return Optional.of(new Moving.NotFrom(stand));
+        if (stand == Stand.HERSTEL && decision.soort() == Oordeel.Soort.NIET_ONTVANKELIJK && now.isBefore(verzoek.decideBefore().orElseThrow())) {
+            return Optional.of(new Moving.Incomplete(new Shortcoming("soort", "De indiener kan nog herstellen. Beslis na de hersteltermijn, of als het herstelde verzoek binnen is.")));
+        }
+        if (decision.lacksArtikel()) return Optional.of(new Moving.Incomplete(new Shortcoming("artikelen", "Kies op welke regel uw besluit rust.")));
+        return Optional.empty();
     }
 }

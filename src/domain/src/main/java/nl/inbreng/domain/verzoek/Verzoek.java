@@ -3,7 +3,6 @@ package nl.inbreng.domain.verzoek;
 import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
-import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
@@ -121,10 +120,8 @@ public class Verzoek {
 
     /** The griffier decides on admissibility; during a hersteltermijn not before it has passed (Awb art. 4:5). */
     public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
-        if (stand != Stand.INGEDIEND && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        if (stand == Stand.HERSTEL && decision.soort() == Oordeel.Soort.NIET_ONTVANKELIJK && now.isBefore(decideBefore)) {
-            return new Moving.Incomplete(new Shortcoming("soort", "De indiener kan nog herstellen. Beslis na de hersteltermijn, of als het herstelde verzoek binnen is."));
-        }
+        Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now);
+        if (obstacle.isPresent()) return obstacle.get();
         Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? inhoud().dueBefore(regeling.terms().repairEnds(now)) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RepairTest {
 
     private static final Instant NOW = at("2026-03-15T12:00");
-    private static final Oordeel REFUSAL = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT));
+    private static final Oordeel REFUSAL = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT), List.of("artikel 4"));
     private static final Planning RAAD = new Planning("Raad", at("2026-04-01T20:00"), "4 Zebrapad");
     private static final Planning LATER = new Planning("Raad", at("2026-05-06T20:00"), "6 Zebrapad");
 
@@ -46,7 +46,7 @@ class RepairTest {
 
     @Test void what_the_raad_puts_off_can_be_planned_again_and_ends_later() {
         Verzoek verzoek = Examples.filed();
-        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of()), burgeragendering(), NOW);
+        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of(), List.of()), burgeragendering(), NOW);
         verzoek.plan(RAAD);
         assertEquals(new Moving.Moved(Stand.ONTVANKELIJK), verzoek.conclude(Uitkomst.AANGEHOUDEN, "Volgende maand."));
         assertEquals(Optional.of(Uitkomst.AANGEHOUDEN), verzoek.uitkomst());
@@ -61,7 +61,7 @@ class RepairTest {
 
     private static Verzoek repairing() {
         Verzoek verzoek = Examples.filed();
-        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of()), burgeragendering(), NOW);
+        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), burgeragendering(), NOW);
         return verzoek;
     }
 }

@@ -15,6 +15,7 @@ import static nl.inbreng.domain.verzoek.Stand.OPEN_VOOR_STEUN;
 import static nl.inbreng.domain.verzoek.Stand.VENSTER_VERLOPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,7 @@ class StandTest {
 
     private static final Instant NOW = at("2026-03-15T12:00");
     private static final Instant CLOSED = at("2026-06-01T12:00");
-    private static final Oordeel REFUSAL = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT));
+    private static final Oordeel REFUSAL = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT), List.of("artikel 4"));
     private static final Planning RAAD = new Planning("Raad", at("2026-04-01T20:00"), "4 Zebrapad");
 
     /** What each act allows: from stand to stand. Everything that is not in here is refused. */
@@ -95,7 +96,7 @@ class StandTest {
 
     @Test void without_a_repair_term_asking_for_repair_changes_nothing() {
         Verzoek verzoek = in(INGEDIEND);
-        Oordeel repair = new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of());
+        Oordeel repair = new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4"));
         assertThrows(IllegalStateException.class, () -> verzoek.decide(repair, burgeramendement(), NOW));
         assertEquals(INGEDIEND, verzoek.stand());
     }
@@ -113,10 +114,28 @@ class StandTest {
     }
 
     @Test void a_refusal_always_points_to_a_next_route_and_a_decision_has_reasons() {
-        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Te weinig steun.", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.ONTVANKELIJK, " ", List.of()));
-        assertEquals(Oordeel.LIMIT, new Oordeel(Oordeel.Soort.ONTVANKELIJK, "x".repeat(Oordeel.LIMIT), List.of()).motivering().length());
-        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.ONTVANKELIJK, "x".repeat(Oordeel.LIMIT + 1), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Te weinig steun.", List.of(), List.of("artikel 4")));
+        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.ONTVANKELIJK, " ", List.of(), List.of()));
+        assertEquals(Oordeel.LIMIT, new Oordeel(Oordeel.Soort.ONTVANKELIJK, "x".repeat(Oordeel.LIMIT), List.of(), List.of()).motivering().length());
+        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.ONTVANKELIJK, "x".repeat(Oordeel.LIMIT + 1), List.of(), List.of()));
+    }
+
+    @Test void what_is_turned_away_rests_on_an_article_and_an_admission_on_the_regeling() {
+        Verzoek verzoek = in(INGEDIEND);
+        for (Oordeel.Soort soort : List.of(Oordeel.Soort.HERSTEL, Oordeel.Soort.NIET_ONTVANKELIJK)) {
+            Oordeel without = new Oordeel(soort, "Klacht.", List.of(NextRoute.KLACHT), List.of());
+            assertEquals("artikelen", assertInstanceOf(Moving.Incomplete.class, decide(verzoek, without)).shortcoming().veld());
+        }
+        assertEquals(INGEDIEND, verzoek.stand());
+        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of(), List.of("artikel 4")));
+        assertThrows(IllegalArgumentException.class, () -> new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of(" ")));
+    }
+
+    @Test void a_decision_cites_its_articles_or_else_the_basis_of_the_regeling() {
+        Oordeel two = new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4, onder c", "artikel 5"));
+        assertEquals("artikel 4, onder c en artikel 5", two.citation(burgeragendering()));
+        Oordeel before = new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of());
+        assertEquals(burgeragendering().header().grondslag().citation(), before.citation(burgeragendering()));
     }
 
     @Test void only_a_draft_and_a_withdrawn_verzoek_are_hidden() {
@@ -131,9 +150,9 @@ class StandTest {
         Map<String, Function<Verzoek, Moving>> acts = new LinkedHashMap<>();
         acts.put("withdraw", Verzoek::withdraw);
         acts.put("window passed", verzoek -> verzoek.windowPassed(burgeragendering(), 0, CLOSED));
-        acts.put("admit", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of())));
+        acts.put("admit", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of(), List.of())));
         acts.put("refuse", verzoek -> verzoek.decide(REFUSAL, burgeragendering(), CLOSED));
-        acts.put("ask repair", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of())));
+        acts.put("ask repair", verzoek -> decide(verzoek, new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4"))));
         acts.put("repaired", verzoek -> verzoek.repaired(burgeragendering(), NOW));
         acts.put("plan", verzoek -> verzoek.plan(RAAD));
         acts.put("name drager", verzoek -> verzoek.carriedBy("Fractie Voorbeeld"));

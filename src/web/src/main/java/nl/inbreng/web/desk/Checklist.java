@@ -25,15 +25,28 @@ public final class Checklist {
 
     /** One row for each rule, from the facts at filing. */
     public static List<List<Cell>> rows(Dossier dossier) {
-        Verzoek verzoek = dossier.verzoek();
-        Ontvankelijkheid.Facts facts = new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.supportAtFiling(),
-                verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow());
-        return Ontvankelijkheid.check(dossier.regeling(), facts).stream().map(finding -> row(finding, " van de " + dossier.regeling().header().grondslag().regeling())).toList();
+        return findings(dossier).stream().map(finding -> row(finding, dossier)).toList();
     }
 
-    private static List<Cell> row(Finding finding, String regeling) {
+    /** The rules that were checked, on which a decision can rest. */
+    static List<Ground> grounds(Dossier dossier) {
+        return findings(dossier).stream().map(Finding::ground).toList();
+    }
+
+    /** The article of a rule without the name of the regeling. */
+    static String artikel(Ground ground, Dossier dossier) {
+        return ground.artikel().replace(" van de " + dossier.regeling().header().grondslag().regeling(), "");
+    }
+
+    private static List<Finding> findings(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        return Ontvankelijkheid.check(dossier.regeling(), new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.supportAtFiling(),
+                verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow()));
+    }
+
+    private static List<Cell> row(Finding finding, Dossier dossier) {
         Ground ground = finding.ground();
-        return List.of(Cell.text(ground.text()), Cell.text(ground.artikel().replace(regeling, "")), Cell.text(ground.needed()), Cell.text(ground.found()), result(finding.result()));
+        return List.of(Cell.text(ground.text()), Cell.text(artikel(ground, dossier)), Cell.text(ground.needed()), Cell.text(ground.found()), result(finding.result()));
     }
 
     static Cell result(Finding.Result result) {

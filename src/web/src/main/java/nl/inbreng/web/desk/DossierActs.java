@@ -46,7 +46,7 @@ public class DossierActs {
     @Path("oordeel")
     public Response decide(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         OordeelForm form = OordeelForm.of(new Form(fields));
-        return act(new Post(kenmerk, new Form(fields), Act.OORDEEL, Typed.of(form)), dossier -> form.read(),
+        return act(new Post(kenmerk, new Form(fields), Act.OORDEEL, Typed.of(form)), dossier -> form.read(Checklist.grounds(dossier)),
                 (opened, oordeel) -> handle.decide(desk.actor(), opened, oordeel));
     }
 

@@ -69,7 +69,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
 
     /** What was typed in a form that is no longer there; empty when the form shows it. */
     public List<Answer> stranded() {
-        return reply.act().filter(act -> !offers(act)).map(typed::answers).orElse(List.of());
+        return reply.act().filter(act -> !offers(act)).map(act -> typed.answers(act, Checklist.grounds(dossier))).orElse(List.of());
     }
 
     /** The version that each act names. */

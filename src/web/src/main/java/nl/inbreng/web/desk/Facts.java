@@ -71,11 +71,13 @@ public final class Facts {
     }
 
     /** What was decided so far; empty when nothing was. */
-    public static List<Answer> decisions(Verzoek verzoek) {
+    public static List<Answer> decisions(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
         List<Answer> facts = new ArrayList<>();
         verzoek.oordeel().ifPresent(oordeel -> {
             facts.add(fact("Besluit", Showing.capital(oordeel.soort().word())));
             facts.add(fact("Motivering", oordeel.motivering()));
+            facts.add(fact("Regel", oordeel.citation(dossier.regeling())));
             if (!oordeel.routes().isEmpty()) facts.add(fact("Gaat verder als", oordeel.routes().stream().map(NextRoute::label).collect(Collectors.joining("\n"))));
         });
         verzoek.planning().ifPresent(plan -> facts.add(fact("Op de agenda", plan.vergadering() + ", " + Texts.moment(plan.begins()) + "\n" + plan.agendapunt())));

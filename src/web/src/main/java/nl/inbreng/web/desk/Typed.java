@@ -1,6 +1,7 @@
 package nl.inbreng.web.desk;
 
 import java.util.List;
+import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.web.parts.Answer;
 
 /**
@@ -29,10 +30,10 @@ public record Typed(OordeelForm oordeel, PlanningForm planning, DragerForm drage
         return new Typed(OordeelForm.EMPTY, PlanningForm.EMPTY, DragerForm.EMPTY, form);
     }
 
-    /** What was typed in the form of this act. */
-    List<Answer> answers(Act act) {
+    /** What was typed in the form of this act. @param grounds rules that could be ticked */
+    List<Answer> answers(Act act, List<Ground> grounds) {
         return switch (act) {
-            case OORDEEL -> oordeel.typed();
+            case OORDEEL -> oordeel.typed(grounds);
             case PLANNING -> planning.typed();
             case DRAGER -> drager.typed();
             case UITKOMST -> uitkomst.typed();
