@@ -79,6 +79,13 @@ class DeskPagesTest {
         assertFalse(voorstel(StoredVoorstel.Status.VERVANGEN).contains("<textarea"));
     }
 
+    @Test void who_confirms_says_that_the_raad_decides_in_the_meeting_that_is_named() {
+        String page = voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE);
+        assertTrue(page.contains("In deze vergadering beslist de raad over dit voorstel: Raadsvergadering, donderdag 1 januari 1970"), page);
+        assertFalse(page.contains("checked"), "nobody answers it for the griffie");
+        assertFalse(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("In deze vergadering beslist de raad"));
+    }
+
     private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {
         StringOutput out = new StringOutput();
         Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);
