@@ -58,6 +58,11 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
                 fact("Versie", settled() ? Facts.base(voorstel.ref()) : "versie " + voorstel.ref().versie()));
     }
 
+    /** Words of the link to its file; empty when there is none to open. */
+    public String fileLink() {
+        return voorstel.hasPublicFile() ? FileKind.of(voorstel.document().mimeType()).link() : "";
+    }
+
     /** A pasted text has its fingerprint once it was confirmed. */
     private boolean settled() {
         return voorstel.ref().pinned() == VoorstelRef.Pinned.BESTAND || !editable();

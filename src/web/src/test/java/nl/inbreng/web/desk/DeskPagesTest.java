@@ -86,6 +86,13 @@ class DeskPagesTest {
         assertFalse(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("In deze vergadering beslist de raad"));
     }
 
+    @Test void the_file_to_compare_with_can_be_opened_while_it_is_public() {
+        for (StoredVoorstel.Status open : List.of(StoredVoorstel.Status.WACHT_OP_GRIFFIE, StoredVoorstel.Status.BEVESTIGD, StoredVoorstel.Status.VERVANGEN)) {
+            assertTrue(voorstel(open).contains("href=\"/werkblad/voorstellen/1/bestand\">Open het bestand (pdf)<"), open.name());
+        }
+        assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("/bestand"));
+    }
+
     private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {
         StringOutput out = new StringOutput();
         Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);
