@@ -68,7 +68,7 @@ class SourceFileIT {
             surroundings.replay().suffer(new Fault.None());
         }
         assertEquals(502, failed.status());
-        assertTrue(failed.text().contains("Het raadsinformatiesysteem gaf het bestand niet") && failed.text().contains("De bron is niet bereikbaar"), failed::toString);
+        assertTrue(failed.text().contains("De bron gaf het bestand niet") && failed.text().contains("De bron is niet bereikbaar"), failed::toString);
         assertEquals(voorstel.path(), failed.follow("Naar het raadsvoorstel").path());
     }
 

@@ -42,7 +42,7 @@ public class VoorstelFilePage {
             case Fetching.Changed changed -> notice(409, Notice.of("Het bestand is veranderd", Tone.WARNING, "Dit bestand is intussen veranderd",
                     "Het raadsinformatiesysteem geeft nu een ander bestand dan wij lazen.", "Haal de agenda nu op, op het werkblad. Daarna staat de nieuwe tekst bij de raadsvoorstellen.")
                     .link("Naar het werkblad", "/werkblad"), id);
-            case Fetching.Failed failed -> notice(502, Notice.of("Het bestand is nu niet te openen", Tone.ERROR, "Het raadsinformatiesysteem gaf het bestand niet",
+            case Fetching.Failed failed -> notice(502, Notice.of("Het bestand is nu niet te openen", Tone.ERROR, "De bron gaf het bestand niet",
                     Showing.capital(failed.reason()) + ".", "Probeer het straks opnieuw, of open het bestand in het raadsinformatiesysteem zelf.")
                     .link("Probeer het opnieuw", "/werkblad/voorstellen/" + id + "/bestand"), id);
             case Fetching.Unknown unknown -> throw new NotFoundException();
