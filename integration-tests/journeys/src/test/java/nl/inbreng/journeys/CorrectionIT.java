@@ -56,7 +56,7 @@ class CorrectionIT {
     private static Page confirmed(Town town) {
         Page list = new Griffie(town).listed(VOORSTEL);
         Page desk = town.wim().open(list.html().select("main tr:contains(Raadsvergadering) a:containsOwn(" + VOORSTEL + ")").attr("href"));
-        Page done = desk.press("Bevestigen en openstellen");
+        Page done = desk.form("Bevestigen en openstellen").choose("beslist", "ja").press();
         assertTrue(done.text().contains("is open voor inwoners"), done::toString);
         return done;
     }
@@ -68,7 +68,10 @@ class CorrectionIT {
     }
 
     private static void correct(Page desk, String was) {
-        Page done = desk.form("Bevestigen en openstellen").with("tekst-beslispunt-1", was + " (met groen)").with("tekst-beslispunt-5", "").press();
+        Page asked = desk.form("Bevestigen en openstellen").with("tekst-beslispunt-1", was + " (met groen)").with("tekst-beslispunt-5", "").press();
+        assertEquals(400, asked.status());
+        assertTrue(asked.html().select(".inbreng-errors a[href=#beslist]").text().contains("Zet een vinkje"), asked::toString);
+        Page done = asked.form("Bevestigen en openstellen").choose("beslist", "ja").press();
         assertTrue(done.text().contains("is open voor inwoners"), done::toString);
     }
 

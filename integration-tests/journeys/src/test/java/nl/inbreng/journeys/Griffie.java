@@ -22,7 +22,7 @@ record Griffie(Town town) {
     Page opened(String voorstel, String unit, Visitor resident) {
         Page read = listed(voorstel).follow(voorstel);
         if (!read.html().select("main button:containsOwn(Bevestigen en openstellen)").isEmpty()) {
-            read.press("Bevestigen en openstellen");
+            read.form("Bevestigen en openstellen").choose("beslist", "ja").press();
         }
         Page meeting = resident.open("/voorbeeldstad/agenda").follow("Raadsvergadering");
         Page decision = resident.open(meeting.html().select(".inbreng-agenda__item:contains(" + voorstel + ") a[href*=/voorstel/]").attr("href"));

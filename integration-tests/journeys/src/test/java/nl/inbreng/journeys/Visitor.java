@@ -32,12 +32,17 @@ final class Visitor {
 
     /** Fetches a PDF; one that says to be anything else, or a PDF with a charset, is not shown by every browser. */
     byte[] download(String address) {
-        HttpResponse<byte[]> answer = get(base.resolve(address), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = fetch(address);
         List<String> types = answer.headers().allValues("Content-Type");
         if (answer.statusCode() != 200 || !types.equals(List.of("application/pdf"))) {
             throw new AssertionError(answer.statusCode() + " " + types + " for " + address);
         }
         return answer.body();
+    }
+
+    /** Fetches an address as it is answered, to look at the headers too. */
+    HttpResponse<byte[]> fetch(String address) {
+        return get(base.resolve(address), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** Posts a form that was filled in. @param body as form-urlencoded */

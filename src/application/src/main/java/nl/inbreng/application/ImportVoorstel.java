@@ -57,7 +57,7 @@ public class ImportVoorstel {
         }
     }
 
-    /** Stores the units as the griffie corrected them and opens the raadsvoorstel for residents. */
+    /** Stores the units as the griffie corrected them and opens the raadsvoorstel for residents, at the meeting in which the griffie says that the raad decides. */
     public Opening confirm(Actor actor, long id, List<TekstEenheid> eenheden) {
         return own(actor, id).map(v -> agenda.confirm(v.with(eenheden), actor.id(), clock.instant())).orElseGet(Opening.Unknown::new);
     }

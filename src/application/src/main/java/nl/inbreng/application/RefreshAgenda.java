@@ -1,7 +1,6 @@
 package nl.inbreng.application;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Raadsinformatie;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
@@ -27,18 +25,13 @@ public class RefreshAgenda {
     private static final int MONTHS_BACK = 1;
     private static final int MONTHS_AHEAD = 4;
 
-    private final Iterable<Raadsinformatie> sources;
+    private final SourceOf sources;
     private final Agenda agenda;
     private final ImportVoorstel imports;
     private final Clock clock;
 
     @Inject
-    public RefreshAgenda(Instance<Raadsinformatie> sources, Agenda agenda, ImportVoorstel imports, Clock clock) {
-        this((Iterable<Raadsinformatie>) sources, agenda, imports, clock);
-    }
-
-    /** With sources that are known beforehand. */
-    RefreshAgenda(Iterable<Raadsinformatie> sources, Agenda agenda, ImportVoorstel imports, Clock clock) {
+    public RefreshAgenda(SourceOf sources, Agenda agenda, ImportVoorstel imports, Clock clock) {
         this.sources = sources;
         this.agenda = agenda;
         this.imports = imports;
@@ -47,7 +40,7 @@ public class RefreshAgenda {
 
     /** Reads the meetings of a gemeente and the files of its raadsvoorstellen. What went wrong is kept with the agenda. */
     public void refresh(Gemeente gemeente) {
-        Optional<Raadsinformatie> source = StreamSupport.stream(sources.spliterator(), false).filter(s -> s.connector().equals(gemeente.ris().connector())).findFirst();
+        Optional<Raadsinformatie> source = sources.gemeente(gemeente);
         if (source.isEmpty()) return;
         LocalDate today = LocalDate.now(clock.withZone(Window.ZONE));
         LocalDate first = today.minusMonths(MONTHS_BACK);

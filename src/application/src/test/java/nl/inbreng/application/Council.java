@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.inbreng.application.ports.DocumentText;
@@ -17,6 +18,7 @@ final class Council implements Raadsinformatie, DocumentText {
 
     private final Map<String, String> files = new TreeMap<>();
     private Wanted asked = new Wanted(LocalDate.MIN, LocalDate.MAX, Set.of());
+    private Optional<Reading<byte[]>> refusal = Optional.empty();
     private Reading<Found> answer = new Reading.Read<>(new Found(List.of(), List.of()));
 
     void shows(Vergadering... meetings) {
@@ -30,6 +32,11 @@ final class Council implements Raadsinformatie, DocumentText {
     /** Puts a file in; an empty text takes it away. */
     void file(String document, String text) {
         files.put(document, text);
+    }
+
+    /** From now on no file is given, whatever is asked. */
+    void filesAnswer(Reading<byte[]> reading) {
+        refusal = Optional.of(reading);
     }
 
     /** What was asked last. */
@@ -47,6 +54,7 @@ final class Council implements Raadsinformatie, DocumentText {
     }
 
     @Override public Reading<byte[]> bestand(Gemeente gemeente, RaadsDocument document) {
+        if (refusal.isPresent()) return refusal.get();
         String text = files.getOrDefault(document.bronId(), "");
         return text.isEmpty() ? new Reading.Outage<>("storing bij de bron (503)") : new Reading.Read<>(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -141,7 +141,7 @@ class RefreshAgendaTest {
     }
 
     private void run() {
-        new RefreshAgenda(List.of(council), town.doors.agenda(), town.imports(council), town.clock).refresh(town.gemeente);
+        new RefreshAgenda(new SourceOf(List.of(council)), town.doors.agenda(), town.imports(council), town.clock).refresh(town.gemeente);
     }
 
     private StoredVoorstel only() {

@@ -11,7 +11,8 @@ record Cast(Theatre theatre, Manner manner) {
     /** Wim opens the raadsvoorstel for residents. @return Sanne, who found its meeting on the agenda */
     Person opened() {
         Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/regelingen").goToRow("/werkblad/voorstellen", "Raadsvergadering");
-        wim.inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("is open voor inwoners");
+        wim.inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("Zet een vinkje als de raad in deze vergadering beslist.");
+        wim.tick("#beslist").press("Bevestigen en openstellen").sees("is open voor inwoners");
         Person sanne = theatre.visitor(manner).as("Sanne de Vries");
         return sanne.goTo("/voorbeeldstad").link("Agenda van de raad").link("Raadsvergadering");
     }

@@ -12,7 +12,7 @@ import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.Vergadering;
 
-/** Our copy of the agenda: no page ever waits for a council information system. The last good copy stays when the source fails. */
+/** Our copy of the agenda: no page of a resident ever waits for a council information system. The last good copy stays when the source fails. */
 public interface Agenda {
 
     /**

@@ -24,6 +24,11 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         eenheden = List.copyOf(eenheden);
     }
 
+    /** Whether the source gives a file of it that is on the public agenda. */
+    public boolean hasPublicFile() {
+        return document.hasFile() && status != Status.INGETROKKEN;
+    }
+
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note);

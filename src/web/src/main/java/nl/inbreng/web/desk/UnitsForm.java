@@ -13,12 +13,15 @@ import nl.inbreng.web.parts.FieldError;
 /**
  * The form with which the griffie corrects and confirms the units of a raadsvoorstel.
  *
- * @param source pasted text from which the units were read again; empty when they are those of the file
- * @param read   units as read
- * @param texts  typed texts by key of the unit
+ * @param source  pasted text from which the units were read again; empty when they are those of the file
+ * @param read    units as read
+ * @param texts   typed texts by key of the unit
+ * @param decides whether the griffie says that the raad decides in the meeting at which it stands; no source tells that reliably
  */
-public record UnitsForm(String source, List<TekstEenheid> read, Map<String, String> texts) {
+public record UnitsForm(String source, List<TekstEenheid> read, Map<String, String> texts, boolean decides) {
 
+    /** Name of the box to tick when the raad decides in that meeting. */
+    static final String DECIDES = "beslist";
     /** Longest pasted text in characters: some 700 printed pages. */
     static final int LONGEST = 2_000_000;
     /** Most units on one page; a decision with more was read wrong or holds its annexes. */
@@ -32,13 +35,13 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
 
     /** Nothing typed yet. */
     static UnitsForm untouched(List<TekstEenheid> units) {
-        return new UnitsForm("", units, Map.of());
+        return new UnitsForm("", units, Map.of(), false);
     }
 
     /** Units read again from a pasted text. */
     static UnitsForm pasted(String text) {
         String source = PlainText.of(text);
-        return new UnitsForm(source, source.length() > LONGEST ? List.of() : OntwerpbesluitReader.read(source), Map.of());
+        return new UnitsForm(source, source.length() > LONGEST ? List.of() : OntwerpbesluitReader.read(source), Map.of(), false);
     }
 
     /** What was posted. The pasted text comes along and is read the same way again, so that no unit can be made up. */
@@ -46,7 +49,7 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
         UnitsForm base = form.text("bron").isEmpty() ? untouched(stored) : pasted(form.text("bron"));
         Map<String, String> typed = new HashMap<>();
         base.read().stream().filter(unit -> form.fields().containsKey(name(unit))).forEach(unit -> typed.put(unit.sleutel(), form.text(name(unit))));
-        return new UnitsForm(base.source(), base.read(), typed);
+        return new UnitsForm(base.source(), base.read(), typed, form.ticked(DECIDES));
     }
 
     /** Name of the box of a unit. */
@@ -74,9 +77,12 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     }
 
     /** What stops opening it for residents. */
-    static Optional<FieldError> wrong(List<TekstEenheid> corrected) {
-        if (corrected.stream().anyMatch(TekstEenheid::amendeerbaar)) return Optional.empty();
-        return wrong("Er is geen onderdeel dat inwoners kunnen aanpassen. Plak de tekst van het ontwerpbesluit en lees hem opnieuw.");
+    Optional<FieldError> wrong() {
+        if (corrected().stream().noneMatch(TekstEenheid::amendeerbaar)) {
+            return wrong("Er is geen onderdeel dat inwoners kunnen aanpassen. Plak de tekst van het ontwerpbesluit en lees hem opnieuw.");
+        }
+        return decides ? Optional.empty() : Optional.of(new FieldError(DECIDES,
+                "Zet een vinkje als de raad in deze vergadering beslist. Beslist de raad later? Bevestig het voorstel dan pas bij die vergadering."));
     }
 
     private static Optional<FieldError> wrong(String sentence) {

@@ -58,9 +58,21 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
                 fact("Versie", settled() ? Facts.base(voorstel.ref()) : "versie " + voorstel.ref().versie()));
     }
 
+    /** Words of the link to its file; empty when there is none to open. */
+    public String fileLink() {
+        return voorstel.hasPublicFile() ? FileKind.of(voorstel.document().mimeType()).link() : "";
+    }
+
     /** A pasted text has its fingerprint once it was confirmed. */
     private boolean settled() {
         return voorstel.ref().pinned() == VoorstelRef.Pinned.BESTAND || !editable();
+    }
+
+    /** The box with which the griffie says that the raad decides in this meeting, and not in a later one. */
+    public Field decidesField() {
+        return Field.checkbox(UnitsForm.DECIDES, "In deze vergadering beslist de raad over dit voorstel: " + voorstel.ref().vergadering() + ", " + Texts.day(voorstel.ref().begins()))
+                .hint("Staat het voorstel eerst in een commissie? Wacht dan op de agenda van de raad: steun en indienen tellen terug vanaf de vergadering waarin de raad beslist.")
+                .value(form.decides() ? "ja" : "").errors(errors);
     }
 
     /** The box for a pasted text. */

@@ -86,10 +86,9 @@ public class VoorstellenPage {
         UnitsForm form = UnitsForm.of(posted, voorstel.eenheden());
         if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, form, "", List.of(), ""));
         if (posted.text("actie").equals("voorbeeld")) return page(200, new VoorstelScreen(voorstel, form, "", List.of(), "Het voorbeeld is bijgewerkt"));
-        List<TekstEenheid> corrected = form.corrected();
-        Optional<FieldError> wrong = UnitsForm.wrong(corrected);
+        Optional<FieldError> wrong = form.wrong();
         if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, form, "", List.of(wrong.get()), ""));
-        Opening outcome = imports.confirm(desk.actor(), id, corrected);
+        Opening outcome = imports.confirm(desk.actor(), id, form.corrected());
         if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
         return answer(outcome, id, "bevestigd");
     }

@@ -105,7 +105,7 @@ public class AmendementPages {
         StoredVoorstel voorstel = agenda.voorstel(asked.voorstel()).filter(v -> v.gemeente().equals(asked.gemeente().code())).orElseThrow(NotFoundException::new);
         return switch (voorstel.status()) {
             case BEVESTIGD, VERVANGEN -> page.apply(voorstel);
-            case WACHT_OP_GRIFFIE -> notNow(asked, "De griffie controleert de tekst van dit raadsvoorstel. Daarna kunt u er een burgeramendement op schrijven.");
+            case WACHT_OP_GRIFFIE -> notNow(asked, "De griffie heeft dit raadsvoorstel nog niet opengesteld. Dat gebeurt bij de vergadering waarin de raad beslist. Daarna kunt u er een burgeramendement op schrijven.");
             case INGETROKKEN -> notNow(asked, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
         };
     }

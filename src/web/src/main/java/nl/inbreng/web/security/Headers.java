@@ -12,6 +12,8 @@ import nl.inbreng.application.Installation;
 @Provider
 public class Headers implements ContainerResponseFilter {
 
+    /** The header with the content security policy. */
+    public static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Seconds a public page may be old: the public count is at most 5 s behind. */
@@ -23,7 +25,7 @@ public class Headers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        if (!headers.containsKey(CONTENT_POLICY)) headers.putSingle(CONTENT_POLICY, POLICY);   // a file from elsewhere has a stricter one
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");   // with no-referrer a browser posts "Origin: null", which SameOrigin refuses
         if (installation.https()) headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");   // over plain http browsers ignore it and complain

@@ -79,6 +79,20 @@ class DeskPagesTest {
         assertFalse(voorstel(StoredVoorstel.Status.VERVANGEN).contains("<textarea"));
     }
 
+    @Test void who_confirms_says_that_the_raad_decides_in_the_meeting_that_is_named() {
+        String page = voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE);
+        assertTrue(page.contains("In deze vergadering beslist de raad over dit voorstel: Raadsvergadering, donderdag 1 januari 1970"), page);
+        assertFalse(page.contains("checked"), "nobody answers it for the griffie");
+        assertFalse(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("In deze vergadering beslist de raad"));
+    }
+
+    @Test void the_file_to_compare_with_can_be_opened_while_it_is_public() {
+        for (StoredVoorstel.Status open : List.of(StoredVoorstel.Status.WACHT_OP_GRIFFIE, StoredVoorstel.Status.BEVESTIGD, StoredVoorstel.Status.VERVANGEN)) {
+            assertTrue(voorstel(open).contains("href=\"/werkblad/voorstellen/1/bestand\">Open het bestand (pdf)<"), open.name());
+        }
+        assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("/bestand"));
+    }
+
     private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {
         StringOutput out = new StringOutput();
         Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);

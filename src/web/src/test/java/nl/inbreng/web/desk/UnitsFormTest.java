@@ -55,8 +55,13 @@ class UnitsFormTest {
     }
 
     @Test void a_decision_without_anything_to_amend_cannot_be_opened() {
-        assertTrue(UnitsForm.wrong(List.of()).isPresent());
-        assertTrue(UnitsForm.wrong(POINTS).isEmpty());
+        assertEquals("plak", UnitsForm.of(form("beslist", "ja"), List.of()).wrong().orElseThrow().field());
+        assertTrue(UnitsForm.of(form("beslist", "ja"), POINTS).wrong().isEmpty());
+    }
+
+    @Test void without_the_word_of_the_griffie_that_the_raad_decides_in_this_meeting_nothing_is_opened() {
+        assertEquals("beslist", UnitsForm.of(form("tekst-beslispunt-1", "een ander plan."), POINTS).wrong().orElseThrow().field());
+        assertEquals("beslist", UnitsForm.untouched(POINTS).wrong().orElseThrow().field());
     }
 
     @Test void two_million_characters_fit_and_one_more_does_not() {
