@@ -61,7 +61,7 @@ class UitkomstFormTest {
         Verzoek verzoek = Voorbeeldstad.opened();
         Instant filed = Instant.parse("2026-11-20T09:00:00Z");
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 1), 10, Voorbeeldstad.REGELING, filed);
-        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of()), Voorbeeldstad.REGELING, filed);
+        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of(), List.of()), Voorbeeldstad.REGELING, filed);
         verzoek.plan(new Planning("Raadsvergadering", BEGINS, "3.1 Oversteek"));
         return verzoek;
     }
