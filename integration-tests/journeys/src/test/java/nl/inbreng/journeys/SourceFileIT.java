@@ -33,11 +33,11 @@ class SourceFileIT {
     void the_griffier_opens_the_file_of_the_source_and_nobody_else_does(Surroundings surroundings) {
         Town town = Town.of(surroundings);
         Page voorstel = new Griffie(town).listed(PDF).follow(PDF);
-        String file = link(voorstel, "Open het bestand (pdf)");
+        String file = link(voorstel, "Download het bestand (pdf)");
 
         assertArrayEquals(new Visitor(surroundings.replay().base()).download("/document/77001/2"), town.wim().download(file));
         HttpResponse<byte[]> answer = town.wim().fetch(file);
-        assertEquals(List.of("inline; filename=\"Raadsvoorstel-Vergroening-schoolpleinen.pdf\""), answer.headers().allValues("Content-Disposition"));
+        assertEquals(List.of("attachment; filename=\"Raadsvoorstel-Vergroening-schoolpleinen.pdf\""), answer.headers().allValues("Content-Disposition"));
         assertGuarded(answer);
         assertEquals(404, town.signedIn("Noor Bakker, griffier van Arnhem").open(file).status());
         assertEquals(403, town.sanne().open(file).status());
@@ -63,7 +63,7 @@ class SourceFileIT {
         surroundings.replay().suffer(new Fault.Down());
         Page failed;
         try {
-            failed = voorstel.follow("Open het bestand (pdf)");
+            failed = voorstel.follow("Download het bestand (pdf)");
         } finally {
             surroundings.replay().suffer(new Fault.None());
         }

@@ -33,13 +33,13 @@ public class Letters {
     public Letter thresholdMet(Verzoek verzoek, Regeling regeling) {
         return plain("drempel|" + verzoek.kenmerk(), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
                 """
-                Goed nieuws. Uw verzoek heeft genoeg steun: %d inwoners.
+                Goed nieuws. Er is genoeg steun voor uw verzoek ‘%s’: %d inwoners.
 
                 U kunt het nu indienen bij de griffie:
                 %s
 
                 Let op: indienen gaat niet vanzelf. U drukt zelf op de knop.
-                """.formatted(regeling.threshold().number(), installation.page(verzoek.kenmerk()) + "/indienen"));
+                """.formatted(verzoek.inhoud().titel(), regeling.threshold().number(), installation.page(verzoek.kenmerk()) + "/indienen"));
     }
 
     /** Confirms receipt to the filer, with the receipt as a document (Awb afdeling 2.3). */
@@ -113,14 +113,14 @@ public class Letters {
     public Letter planned(Verzoek verzoek, Planning planning) {
         return plain("gepland|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "Op de agenda: " + Wording.number(verzoek),
                 """
-                Uw verzoek %s staat op de agenda van de raad.
+                Uw verzoek %s staat op de agenda: ‘%s’.
 
                 Vergadering: %s
                 Begin: %s
                 Agendapunt: %s
 
                 U bent welkom. De griffie vertelt u of en hoe u het woord kunt krijgen.
-                """.formatted(Wording.number(verzoek), planning.vergadering(), Wording.moment(planning.begins()), planning.agendapunt()));
+                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), planning.vergadering(), Wording.moment(planning.begins()), planning.agendapunt()));
     }
 
     /** Tells the outcome to the filer or a supporter who asked. @param reader distinguishes the letters; no personal data */
@@ -129,7 +129,7 @@ public class Letters {
         boolean waits = verzoek.uitkomst().orElseThrow() == Uitkomst.AANGEHOUDEN;
         return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
                 """
-                De gemeenteraad van %s heeft %s:
+                %s gemeenteraad van %s:
 
                 %s
 
@@ -137,7 +137,7 @@ public class Letters {
 
                 %sAlles op een rij:
                 %s
-                """.formatted(regeling.header().gemeente().naam(), waits ? "nog niet besloten over dit verzoek" : "dit verzoek behandeld", verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
+                """.formatted(waits ? "Er is nog geen besluit over dit verzoek aan de" : "Er is een uitkomst voor dit verzoek aan de", regeling.header().gemeente().naam(), verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
                         waits ? " Het komt terug in een andere vergadering. Daarna krijgt u weer bericht." : "", more, installation.page(verzoek.kenmerk())));
     }
 
@@ -160,12 +160,12 @@ public class Letters {
     public Letter vergaderingChanged(Verzoek verzoek, String sentence) {
         return plain("vergadering|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "De vergadering is veranderd",
                 """
-                De vergadering waarvoor u een burgeramendement schreef, is veranderd.
+                De vergadering waarvoor u ‘%s’ schreef, is veranderd.
 
                 %s
 
                 Uw verzoek: %s
-                """.formatted(sentence, installation.page(verzoek.kenmerk())));
+                """.formatted(verzoek.inhoud().titel(), sentence, installation.page(verzoek.kenmerk())));
     }
 
     /** Tells the filer that support closed and the verzoek cannot be filed any more, why, and what still can be done. */
@@ -173,7 +173,7 @@ public class Letters {
         String why = Gathering.of(verzoek.stand(), verzoek.closes().orElseThrow(), facts).orElseThrow().sentence();
         return plain("gesloten|" + verzoek.kenmerk(), verzoek.indiener().email(), "De tijd om steun te verzamelen is voorbij",
                 """
-                %s
+                Uw verzoek is ‘%s’. %s
 
                 %s U kunt nog wel:
                 - uw verzoek als brief aan de raad sturen; het komt dan op de lijst van ingekomen stukken;
@@ -181,17 +181,17 @@ public class Letters {
                 - opnieuw beginnen met een nieuw verzoek.
 
                 De griffie helpt u graag%s.
-                """.formatted(verzoek.closingReason().orElse(""), why, Wording.contact(facts.regeling())));
+                """.formatted(verzoek.inhoud().titel(), verzoek.closingReason().orElse(""), why, Wording.contact(facts.regeling())));
     }
 
     /** Tells the filer that the raadsvoorstel changed after the amendement was written. */
     public Letter voorstelChanged(Verzoek verzoek, String sha256) {
         return plain("voorstel|" + verzoek.kenmerk() + "|" + sha256, verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
                 """
-                Het raadsvoorstel waarop u een burgeramendement schreef, heeft een nieuwe versie.
+                Het raadsvoorstel waarop u ‘%s’ schreef, heeft een nieuwe versie.
                 Uw tekst blijft bewaard zoals u hem schreef. Bekijk of uw wijziging nog past:
                 %s
-                """.formatted(installation.page(verzoek.kenmerk())));
+                """.formatted(verzoek.inhoud().titel(), installation.page(verzoek.kenmerk())));
     }
 
     static Letter plain(String key, EmailAddress to, String subject, String body) {

@@ -76,11 +76,11 @@ class HandleVerzoekTest {
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.AANGEHOUDEN, "Volgende maand."));
         assertEquals(Stand.ONTVANKELIJK, town.verzoek(kenmerk).stand());
         int first = town.letters("uitkomst").size();
-        assertTrue(town.letters("uitkomst").getFirst().body().contains("heeft nog niet besloten over dit verzoek"), "what was put off is not over");
+        assertTrue(town.letters("uitkomst").getFirst().body().contains("Er is nog geen besluit over dit verzoek aan de gemeenteraad van " + town.gemeente.naam()), "what was put off is not over");
         town.act(() -> town.handle().plan(town.wim, opened(), PLANNING));
         town.act(() -> town.handle().conclude(town.wim, opened(), Uitkomst.BESPROKEN, ""));
         assertEquals(2 * first, town.letters("uitkomst").size());
-        assertTrue(town.letters("uitkomst").getLast().body().contains("De gemeenteraad van " + town.gemeente.naam() + " heeft dit verzoek behandeld"));
+        assertTrue(town.letters("uitkomst").getLast().body().contains("Er is een uitkomst voor dit verzoek aan de gemeenteraad van " + town.gemeente.naam()));
     }
 
     @Test void the_griffie_of_another_gemeente_and_residents_find_nothing() {

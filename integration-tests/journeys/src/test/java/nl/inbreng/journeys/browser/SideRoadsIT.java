@@ -30,7 +30,7 @@ class SideRoadsIT {
 
     @ParameterizedTest
     @EnumSource
-    void the_server_answers_by_itself(Manner manner) {
+    void the_pages_of_the_server_itself(Manner manner) {
         Person visitor = theatre.visitor(manner);
         for (String fault : List.of("400", "404", "405", "500")) {
             visitor.goTo("/assets/fout/" + fault + ".html").sees("Naar het begin");

@@ -69,7 +69,7 @@ final class Source implements AutoCloseable {
             if (t instanceof SourceFailure known) return known;
             if (t instanceof java.net.http.HttpTimeoutException) return SourceFailure.outage("de bron antwoordt niet binnen de tijd");
         }
-        if (cause instanceof IOException) return SourceFailure.outage("de bron is niet bereikbaar (" + cause.getClass().getSimpleName() + ")");
+        if (cause instanceof IOException) return SourceFailure.outage("de bron is niet bereikbaar");
         throw new IllegalStateException("onverwachte fout bij het lezen", cause);
     }
 

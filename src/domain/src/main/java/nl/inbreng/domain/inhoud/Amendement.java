@@ -1,6 +1,5 @@
 package nl.inbreng.domain.inhoud;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -25,10 +24,6 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
 
     @Override public Instrument instrument() {
         return Instrument.BURGERAMENDEMENT;
-    }
-
-    @Override public Instant dueBefore(Instant term) {
-        return term.isBefore(voorstel.begins()) ? term : voorstel.begins();
     }
 
     @Override public List<Shortcoming> shortcomings() {

@@ -1,6 +1,5 @@
 package nl.inbreng.domain.inhoud;
 
-import java.time.Instant;
 import java.util.List;
 import nl.inbreng.domain.regeling.Instrument;
 
@@ -12,11 +11,6 @@ public sealed interface Inhoud permits Agendering, Amendement {
 
     /** The instrument that has this shape. */
     Instrument instrument();
-
-    /** The moment by which work on it must be done: the end of a term, or earlier when the vergadering that it is for begins earlier. */
-    default Instant dueBefore(Instant term) {
-        return term;
-    }
 
     /** What must still be mended before the verzoek can be published; empty when complete. */
     List<Shortcoming> shortcomings();

@@ -84,7 +84,7 @@ public class Verzoek {
         number = fresh;
         filed = now;
         supportAtFiling = confirmed;
-        decideBefore = inhoud().dueBefore(regeling.terms().reviewEnds(now));
+        decideBefore = regeling.terms().reviewEnds(now);
         return new Filing.Filed(fresh, now);
     }
 
@@ -94,7 +94,7 @@ public class Verzoek {
         if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
         return move(Stand.INGEDIEND, () -> {
             texts = texts.handedIn();
-            decideBefore = inhoud().dueBefore(regeling.terms().reviewEnds(now));
+            decideBefore = regeling.terms().reviewEnds(now);
         });
     }
 
@@ -122,7 +122,7 @@ public class Verzoek {
     public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
         Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now);
         if (obstacle.isPresent()) return obstacle.get();
-        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? inhoud().dueBefore(regeling.terms().repairEnds(now)) : null;
+        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
             decideBefore = term;

@@ -16,8 +16,6 @@ import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class VerzoekTest {
 
@@ -114,16 +112,6 @@ class VerzoekTest {
         assertTrue(Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at().minusSeconds(1))).isEmpty());
         assertInstanceOf(Filing.Refused.class, Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at())).orElseThrow());
         assertEquals(new Moving.Moved(Stand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeramendement(), 5, closing.at()));
-    }
-
-    /** The vergadering begins on 30 March at 20.00; the griffie has ten days. */
-    @ParameterizedTest
-    @CsvSource({"2026-03-09T12:00, 2026-03-20T00:00", "2026-03-20T12:00, 2026-03-30T20:00"})
-    void a_term_on_a_burgeramendement_ends_when_the_vergadering_begins_at_the_latest(String filed, String due) {
-        Verzoek verzoek = new Verzoek(Examples.KENMERK, burgeramendement().header(), Examples.SANNE, Examples.amendement("bomen", "meer bomen"), at("2026-03-01T12:00"));
-        verzoek.publish(burgeramendement(), new Window.BeforeVergadering(3, "").closing(at("2026-03-30T20:00")), at("2026-03-02T12:00"));
-        verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, burgeramendement(), at(filed));
-        assertEquals(Optional.of(at(due)), verzoek.decideBefore());
     }
 
     @Test void a_published_text_is_not_rewritten_and_a_verzoek_keeps_its_instrument() {

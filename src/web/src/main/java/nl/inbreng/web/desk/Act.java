@@ -53,7 +53,7 @@ public enum Act {
     /** What one must know before filling in its form; empty when the questions say it all. */
     public String lead(Verzoek verzoek) {
         return switch (this) {
-            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u het hier niet toelaten." : "";
+            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u hier vastleggen dat u het niet toelaat." : "";
             case PLANNING -> "Kies een agendapunt uit de lijst. Staat het er niet bij? Vul dan de vergadering, de dag, de tijd en het agendapunt zelf in.";
             case UITKOMST, DRAGER -> "";
         };

@@ -3,6 +3,7 @@ package nl.inbreng.web.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Agendering;
@@ -35,10 +36,17 @@ public final class Facts {
         verzoek.filed().ifPresent(at -> facts.add(fact("Ingediend op", Texts.second(at))));
         String term = verzoek.stand() == Stand.HERSTEL ? "Indiener herstelt uiterlijk" : "Beslissen uiterlijk";
         verzoek.decideBefore().ifPresent(end -> facts.add(fact(term, Texts.lastDay(end) + " (" + Texts.left(end, now) + ")")));
+        soonerThanTerm(verzoek).ifPresent(begins -> facts.add(fact("De vergadering is eerder", Texts.moment(begins) + ". Daarna heeft een beslissing geen zin meer.")));
         facts.add(fact("Indiener", verzoek.indiener().naam()));
         facts.add(fact("E-mailadres", verzoek.indiener().email().value()));
         facts.add(fact("Regels", dossier.regeling().header().grondslag().citation()));
         return facts;
+    }
+
+    /** The regeling alone sets the term; a vergadering may come first, and then there is less time. */
+    private static Optional<Instant> soonerThanTerm(Verzoek verzoek) {
+        if (!(verzoek.inhoud() instanceof Amendement amendement)) return Optional.empty();
+        return verzoek.decideBefore().filter(end -> amendement.voorstel().begins().isBefore(end)).map(end -> amendement.voorstel().begins());
     }
 
     /** The count now and at filing, beside what is needed. */

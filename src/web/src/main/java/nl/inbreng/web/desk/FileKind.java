@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The kinds of file that are passed on to a browser as what they are. Anything else is only kept as a file: what the source calls it is not trusted. */
 public enum FileKind {
-    PDF("application/pdf", "Open het bestand (pdf)"),
+    PDF("application/pdf", "Download het bestand (pdf)"),
     TEXT("text/plain", "Download het bestand (tekst)"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Download het bestand (Word)"),
     OTHER("application/octet-stream", "Download het bestand");
@@ -34,9 +34,9 @@ public enum FileKind {
         return link;
     }
 
-    /** Value of Content-Disposition: only a PDF is shown by the browser. @param fileName as the source writes it; only plain characters of it are kept */
-    String disposition(String fileName) {
+    /** Value of Content-Disposition: never shown in the page's own window, where corrections may wait unsaved. @param fileName as the source writes it; only plain characters of it are kept */
+    static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._-]+", "-");
-        return (this == PDF ? "inline" : "attachment") + "; filename=\"" + (plain.isEmpty() ? "raadsvoorstel" : plain) + "\"";
+        return "attachment; filename=\"" + (plain.isEmpty() ? "raadsvoorstel" : plain) + "\"";
     }
 }

@@ -40,7 +40,8 @@ public class VoorstelFilePage {
         return switch (files.fetch(desk.actor(), id)) {
             case Fetching.Fetched file -> given(file);
             case Fetching.Changed changed -> notice(409, Notice.of("Het bestand is veranderd", Tone.WARNING, "Dit bestand is intussen veranderd",
-                    "Het raadsinformatiesysteem geeft nu een ander bestand dan wij lazen.", "Haal de agenda nu op, op het werkblad. Daarna staat de nieuwe tekst bij de raadsvoorstellen.")
+                    "Het raadsinformatiesysteem geeft nu een ander bestand dan wij lazen.", "Staat de nieuwe versie nog niet bij de raadsvoorstellen? Haal dan op het werkblad de agenda nu op.")
+                    .link("Naar de raadsvoorstellen", "/werkblad/voorstellen")
                     .link("Naar het werkblad", "/werkblad"), id);
             case Fetching.Failed failed -> notice(502, Notice.of("Het bestand is nu niet te openen", Tone.ERROR, "De bron gaf het bestand niet",
                     Showing.capital(failed.reason()) + ".", "Probeer het straks opnieuw, of open het bestand in het raadsinformatiesysteem zelf.")
@@ -51,7 +52,7 @@ public class VoorstelFilePage {
 
     private static Response given(Fetching.Fetched file) {
         FileKind kind = FileKind.of(file.document().mimeType());
-        return Response.ok(file.bytes(), kind.mediaType()).header("Content-Disposition", kind.disposition(file.document().fileName()))
+        return Response.ok(file.bytes(), kind.mediaType()).header("Content-Disposition", FileKind.disposition(file.document().fileName()))
                 .header(Headers.CONTENT_POLICY, POLICY).build();
     }
 

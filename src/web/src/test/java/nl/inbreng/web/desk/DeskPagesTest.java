@@ -88,7 +88,7 @@ class DeskPagesTest {
 
     @Test void the_file_to_compare_with_can_be_opened_while_it_is_public() {
         for (StoredVoorstel.Status open : List.of(StoredVoorstel.Status.WACHT_OP_GRIFFIE, StoredVoorstel.Status.BEVESTIGD, StoredVoorstel.Status.VERVANGEN)) {
-            assertTrue(voorstel(open).contains("href=\"/werkblad/voorstellen/1/bestand\">Open het bestand (pdf)<"), open.name());
+            assertTrue(voorstel(open).contains("href=\"/werkblad/voorstellen/1/bestand\">Download het bestand (pdf)<"), open.name());
         }
         assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("/bestand"));
     }

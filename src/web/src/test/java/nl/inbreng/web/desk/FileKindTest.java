@@ -18,13 +18,12 @@ class FileKindTest {
         assertEquals("application/octet-stream", FileKind.OTHER.mediaType());
     }
 
-    @Test void only_a_pdf_is_shown_by_the_browser() {
-        assertEquals("inline; filename=\"bomen.pdf\"", FileKind.PDF.disposition("bomen.pdf"));
-        for (FileKind kind : List.of(FileKind.TEXT, FileKind.WORD, FileKind.OTHER)) assertEquals("attachment; filename=\"bomen\"", kind.disposition("bomen"));
+    @Test void every_file_is_saved_and_none_takes_the_place_of_the_page() {
+        assertEquals("attachment; filename=\"bomen.pdf\"", FileKind.disposition("bomen.pdf"));
     }
 
     @Test void a_name_from_elsewhere_cannot_leave_its_quotes() {
-        assertEquals("inline; filename=\"a-b-.-c-.pdf\"", FileKind.PDF.disposition("a\"b\r\n.\u00e9c/.pdf"));
-        assertEquals("attachment; filename=\"raadsvoorstel\"", FileKind.OTHER.disposition(""));
+        assertEquals("attachment; filename=\"a-b-.-c-.pdf\"", FileKind.disposition("a\"b\r\n.\u00e9c/.pdf"));
+        assertEquals("attachment; filename=\"raadsvoorstel\"", FileKind.disposition(""));
     }
 }
