@@ -1,0 +1,50 @@
+package nl.inbreng.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Indiener;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.desk.Facts;
+import nl.inbreng.web.parts.Answer;
+import org.junit.jupiter.api.Test;
+
+/** What the griffier reads of the time there is: fourteen days by the regeling, or less when the vergadering comes first. */
+class FactsTest {
+
+    private static final Instant FILED = Instant.parse("2026-11-20T09:00:00Z");
+    /** First moment after the fourteenth day. */
+    private static final Instant TERM_ENDS = Instant.parse("2026-12-04T23:00:00Z");
+
+    @Test void a_vergadering_before_the_end_of_the_term_is_named() {
+        assertEquals(List.of("Ingediend op", "Beslissen uiterlijk", "De vergadering is eerder", "Indiener", "E-mailadres", "Regels"), names(TERM_ENDS.minusSeconds(1)));
+        assertEquals(List.of("Ingediend op", "Beslissen uiterlijk", "Indiener", "E-mailadres", "Regels"), names(TERM_ENDS));
+    }
+
+    private static List<String> names(Instant begins) {
+        return Facts.filing(dossier(begins), FILED).stream().map(Answer::question).toList();
+    }
+
+    private static Dossier dossier(Instant begins) {
+        VoorstelRef voorstel = new VoorstelRef(1, "Visie", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3.1 Visie", "Raadsvergadering", begins);
+        Amendement text = new Amendement("Meer bomen", voorstel, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "bomen", "meer bomen")), "Schaduw.");
+        Indiener sanne = new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example"));
+        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), sanne, text, Voorbeeldstad.OPENED);
+        verzoek.publish(Voorbeeldstad.CLOSING_BOTH, new Window.Closing(begins.minus(Duration.ofDays(3)), "Drie dagen ervoor."), Voorbeeldstad.OPENED);
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 10, Voorbeeldstad.CLOSING_BOTH, FILED);
+        return new Dossier(verzoek, Voorbeeldstad.CLOSING_BOTH, new Support(10, Voorbeeldstad.CLOSING_BOTH.threshold(), Optional.empty()), List.of());
+    }
+}
