@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -20,6 +21,9 @@ import java.util.jar.JarFile;
 public record Shipped(Path war, Path start, Path micro) {
 
     private static final int MISSING = 5;
+    private static final int LOWEST = 15_000;
+    /** Linux gives outgoing connections ports from 32768. */
+    private static final int BELOW_OUTGOING = 32_000;
 
     public Shipped {
         present(war);
@@ -33,12 +37,16 @@ public record Shipped(Path war, Path start, Path micro) {
         return new Shipped(war, war.resolveSibling("inbreng-start.jar"), Path.of(named("payara.microJar")).toAbsolutePath().normalize());
     }
 
-    /** A port nobody listens on at this moment. */
+    /** A port nobody listens on at this moment, below those that a system gives to outgoing connections: none of these can take it meanwhile. */
     public static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return ThreadLocalRandom.current().ints(LOWEST, BELOW_OUTGOING).filter(Shipped::isFree).findFirst().orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
