@@ -53,7 +53,7 @@ public class FileVerzoek {
         Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, confirmed, now));
         if (obstacle.isPresent()) return obstacle.get();
 
-        VerzoekNumber number = verzoeken.nextNumber(verzoek.inhoud().instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
+        VerzoekNumber number = verzoeken.nextNumber(verzoek.instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
         Filing.Filed filed = verzoek.file(number, confirmed, regeling, now);
         verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "Het verzoek is ingediend bij de griffie onder nummer " + number + "."));
         outbox.add(letters.receipt(verzoek, regeling));

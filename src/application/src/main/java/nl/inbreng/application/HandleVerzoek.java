@@ -83,7 +83,7 @@ public class HandleVerzoek {
     /** Names who carries a burgeramendement into the raad. */
     public Moving nameDrager(Actor actor, Opened opened, String name) {
         return act(actor, opened, verzoek -> {
-            if (verzoek.inhoud().instrument() != Instrument.BURGERAMENDEMENT) return new Moving.NotFrom(verzoek.stand());
+            if (verzoek.instrument() != Instrument.BURGERAMENDEMENT) return new Moving.NotFrom(verzoek.stand());
             if (name.isBlank() || name.length() > 200) return new Moving.Incomplete(new Shortcoming("drager", "Vul de naam in van het raadslid of van het presidium."));
             Moving moving = verzoek.carriedBy(name.strip());
             if (moving instanceof Moving.Moved) note(verzoek, "Het burgeramendement wordt in de raad ingebracht door " + name.strip() + ".");
@@ -94,7 +94,7 @@ public class HandleVerzoek {
     /** Records the outcome and tells the filer and the supporters who asked. */
     public Moving conclude(Actor actor, Opened opened, Uitkomst uitkomst, String toelichting) {
         return act(actor, opened, verzoek -> {
-            if (!Uitkomst.of(verzoek.inhoud().instrument()).contains(uitkomst)) {
+            if (!Uitkomst.of(verzoek.inhoud().shape()).contains(uitkomst)) {
                 return new Moving.Incomplete(new Shortcoming("uitkomst", "Deze uitkomst past niet bij dit soort verzoek. Kies een andere."));
             }
             if (uitkomst.needsDrager() && verzoek.drager().isEmpty()) {

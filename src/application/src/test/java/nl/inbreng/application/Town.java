@@ -97,7 +97,7 @@ final class Town implements Regelingen {
     /** A draft by Sanne. */
     Kenmerk draft(Inhoud inhoud) {
         Kenmerk kenmerk = Examples.kenmerk();
-        act(() -> write().start(sanne, kenmerk, Examples.regeling(gemeente, inhoud.instrument()), inhoud));
+        act(() -> write().start(sanne, kenmerk, Examples.regeling(gemeente, Examples.instrument(inhoud)), inhoud));
         return kenmerk;
     }
 

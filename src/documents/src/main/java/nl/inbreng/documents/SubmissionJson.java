@@ -26,7 +26,7 @@ final class SubmissionJson {
     /** The data of one text of the verzoek: as it was filed, or as it was repaired. */
     static String of(Dossier dossier, Inhoud text) {
         Verzoek verzoek = dossier.verzoek();
-        JsonObjectBuilder json = JSON.createObjectBuilder().add("soort", text.instrument().word());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("soort", verzoek.instrument().word());
         verzoek.number().ifPresent(number -> json.add("nummer", number.toString()));
         json.add("kenmerk", verzoek.kenmerk().value()).add("gemeente", gemeente(Letterhead.gemeente(dossier)))
                 .add("regeling", regeling(dossier.regeling()));

@@ -2,6 +2,7 @@ package nl.inbreng.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,7 +75,7 @@ final class Dossiers {
     }
 
     static Dossier draft(Inhoud inhoud, String naam) {
-        return of(new Verzoek(KENMERK, regeling(inhoud.instrument()).header(), indiener(naam), inhoud, OPENED));
+        return of(new Verzoek(KENMERK, regeling(instrument(inhoud)).header(), indiener(naam), inhoud, OPENED));
     }
 
     static Dossier filed(Inhoud inhoud, String naam) {
@@ -84,7 +85,7 @@ final class Dossiers {
     /** Filed with a text that the form check of today would stop, as a database may hold it: reading it back checks nothing. */
     static Dossier unchecked(Inhoud inhoud, String naam) {
         Inhoud sound = inhoud instanceof Agendering ? agendering() : amendement();
-        return filed(of(new Verzoek(KENMERK, regeling(inhoud.instrument()).header(), indiener(naam), sound, OPENED) {
+        return filed(of(new Verzoek(KENMERK, regeling(instrument(inhoud)).header(), indiener(naam), sound, OPENED) {
             @Override public Inhoud inhoud() {
                 return number().isPresent() ? inhoud : sound;
             }
@@ -118,7 +119,7 @@ final class Dossiers {
     }
 
     private static Dossier of(Verzoek verzoek) {
-        Regeling regeling = regeling(verzoek.inhoud().instrument());
+        Regeling regeling = regeling(verzoek.instrument());
         return new Dossier(verzoek, regeling, new Support(61, regeling.threshold(), Optional.empty()), List.of());
     }
 
@@ -131,6 +132,10 @@ final class Dossiers {
 
     private static Indiener indiener(String naam) {
         return new Indiener("bewoner-1", naam, new EmailAddress("geheim.adres@voorbeeld.example"));
+    }
+
+    private static Instrument instrument(Inhoud inhoud) {
+        return Arrays.stream(Instrument.values()).filter(instrument -> instrument.shape() == inhoud.shape()).findFirst().orElseThrow();
     }
 
     private static Regeling regeling(Instrument instrument) {

@@ -41,7 +41,7 @@ class RepairedTest {
     @ParameterizedTest
     @MethodSource("repairs")
     void the_formal_document_has_the_repaired_text_and_its_day(Inhoud first, Inhoud second) throws IOException {
-        byte[] pdf = printer.print(formal(first), Dossiers.repaired(first, second, "Sanne"));
+        byte[] pdf = printer.print(DocumentKind.of(first), Dossiers.repaired(first, second, "Sanne"));
         assertTrue(words(pdf).contains(second.titel()), words(pdf));
         assertFalse(words(pdf).contains(first.titel()), words(pdf));
         assertTrue(words(pdf).contains("Ingediend op maandag 2 november 2026 om 14.05 uur"), words(pdf));
@@ -62,20 +62,13 @@ class RepairedTest {
     @ParameterizedTest
     @MethodSource("repairs")
     void handing_in_the_same_text_again_is_no_repair_of_the_text(Inhoud first) throws IOException {
-        byte[] pdf = printer.print(formal(first), Dossiers.repaired(first, first, "Sanne"));
+        byte[] pdf = printer.print(DocumentKind.of(first), Dossiers.repaired(first, first, "Sanne"));
         assertFalse(words(pdf).contains("Hersteld op"), words(pdf));
         assertFalse(PdfPrinterTest.attached(pdf).containsKey("hersteldOp"));
     }
 
     static Stream<Arguments> repairs() {
         return Stream.of(Arguments.of(FIRST_REQUEST, Dossiers.mendedAgendering()), Arguments.of(FIRST_CHANGE, Dossiers.mendedAmendement()));
-    }
-
-    private static DocumentKind formal(Inhoud inhoud) {
-        return switch (inhoud.instrument()) {
-            case BURGERAGENDERING -> DocumentKind.AGENDERINGSVERZOEK;
-            case BURGERAMENDEMENT -> DocumentKind.BURGERAMENDEMENT;
-        };
     }
 
     private static String words(byte[] pdf) throws IOException {

@@ -27,7 +27,7 @@ class BadRulesTest {
 
     private static final List<Case> CASES = List.of(
             new Case("unknown key", AGENDERING, "  aantal: 10", "  aantall: 10", "onbekende sleutel ‘aantall’ in ‘steun’"),
-            new Case("unknown word", AGENDERING, "instrument: burgeragendering", "instrument: burgerinitiatief", "instrument: verwacht een van: burgeragendering, burgeramendement, gevonden ‘burgerinitiatief’"),
+            new Case("unknown word", AGENDERING, "instrument: burgeragendering", "instrument: burgerklacht", "instrument: verwacht een van: burgeragendering, burgeramendement, burgerinitiatief, dorpsagendering, jongereninitiatief, referendumverzoek, stadsmotie, uitdaagrecht, wijkagendering, gevonden ‘burgerklacht’"),
             new Case("number as text", AGENDERING, "  aantal: 10", "  aantal: \"10\"", "steun.aantal: verwacht een geheel getal van 1 tot en met 1000000, gevonden ‘10’"),
             new Case("words for a number", AGENDERING, "  aantal: 10", "  aantal: tien", "gevonden ‘tien’"),
             new Case("zero", AGENDERING, "  aantal: 10", "  aantal: 0", "gevonden ‘0’"),

@@ -1,6 +1,9 @@
 package nl.inbreng.application.ports;
 
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
 
 /** Makes formal documents: PDF/A-3a and PDF/UA-1. */
 public interface Printer {
@@ -21,6 +24,14 @@ public interface Printer {
 
         DocumentKind(String word) {
             this.word = word;
+        }
+
+        /** The formal document of a request with this text. */
+        public static DocumentKind of(Inhoud inhoud) {
+            return switch (inhoud) {
+                case Agendering agendering -> AGENDERINGSVERZOEK;
+                case Amendement amendement -> BURGERAMENDEMENT;
+            };
         }
 
         /** Word in file names and addresses. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +82,14 @@ public final class Examples {
                 new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", "https://voorbeeldstad.example/verordening"),
                 new Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2028, 1, 1))), false);
         Entitlement anybodyOfTwelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        Window window = switch (instrument) {
-            case BURGERAGENDERING -> new Window.Days(60, "artikel 5");
-            case BURGERAMENDEMENT -> new Window.BeforeVergadering(3, "artikel 5");
-        };
+        Window window = instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(3, "artikel 5") : new Window.Days(60, "artikel 5");
         return new Regeling(header, anybodyOfTwelve, anybodyOfTwelve, new Threshold(NEEDED, false, "artikel 4"), List.of(SignatureField.NAAM),
                 window, List.of(), new Terms(14, OptionalInt.of(14), "artikel 6"), "de voorzitter van de raad");
+    }
+
+    /** An instrument with texts of this shape. */
+    public static Instrument instrument(Inhoud inhoud) {
+        return Arrays.stream(Instrument.values()).filter(instrument -> instrument.shape() == inhoud.shape()).findFirst().orElseThrow();
     }
 
     public static Agendering agendering() {
@@ -108,7 +111,7 @@ public final class Examples {
     }
 
     public static Verzoek draft(Gemeente gemeente, Indiener indiener, Inhoud inhoud) {
-        return new Verzoek(kenmerk(), regeling(gemeente, inhoud.instrument()).header(), indiener, inhoud, NOW.minus(Duration.ofDays(1)));
+        return new Verzoek(kenmerk(), regeling(gemeente, instrument(inhoud)).header(), indiener, inhoud, NOW.minus(Duration.ofDays(1)));
     }
 
     /** Open for support since now, for 60 days. */
@@ -118,7 +121,7 @@ public final class Examples {
 
     /** The draft, opened now. */
     public static Verzoek opened(Verzoek draft) {
-        Regeling regeling = regeling(gemeente(draft.gemeente()), draft.inhoud().instrument());
+        Regeling regeling = regeling(gemeente(draft.gemeente()), draft.instrument());
         draft.publish(regeling, new Window.Days(60, "artikel 5").closing(NOW), NOW);
         return draft;
     }

@@ -21,8 +21,8 @@ public record Agendering(String titel, String vraag, String waaromNu, String toe
     private static final TextRule WAAROM = new TextRule("waaromNu", "het antwoord op ‘waarom nu?’", "Schrijf op waarom dit onderwerp nu op de agenda moet.", TextRule.LONG);
     private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "", TextRule.LONG);
 
-    @Override public Instrument instrument() {
-        return Instrument.BURGERAGENDERING;
+    @Override public Instrument.Shape shape() {
+        return Instrument.Shape.AGENDERING;
     }
 
     @Override public List<Shortcoming> shortcomings() {

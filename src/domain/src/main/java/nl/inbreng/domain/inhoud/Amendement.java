@@ -22,8 +22,8 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         wijzigingen = List.copyOf(wijzigingen);
     }
 
-    @Override public Instrument instrument() {
-        return Instrument.BURGERAMENDEMENT;
+    @Override public Instrument.Shape shape() {
+        return Instrument.Shape.AMENDEMENT;
     }
 
     @Override public List<Shortcoming> shortcomings() {

@@ -9,8 +9,8 @@ public sealed interface Inhoud permits Agendering, Amendement {
     /** Title, at most 200 characters (the limit of the national council-information model). */
     String titel();
 
-    /** The instrument that has this shape. */
-    Instrument instrument();
+    /** Which parts it has. */
+    Instrument.Shape shape();
 
     /** What must still be mended before the verzoek can be published; empty when complete. */
     List<Shortcoming> shortcomings();

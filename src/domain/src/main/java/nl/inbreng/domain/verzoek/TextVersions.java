@@ -50,7 +50,7 @@ class TextVersions {
     }
 
     private Inhoud sameInstrument(Inhoud text) {
-        if (text.instrument() != current.instrument()) throw new IllegalArgumentException("een verzoek wisselt niet van instrument");
+        if (text.shape() != current.shape()) throw new IllegalArgumentException("een verzoek wisselt niet van vorm");
         return text;
     }
 }

@@ -33,11 +33,13 @@ public enum Uitkomst {
         return this == AANGENOMEN || this == GEWIJZIGD_AANGENOMEN || this == VERWORPEN;
     }
 
-    /** The outcomes that an instrument can have, in the order a griffier is offered them. */
-    public static List<Uitkomst> of(Instrument instrument) {
-        return switch (instrument) {
-            case BURGERAGENDERING -> List.of(BESPROKEN, MOTIE, TOEZEGGING, VERWEZEN, TER_KENNISNEMING, AANGEHOUDEN);
-            case BURGERAMENDEMENT -> List.of(AANGENOMEN, GEWIJZIGD_AANGENOMEN, VERWORPEN, AANGEHOUDEN, OMGEZET_IN_MOTIE, VERVALLEN, TER_KENNISNEMING);
+    /** The outcomes that a request of this shape can have, in the order a griffier is offered them. */
+    public static List<Uitkomst> of(Instrument.Shape shape) {
+        return switch (shape) {
+            case AGENDERING -> List.of(BESPROKEN, MOTIE, TOEZEGGING, VERWEZEN, TER_KENNISNEMING, AANGEHOUDEN);
+            case INITIATIEF, MOTIE -> List.of(AANGENOMEN, GEWIJZIGD_AANGENOMEN, VERWORPEN, AANGEHOUDEN, TOEZEGGING, VERWEZEN, TER_KENNISNEMING);
+            case UITDAGING, REFERENDUM -> List.of(AANGENOMEN, GEWIJZIGD_AANGENOMEN, VERWORPEN, AANGEHOUDEN);
+            case AMENDEMENT -> List.of(AANGENOMEN, GEWIJZIGD_AANGENOMEN, VERWORPEN, AANGEHOUDEN, OMGEZET_IN_MOTIE, VERVALLEN, TER_KENNISNEMING);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 
@@ -18,6 +19,7 @@ public class Verzoek {
     private Kenmerk kenmerk;
     private String edition;
     private String gemeente;
+    private Instrument instrument;
     private String indienerId;
     private String indienerNaam;
     private EmailAddress indienerEmail;
@@ -45,6 +47,8 @@ public class Verzoek {
         this.kenmerk = kenmerk;
         this.edition = edition.id();
         this.gemeente = edition.gemeente().code();
+        this.instrument = edition.instrument();
+        if (inhoud.shape() != instrument.shape()) throw new IllegalArgumentException("deze tekst past niet bij een " + instrument.word());
         this.indienerId = indiener.id();
         this.indienerNaam = indiener.naam();
         this.indienerEmail = indiener.email();
@@ -167,6 +171,7 @@ public class Verzoek {
     public String edition() { return edition; }
     /** CBS code of the gemeente. */
     public String gemeente() { return gemeente; }
+    public Instrument instrument() { return instrument; }
     public Indiener indiener() { return new Indiener(indienerId, indienerNaam, indienerEmail); }
     /** The text as everybody sees it. */
     public Inhoud inhoud() { return texts.current(); }

@@ -187,7 +187,7 @@ class StandTest {
     }
 
     @Test void each_instrument_offers_only_its_own_outcomes() {
-        assertFalse(Uitkomst.of(Instrument.BURGERAGENDERING).contains(Uitkomst.AANGENOMEN));
-        assertFalse(Uitkomst.of(Instrument.BURGERAMENDEMENT).contains(Uitkomst.BESPROKEN));
+        assertFalse(Uitkomst.of(Instrument.Shape.AGENDERING).contains(Uitkomst.AANGENOMEN));
+        assertFalse(Uitkomst.of(Instrument.Shape.AMENDEMENT).contains(Uitkomst.BESPROKEN));
     }
 }

@@ -81,7 +81,7 @@ public enum Act {
             case OORDEEL -> next.contains(Stand.NIET_ONTVANKELIJK);
             case UITKOMST -> next.contains(Stand.AFGEROND);
             case PLANNING -> next.contains(Stand.INGEPLAND) || stand == Stand.INGEPLAND;
-            case DRAGER -> verzoek.inhoud().instrument() == Instrument.BURGERAMENDEMENT && (stand == Stand.ONTVANKELIJK || stand == Stand.INGEPLAND);
+            case DRAGER -> verzoek.instrument() == Instrument.BURGERAMENDEMENT && (stand == Stand.ONTVANKELIJK || stand == Stand.INGEPLAND);
         };
     }
 }

@@ -57,7 +57,7 @@ public class DossierPage {
     @Produces("application/pdf")
     public Response document(@PathParam("kenmerk") String kenmerk, @PathParam("soort") String soort) {
         Dossier dossier = filed(kenmerk);
-        Printer.DocumentKind kind = DossierScreen.kinds(dossier.verzoek().inhoud().instrument()).stream()
+        Printer.DocumentKind kind = DossierScreen.kinds(dossier.verzoek()).stream()
                 .filter(one -> one.word().equals(soort)).findFirst().orElseThrow(NotFoundException::new);
         String name = dossier.verzoek().number().orElseThrow(NotFoundException::new) + "-" + kind.word() + ".pdf";
         return Response.ok(printer.print(kind, dossier), "application/pdf")

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.Showing;
@@ -79,15 +78,12 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
 
     /** The formal documents. */
     public List<NavLink> documents() {
-        return kinds(verzoek().inhoud().instrument()).stream()
+        return kinds(verzoek()).stream()
                 .map(kind -> new NavLink(Showing.capital(kind.word()) + " (pdf)", path() + "/" + kind.word() + ".pdf", false)).toList();
     }
 
     /** The formal documents that belong to this kind of verzoek. */
-    static List<DocumentKind> kinds(Instrument instrument) {
-        return switch (instrument) {
-            case BURGERAGENDERING -> List.of(DocumentKind.AGENDERINGSVERZOEK, DocumentKind.ONTVANGSTBEVESTIGING);
-            case BURGERAMENDEMENT -> List.of(DocumentKind.BURGERAMENDEMENT, DocumentKind.ONTVANGSTBEVESTIGING);
-        };
+    static List<DocumentKind> kinds(Verzoek verzoek) {
+        return List.of(DocumentKind.of(verzoek.inhoud()), DocumentKind.ONTVANGSTBEVESTIGING);
     }
 }

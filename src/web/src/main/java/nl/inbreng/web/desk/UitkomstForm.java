@@ -33,7 +33,7 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain)
     }
 
     Filled<Uitkomst> read(Verzoek verzoek, Instant now) {
-        Optional<Uitkomst> chosen = Uitkomst.of(verzoek.inhoud().instrument()).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
+        Optional<Uitkomst> chosen = Uitkomst.of(verzoek.inhoud().shape()).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
         List<FieldError> errors = Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("uitkomst", "Kies wat de raad heeft gedaan.")),
                 toCome(verzoek, now).filter(begins -> !certain).map(begins -> new FieldError("zeker", "De vergadering begint pas op " + begins + ". Wacht met de uitkomst, of zet hier een vinkje.")),
@@ -43,7 +43,7 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain)
 
     /** The questions; one more when the vergadering has not begun yet. What is told cannot be taken back. */
     public List<Field> fields(Verzoek verzoek, Instant now, List<FieldError> errors) {
-        List<Choice> outcomes = Uitkomst.of(verzoek.inhoud().instrument()).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
+        List<Choice> outcomes = Uitkomst.of(verzoek.inhoud().shape()).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
         List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "uitkomst", "Wat heeft de raad gedaan?", outcomes).value(uitkomst).errors(errors),
                 Field.longText("toelichting", "Toelichting").hint("De indiener krijgt deze tekst per mail. Wie steunde en bericht wilde, krijgt hem ook.")
                         .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors).optional()));

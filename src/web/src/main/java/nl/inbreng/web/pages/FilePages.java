@@ -104,10 +104,7 @@ public class FilePages {
     public Response document(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isEmpty()) throw new NotFoundException();
-        return pdf(dossier, switch (dossier.verzoek().inhoud().instrument()) {
-            case BURGERAGENDERING -> DocumentKind.AGENDERINGSVERZOEK;
-            case BURGERAMENDEMENT -> DocumentKind.BURGERAMENDEMENT;
-        });
+        return pdf(dossier, DocumentKind.of(dossier.verzoek().inhoud()));
     }
 
     /** Hands in the repaired text. */
