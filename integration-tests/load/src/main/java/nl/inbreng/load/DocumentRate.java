@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
@@ -21,12 +22,17 @@ import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -72,11 +78,12 @@ final class DocumentRate {
         EditionHeader header = new EditionHeader("meting", gemeente, instrument, instrument.word(), new Grondslag("Verordening", "artikel 2", ""),
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement everybody = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        Window window = instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(3, "artikel 5") : new Window.Days(84, "artikel 5");
-        Regeling regeling = new Regeling(header, everybody, everybody, new Threshold(1, true, "artikel 5"), List.of(SignatureField.NAAM), window, List.of(),
-                new Terms(10, OptionalInt.empty(), "artikel 6"), "de voorzitter van de raad");
+        Window window = instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(Term.days(3, "artikel 5")) : new Window.Lasting(Term.days(84, "artikel 5"));
+        Regeling regeling = new Regeling(header, everybody, everybody, List.of(Stage.of(new Threshold(1, true, "artikel 5"), window)), List.of(SignatureField.NAAM),
+                List.of(),
+                new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 6")), Set.of()), Procedure.to("de voorzitter van de raad"));
         Verzoek verzoek = new Verzoek(new Kenmerk("2345678bcd"), header, new Indiener("meting", "Sanne de Vries", new EmailAddress("sanne@voorbeeld.example")), inhoud, NOW);
-        Window.Closing closing = new Window.Closing(MEETING, "De vergadering is op 15 december 2026.");
+        Deadline closing = new Deadline(MEETING, "De vergadering is op 15 december 2026.");
         verzoek.publish(regeling, closing, NOW);
         verzoek.file(new VerzoekNumber(instrument, "9999", 2026, 1), 0, regeling, NOW);
         return new Dossier(verzoek, regeling, new Support(0, regeling.threshold(), Optional.of(NOW)), List.of());

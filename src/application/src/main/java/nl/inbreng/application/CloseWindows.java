@@ -12,7 +12,7 @@ import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
@@ -63,15 +63,15 @@ public class CloseWindows {
         Instant closes = verzoek.closes().orElseThrow();
         boolean toldCancelled = verzoek.closingReason().equals(Optional.of(CANCELLED));
         if (closings.isCancelled(amendement)) {
-            if (!toldCancelled) tell(verzoek, new Window.Closing(closes, CANCELLED), CANCELLED);
+            if (!toldCancelled) tell(verzoek, new Deadline(closes, CANCELLED), CANCELLED);
             return;
         }
-        Window.Closing closing = closings.of(regeling, amendement, verzoek.opened().orElseThrow());
+        Deadline closing = closings.of(regeling, amendement, verzoek.opened().orElseThrow());
         if (!closes.equals(closing.at())) tell(verzoek, closing, "De vergadering is verplaatst. " + closing.reason());
         else if (toldCancelled) tell(verzoek, closing, "De vergadering gaat toch door. " + closing.reason());
     }
 
-    private void tell(Verzoek verzoek, Window.Closing closing, String sentence) {
+    private void tell(Verzoek verzoek, Deadline closing, String sentence) {
         verzoek.closesAt(closing);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.SYSTEEM, verzoek.stand(), sentence));
         outbox.add(letters.vergaderingChanged(verzoek, sentence));
@@ -83,7 +83,7 @@ public class CloseWindows {
         Moving moving = verzoek.windowPassed(regeling, confirmed, now.minus(SETTLING));
         if (!(moving instanceof Moving.Moved)) return;
         verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De tijd om steun te verzamelen is voorbij."));
-        outbox.add(letters.windowPassed(verzoek, new Obstacles.Facts(regeling, confirmed, now)));
+        outbox.add(letters.windowPassed(verzoek, new Obstacles.Facts(regeling, verzoek.threshold().orElseThrow(), confirmed, now)));
         letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
     }
 }

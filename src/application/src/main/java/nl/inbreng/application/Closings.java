@@ -4,12 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
 
 /** The moment on which support closes, with the vergadering as it stands on the agenda now and not as it stood when somebody wrote. */
 @Dependent
@@ -23,13 +23,10 @@ public class Closings {
     }
 
     /** The closing moment of a text that is opened at a moment. */
-    Window.Closing of(Regeling regeling, Inhoud inhoud, Instant opened) {
+    Deadline of(Regeling regeling, Inhoud inhoud, Instant opened) {
         return switch (regeling.window()) {
-            case Window.Days days -> days.closing(opened);
-            case Window.BeforeVergadering before -> before.closing(switch (inhoud) {
-                case Amendement amendement -> begins(amendement);
-                case Agendering agendering -> throw new IllegalStateException("een agendering telt niet terug vanaf een vergadering");
-            });
+            case Window.Lasting lasting -> lasting.closing(opened, regeling.facts());
+            case Window.BeforeVergadering before -> before.closing(begins((Amendement) inhoud), regeling.facts());
         };
     }
 

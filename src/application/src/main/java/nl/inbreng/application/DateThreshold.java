@@ -10,6 +10,7 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Stand;
@@ -48,10 +49,11 @@ public class DateThreshold {
         if (signatures.thresholdMet(verzoek).isPresent()) return;
         Regeling regeling = editions.verzoek(verzoek);
         int confirmed = signatures.confirmed(verzoek);
-        if (!regeling.threshold().isMetBy(confirmed)) return;
-        Instant met = met(verzoek, regeling.threshold().signatures());
+        Threshold threshold = verzoek.threshold().orElseThrow();
+        if (!threshold.isMetBy(confirmed)) return;
+        Instant met = met(verzoek, threshold.signatures());
         if (signatures.dateThreshold(verzoek, met) != Signatures.Dating.FIRST) return;
-        verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners."));
+        verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + threshold.number() + " inwoners."));
         if (verzoek.stand() == Stand.OPEN_VOOR_STEUN) outbox.add(letters.thresholdMet(verzoek, regeling));
     }
 

@@ -10,6 +10,7 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Filing;
@@ -50,7 +51,8 @@ public class FileVerzoek {
         int confirmed = signatures.confirmed(verzoek);
         Instant now = clock.instant();
 
-        Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, confirmed, now));
+        Threshold asked = verzoek.threshold().orElse(null);
+        Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, asked, confirmed, now));
         if (obstacle.isPresent()) return obstacle.get();
 
         VerzoekNumber number = verzoeken.nextNumber(verzoek.instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());

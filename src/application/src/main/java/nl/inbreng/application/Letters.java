@@ -39,7 +39,7 @@ public class Letters {
                 %s
 
                 Let op: indienen gaat niet vanzelf. U drukt zelf op de knop.
-                """.formatted(verzoek.inhoud().titel(), regeling.threshold().number(), installation.page(verzoek.kenmerk()) + "/indienen"));
+                """.formatted(verzoek.inhoud().titel(), verzoek.threshold().orElseThrow().number(), installation.page(verzoek.kenmerk()) + "/indienen"));
     }
 
     /** Confirms receipt to the filer, with the receipt as a document (Awb afdeling 2.3). */

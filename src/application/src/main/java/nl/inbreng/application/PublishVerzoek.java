@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
@@ -50,7 +53,11 @@ public class PublishVerzoek {
         }
         if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
 
-        Publishing publishing = verzoek.publish(regeling, closings.of(regeling, verzoek.inhoud(), now), now);
+        Publishing publishing = switch (regeling.first().asked(verzoek.area(), regeling.facts(), LocalDate.ofInstant(now, Deadline.ZONE))) {
+            case Stage.Asked.Known known -> verzoek.publish(regeling, known.threshold(), closings.of(regeling, verzoek.inhoud(), now), now);
+            case Stage.Asked.Unknown unknown -> new Publishing.Refused(regeling.unknownNumber(unknown.tier()));
+            case Stage.Asked.NoSuchScale none -> new Publishing.Refused(regeling.noSuchScale(none.scale()));
+        };
 
         if (publishing instanceof Publishing.Published) {
             verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu."));

@@ -53,7 +53,7 @@ public class ReadDossier {
 
     private Dossier dossier(Verzoek verzoek) {
         Regeling regeling = editions.verzoek(verzoek);
-        Support support = new Support(signatures.confirmed(verzoek), regeling.threshold(), signatures.thresholdMet(verzoek));
+        Support support = new Support(signatures.confirmed(verzoek), verzoek.threshold(), signatures.thresholdMet(verzoek));
         return new Dossier(verzoek, regeling, support, verzoeken.events(verzoek));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -45,7 +46,8 @@ public class SignerLetters {
 
     /** Tells the filer, who signed, whether the rule counts a filer; at most one such letter a day. */
     public Letter toFiler(Verzoek verzoek, Regeling regeling, Signer signer, String pseudonym) {
-        String rule = regeling.threshold().filerCounts() ? "U telt als indiener al mee. U hoeft niets te doen."
+        Threshold threshold = verzoek.threshold().orElseThrow();
+        String rule = threshold.filerCounts() ? "U telt als indiener al mee. U hoeft niets te doen."
                 : "Volgens de regels telt de steun van de indiener zelf niet mee. Alleen de steun van anderen telt.";
         return Letters.plain(today("indiener", verzoek, pseudonym), signer.email(), "Over uw steun",
                 """
@@ -57,7 +59,7 @@ public class SignerLetters {
                 Regel: %s
 
                 Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
-                """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), rule, regeling.cite(regeling.threshold().artikel())));
+                """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), rule, regeling.cite(threshold.artikel())));
     }
 
     /** Tells a signer that the support counted before; at most one such letter a day. */

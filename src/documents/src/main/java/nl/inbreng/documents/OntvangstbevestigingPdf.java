@@ -58,9 +58,8 @@ final class OntvangstbevestigingPdf {
         Regeling regeling = dossier.regeling();
         List<String> steps = new ArrayList<>();
         steps.add("De griffie kijkt of uw " + instrument(dossier) + " voldoet aan de regels. Dat doet de griffie uiterlijk op "
-                + DutchMoment.lastDayBefore(regeling.terms().reviewEnds(received)) + ".");
-        String repair = regeling.terms().repair().stream()
-                .mapToObj(days -> " Moet er iets worden hersteld? Dan krijgt u daar " + days + " dagen voor.").findFirst().orElse("");
+                + DutchMoment.lastDayBefore(regeling.terms().reviewEnds(received, regeling.facts()).at()) + ".");
+        String repair = regeling.terms().repair().map(term -> " Moet er iets worden hersteld? Dan krijgt u daar " + term.span() + " voor.").orElse("");
         steps.add("U krijgt een e-mail met het antwoord en de redenen." + repair);
         steps.add(switch (dossier.verzoek().filedInhoud()) {
             case Agendering agendering -> "Voldoet het? Dan komt het onderwerp op de agenda van de raad. U hoort wanneer.";

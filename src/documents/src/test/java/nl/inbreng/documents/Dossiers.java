@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Agendering;
@@ -20,12 +21,17 @@ import nl.inbreng.domain.regeling.Gemeente.Ris;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Indiener;
@@ -125,7 +131,7 @@ final class Dossiers {
 
     private static Dossier filed(Dossier draft) {
         Regeling regeling = draft.regeling();
-        draft.verzoek().publish(regeling, new Window.Closing(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
+        draft.verzoek().publish(regeling, new Deadline(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
         draft.verzoek().file(new VerzoekNumber(regeling.header().instrument(), "9999", 2026, 1), 61, regeling, FILED);
         return draft;
     }
@@ -146,8 +152,8 @@ final class Dossiers {
                 new Grondslag("Verordening inwonersrechten Voorbeeldstad 2026", "artikel 2", ""),
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        Window window = amends ? new Window.BeforeVergadering(3, "artikel 6") : new Window.Days(60, "artikel 6");
-        return new Regeling(header, resident, resident, new Threshold(50, true, "artikel 4"), List.of(SignatureField.NAAM), window,
-                List.of(), new Terms(14, OptionalInt.of(7), "artikel 8"), "de voorzitter van de raad van Voorbeeldstad");
+        Window window = amends ? new Window.BeforeVergadering(Term.days(3, "artikel 6")) : new Window.Lasting(Term.days(60, "artikel 6"));
+        return new Regeling(header, resident, resident, List.of(Stage.of(new Threshold(50, true, "artikel 4"), window)), List.of(SignatureField.NAAM),
+                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to("de voorzitter van de raad van Voorbeeldstad"));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -17,12 +17,17 @@ import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.LocalFacts;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -40,6 +45,11 @@ public final class Examples {
     public static final Kenmerk KENMERK = new Kenmerk("23456789bc");
     public static final Agendering AGENDERING = new Agendering("Een zebrapad", "Bespreek een zebrapad.", "De school gaat open.", "");
 
+    /** Of the burgeragendering, with the filer. */
+    public static final Threshold TEN = new Threshold(10, true, "artikel 5");
+    /** Of the burgeramendement. */
+    public static final Threshold FIVE = new Threshold(5, false, "artikel 10");
+
     private Examples() {}
 
     /** A moment on Dutch clocks. */
@@ -55,18 +65,18 @@ public final class Examples {
     /** 12 and older, ten people with the filer, 84 days, review 10 days, repair 7 days. */
     public static Regeling burgeragendering() {
         Entitlement twelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        return new Regeling(header(Instrument.BURGERAGENDERING), twelve, twelve, new Threshold(10, true, "artikel 5"),
-                List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM), new Window.Days(84, "artikel 6"),
+        return new Regeling(header(Instrument.BURGERAGENDERING), twelve, twelve,
+                List.of(Stage.of(TEN, new Window.Lasting(Term.days(84, "artikel 6")))), List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM),
                 List.of(new Exclusion("klacht", "een klacht", "artikel 4", "Ga naar het klachtloket.")),
-                new Terms(10, OptionalInt.of(7), "artikel 7"), "de voorzitter van de raad");
+                new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 7"), TermKind.HERSTEL, Term.days(7, "artikel 7")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 
     /** Five others, until three days before the vergadering. */
     public static Regeling burgeramendement() {
         Entitlement voter = new Entitlement(16, Entitlement.Status.KIESGERECHTIGD_BEHOUDENS_LEEFTIJD, "artikel 9");
-        return new Regeling(header(Instrument.BURGERAMENDEMENT), voter, voter, new Threshold(5, false, "artikel 10"),
-                List.of(SignatureField.NAAM), new Window.BeforeVergadering(3, "artikel 11"), List.of(),
-                new Terms(10, OptionalInt.empty(), "artikel 12"), "de voorzitter van de raad");
+        return new Regeling(header(Instrument.BURGERAMENDEMENT), voter, voter,
+                List.of(Stage.of(FIVE, new Window.BeforeVergadering(Term.days(3, "artikel 11")))), List.of(SignatureField.NAAM), List.of(),
+                new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 12")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 
     public static Amendement amendement(String was, String wordt) {
@@ -82,7 +92,7 @@ public final class Examples {
     public static Verzoek open() {
         Verzoek verzoek = draft();
         Instant now = at("2026-03-02T12:00");
-        verzoek.publish(burgeragendering(), new Window.Days(84, "artikel 6").closing(now), now);
+        verzoek.publish(burgeragendering(), TEN, new Window.Lasting(Term.days(84, "artikel 6")).closing(now, LocalFacts.NONE), now);
         return verzoek;
     }
 

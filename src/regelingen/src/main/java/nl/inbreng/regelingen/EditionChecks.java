@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.SignatureField;
 
@@ -24,10 +25,13 @@ final class EditionChecks {
         EditionChecks checks = new EditionChecks(sheet, problems);
         checks.name(file);
         checks.validity();
-        checks.window();
+        checks.example();
+        checks.ages();
+        checks.earlier();
         checks.fields();
         checks.exclusions();
         checks.confirmations();
+        SupportChecks.check(sheet, problems);
     }
 
     private void name(RuleFile file) {
@@ -46,25 +50,9 @@ final class EditionChecks {
         }
     }
 
-    private void window() {
-        String path = "steun.venster";
-        boolean days = sheet.mentions(path + ".dagen");
-        boolean back = sheet.mentions(path + ".dagenVoorVergadering");
-        if (!sheet.mentions(path) || asksFor(path)) return;
-        if (days == back) {
-            wrong(path, "verwacht ‘dagen’ of ‘dagenVoorVergadering’, precies een van beide");
-            return;
-        }
-        sheet.find("instrument", Instrument.class).ifPresent(instrument -> {
-            boolean amends = instrument == Instrument.BURGERAMENDEMENT;
-            if (amends && days) wrong(path + ".dagen", "een burgeramendement telt terug vanaf de vergadering: gebruik ‘dagenVoorVergadering’");
-            if (!amends && back) wrong(path + ".dagenVoorVergadering", "alleen een burgeramendement telt terug vanaf de vergadering: gebruik ‘dagen’");
-        });
-    }
-
     private void fields() {
         String path = "handtekening.velden";
-        if (sheet.find(path, List.class).isPresent() && !sheet.list(path).contains(SignatureField.NAAM)) {
+        if (sheet.find(path, List.class).filter(list -> !list.isEmpty()).isPresent() && !sheet.list(path).contains(SignatureField.NAAM)) {
             wrong(path, "‘naam’ ontbreekt; zonder naam is een steunbetuiging niet te controleren");
         }
     }
@@ -83,8 +71,30 @@ final class EditionChecks {
         }
     }
 
-    private boolean asksFor(String path) {
-        return sheet.questions().stream().anyMatch(question -> question.parameter().equals(path));
+    private void example() {
+        boolean example = sheet.find("status", EditionHeader.Status.class).filter(status -> status == EditionHeader.Status.VOORBEELD).isPresent();
+        if (example && !sheet.mentions("reden")) wrong("status", "een voorbeeld zegt bij ‘reden’ waarom niemand het kan gebruiken");
+    }
+
+    private void ages() {
+        for (String who : List.of("indiener", "ondersteuner")) {
+            Optional<Integer> min = sheet.find(who + ".leeftijd.min", Integer.class);
+            Optional<Integer> max = sheet.find(who + ".leeftijd.max", Integer.class);
+            if (min.isPresent() && max.isPresent() && max.get() < min.get()) {
+                wrong(who + ".leeftijd.max", "de hoogste leeftijd " + max.get() + " is lager dan de laagste " + min.get());
+            }
+            Optional<Integer> least = sheet.find(who + ".vertegenwoordigers.min", Integer.class);
+            Optional<Integer> most = sheet.find(who + ".vertegenwoordigers.max", Integer.class);
+            if (least.isPresent() && most.isPresent() && most.get() < least.get()) wrong(who + ".vertegenwoordigers.max", most.get() + " is minder dan min: " + least.get());
+        }
+    }
+
+    private void earlier() {
+        boolean period = sheet.find("eerderBesluit.raadsperiode", Boolean.class).orElse(false);
+        if (sheet.mentions("eerderBesluit.duur") && period) wrong("eerderBesluit.raadsperiode", "kies ‘duur’ of ‘raadsperiode’, niet allebei");
+        if (sheet.mentions("eerderBesluit") && !sheet.isOpen("eerderBesluit") && !sheet.mentions("eerderBesluit.duur") && !period) {
+            wrong("eerderBesluit", "verwacht ‘duur’ of ‘raadsperiode: true’");
+        }
     }
 
     private void wrong(String path, String reason) {

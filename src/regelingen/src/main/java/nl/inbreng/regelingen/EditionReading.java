@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Edition;
+import nl.inbreng.domain.regeling.EditionHeader.Status;
 import nl.inbreng.domain.regeling.EditionHeader;
-import nl.inbreng.domain.regeling.Entitlement;
-import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.LocalFacts;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.OpenEdition.OpenQuestion;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Scale;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.regeling.Terms;
-import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Tier;
 import nl.inbreng.domain.regeling.Validity;
-import nl.inbreng.domain.regeling.Window;
 
 /** Makes an {@link Edition} of a rule file: a {@link Regeling} when nothing is open, otherwise an {@link OpenEdition}. */
 final class EditionReading {
@@ -28,9 +33,11 @@ final class EditionReading {
     private static final String NAMELESS = "regeling (naam nog niet vastgesteld)";
 
     private final Sheet sheet;
+    private final Parts parts;
 
     private EditionReading(Sheet sheet) {
         this.sheet = sheet;
+        this.parts = new Parts(sheet);
     }
 
     /** The edition; empty when the problems say why not. */
@@ -41,24 +48,24 @@ final class EditionReading {
         if (problems.size() > before) return Optional.empty();
         EditionReading reading = new EditionReading(sheet.orElseThrow());
         EditionHeader header = reading.header(gemeente.code() + "/" + file.stem(), gemeente);
-        List<OpenQuestion> questions = reading.questions();
+        List<OpenQuestion> questions = reading.questions(gemeente);
         return Optional.of(questions.isEmpty() ? reading.regeling(header) : new OpenEdition(header, questions));
     }
 
-    /** Every null, every value that still needs a confirmation, and the web channel when the regeling closes it. */
-    private List<OpenQuestion> questions() {
-        List<OpenQuestion> questions = new ArrayList<>(sheet.questions());
+    /** Every null, every value that still needs a confirmation, and what keeps the regeling out of Inbreng by itself. */
+    private List<OpenQuestion> questions(Gemeente gemeente) {
+        List<OpenQuestion> questions = new ArrayList<>();
+        if (sheet.get("status", Status.class) == Status.VOORBEELD) questions.add(new OpenQuestion("status", "Dit is alleen een voorbeeld. " + sheet.textOrEmpty("reden")));
+        questions.addAll(sheet.questions());
         for (Object path : sheet.list("teBevestigen")) {
-            questions.add(new OpenQuestion((String) path, "Uit de bronnen maken wij op: " + said((String) path) + ". Klopt dat?"));
+            questions.add(new OpenQuestion((String) path, "Uit de bronnen maken wij op: " + sheet.told((String) path) + ". Klopt dat?"));
         }
         sheet.find("handtekening.kanalen.web", Boolean.class).filter(web -> !web).ifPresent(no -> questions.add(new OpenQuestion(
                 "handtekening.kanalen.web", "Steun via het web staat deze regeling niet toe. Daarom kan zij niet in Inbreng. Verandert dat?")));
+        parts.stages().stream().flatMap(stage -> parts.tiers(stage).stream()).map(Tier::scale).distinct()
+                .filter(scale -> scale != Scale.STAD && gemeente.facts().areas(scale).isEmpty())
+                .forEach(scale -> questions.add(new OpenQuestion("gebieden", "Welke gebieden van de schaal ‘" + scale.word() + "’ kent de gemeente?")));
         return questions;
-    }
-
-    private String said(String path) {
-        Object value = sheet.get(path, Object.class);
-        return value instanceof Enum<?> word ? word.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') : value.toString();
     }
 
     private EditionHeader header(String id, Gemeente gemeente) {
@@ -66,40 +73,31 @@ final class EditionReading {
                 sheet.textOrEmpty("grondslag.artikel"), sheet.get("grondslag.bron", String.class));
         Validity validity = new Validity(sheet.get("geldigVan", LocalDate.class), sheet.find("geldigTot", LocalDate.class));
         return new EditionHeader(id, gemeente, sheet.get("instrument", Instrument.class), sheet.get("naam", String.class),
-                grondslag, validity, sheet.get("status", Boolean.class));
+                grondslag, validity, sheet.get("status", Status.class));
     }
 
     private Regeling regeling(EditionHeader header) {
-        Threshold threshold = new Threshold(sheet.get("steun.aantal", Integer.class), sheet.get("steun.indienerTeltMee", Boolean.class),
-                sheet.textOrEmpty("steun.artikel"));
-        return new Regeling(header, entitlement("indiener"), entitlement("ondersteuner"), threshold, fields(), window(),
-                exclusions(), terms(), sheet.get("indienen.aan", String.class));
+        return new Regeling(header, parts.entitlement("indiener").orElseThrow(), parts.entitlement("ondersteuner").orElseThrow(),
+                parts.stages().stream().map(this::stage).toList(), fields(), parts.exclusions(), new Terms(parts.terms(), pauses()), procedure());
     }
 
-    private Entitlement entitlement(String path) {
-        return new Entitlement(sheet.find(path + ".leeftijd.min", Integer.class).orElse(0),
-                sheet.get(path + ".status", Entitlement.Status.class), sheet.textOrEmpty(path + ".artikel"));
+    private Stage stage(String path) {
+        return new Stage(sheet.textOrEmpty(path + ".naam"), parts.tiers(path), sheet.find(path + ".indienerTeltMee", Boolean.class).orElse(false),
+                parts.window(path).orElseThrow(), sheet.find(path + ".beslisser", Orgaan.class));
     }
 
     private List<SignatureField> fields() {
-        return sheet.list("handtekening.velden").stream().filter(SignatureField.class::isInstance).map(SignatureField.class::cast).toList();
+        List<SignatureField> listed = sheet.list("handtekening.velden").stream().filter(SignatureField.class::isInstance).map(SignatureField.class::cast).toList();
+        return listed.isEmpty() ? List.of(SignatureField.NAAM) : listed;
     }
 
-    private Window window() {
-        String artikel = sheet.textOrEmpty("steun.venster.artikel");
-        Optional<Integer> days = sheet.find("steun.venster.dagen", Integer.class);
-        return days.isPresent() ? new Window.Days(days.get(), artikel)
-                : new Window.BeforeVergadering(sheet.get("steun.venster.dagenVoorVergadering", Integer.class), artikel);
+    private Set<LocalFacts.Pause> pauses() {
+        return sheet.list("termijn.opschorting").stream().map(LocalFacts.Pause.class::cast).collect(Collectors.toSet());
     }
 
-    private List<Exclusion> exclusions() {
-        return sheet.items("uitsluitingen").stream().map(item -> new Exclusion(sheet.get(item + ".code", String.class),
-                sheet.get(item + ".tekst", String.class), sheet.textOrEmpty(item + ".artikel"), sheet.get(item + ".verwijzing", String.class))).toList();
-    }
-
-    private Terms terms() {
-        Optional<Integer> repair = sheet.find("termijn.herstel", Integer.class);
-        return new Terms(sheet.get("termijn.toets", Integer.class), repair.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                sheet.textOrEmpty("termijn.artikel"));
+    private Procedure procedure() {
+        return new Procedure(sheet.get("indienen.aan", String.class), sheet.find("toetser", Orgaan.class), sheet.find("agendeerder", Orgaan.class),
+                sheet.find("beslisser", Orgaan.class), sheet.list("route").stream().map(Orgaan.class::cast).toList(),
+                sheet.find("drager.wijze", DragerWijze.class), parts.earlier());
     }
 }

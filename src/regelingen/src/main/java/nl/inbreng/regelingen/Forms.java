@@ -6,51 +6,59 @@ import static nl.inbreng.regelingen.Key.optional;
 import static nl.inbreng.regelingen.Shape.ADDRESS;
 import static nl.inbreng.regelingen.Shape.DATE;
 import static nl.inbreng.regelingen.Shape.FLAG;
+import static nl.inbreng.regelingen.Shape.TERM;
 import static nl.inbreng.regelingen.Shape.TEXT;
 import static nl.inbreng.regelingen.Shape.number;
-import static nl.inbreng.regelingen.Shape.word;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.inbreng.domain.regeling.Entitlement;
-import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.EditionHeader;
 
 /** The two forms of rule files: every key, what may stand behind it, and what the griffie is asked when it is unknown. */
 final class Forms {
 
-    /** The handwritten signature on paper; on the web the confirmed e-mail stands in for it, so it is no field of a page. */
-    static final String HANDWRITTEN = "handtekening";
-    private static final String ARTICLE = "In welk artikel staat dit?";
+    static final String ARTICLE = "In welk artikel staat dit?";
 
     /** gemeente.yaml. A null in the contact of the griffie means: not established, so not shown. */
     static final Shape.Group GEMEENTE = group(
             always("code", TEXT), always("naam", TEXT), optional("fictief", FLAG),
             always("griffie", group(needed("email", TEXT, ""), needed("telefoon", TEXT, ""), needed("adres", TEXT, ""))),
-            always("ris", group(always("connector", TEXT), optional("organisatie", TEXT))));
+            always("ris", group(always("connector", TEXT), optional("organisatie", TEXT))),
+            optional("gebieden", new Shape.Groups(group(always("schaal", Words.SCALE), always("code", TEXT), always("naam", TEXT)))),
+            optional("cijfers", new Shape.Groups(group(always("soort", Words.FIGURE), optional("gebied", TEXT), always("op", DATE),
+                    always("aantal", number(1, 20_000_000)), always("bron", ADDRESS), always("gezien", DATE)))),
+            optional("recessen", new Shape.Groups(period())), optional("schoolvakanties", new Shape.Groups(period())),
+            optional("raadsperiodes", new Shape.Groups(group(always("van", DATE), optional("tot", DATE), always("bron", ADDRESS)))));
 
     /** An edition: what identifies it, what {@link nl.inbreng.domain.regeling.Regeling} needs, and what is only told. */
-    static final Shape.Group EDITION = new Shape.Group(Stream.of(identity(), rules(), told()).flatMap(List::stream).toList());
+    static final Shape.Group EDITION = new Shape.Group(Stream.of(identity(), rules(), process(), told()).flatMap(List::stream).toList());
 
     private Forms() {}
 
+    static Shape.Group group(Key... keys) {
+        return new Shape.Group(List.of(keys));
+    }
+
+    private static Shape.Group period() {
+        return group(always("naam", TEXT), always("van", DATE), always("tot", DATE), always("bron", ADDRESS));
+    }
+
     private static List<Key> identity() {
         return List.of(
-                always("instrument", word(byWord(Instrument.values(), Instrument::word))),
+                always("instrument", Words.INSTRUMENT),
                 always("naam", TEXT),
-                always("status", word(Map.of("vast", false, "experiment", true))),
+                always("status", Shape.word(Map.of("vast", EditionHeader.Status.VAST, "experiment", EditionHeader.Status.EXPERIMENT,
+                        "voorbeeld", EditionHeader.Status.VOORBEELD))),
+                optional("reden", TEXT),
                 always("grondslag", group(
                         needed("regeling", TEXT, "Hoe heet de verordening of het raadsbesluit precies?"),
                         optional("artikel", TEXT, "Welk artikel geeft inwoners dit recht?"),
-                        always("bron", ADDRESS))),
+                        always("bron", ADDRESS), optional("versie", TEXT))),
                 always("bronnen", new Shape.Groups(group(always("url", ADDRESS), always("gezien", DATE)))),
                 always("geldigVan", DATE),
                 optional("geldigTot", DATE, "Tot welke dag geldt de regeling?"),
+                optional("bevestigdDoorGriffie", group(always("datum", DATE), always("naam", TEXT)), "Wie van de griffie heeft deze regels bevestigd?"),
                 optional("teBevestigen", new Shape.Many(TEXT)));
     }
 
@@ -58,58 +66,70 @@ final class Forms {
         return List.of(
                 needed("indiener", person(), "Wie mag indienen?"),
                 needed("ondersteuner", person(), "Wie mag steunen?"),
-                needed("steun", support(), "Hoeveel steun is er nodig?"),
+                optional("peildatum", Words.same("dag_indiening", "inboekdatum", "dag_besluit"), "Op welke dag moet iemand aan de voorwaarden voldoen?"),
+                needed("steun", SupportForm.SUPPORT, "Hoeveel steun is er nodig?"),
                 needed("handtekening", group(
-                        needed("velden", new Shape.Many(word(fields())), "Welke gegevens moet een ondersteuner geven?"),
+                        needed("velden", new Shape.Many(Words.fields()), "Welke gegevens moet een ondersteuner geven?"),
                         needed("kanalen", channels(), "Langs welke wegen mag steun binnenkomen?"),
+                        optional("tekstOpLijst", FLAG, "Moet de tekst van het verzoek boven de handtekeningen staan?"),
+                        optional("intrekken", Words.same("tot_indienen", "niet"), "Tot wanneer mag iemand zijn steun intrekken?"),
                         optional("artikel", TEXT, ARTICLE)), "Wat moet een steunbetuiging bevatten?"),
+                optional("controle", group(always("methode", Words.same("volledig", "steekproef", "geen")), optional("volledigTot", number(1, 1_000_000))),
+                        "Hoe worden de steunbetuigingen gecontroleerd?"),
                 needed("uitsluitingen", new Shape.Groups(group(always("code", TEXT), always("tekst", TEXT),
-                        optional("artikel", TEXT, ARTICLE), needed("verwijzing", TEXT, "Waar kan een inwoner met dit onderwerp wel terecht?"))),
+                        optional("artikel", TEXT, ARTICLE), optional("toets", Words.TEST, "Wie beoordeelt of een onderwerp is uitgesloten?"),
+                        optional("wegen", new Shape.Many(Words.ROUTE)), needed("verwijzing", TEXT, "Waar kan een inwoner met dit onderwerp wel terecht?"))),
                         "Over welke onderwerpen mag een verzoek niet gaan? Is er geen uitsluiting, dan horen wij dat ook graag."),
-                needed("termijn", terms(), "Binnen welke termijnen wordt een verzoek behandeld?"),
-                needed("indienen", group(needed("aan", TEXT, "Aan wie is het verzoek gericht?")), "Aan wie is het verzoek gericht?"));
+                optional("eerderBesluit", group(optional("duur", TERM, "Hoe lang na een besluit van de raad mag het onderwerp niet terugkomen?"),
+                        optional("raadsperiode", FLAG), optional("uitzondering", TEXT, "Wanneer mag een onderwerp eerder terugkomen?"),
+                        optional("artikel", TEXT, ARTICLE)), "Hoe lang na een besluit van de raad mag het onderwerp niet terugkomen?"));
     }
 
-    /** Informative keys that no code uses yet. They are listed so that an edition can say that they are established. */
+    private static List<Key> process() {
+        return List.of(
+                optional("verzoek", group(needed("velden", new Shape.Many(TEXT), "Wat moet er in het verzoek staan?"))),
+                needed("indienen", group(needed("aan", TEXT, "Aan wie is het verzoek gericht?"), optional("adres", TEXT)), "Aan wie is het verzoek gericht?"),
+                needed("termijn", terms(), "Binnen welke termijnen wordt een verzoek behandeld?"),
+                optional("toetser", Words.ORGAAN, "Wie beoordeelt of het verzoek aan de regels voldoet?"),
+                optional("agendeerder", Words.ORGAAN, "Wie zet het verzoek op de agenda?"),
+                optional("beslisser", Words.ORGAAN, "Wie besluit over het verzoek?"),
+                optional("route", new Shape.Many(Words.ORGAAN), "Langs welke vergaderingen gaat het verzoek?"),
+                optional("koppeling", group(optional("raadsvoorstel", Words.same("verplicht")), optional("versie", Words.same("verplicht")))),
+                optional("drager", group(optional("wijze", Words.DRAGER,
+                        "Wie brengt het burgeramendement in de raad: een raadslid, het presidium, of moet de raad het behandelen?")),
+                        "Wie brengt het burgeramendement in de raad?"));
+    }
+
+    /** What is told to residents and griffie, and what later documents and archives follow. */
     private static List<Key> told() {
         return List.of(
-                optional("bevestigdDoorGriffie", group(always("datum", DATE), always("naam", TEXT)), "Wie van de griffie heeft deze regels bevestigd?"),
-                optional("peildatum", word(same("dag_indiening", "inboekdatum", "dag_besluit")), "Op welke dag moet iemand aan de voorwaarden voldoen?"),
-                optional("eerderBesluit", group(optional("duur", TEXT, "Hoe lang na een besluit van de raad mag het onderwerp niet terugkomen?"),
-                        optional("uitzondering", TEXT)), "Hoe lang na een besluit van de raad mag het onderwerp niet terugkomen?"),
-                optional("verzoek", group(needed("velden", new Shape.Many(TEXT), "Wat moet er in het verzoek staan?"))),
-                optional("koppeling", group(optional("raadsvoorstel", TEXT), optional("versie", TEXT))),
-                optional("drager", group(optional("wijze", word(same("raadslid_neemt_over", "presidium_brengt_in", "verplichte_behandeling")),
-                        "Wie brengt het burgeramendement in de raad: een raadslid, het presidium, of moet de raad het behandelen?"))),
                 optional("raadMagWijzigen", FLAG, "Mag de raad de tekst wijzigen?"),
-                optional("spreekrecht", group(optional("waar", TEXT, "Waar mag de indiener het verzoek toelichten?"),
-                        optional("minuten", number(1, 60), "Hoeveel minuten spreektijd heeft de indiener?"), optional("plaatsvervanger", FLAG))),
-                optional("publicatie", group(optional("naamIndiener", TEXT), optional("ondersteuners", word(same("nooit"))))),
-                optional("route", new Shape.Many(TEXT), "Langs welke vergaderingen gaat het verzoek?"),
-                optional("toetser", TEXT, "Wie beoordeelt of het verzoek aan de regels voldoet?"),
-                optional("beslisser", TEXT, "Wie besluit over het verzoek?"));
+                optional("indienerMagWijzigen", FLAG, "Mag de indiener de tekst nog wijzigen?"),
+                optional("instemmingIndiener", FLAG, "Moet de indiener instemmen met een wijziging?"),
+                optional("uitkomsten", new Shape.Many(Words.same("besproken", "motie", "toezegging", "verwezen_naar_college", "ter_kennisneming", "vervolgbespreking",
+                        "overgenomen", "aangenomen", "gewijzigd_aangenomen", "verworpen", "aangehouden", "omgezet_in_motie", "vervallen", "ingetrokken")),
+                        "Welke uitkomsten zijn er?"),
+                optional("spreekrecht", group(optional("waar", Words.ORGAAN, "Waar mag de indiener het verzoek toelichten?"),
+                        optional("minuten", number(1, 60), "Hoeveel minuten spreektijd heeft de indiener?"), optional("plaatsvervanger", FLAG)),
+                        "Mag de indiener het verzoek toelichten, en waar?"),
+                optional("publicatie", group(optional("naamIndiener", Words.same("met_toestemming", "met_mogelijkheid_van_bezwaar", "ja", "nee"),
+                        "Staat de naam van de indiener bij het verzoek?"), optional("ondersteuners", Words.same("nooit")), optional("moment", TEXT))),
+                optional("bewaren", group(optional("verzoek", TEXT, "Hoe lang bewaart de gemeente het verzoek?"),
+                        optional("steun", TEXT, "Hoe lang bewaart de gemeente de steunbetuigingen?"), optional("na", TEXT)), "Hoe lang bewaart de gemeente dit?"),
+                optional("document", group(optional("stijl", Words.same("klassiek", "amsterdams", "klare_taal")), optional("taal", Words.same("nl", "fy", "en")))),
+                optional("rechtsmiddelen", new Shape.Groups(group(
+                        always("besluit", Words.same("niet_ontvankelijk", "uitgesloten", "buiten_behandeling", "afgewezen")), always("tekst", TEXT)))));
     }
 
     private static Shape.Group person() {
-        Map<String, Entitlement.Status> status = byWord(Entitlement.Status.values(), value -> value.name().toLowerCase(Locale.ROOT));
         return group(
-                optional("typen", new Shape.Many(word(same("natuurlijk_persoon", "organisatie", "belanghebbende")))),
-                optional("leeftijd", group(needed("min", number(0, 120), "Vanaf welke leeftijd?")), "Geldt er een leeftijd, en welke?"),
-                needed("status", word(status), "Moet iemand inwoner zijn, of mogen stemmen voor de gemeenteraad?"),
+                optional("typen", new Shape.Many(Words.FILER), "Wie mag dit: mensen, organisaties, belanghebbenden?"),
+                optional("leeftijd", group(optional("min", number(0, 120), "Vanaf welke leeftijd?"), optional("max", number(0, 120), "Tot en met welke leeftijd?")),
+                        "Geldt er een leeftijd, en welke?"),
+                needed("status", Words.STATUS, "Moet iemand inwoner zijn, of mogen stemmen voor de gemeenteraad?"),
+                optional("vertegenwoordigers", group(always("min", number(1, 10)), always("max", number(1, 10))), "Hoeveel vertegenwoordigers zijn er?"),
+                optional("plaatsvervanger", FLAG, "Is er een plaatsvervanger?"),
                 optional("artikel", TEXT, ARTICLE));
-    }
-
-    private static Shape.Group support() {
-        return group(
-                needed("soort", word(same("absoluut")), "Is de drempel een vast aantal?"),
-                optional("schaal", word(same("stad")), "Geldt het aantal voor de hele gemeente?"),
-                needed("aantal", number(1, 1_000_000), "Hoeveel inwoners moeten steunen?"),
-                needed("indienerTeltMee", FLAG, "Telt de indiener zelf mee voor het aantal, of komt het aantal er nog bij?"),
-                optional("artikel", TEXT, ARTICLE),
-                needed("venster", group(
-                        optional("dagen", number(1, 730), "Hoeveel dagen mag een inwoner steun verzamelen?"),
-                        optional("dagenVoorVergadering", number(0, 90), "Hoeveel dagen voor de vergadering moet de steun binnen zijn?"),
-                        optional("artikel", TEXT, ARTICLE)), "Hoe lang mag een inwoner steun verzamelen?"));
     }
 
     private static Shape.Group channels() {
@@ -121,28 +141,14 @@ final class Forms {
 
     private static Shape.Group terms() {
         return group(
-                needed("toets", number(1, 366), "Binnen hoeveel dagen beslist de griffie of het verzoek aan de regels voldoet?"),
-                optional("herstel", number(1, 366), "Krijgt een indiener tijd om iets te herstellen, en hoeveel dagen?"),
-                optional("ontvangst", number(1, 366), "Binnen hoeveel dagen krijgt de indiener een bericht van ontvangst?"),
-                optional("besluit", number(1, 366), "Binnen hoeveel dagen komt het verzoek in de raad?"),
+                optional("ontvangst", TERM, "Binnen welke tijd krijgt de indiener een bericht van ontvangst?"),
+                optional("volledigheid", TERM, "Binnen welke tijd hoort de indiener of het verzoek compleet is?"),
+                needed("toets", TERM, "Binnen welke tijd beslist de griffie of het verzoek aan de regels voldoet?"),
+                optional("herstel", TERM, "Krijgt een indiener tijd om iets te herstellen, en hoeveel?"),
+                optional("besluit", TERM, "Binnen welke tijd komt het verzoek in de raad?"),
+                optional("preadvies", TERM, "Binnen welke tijd geeft het college advies?"),
+                optional("voorVergadering", TERM, "Hoe lang voor de vergadering moet het verzoek binnen zijn?"),
+                optional("opschorting", new Shape.Many(Words.PAUSE), "Staan de termijnen stil tijdens het reces of schoolvakanties?"),
                 optional("artikel", TEXT, ARTICLE));
-    }
-
-    private static Map<String, Object> fields() {
-        Map<String, Object> words = new java.util.HashMap<>(byWord(SignatureField.values(), SignatureField::word));
-        words.put(HANDWRITTEN, HANDWRITTEN);
-        return words;
-    }
-
-    private static Shape.Group group(Key... keys) {
-        return new Shape.Group(List.of(keys));
-    }
-
-    private static <E> Map<String, E> byWord(E[] values, Function<E, String> word) {
-        return Arrays.stream(values).collect(Collectors.toMap(word, Function.identity()));
-    }
-
-    private static Map<String, String> same(String... words) {
-        return Arrays.stream(words).collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 }

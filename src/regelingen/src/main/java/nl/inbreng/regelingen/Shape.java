@@ -1,13 +1,19 @@
 package nl.inbreng.regelingen;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.termijn.TermUnit;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
@@ -44,6 +50,19 @@ sealed interface Shape {
     /** A calendar day (ISO 8601). */
     One DATE = new One("een datum als 2026-01-31", Shape::date);
 
+    /** A length of time: a number, its unit, and "(termijnenwet)" where the regeling declares the Algemene termijnenwet applicable. */
+    One TERM = new One("een termijn zoals 10 dagen, 10 werkdagen, 6 weken, 3 maanden of 2 jaar; met (termijnenwet) erachter als die wet geldt",
+            node -> text(node).flatMap(Shape::term));
+
+    /** A number above 0 with at most three decimals. */
+    static One decimal(int to) {
+        return new One("een getal boven 0 tot en met " + to + ", zoals 2 of 0.5", node -> {
+            boolean digits = (Tag.INT.equals(node.getTag()) || Tag.FLOAT.equals(node.getTag())) && node.getValue().matches("(0|[1-9]\\d{0,3})(\\.\\d{1,3})?");
+            return digits ? Optional.<Object>of(new BigDecimal(node.getValue()))
+                    .filter(value -> ((BigDecimal) value).signum() > 0 && ((BigDecimal) value).compareTo(BigDecimal.valueOf(to)) <= 0) : Optional.empty();
+        });
+    }
+
     /** A whole number in decimal digits, without the octal, sexagesimal and underscored forms that YAML 1.1 allows. */
     static One number(int from, int to) {
         return new One("een geheel getal van " + from + " tot en met " + to, node -> {
@@ -64,6 +83,14 @@ sealed interface Shape {
         boolean fits = Tag.STR.equals(node.getTag()) && !value.isBlank() && value.length() <= TEXT_LIMIT
                 && value.chars().noneMatch(Character::isISOControl);
         return fits ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<Object> term(String text) {
+        Matcher parts = Pattern.compile("(0|[1-9]\\d{0,3}) ([a-z]+)( \\(termijnenwet\\))?").matcher(text);
+        if (!parts.matches()) return Optional.empty();
+        int length = Integer.parseInt(parts.group(1));
+        return Arrays.stream(TermUnit.values()).filter(unit -> unit.word(length).equals(parts.group(2))).findFirst()
+                .map(unit -> new Term(length, unit, parts.group(3) != null, ""));
     }
 
     private static boolean isAddress(String text) {

@@ -2,9 +2,12 @@ package nl.inbreng.regelingen;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.regeling.OpenEdition.OpenQuestion;
 
 /**
@@ -46,6 +49,27 @@ record Sheet(String file, Map<String, Object> values, Map<String, Integer> lines
     /** Paths of the elements of a list of groups. */
     List<String> items(String path) {
         return IntStream.range(0, find(path, Integer.class).orElse(0)).mapToObj(i -> path + "[" + i + "]").toList();
+    }
+
+    /** True when the griffie is asked about this path. */
+    boolean isOpen(String path) {
+        return questions.stream().anyMatch(question -> question.parameter().equals(path));
+    }
+
+    /** The value at a path in words, as in a sentence; of a list how many there are. */
+    String told(String path) {
+        Object value = get(path, Object.class);
+        return switch (value) {
+            case Term term -> term.span();
+            case Boolean flag -> flag ? "ja" : "nee";
+            case List<?> list -> list.stream().map(Sheet::word).collect(Collectors.joining(", "));
+            case Integer number when mentions(path + "[0].code") || mentions(path + "[0].naam") || mentions(path + "[0].schaal") -> number + " onderdelen";
+            default -> word(value);
+        };
+    }
+
+    private static String word(Object value) {
+        return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT).replace('_', ' ') : value.toString();
     }
 
     /** True when the key is in the file, known or not. */

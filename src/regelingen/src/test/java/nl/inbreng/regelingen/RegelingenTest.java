@@ -22,6 +22,7 @@ import nl.inbreng.domain.regeling.OpenEdition.OpenQuestion;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Term;
 import org.junit.jupiter.api.Test;
 
 class RegelingenTest {
@@ -53,12 +54,12 @@ class RegelingenTest {
         Regeling agendering = available("GM9999", Instrument.BURGERAGENDERING);
         assertEquals(10, agendering.threshold().number());
         assertTrue(agendering.threshold().filerCounts());
-        assertEquals(new Window.Days(84, "artikel 5, derde lid"), agendering.window());
+        assertEquals(new Window.Lasting(Term.days(84, "artikel 5, derde lid")), agendering.window());
         assertEquals(12, agendering.exclusions().size());
         assertEquals(List.of(SignatureField.NAAM, SignatureField.ADRES, SignatureField.POSTCODE, SignatureField.WOONPLAATS, SignatureField.GEBOORTEDATUM),
                 agendering.fields());
         Regeling amendement = available("GM9999", Instrument.BURGERAMENDEMENT);
-        assertEquals(new Window.BeforeVergadering(3, "artikel 10, derde lid"), amendement.window());
+        assertEquals(new Window.BeforeVergadering(Term.days(3, "artikel 10, derde lid")), amendement.window());
         assertEquals(7, amendement.terms().repair().orElseThrow());
     }
 

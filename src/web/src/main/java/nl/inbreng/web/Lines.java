@@ -39,11 +39,12 @@ public class Lines {
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == Stand.CONCEPT ? "/schrijven" : "");
         Badge badge = gathering.map(Badge::of).orElseGet(() -> Badge.of(line.stand()));
         return Card.of(title, page).meta(line.instrument().heading() + line.number().map(n -> ", " + n).orElse(""))
-                .badge(badge.text(), badge.tone()).progress(progress(line, regeling.threshold(), gathering));
+                .badge(badge.text(), badge.tone()).progress(progress(line, gathering));
     }
 
-    private static Progress progress(VerzoekLine line, Threshold threshold, Optional<Gathering> gathering) {
+    private static Progress progress(VerzoekLine line, Optional<Gathering> gathering) {
         if (gathering.filter(g -> g.isOpen() || g.canBeFiled()).isEmpty()) return Progress.NONE;
+        Threshold threshold = line.threshold().orElseThrow();
         String until = line.closes().filter(c -> gathering.get().isOpen()).map(Texts::lastDay).orElse("");
         return new Progress(threshold.counted(line.confirmed()), threshold.number(), until);
     }

@@ -12,7 +12,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -43,7 +43,7 @@ class FactsTest {
         Amendement text = new Amendement("Meer bomen", voorstel, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "bomen", "meer bomen")), "Schaduw.");
         Indiener sanne = new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example"));
         Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), sanne, text, Voorbeeldstad.OPENED);
-        verzoek.publish(Voorbeeldstad.CLOSING_BOTH, new Window.Closing(begins.minus(Duration.ofDays(3)), "Drie dagen ervoor."), Voorbeeldstad.OPENED);
+        verzoek.publish(Voorbeeldstad.CLOSING_BOTH, new Deadline(begins.minus(Duration.ofDays(3)), "Drie dagen ervoor."), Voorbeeldstad.OPENED);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 10, Voorbeeldstad.CLOSING_BOTH, FILED);
         return new Dossier(verzoek, Voorbeeldstad.CLOSING_BOTH, new Support(10, Voorbeeldstad.CLOSING_BOTH.threshold(), Optional.empty()), List.of());
     }

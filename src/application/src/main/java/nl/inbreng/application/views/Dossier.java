@@ -27,7 +27,7 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. */
     public Optional<Gathering> gathering(Instant now) {
-        return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, new Obstacles.Facts(regeling, support.confirmed(), now)));
+        return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, new Obstacles.Facts(regeling, support.threshold(), support.confirmed(), now)));
     }
 
     /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */

@@ -8,23 +8,28 @@ import nl.inbreng.domain.regeling.Threshold;
  * The support for a verzoek as a number; never as names.
  *
  * @param confirmed confirmed signatures
- * @param threshold what is needed
+ * @param asked     what is needed; empty for a draft, since the number is set on the day of opening
  * @param metOn     when the threshold was first met
  */
-public record Support(int confirmed, Threshold threshold, Optional<Instant> metOn) {
+public record Support(int confirmed, Optional<Threshold> asked, Optional<Instant> metOn) {
+
+    /** What is needed for what was opened. */
+    public Threshold threshold() {
+        return asked.orElseThrow(() -> new IllegalStateException("een concept heeft nog geen drempel"));
+    }
 
     /** People who count, with the filer where the rule says so. */
     public int counted() {
-        return threshold.counted(confirmed);
+        return threshold().counted(confirmed);
     }
 
     /** How many are needed. */
     public int needed() {
-        return threshold.number();
+        return threshold().number();
     }
 
     /** How many are missing. */
     public int missing() {
-        return threshold.missing(confirmed);
+        return threshold().missing(confirmed);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Obstacles;
@@ -18,15 +19,16 @@ import nl.inbreng.domain.verzoek.Stand;
  * @param edition      id of its edition
  * @param titel        title
  * @param stand        where it stands
+ * @param threshold    what is asked, once opened
  * @param confirmed    confirmed signatures
  * @param closes       when support closes, once opened
  * @param decideBefore end of the running term, when there is one
  */
 public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument instrument, String edition, String titel, Stand stand,
-                          int confirmed, Optional<Instant> closes, Optional<Instant> decideBefore) {
+                          Optional<Threshold> threshold, int confirmed, Optional<Instant> closes, Optional<Instant> decideBefore) {
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. @param regeling its edition */
     public Optional<Gathering> gathering(Regeling regeling, Instant now) {
-        return closes.flatMap(end -> Gathering.of(stand, end, new Obstacles.Facts(regeling, confirmed, now)));
+        return closes.flatMap(end -> Gathering.of(stand, end, new Obstacles.Facts(regeling, threshold.orElseThrow(), confirmed, now)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +27,17 @@ import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.LocalFacts;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -82,9 +87,9 @@ public final class Examples {
                 new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", "https://voorbeeldstad.example/verordening"),
                 new Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2028, 1, 1))), false);
         Entitlement anybodyOfTwelve = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        Window window = instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(3, "artikel 5") : new Window.Days(60, "artikel 5");
-        return new Regeling(header, anybodyOfTwelve, anybodyOfTwelve, new Threshold(NEEDED, false, "artikel 4"), List.of(SignatureField.NAAM),
-                window, List.of(), new Terms(14, OptionalInt.of(14), "artikel 6"), "de voorzitter van de raad");
+        Window window = instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(Term.days(3, "artikel 5")) : new Window.Lasting(Term.days(60, "artikel 5"));
+        return new Regeling(header, anybodyOfTwelve, anybodyOfTwelve, List.of(Stage.of(new Threshold(NEEDED, false, "artikel 4"), window)), List.of(SignatureField.NAAM),
+                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 6"), TermKind.HERSTEL, Term.days(14, "artikel 6")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 
     /** An instrument with texts of this shape. */
@@ -122,7 +127,7 @@ public final class Examples {
     /** The draft, opened now. */
     public static Verzoek opened(Verzoek draft) {
         Regeling regeling = regeling(gemeente(draft.gemeente()), draft.instrument());
-        draft.publish(regeling, new Window.Days(60, "artikel 5").closing(NOW), NOW);
+        draft.publish(regeling, new Window.Lasting(Term.days(60, "artikel 5")).closing(NOW, LocalFacts.NONE), NOW);
         return draft;
     }
 

@@ -10,14 +10,21 @@ import java.util.Objects;
  * @param fictief  true for a made-up gemeente; every page and document then says so
  * @param griffie  where residents reach the griffie
  * @param ris      the council information system this gemeente uses
+ * @param facts    areas, dated numbers, recesses
  */
-public record Gemeente(String code, String naam, boolean fictief, Griffie griffie, Ris ris) {
+public record Gemeente(String code, String naam, boolean fictief, Griffie griffie, Ris ris, LocalFacts facts) {
 
     public Gemeente {
         if (!code.matches("GM\\d{4}")) throw new IllegalArgumentException("gemeentecode is GM en vier cijfers, niet " + code);
         if (naam.isBlank()) throw new IllegalArgumentException("een gemeente heeft een naam");
         Objects.requireNonNull(griffie);
         Objects.requireNonNull(ris);
+        Objects.requireNonNull(facts);
+    }
+
+    /** A gemeente of which no areas, numbers or recesses are known. */
+    public Gemeente(String code, String naam, boolean fictief, Griffie griffie, Ris ris) {
+        this(code, naam, fictief, griffie, ris, LocalFacts.NONE);
     }
 
     /** The last part of an address for this gemeente, such as "voorbeeldstad". */

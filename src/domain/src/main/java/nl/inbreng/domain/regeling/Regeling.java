@@ -9,25 +9,44 @@ import java.util.Objects;
  * @param header     identity and legal basis
  * @param filer      who may file (indiener)
  * @param supporter  who may sign (ondersteuner)
- * @param threshold  how many must support
+ * @param stages     rounds of gathering support in order, never empty
  * @param fields     particulars a supporter gives, in order; always with the name
- * @param window     how long support may be gathered
  * @param exclusions subjects that are out
  * @param terms      terms after filing
- * @param addressee  whom the request is addressed to, such as "de voorzitter van de raad"
+ * @param procedure  who does what
  */
-public record Regeling(EditionHeader header, Entitlement filer, Entitlement supporter, Threshold threshold,
-                       List<SignatureField> fields, Window window, List<Exclusion> exclusions, Terms terms,
-                       String addressee) implements Edition {
+public record Regeling(EditionHeader header, Entitlement filer, Entitlement supporter, List<Stage> stages, List<SignatureField> fields,
+                       List<Exclusion> exclusions, Terms terms, Procedure procedure) implements Edition {
     public Regeling {
         Objects.requireNonNull(header);
+        stages = List.copyOf(stages);
         fields = List.copyOf(fields);
         exclusions = List.copyOf(exclusions);
         if (!fields.contains(SignatureField.NAAM)) throw new IllegalArgumentException("handtekening.velden mist naam");
-        boolean amends = header.instrument() == Instrument.BURGERAMENDEMENT;
-        if (amends != window instanceof Window.BeforeVergadering) {
+        boolean amends = header.instrument().shape() == Instrument.Shape.AMENDEMENT;
+        if (stages.isEmpty() || stages.stream().anyMatch(stage -> amends != stage.window() instanceof Window.BeforeVergadering)) {
             throw new IllegalArgumentException("alleen een burgeramendement telt het venster terug vanaf de vergadering");
         }
+    }
+
+    /** The first round of gathering support; the only one of most instruments. */
+    public Stage first() {
+        return stages.get(0);
+    }
+
+    /** How long support may be gathered in the first round. */
+    public Window window() {
+        return first().window();
+    }
+
+    /** Whom the request is addressed to. */
+    public String addressee() {
+        return procedure.addressee();
+    }
+
+    /** What is known about the gemeente beside its rules. */
+    public LocalFacts facts() {
+        return header.gemeente().facts();
     }
 
     /** Cites an article of this regeling. */
@@ -37,7 +56,7 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
 
     /** The ground for an act after its closing moment. @param sentence what is no longer possible and why */
     public Ground tooLate(String sentence) {
-        return new Ground("termijn", cite(window.artikel()),
+        return new Ground("termijn", cite(window().artikel()),
                 sentence + " Bel de griffie: u kunt ook inspreken of een brief aan de raad sturen.", "op tijd", "te laat");
     }
 
@@ -48,13 +67,25 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
                 "een regeling die geldt", "een regeling die niet meer geldt");
     }
 
+    /** The ground for not opening a request of which the number of supporters cannot be computed: a number that a rule rests on is never guessed. */
+    public Ground unknownNumber(Tier tier) {
+        String what = tier.need().restsOn().map(Figure.Kind::phrase).orElse("het aantal");
+        return new Ground("cijfer", cite(tier.artikel()), "Nodig is de steun van " + tier.phrase() + ". Wij weten " + what
+                + " nog niet zeker. Uw tekst is bewaard. Bel de griffie: die vult het cijfer in, en daarna kunt u publiceren.", tier.phrase(), what + " is niet bekend");
+    }
+
+    /** The ground for not opening a request about a part of the gemeente for which there are no rules. */
+    public Ground noSuchScale(Scale scale) {
+        String known = String.join(", ", first().tiers().stream().map(tier -> tier.scale().phrase()).toList());
+        return new Ground("schaal", cite(header.grondslag().artikel()), "Kies waarover uw verzoek gaat. De regels kennen: " + known + ".", known, scale.phrase());
+    }
+
     /** The ground for a request that lacks support, with needed and found. @param open whether more can still be gathered */
-    public Ground tooFew(int confirmed, boolean open) {
-        int found = threshold.counted(confirmed);
+    public Ground tooFew(Threshold threshold, int confirmed, boolean open) {
         int missing = threshold.missing(confirmed);
         return new Ground("drempel", cite(threshold.artikel()),
                 (open ? "Er is nog niet genoeg steun: er moeten nog " : "Er was niet genoeg steun: er moesten nog ") + missing + (missing == 1 ? " inwoner" : " inwoners") + " bij. "
                         + (open ? "Deel de pagina met anderen, of vraag" : "Steunen kan niet meer. Vraag") + " de griffie wat er nog meer kan.",
-                String.valueOf(threshold.number()), String.valueOf(found));
+                String.valueOf(threshold.number()), String.valueOf(threshold.counted(confirmed)));
     }
 }

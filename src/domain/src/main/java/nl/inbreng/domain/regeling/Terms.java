@@ -1,33 +1,56 @@
 package nl.inbreng.domain.regeling;
 
 import java.time.Instant;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.termijn.Term;
 
 /**
- * The terms after filing, in calendar days. The statutory clock (holidays, recess) is a later part.
+ * The terms of a regeling.
  *
- * @param review  days within which the griffie decides whether the request is admissible, counted from the day after filing
- * @param repair  days a filer has to repair a defect (hersteltermijn); empty when the regeling has no repair
- * @param artikel article that sets them
+ * @param terms  each term that it sets; always the one for admissibility
+ * @param pauses what stops their clock; terms counted back from a vergadering never stop (Algemene termijnenwet art. 1 lid 2)
  */
-public record Terms(int review, OptionalInt repair, String artikel) {
+public record Terms(Map<TermKind, Term> terms, Set<LocalFacts.Pause> pauses) {
 
     public Terms {
-        if (review < 1) throw new IllegalArgumentException("de toetstermijn is minstens 1 dag");
-        if (repair.isPresent() && repair.getAsInt() < 1) throw new IllegalArgumentException("de hersteltermijn is minstens 1 dag");
+        terms = Map.copyOf(terms);
+        pauses = Set.copyOf(pauses);
+        if (!terms.containsKey(TermKind.TOETS)) throw new IllegalArgumentException("een regeling heeft een toetstermijn");
+        terms.forEach((kind, term) -> {
+            if (term.length() < 1) throw new IllegalArgumentException("de termijn ‘" + kind.word() + "’ is minstens 1");
+        });
     }
 
-    /** First moment after the last day of the review. */
-    public Instant reviewEnds(Instant filed) {
-        return end(filed, review);
+    /** A term, when the regeling sets it. */
+    public Optional<Term> find(TermKind kind) {
+        return Optional.ofNullable(terms.get(kind));
     }
 
-    /** First moment after the last day of a repair that was asked now. */
-    public Instant repairEnds(Instant asked) {
-        return end(asked, repair.orElseThrow(() -> new IllegalStateException("deze regeling kent geen hersteltermijn")));
+    /** Within which the griffie decides on admissibility. */
+    public Term review() {
+        return terms.get(TermKind.TOETS);
     }
 
-    private static Instant end(Instant from, int days) {
-        return from.atZone(Window.ZONE).toLocalDate().plusDays(days + 1L).atStartOfDay(Window.ZONE).toInstant();
+    /** Which a filer has to repair a defect (hersteltermijn); empty when the regeling has no repair. */
+    public Optional<Term> repair() {
+        return find(TermKind.HERSTEL);
+    }
+
+    /** The end of a term that begins then; empty when the regeling doesn't set it. */
+    public Optional<Deadline> end(TermKind kind, Instant from, LocalFacts facts) {
+        return find(kind).map(term -> kind == TermKind.VOOR_VERGADERING ? term.before(from, facts.kalender(Set.of())) : term.after(from, facts.kalender(pauses)));
+    }
+
+    /** The end of the review that begins then. */
+    public Deadline reviewEnds(Instant filed, LocalFacts facts) {
+        return end(TermKind.TOETS, filed, facts).orElseThrow();
+    }
+
+    /** The end of a repair that was asked then. */
+    public Deadline repairEnds(Instant asked, LocalFacts facts) {
+        return end(TermKind.HERSTEL, asked, facts).orElseThrow(() -> new IllegalStateException("deze regeling kent geen hersteltermijn"));
     }
 }

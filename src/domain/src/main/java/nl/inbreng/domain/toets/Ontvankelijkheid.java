@@ -11,6 +11,7 @@ import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
 
 /** The admissibility check (ontvankelijkheid): a pure function from facts to findings. It proposes; the griffier decides. */
@@ -22,16 +23,17 @@ public final class Ontvankelijkheid {
      * The facts at the moment of filing.
      *
      * @param inhoud    the text as filed
+     * @param threshold what was asked when it was opened
      * @param confirmed confirmed signatures at filing
      * @param filed     moment of filing
      * @param closing   closing moment of the window
      */
-    public record Facts(Inhoud inhoud, int confirmed, Instant filed, Instant closing) {}
+    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing) {}
 
     /** The checklist, in the order of the regeling: support, time, form, excluded subjects. */
     public static List<Finding> check(Regeling regeling, Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(support(regeling, facts.confirmed()));
+        findings.add(support(regeling, facts.threshold(), facts.confirmed()));
         findings.add(time(regeling, facts));
         findings.add(form(regeling, facts.inhoud().shortcomings().size()));
         findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground("indiener", regeling.cite(regeling.filer().artikel()),
@@ -43,11 +45,11 @@ public final class Ontvankelijkheid {
         return List.copyOf(findings);
     }
 
-    private static Finding support(Regeling regeling, int confirmed) {
-        boolean met = regeling.threshold().isMetBy(confirmed);
+    private static Finding support(Regeling regeling, Threshold threshold, int confirmed) {
+        boolean met = threshold.isMetBy(confirmed);
         return new Finding(met ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("drempel",
-                regeling.cite(regeling.threshold().artikel()), "Genoeg inwoners steunen het verzoek.",
-                String.valueOf(regeling.threshold().number()), String.valueOf(regeling.threshold().counted(confirmed))));
+                regeling.cite(threshold.artikel()), "Genoeg inwoners steunen het verzoek.",
+                String.valueOf(threshold.number()), String.valueOf(threshold.counted(confirmed))));
     }
 
     private static Finding time(Regeling regeling, Facts facts) {
@@ -64,7 +66,7 @@ public final class Ontvankelijkheid {
     }
 
     private static String who(Regeling regeling) {
-        String age = regeling.filer().minimumAge() == 0 ? "" : regeling.filer().minimumAge() + " jaar of ouder, ";
+        String age = regeling.filer().ages().isEmpty() ? "" : regeling.filer().ages() + ", ";
         return age + regeling.filer().status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

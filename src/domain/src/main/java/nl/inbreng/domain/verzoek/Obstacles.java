@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
 
 /** What stands in the way of signing, filing or deciding: pure functions from a verzoek, its regeling and the facts of a moment. */
@@ -16,10 +17,11 @@ public final class Obstacles {
      * The facts of a moment on which somebody files.
      *
      * @param regeling  the frozen edition of the verzoek
+     * @param threshold what was asked when it was opened
      * @param confirmed confirmed signatures
      * @param now       the moment
      */
-    public record Facts(Regeling regeling, int confirmed, Instant now) {}
+    public record Facts(Regeling regeling, Threshold threshold, int confirmed, Instant now) {}
 
     /** Weighs one supporter; empty when nothing stands in the way. Who signed before is settled by the register. */
     public static Optional<Signing> toSigning(Verzoek verzoek, Signer signer, Regeling regeling, Instant now) {
@@ -40,8 +42,8 @@ public final class Obstacles {
         Regeling regeling = facts.regeling();
         boolean open = facts.now().isBefore(verzoek.closes().orElseThrow());
         if (!open && regeling.window().closesFiling()) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + verzoek.closingReason().orElse(""))));
-        if (regeling.threshold().isMetBy(facts.confirmed())) return Optional.empty();
-        return Optional.of(new Filing.Refused(regeling.tooFew(facts.confirmed(), open)));
+        if (facts.threshold().isMetBy(facts.confirmed())) return Optional.empty();
+        return Optional.of(new Filing.Refused(regeling.tooFew(facts.threshold(), facts.confirmed(), open)));
     }
 
     /** What stops this decision; empty when nothing does. During a hersteltermijn nothing is refused, and nothing is turned away without an article. */

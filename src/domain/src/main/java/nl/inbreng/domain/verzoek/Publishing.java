@@ -3,13 +3,13 @@ package nl.inbreng.domain.verzoek;
 import java.util.List;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Ground;
-import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
 
 /** What comes of publishing a draft. */
 public sealed interface Publishing {
 
     /** Open for support. @param closing when it closes and why then */
-    record Published(Window.Closing closing) implements Publishing {}
+    record Published(Deadline closing) implements Publishing {}
 
     /** Something must be mended first. @param shortcomings never empty */
     record Incomplete(List<Shortcoming> shortcomings) implements Publishing {}

@@ -3,10 +3,12 @@ package nl.inbreng.domain.verzoek;
 import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.Area;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.termijn.Deadline;
 
 /**
  * A request by residents to the raad (verzoek), from first draft to outcome.
@@ -20,6 +22,7 @@ public class Verzoek {
     private String edition;
     private String gemeente;
     private Instrument instrument;
+    private Area area;
     private String indienerId;
     private String indienerNaam;
     private EmailAddress indienerEmail;
@@ -27,12 +30,14 @@ public class Verzoek {
     private Stand stand;
     private Instant created;
     private Instant opened;
+    private Threshold threshold;
     private Instant closes;
     private String closingReason;
     private VerzoekNumber number;
     private Instant filed;
     private int supportAtFiling;
     private Instant decideBefore;
+    private String termReason;
     private Oordeel oordeel;
     private Planning planning;
     private String drager;
@@ -64,14 +69,22 @@ public class Verzoek {
         return new Moving.Moved(stand);
     }
 
+    /** Says about which part of the gemeente a draft is; null for the whole. */
+    public Moving about(Area part) {
+        if (stand != Stand.CONCEPT) return new Moving.NotFrom(stand);
+        area = part;
+        return new Moving.Moved(stand);
+    }
+
     /** Opens the draft for support. The closing comes from the window of the regeling. */
-    public Publishing publish(Regeling regeling, Window.Closing closing, Instant now) {
+    public Publishing publish(Regeling regeling, Threshold asked, Deadline closing, Instant now) {
         if (stand == Stand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
         if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
         if (!inhoud().shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud().shortcomings());
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         stand = Stand.OPEN_VOOR_STEUN;
         opened = now;
+        threshold = asked;
         closesAt(closing);
         return new Publishing.Published(closing);
     }
@@ -83,12 +96,12 @@ public class Verzoek {
 
     /** Files with the griffie under a fresh number, once {@link Obstacles#toFiling} found nothing. */
     public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
-        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
+        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, threshold, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
         stand = Stand.INGEDIEND;
         number = fresh;
         filed = now;
         supportAtFiling = confirmed;
-        decideBefore = regeling.terms().reviewEnds(now);
+        termEnds(regeling.terms().reviewEnds(now, regeling.facts()));
         return new Filing.Filed(fresh, now);
     }
 
@@ -98,17 +111,17 @@ public class Verzoek {
         if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
         return move(Stand.INGEDIEND, () -> {
             texts = texts.handedIn();
-            decideBefore = regeling.terms().reviewEnds(now);
+            termEnds(regeling.terms().reviewEnds(now, regeling.facts()));
         });
     }
 
     /** The filer withdraws, which is possible until the raad has dealt with it. */
     public Moving withdraw() {
-        return move(Stand.INGETROKKEN, () -> decideBefore = null);
+        return move(Stand.INGETROKKEN, () -> termEnds(null));
     }
 
     /** Sets when support closes, again when the vergadering was moved. */
-    public Moving closesAt(Window.Closing closing) {
+    public Moving closesAt(Deadline closing) {
         if (stand != Stand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
         closes = closing.at();
         closingReason = closing.reason();
@@ -118,7 +131,7 @@ public class Verzoek {
     /** The window has passed. Only without enough support does the verzoek end here. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
         if (stand != Stand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
-        if (regeling.threshold().isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
+        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
         return move(Stand.VENSTER_VERLOPEN, () -> {});
     }
 
@@ -126,10 +139,10 @@ public class Verzoek {
     public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
         Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now);
         if (obstacle.isPresent()) return obstacle.get();
-        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now) : null;
+        Deadline term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now, regeling.facts()) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
-            decideBefore = term;
+            termEnds(term);
         });
     }
 
@@ -155,6 +168,11 @@ public class Verzoek {
         });
     }
 
+    private void termEnds(Deadline term) {
+        decideBefore = term == null ? null : term.at();
+        termReason = term == null ? null : term.reason();
+    }
+
     private Moving move(Stand to, Runnable effect) {
         if (!stand.next().contains(to)) return new Moving.NotFrom(stand);
         stand = to;
@@ -172,6 +190,8 @@ public class Verzoek {
     /** CBS code of the gemeente. */
     public String gemeente() { return gemeente; }
     public Instrument instrument() { return instrument; }
+    /** The part of the gemeente it is about; empty for the whole. */
+    public Optional<Area> area() { return Optional.ofNullable(area); }
     public Indiener indiener() { return new Indiener(indienerId, indienerNaam, indienerEmail); }
     /** The text as everybody sees it. */
     public Inhoud inhoud() { return texts.current(); }
@@ -182,6 +202,8 @@ public class Verzoek {
     public Stand stand() { return stand; }
     public Instant created() { return created; }
     public Optional<Instant> opened() { return Optional.ofNullable(opened); }
+    /** How many supporters are asked, as it was on the day of opening. */
+    public Optional<Threshold> threshold() { return Optional.ofNullable(threshold); }
     /** First moment at which support is too late. */
     public Optional<Instant> closes() { return Optional.ofNullable(closes); }
     /** Why it closes then, in one Dutch sentence. */
@@ -192,6 +214,8 @@ public class Verzoek {
     public int supportAtFiling() { return supportAtFiling; }
     /** First moment after the running term of the griffie, or of the filer during repair. */
     public Optional<Instant> decideBefore() { return Optional.ofNullable(decideBefore); }
+    /** Why that term ends then, in one Dutch sentence. */
+    public Optional<String> termReason() { return Optional.ofNullable(termReason); }
     public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
     public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.Examples;
+import nl.inbreng.domain.termijn.Term;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityTest {
@@ -45,10 +46,12 @@ class AvailabilityTest {
 
     @Test void only_an_amendement_counts_back_from_a_meeting() {
         Regeling good = Examples.burgeragendering();
-        assertThrows(IllegalArgumentException.class, () -> new Regeling(good.header(), good.filer(), good.supporter(), good.threshold(),
-                good.fields(), new Window.BeforeVergadering(3, ""), good.exclusions(), good.terms(), good.addressee()));
-        assertThrows(IllegalArgumentException.class, () -> new Regeling(good.header(), good.filer(), good.supporter(), good.threshold(),
-                List.of(SignatureField.ADRES), good.window(), good.exclusions(), good.terms(), good.addressee()));
+        assertThrows(IllegalArgumentException.class, () -> new Regeling(good.header(), good.filer(), good.supporter(),
+                List.of(Stage.of(Examples.TEN, new Window.BeforeVergadering(Term.days(3, "")))), good.fields(), good.exclusions(), good.terms(), good.procedure()));
+        assertThrows(IllegalArgumentException.class, () -> new Regeling(good.header(), good.filer(), good.supporter(),
+                List.of(), good.fields(), good.exclusions(), good.terms(), good.procedure()));
+        assertThrows(IllegalArgumentException.class, () -> new Regeling(good.header(), good.filer(), good.supporter(), good.stages(),
+                List.of(SignatureField.ADRES), good.exclusions(), good.terms(), good.procedure()));
     }
 
     private static OpenEdition open(String id, String from) {

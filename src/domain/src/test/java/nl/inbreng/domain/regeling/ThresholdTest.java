@@ -39,12 +39,12 @@ class ThresholdTest {
     }
 
     @Test void a_shortfall_names_article_needed_and_found() {
-        Ground ground = Examples.burgeragendering().tooFew(8, true);
+        Ground ground = Examples.burgeragendering().tooFew(Examples.TEN, 8, true);
         assertEquals("artikel 5 van de Verordening burgerinbreng", ground.artikel());
         assertEquals("10", ground.needed());
         assertEquals("9", ground.found());
         assertTrue(ground.text().contains("nog 1 inwoner bij"), ground.text());
-        assertTrue(Examples.burgeragendering().tooFew(7, true).text().contains("nog 2 inwoners bij. Deel de pagina"));
-        assertTrue(Examples.burgeragendering().tooFew(7, false).text().contains("nog 2 inwoners bij. Steunen kan niet meer."));
+        assertTrue(Examples.burgeragendering().tooFew(Examples.TEN, 7, true).text().contains("nog 2 inwoners bij. Deel de pagina"));
+        assertTrue(Examples.burgeragendering().tooFew(Examples.TEN, 7, false).text().contains("nog 2 inwoners bij. Steunen kan niet meer."));
     }
 }

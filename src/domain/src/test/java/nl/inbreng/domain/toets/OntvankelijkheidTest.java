@@ -59,6 +59,6 @@ class OntvankelijkheidTest {
     }
 
     private static List<Finding> check(Regeling regeling, Inhoud inhoud, int confirmed, Instant filed) {
-        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, confirmed, filed, CLOSING));
+        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, Examples.TEN, confirmed, filed, CLOSING));
     }
 }

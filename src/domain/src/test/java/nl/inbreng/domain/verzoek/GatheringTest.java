@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GatheringTest {
 
     private static final Instant CLOSES = at("2026-05-26T00:00");
-    private static final Window UNTIL_THE_VERGADERING = new Window.BeforeVergadering(3, "artikel 6");
+    private static final Window UNTIL_THE_VERGADERING = new Window.BeforeVergadering(Term.days(3, "artikel 6"));
 
     @ParameterizedTest
     @CsvSource({"8, -1, OPEN_SHORT", "9, -1, OPEN_ENOUGH", "10, -1, OPEN_ENOUGH", "8, 0, CLOSED_SHORT", "9, 0, CLOSED_ENOUGH", "10, 1, CLOSED_ENOUGH"})
@@ -37,7 +40,7 @@ class GatheringTest {
     @CsvSource({"8, -1", "9, -1", "8, 0", "9, 0"})
     void it_can_be_filed_exactly_when_nothing_stops_the_filer(int confirmed, int seconds) {
         for (Regeling regeling : new Regeling[] {burgeragendering(), closingBoth()}) {
-            boolean free = Obstacles.toFiling(Examples.open(), new Obstacles.Facts(regeling, confirmed, CLOSES.plusSeconds(seconds))).isEmpty();
+            boolean free = Obstacles.toFiling(Examples.open(), new Obstacles.Facts(regeling, Examples.TEN, confirmed, CLOSES.plusSeconds(seconds))).isEmpty();
             assertEquals(free, seen(regeling, confirmed, seconds).orElseThrow().canBeFiled());
         }
     }
@@ -63,11 +66,11 @@ class GatheringTest {
     }
 
     private static Obstacles.Facts facts(Regeling regeling, int confirmed, int seconds) {
-        return new Obstacles.Facts(regeling, confirmed, CLOSES.plusSeconds(seconds));
+        return new Obstacles.Facts(regeling, Examples.TEN, confirmed, CLOSES.plusSeconds(seconds));
     }
 
     private static Regeling closingBoth() {
         Regeling r = burgeragendering();
-        return new Regeling(Examples.header(Instrument.BURGERAMENDEMENT), r.filer(), r.supporter(), r.threshold(), r.fields(), UNTIL_THE_VERGADERING, r.exclusions(), r.terms(), r.addressee());
+        return new Regeling(Examples.header(Instrument.BURGERAMENDEMENT), r.filer(), r.supporter(), List.of(Stage.of(Examples.TEN, UNTIL_THE_VERGADERING)), r.fields(), r.exclusions(), r.terms(), r.procedure());
     }
 }

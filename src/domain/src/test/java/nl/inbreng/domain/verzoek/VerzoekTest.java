@@ -14,7 +14,10 @@ import java.util.Optional;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.LocalFacts;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.termijn.Term;
 import org.junit.jupiter.api.Test;
 
 class VerzoekTest {
@@ -45,11 +48,11 @@ class VerzoekTest {
     }
 
     @Test void publishing_at_the_closing_moment_is_too_late_and_a_second_before_is_not() {
-        Window.Closing closing = new Window.Closing(at("2026-03-10T00:00"), "Tot en met 9 maart.");
+        Deadline closing = new Deadline(at("2026-03-10T00:00"), "Tot en met 9 maart.");
         Verzoek verzoek = Examples.draft();
-        Publishing.Refused refused = assertInstanceOf(Publishing.Refused.class, verzoek.publish(burgeragendering(), closing, closing.at()));
+        Publishing.Refused refused = assertInstanceOf(Publishing.Refused.class, verzoek.publish(burgeragendering(), Examples.TEN, closing, closing.at()));
         assertEquals("artikel 6 van de Verordening burgerinbreng", refused.ground().artikel());
-        assertInstanceOf(Publishing.Published.class, verzoek.publish(burgeragendering(), closing, closing.at().minusSeconds(1)));
+        assertInstanceOf(Publishing.Published.class, verzoek.publish(burgeragendering(), Examples.TEN, closing, closing.at().minusSeconds(1)));
     }
 
     @Test void support_counts_until_the_last_second_of_the_window() {
@@ -107,10 +110,10 @@ class VerzoekTest {
 
     @Test void after_its_window_a_burgeramendement_cannot_be_filed_even_with_enough_support() {
         Verzoek verzoek = new Verzoek(Examples.KENMERK, burgeramendement().header(), Examples.SANNE, Examples.amendement("bomen", "meer bomen"), at("2026-03-01T12:00"));
-        Window.Closing closing = new Window.BeforeVergadering(3, "").closing(at("2026-03-30T20:00"));
-        verzoek.publish(burgeramendement(), closing, at("2026-03-02T12:00"));
-        assertTrue(Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at().minusSeconds(1))).isEmpty());
-        assertInstanceOf(Filing.Refused.class, Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at())).orElseThrow());
+        Deadline closing = new Window.BeforeVergadering(Term.days(3, "")).closing(at("2026-03-30T20:00"), LocalFacts.NONE);
+        verzoek.publish(burgeramendement(), Examples.FIVE, closing, at("2026-03-02T12:00"));
+        assertTrue(Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), Examples.FIVE, 5, closing.at().minusSeconds(1))).isEmpty());
+        assertInstanceOf(Filing.Refused.class, Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), Examples.FIVE, 5, closing.at())).orElseThrow());
         assertEquals(new Moving.Moved(Stand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeramendement(), 5, closing.at()));
     }
 
@@ -121,7 +124,7 @@ class VerzoekTest {
     }
 
     private static Publishing publish(Verzoek verzoek, Instant now) {
-        return verzoek.publish(burgeragendering(), new Window.Days(84, "artikel 6").closing(now), now);
+        return verzoek.publish(burgeragendering(), Examples.TEN, new Window.Lasting(Term.days(84, "artikel 6")).closing(now, LocalFacts.NONE), now);
     }
 
     private static Optional<Signing> obstacle(Verzoek verzoek, String born, Instant now) {
@@ -129,6 +132,6 @@ class VerzoekTest {
     }
 
     private static Optional<Filing> filing(Verzoek verzoek, int confirmed, Instant now) {
-        return Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeragendering(), confirmed, now));
+        return Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeragendering(), Examples.TEN, confirmed, now));
     }
 }

@@ -40,7 +40,7 @@ public final class Checklist {
 
     private static List<Finding> findings(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
-        return Ontvankelijkheid.check(dossier.regeling(), new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.supportAtFiling(),
+        return Ontvankelijkheid.check(dossier.regeling(), new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.supportAtFiling(),
                 verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow()));
     }
 

@@ -8,8 +8,9 @@ import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
@@ -43,9 +44,9 @@ public record EditionView(Edition edition, LocalDate today) {
         Answer valid = fact("Geldig", validity());
         Answer basis = fact("Grondslag", header().grondslag().citation());
         return switch (edition) {
-            case Regeling regeling -> List.of(name, valid, basis, fact("Drempel", threshold(regeling.threshold())), fact("Steun verzamelen", window(regeling.window())),
-                    fact("Beslissen", "binnen " + regeling.terms().review() + " dagen na indienen"),
-                    fact("Herstel", regeling.terms().repair().isPresent() ? regeling.terms().repair().getAsInt() + " dagen" : "deze regeling kent geen herstel"));
+            case Regeling regeling -> List.of(name, valid, basis, fact("Drempel", threshold(regeling.first())), fact("Steun verzamelen", window(regeling.window())),
+                    fact("Beslissen", "binnen " + regeling.terms().review().span() + " na indienen"),
+                    fact("Herstel", regeling.terms().repair().map(Term::span).orElse("deze regeling kent geen herstel")));
             case OpenEdition open -> List.of(name, valid, basis);
         };
     }
@@ -69,14 +70,14 @@ public record EditionView(Edition edition, LocalDate today) {
         return header().validity().until().map(until -> from + " tot en met " + DAY.format(until.minusDays(1))).orElse(from);
     }
 
-    private static String threshold(Threshold threshold) {
-        return threshold.number() + " inwoners, " + (threshold.filerCounts() ? "de indiener telt mee" : "de indiener telt niet mee");
+    private static String threshold(Stage stage) {
+        return stage.phrase() + ", " + (stage.filerCounts() ? "de indiener telt mee" : "de indiener telt niet mee");
     }
 
     private static String window(Window window) {
         return switch (window) {
-            case Window.Days days -> days.days() + " dagen vanaf de dag na het openen";
-            case Window.BeforeVergadering before -> "tot en met " + before.days() + " dagen voor de vergadering";
+            case Window.Lasting lasting -> lasting.term().span() + " vanaf de dag na het openen";
+            case Window.BeforeVergadering before -> "tot en met " + before.term().span() + " voor de vergadering";
         };
     }
 

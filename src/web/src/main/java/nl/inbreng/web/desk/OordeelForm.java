@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Stand;
@@ -99,7 +100,7 @@ public record OordeelForm(String soort, String motivering, List<String> routes, 
         return switch (soort) {
             case ONTVANKELIJK -> choice.hint("Het verzoek gaat naar de raad.");
             case NIET_ONTVANKELIJK -> choice.hint("Het verzoek gaat langs een andere weg verder. Die kiest u hieronder.");
-            case HERSTEL -> choice.hint("De indiener krijgt " + dossier.regeling().terms().repair().orElse(0) + " dagen om het verzoek aan te passen.");
+            case HERSTEL -> choice.hint("De indiener krijgt " + dossier.regeling().terms().repair().map(Term::span).orElse("") + " om het verzoek aan te passen.");
         };
     }
 }

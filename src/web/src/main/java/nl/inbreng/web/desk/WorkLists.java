@@ -11,7 +11,6 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.OpenEdition;
-import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.web.Badge;
 import nl.inbreng.web.Showing;
@@ -53,9 +52,8 @@ public class WorkLists {
                 Cell.badge(badge.text(), badge.tone()), Cell.text(support(line)));
     }
 
-    private String support(VerzoekLine line) {
-        return regelingen.edition(line.edition()).filter(Regeling.class::isInstance).map(edition -> ((Regeling) edition).threshold())
-                .map(threshold -> of(threshold, line.confirmed())).orElse(String.valueOf(line.confirmed()));
+    private static String support(VerzoekLine line) {
+        return line.threshold().map(threshold -> of(threshold, line.confirmed())).orElse(String.valueOf(line.confirmed()));
     }
 
     private static String of(Threshold threshold, int confirmed) {

@@ -121,7 +121,7 @@ public class VerzoekPages {
     }
 
     private Response yourself(Dossier dossier) {
-        String counts = dossier.regeling().threshold().filerCounts() ? "U telt zelf al mee." : "Alleen de steun van anderen telt.";
+        String counts = dossier.support().threshold().filerCounts() ? "U telt zelf al mee." : "Alleen de steun van anderen telt.";
         return pages.notice(site(dossier), 200, Notice.of("Dit is uw eigen verzoek", Tone.INFO, "U hoeft uw eigen verzoek niet te steunen",
                 counts + " Deel de pagina van uw verzoek met anderen.").link("Terug naar uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }

@@ -7,19 +7,24 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.parts.FieldError;
 import org.junit.jupiter.api.Test;
@@ -66,7 +71,7 @@ class SignFormTest {
         EditionHeader header = new EditionHeader("GM9999/burgeragendering-2026-01-01", gemeente, Instrument.BURGERAGENDERING, "Burgeragendering",
                 new Grondslag("Verordening", "artikel 2", ""), new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        return new Regeling(header, resident, resident, new Threshold(10, false, "artikel 4"), List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM), new Window.Days(26, "artikel 5"),
-                List.of(), new Terms(14, OptionalInt.of(7), "artikel 8"), "de voorzitter van de raad");
+        return new Regeling(header, resident, resident, List.of(Stage.of(new Threshold(10, false, "artikel 4"), new Window.Lasting(Term.days(26, "artikel 5")))), List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM),
+                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 }
