@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader.Status;
@@ -13,7 +11,6 @@ import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.domain.regeling.LocalFacts;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.OpenEdition.OpenQuestion;
 import nl.inbreng.domain.regeling.Orgaan;
@@ -40,8 +37,11 @@ final class EditionReading {
         this.parts = new Parts(sheet);
     }
 
+    /** An edition with the sheet it was read from. */
+    record Read(Edition edition, Sheet sheet) {}
+
     /** The edition; empty when the problems say why not. */
-    static Optional<Edition> of(RuleFile file, Gemeente gemeente, List<Problem> problems) {
+    static Optional<Read> of(RuleFile file, Gemeente gemeente, List<Problem> problems) {
         int before = problems.size();
         Optional<Sheet> sheet = Examination.of(file, Forms.EDITION, problems);
         sheet.ifPresent(s -> EditionChecks.check(file, s, problems));
@@ -49,7 +49,7 @@ final class EditionReading {
         EditionReading reading = new EditionReading(sheet.orElseThrow());
         EditionHeader header = reading.header(gemeente.code() + "/" + file.stem(), gemeente);
         List<OpenQuestion> questions = reading.questions(gemeente);
-        return Optional.of(questions.isEmpty() ? reading.regeling(header) : new OpenEdition(header, questions));
+        return Optional.of(new Read(questions.isEmpty() ? reading.regeling(header) : new OpenEdition(header, questions), sheet.get()));
     }
 
     /** Every null, every value that still needs a confirmation, and what keeps the regeling out of Inbreng by itself. */
@@ -78,7 +78,7 @@ final class EditionReading {
 
     private Regeling regeling(EditionHeader header) {
         return new Regeling(header, parts.entitlement("indiener").orElseThrow(), parts.entitlement("ondersteuner").orElseThrow(),
-                parts.stages().stream().map(this::stage).toList(), fields(), parts.exclusions(), new Terms(parts.terms(), pauses()), procedure());
+                parts.stages().stream().map(this::stage).toList(), fields(), parts.exclusions(), new Terms(parts.terms(), parts.pauses()), procedure());
     }
 
     private Stage stage(String path) {
@@ -89,10 +89,6 @@ final class EditionReading {
     private List<SignatureField> fields() {
         List<SignatureField> listed = sheet.list("handtekening.velden").stream().filter(SignatureField.class::isInstance).map(SignatureField.class::cast).toList();
         return listed.isEmpty() ? List.of(SignatureField.NAAM) : listed;
-    }
-
-    private Set<LocalFacts.Pause> pauses() {
-        return sheet.list("termijn.opschorting").stream().map(LocalFacts.Pause.class::cast).collect(Collectors.toSet());
     }
 
     private Procedure procedure() {

@@ -127,7 +127,7 @@ final class Forms {
                 optional("leeftijd", group(optional("min", number(0, 120), "Vanaf welke leeftijd?"), optional("max", number(0, 120), "Tot en met welke leeftijd?")),
                         "Geldt er een leeftijd, en welke?"),
                 needed("status", Words.STATUS, "Moet iemand inwoner zijn, of mogen stemmen voor de gemeenteraad?"),
-                optional("vertegenwoordigers", group(always("min", number(1, 10)), always("max", number(1, 10))), "Hoeveel vertegenwoordigers zijn er?"),
+                optional("vertegenwoordigers", group(always("min", number(1, 10)), optional("max", number(1, 10))), "Hoeveel vertegenwoordigers zijn er?"),
                 optional("plaatsvervanger", FLAG, "Is er een plaatsvervanger?"),
                 optional("artikel", TEXT, ARTICLE));
     }

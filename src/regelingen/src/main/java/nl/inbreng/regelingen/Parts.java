@@ -2,7 +2,6 @@ package nl.inbreng.regelingen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Figure;
 import nl.inbreng.domain.regeling.FilerType;
+import nl.inbreng.domain.regeling.LocalFacts;
 import nl.inbreng.domain.regeling.Need;
 import nl.inbreng.domain.regeling.Ranking;
 import nl.inbreng.domain.regeling.Scale;
@@ -47,37 +47,37 @@ final class Parts {
 
     /** What is asked for each scale, as far as it is known. @param stage path of a round */
     List<Tier> tiers(String stage) {
-        if (!sheet.mentions(stage + ".trappen")) return tier(stage, stage).stream().toList();
-        return sheet.items(stage + ".trappen").stream().map(path -> tier(path, stage)).flatMap(Optional::stream).toList();
+        return tiers(stage, null);
     }
 
-    private Optional<Tier> tier(String path, String stage) {
+    /** The same, with a rounding where none is known; null leaves such a number unknown. */
+    List<Tier> tiers(String stage, Need.Rounding assumed) {
+        List<String> paths = sheet.mentions(stage + ".trappen") ? sheet.items(stage + ".trappen") : List.of(stage);
+        return paths.stream().map(path -> tier(path, stage, assumed)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Tier> tier(String path, String stage, Need.Rounding assumed) {
         Scale scale = sheet.find(path + ".schaal", Scale.class).orElse(Scale.STAD);
         String artikel = sheet.find(path + ".artikel", String.class).orElse(sheet.textOrEmpty(stage + ".artikel"));
-        return need(path, sheet.find(stage + ".soort", String.class).orElse("")).map(need -> new Tier(scale, need, artikel));
+        return need(path, sheet.find(stage + ".soort", String.class).orElse(""), sheet.find(path + ".afronding", Need.Rounding.class).orElse(assumed)).map(need -> new Tier(scale, need, artikel));
     }
 
     /** A broken number whose rounding is unknown is not known either; a fixed number in a list of percentages is. */
-    private Optional<Need> need(String path, String kind) {
+    private Optional<Need> need(String path, String kind, Need.Rounding rounding) {
         Optional<Integer> people = sheet.find(path + ".aantal", Integer.class);
         if (people.isPresent()) return people.map(Need.Fixed::new);
         return switch (kind) {
             case "geen" -> Optional.of(new Need.None());
             case "rangorde" -> ranking(path + ".rangorde").map(Need.Ranked::new);
-            case "kiesdeler" -> sheet.find(path + ".veelvoud", BigDecimal.class)
-                    .flatMap(times -> rounding(path).map(rounding -> new Need.Multiple(times, rounding)));
-            default -> share(path);
+            case "kiesdeler" -> sheet.find(path + ".veelvoud", BigDecimal.class).filter(times -> rounding != null).map(times -> new Need.Multiple(times, rounding));
+            default -> share(path, rounding);
         };
     }
 
-    private Optional<Need> share(String path) {
-        if (sheet.isOpen(path + ".minimum") || sheet.isOpen(path + ".maximum")) return Optional.empty();
+    private Optional<Need> share(String path, Need.Rounding rounding) {
+        if (rounding == null || sheet.isOpen(path + ".minimum") || sheet.isOpen(path + ".maximum")) return Optional.empty();
         return sheet.find(path + ".percentage", BigDecimal.class).flatMap(percent -> sheet.find(path + ".basis", Figure.Kind.class)
-                .flatMap(base -> rounding(path).map(rounding -> new Need.Share(percent, base, number(path + ".minimum"), number(path + ".maximum"), rounding))));
-    }
-
-    private Optional<Need.Rounding> rounding(String path) {
-        return sheet.find(path + ".afronding", Need.Rounding.class);
+                .map(base -> new Need.Share(percent, base, number(path + ".minimum"), number(path + ".maximum"), rounding)));
     }
 
     private Optional<Ranking> ranking(String path) {
@@ -111,6 +111,11 @@ final class Parts {
             sheet.find("termijn." + kind.word(), Term.class).ifPresent(term -> terms.put(kind, with(term, sheet.textOrEmpty("termijn.artikel"))));
         }
         return terms;
+    }
+
+    /** What stops the clock of the terms. */
+    Set<LocalFacts.Pause> pauses() {
+        return sheet.list("termijn.opschorting").stream().map(LocalFacts.Pause.class::cast).collect(Collectors.toSet());
     }
 
     /** How long a subject stays out after a decision; empty when that is unknown or no rule. */

@@ -16,6 +16,18 @@ record RuleFile(String path, String text) {
         return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
+    private static final String EXAMPLES = ".voorbeelden.yaml";
+
+    /** True for worked examples. */
+    boolean holdsExamples() {
+        return path.endsWith(EXAMPLES);
+    }
+
+    /** Path of the examples beside an edition. */
+    String examples() {
+        return folder() + "/" + stem() + EXAMPLES;
+    }
+
     /** "burgeragendering-2026-01-01". */
     String stem() {
         return path.substring(path.indexOf('/') + 1).replaceFirst("\\.yaml$", "");
