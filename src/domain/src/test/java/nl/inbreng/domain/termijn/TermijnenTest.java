@@ -140,6 +140,14 @@ class TermijnenTest {
                 days(7).after(at("2026-07-05T09:00"), reces).reason());
     }
 
+    @Test void a_repair_beside_a_recess_is_named_too_and_a_pause_elsewhere_is_not() {
+        Suspension herstel = new Suspension(LocalDate.of(2026, 8, 26), LocalDate.of(2026, 8, 27), "de hersteltermijn", "brief van 25 augustus");
+        Suspension later = new Suspension(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 24), "het herfstreces", "vergaderschema");
+        assertEquals("De termijn van 10 dagen begint op vrijdag 10 juli 2026 en loopt tot en met maandag 31 augustus 2026, want het zomerreces van maandag 13 juli 2026 "
+                + "tot en met zondag 23 augustus 2026 en de hersteltermijn op woensdag 26 augustus 2026 tellen niet mee.",
+                days(10).after(at("2026-07-09T09:00"), UNTIL_2028.with(ZOMERRECES).with(herstel).with(later)).reason());
+    }
+
     @Test void a_year_without_a_decree_is_told_when_it_could_matter() {
         String unknown = "maar voor 2029 is nog geen koninklijk besluit over gelijkgestelde dagen bekend.";
         assertTrue(days(3).after(at("2029-05-09T09:00"), UNTIL_2028).reason().endsWith(", " + unknown));
