@@ -15,7 +15,10 @@ import java.util.Set;
  */
 public record Gelijkstelling(int firstYear, int lastYear, Set<LocalDate> days, String source) {
 
-    /** The decrees that were found. A decree comes about every three years; none was found for 2029 and later. */
+    /**
+     * The decrees that were found; one comes about every three years, none was found for 2029 and later. The days are those in the title of each decree,
+     * which several public pages cite alike; the Staatscourant itself was not read.
+     */
     public static final List<Gelijkstelling> KNOWN = List.of(
             new Gelijkstelling(2023, 2025, Set.of(day(2023, 4, 28), day(2023, 5, 19), day(2024, 5, 10), day(2024, 12, 27), day(2025, 5, 30)),
                     "Stcrt. 2022, 7812, https://zoek.officielebekendmakingen.nl/stcrt-2022-7812.html"),

@@ -37,8 +37,13 @@ final class Reason {
 
     private static void paused(Course course, List<String> because) {
         List<String> pauses = course.kalender().suspensions().stream().filter(s -> course.days().anyMatch(s::contains))
-                .map(s -> s.naam() + " van " + DAY.format(s.from()) + " tot en met " + DAY.format(s.until().minusDays(1))).toList();
+                .map(Reason::pause).toList();
         if (!pauses.isEmpty()) because.add(list(pauses) + (pauses.size() == 1 ? " telt" : " tellen") + " niet mee");
+    }
+
+    private static String pause(Suspension pause) {
+        LocalDate last = pause.until().minusDays(1);
+        return pause.naam() + (last.equals(pause.from()) ? " op " : " van " + DAY.format(pause.from()) + " tot en met ") + DAY.format(last);
     }
 
     private static void noWorkingDays(Kalender kalender, Stream<LocalDate> days, List<String> because) {
