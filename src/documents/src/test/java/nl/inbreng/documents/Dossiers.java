@@ -50,6 +50,8 @@ final class Dossiers {
     static final Instant REPAIRED = Instant.parse("2026-11-10T09:30:07Z");
     private static final Instant MEETING = Instant.parse("2026-12-01T18:30:00Z");
 
+    private static final Threshold FIFTY = new Threshold(50, true, "artikel 4");
+
     private Dossiers() { }
 
     static Dossier filedAgendering() {
@@ -126,12 +128,12 @@ final class Dossiers {
 
     private static Dossier of(Verzoek verzoek) {
         Regeling regeling = regeling(verzoek.instrument());
-        return new Dossier(verzoek, regeling, new Support(61, regeling.threshold(), Optional.empty()), List.of());
+        return new Dossier(verzoek, regeling, new Support(61, Optional.of(FIFTY), Optional.empty()), List.of());
     }
 
     private static Dossier filed(Dossier draft) {
         Regeling regeling = draft.regeling();
-        draft.verzoek().publish(regeling, new Deadline(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
+        draft.verzoek().publish(regeling, FIFTY, new Deadline(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
         draft.verzoek().file(new VerzoekNumber(regeling.header().instrument(), "9999", 2026, 1), 61, regeling, FILED);
         return draft;
     }
@@ -153,7 +155,7 @@ final class Dossiers {
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
         Window window = amends ? new Window.BeforeVergadering(Term.days(3, "artikel 6")) : new Window.Lasting(Term.days(60, "artikel 6"));
-        return new Regeling(header, resident, resident, List.of(Stage.of(new Threshold(50, true, "artikel 4"), window)), List.of(SignatureField.NAAM),
+        return new Regeling(header, resident, resident, List.of(Stage.of(FIFTY, window)), List.of(SignatureField.NAAM),
                 List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to("de voorzitter van de raad van Voorbeeldstad"));
     }
 }
