@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
@@ -28,7 +28,7 @@ public class Closings {
             case Window.Days days -> days.closing(opened);
             case Window.BeforeVergadering before -> before.closing(switch (inhoud) {
                 case Amendement amendement -> begins(amendement);
-                case Agendering agendering -> throw new IllegalStateException("een agendering telt niet terug vanaf een vergadering");
+                case Written written -> throw new IllegalStateException("alleen een amendement telt terug vanaf een vergadering");
             });
         };
     }

@@ -3,24 +3,15 @@ package nl.inbreng.web.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.inbreng.domain.inhoud.Agendering;
-import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.parts.FieldError;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
-
-    @Test void a_period_ends_on_its_last_day() {
-        LocalDate from = LocalDate.of(2023, 1, 1);
-        assertEquals("van 1 januari 2023 tot en met 28 februari 2026", Drafts.period(new Validity(from, Optional.of(LocalDate.of(2026, 3, 1)))));
-        assertEquals("vanaf 1 januari 2023", Drafts.period(new Validity(from, Optional.empty())));
-    }
 
     @Test void a_version_that_is_no_number_is_that_of_nothing_stored() {
         Map.of("7", 7L, "0", 0L, "", 0L, "-1", 0L, "zeven", 0L, "9".repeat(30), 0L).forEach((sent, read) -> assertEquals(read, Drafts.version(form(sent)), sent));

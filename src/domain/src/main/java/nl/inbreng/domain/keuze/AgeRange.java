@@ -1,0 +1,41 @@
+package nl.inbreng.domain.keuze;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.inbreng.domain.regeling.Regeling;
+
+/** How old the filer is, no more precisely than the choice needs; it is asked and never kept. */
+public enum AgeRange {
+    YOUNG("12-17", "12 tot en met 17 jaar", 17),
+    ADULT("18", "18 jaar of ouder", Integer.MAX_VALUE);
+
+    private final String word;
+    private final String label;
+    private final int oldest;
+
+    AgeRange(String word, String label, int oldest) {
+        this.word = word;
+        this.label = label;
+        this.oldest = oldest;
+    }
+
+    /** The word in addresses. */
+    public String word() {
+        return word;
+    }
+
+    /** What residents read. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether somebody of this range can be old enough to file; the page then tells the age itself. */
+    boolean mayFile(Regeling regeling) {
+        return regeling.filer().minimumAge() <= oldest;
+    }
+
+    /** The range with this word in addresses. */
+    public static Optional<AgeRange> of(String word) {
+        return Arrays.stream(values()).filter(age -> age.word.equals(word)).findFirst();
+    }
+}
