@@ -12,7 +12,7 @@ import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -51,8 +51,9 @@ public class DateThreshold {
         if (!regeling.threshold().isMetBy(confirmed)) return;
         Instant met = met(verzoek, regeling.threshold().signatures());
         if (signatures.dateThreshold(verzoek, met) != Signatures.Dating.FIRST) return;
-        verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners."));
-        if (verzoek.stand() == Stand.OPEN_VOOR_STEUN) outbox.add(letters.thresholdMet(verzoek, regeling));
+        verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + regeling.threshold().number() + " inwoners.")
+                .under(regeling.cite(regeling.threshold().artikel())));
+        if (verzoek.stand() == SharedStand.OPEN_VOOR_STEUN) outbox.add(letters.thresholdMet(verzoek, regeling));
     }
 
     /** Where the filer alone is enough, opening met the threshold. @param needed signatures beside the filer */

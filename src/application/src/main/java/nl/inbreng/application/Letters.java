@@ -96,15 +96,15 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), oordeel.motivering(), oordeel.citation(regeling), next(verzoek, oordeel),
+                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), Wording.why(oordeel), oordeel.citation(regeling), next(verzoek, oordeel),
                         installation.page(verzoek.kenmerk()), Wording.contact(regeling)));
     }
 
     private String next(Verzoek verzoek, Oordeel oordeel) {
         String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
         return switch (oordeel.soort()) {
-            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
-            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
+            case ONTVANKELIJK -> Wording.admitted(verzoek);
+            case NIET_ONTVANKELIJK, UITGESLOTEN, BUITEN_BEHANDELING -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
             case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
         };
     }

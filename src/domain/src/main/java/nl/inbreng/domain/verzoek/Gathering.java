@@ -29,11 +29,11 @@ public enum Gathering {
 
     /** How it stands; empty for a draft, and from filing or withdrawing on. @param closes first moment at which support is too late */
     public static Optional<Gathering> of(Stand stand, Instant closes, Obstacles.Facts facts) {
-        if (stand != Stand.OPEN_VOOR_STEUN && stand != Stand.VENSTER_VERLOPEN) return Optional.empty();
+        if (stand != SharedStand.OPEN_VOOR_STEUN && stand != SharedStand.VENSTER_VERLOPEN) return Optional.empty();
         boolean enough = facts.regeling().threshold().isMetBy(facts.confirmed());
-        if (stand == Stand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
+        if (stand == SharedStand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
         if (!enough) return Optional.of(CLOSED_SHORT);
-        return Optional.of(stand == Stand.VENSTER_VERLOPEN || facts.regeling().window().closesFiling() ? CLOSED_LATE : CLOSED_ENOUGH);
+        return Optional.of(stand == SharedStand.VENSTER_VERLOPEN || facts.regeling().window().closesFiling() ? CLOSED_LATE : CLOSED_ENOUGH);
     }
 
     /** True while supporters are welcome. */

@@ -32,12 +32,8 @@ public class Verzoek {
     private VerzoekNumber number;
     private Instant filed;
     private int supportAtFiling;
-    private Instant decideBefore;
-    private Oordeel oordeel;
-    private Planning planning;
-    private String drager;
-    private Uitkomst uitkomst;
-    private String uitkomstToelichting;
+    private Review review;
+    private Treatment treatment;
 
     /** For the persistence provider. */
     protected Verzoek() {}
@@ -53,24 +49,29 @@ public class Verzoek {
         this.indienerNaam = indiener.naam();
         this.indienerEmail = indiener.email();
         this.texts = new TextVersions(inhoud);
-        this.stand = Stand.CONCEPT;
+        this.stand = SharedStand.CONCEPT;
         this.created = now;
     }
 
-    /** Replaces the text of a draft. What was published is never rewritten: during herstel a draft lies beside it until it is handed in. */
+    /** Replaces the text of a draft. What was published is never rewritten: a draft lies beside it until it is handed in. */
     public Moving rewrite(Inhoud text) {
-        if (stand != Stand.CONCEPT && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        texts = stand == Stand.CONCEPT ? texts.written(text) : texts.prepared(text);
+        if (!isWritable()) return new Moving.NotFrom(stand);
+        texts = stand == SharedStand.CONCEPT ? texts.written(text) : texts.prepared(text);
         return new Moving.Moved(stand);
+    }
+
+    /** Whether the filer can work on the text: on a draft, during herstel, and while the commissie treats it. */
+    public boolean isWritable() {
+        return stand == SharedStand.CONCEPT || stand == SharedStand.HERSTEL || stand == InitiatiefStand.IN_COMMISSIE;
     }
 
     /** Opens the draft for support. The closing comes from the window of the regeling. */
     public Publishing publish(Regeling regeling, Window.Closing closing, Instant now) {
-        if (stand == Stand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
-        if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
+        if (stand == SharedStand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
+        if (stand != SharedStand.CONCEPT) return new Publishing.NotADraft(stand);
         if (!inhoud().shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud().shortcomings());
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
-        stand = Stand.OPEN_VOOR_STEUN;
+        stand = SharedStand.OPEN_VOOR_STEUN;
         opened = now;
         closesAt(closing);
         return new Publishing.Published(closing);
@@ -78,38 +79,29 @@ public class Verzoek {
 
     /** Whether a confirmation still counts at this moment. */
     public boolean collectsSupport(Instant now) {
-        return stand == Stand.OPEN_VOOR_STEUN && now.isBefore(closes);
+        return supportEnds().filter(now::isBefore).isPresent();
+    }
+
+    /** First moment at which support is too late; empty when none is gathered. It is gathered again during a hersteltermijn for too little valid support. */
+    public Optional<Instant> supportEnds() {
+        if (stand == SharedStand.OPEN_VOOR_STEUN) return closes();
+        return stand == SharedStand.HERSTEL && verificatie().filter(Verificatie::tekort).isPresent() ? decideBefore() : Optional.empty();
     }
 
     /** Files with the griffie under a fresh number, once {@link Obstacles#toFiling} found nothing. */
     public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
         if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
-        stand = Stand.INGEDIEND;
+        stand = SharedStand.INGEDIEND;
         number = fresh;
         filed = now;
         supportAtFiling = confirmed;
-        decideBefore = regeling.terms().reviewEnds(now);
+        review = review().until(regeling.terms().reviewEnds(now));
         return new Filing.Filed(fresh, now);
-    }
-
-    /** The filer hands in the repaired text. The term for the griffie starts again. */
-    public Moving repaired(Regeling regeling, Instant now) {
-        if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
-        return move(Stand.INGEDIEND, () -> {
-            texts = texts.handedIn();
-            decideBefore = regeling.terms().reviewEnds(now);
-        });
-    }
-
-    /** The filer withdraws, which is possible until the raad has dealt with it. */
-    public Moving withdraw() {
-        return move(Stand.INGETROKKEN, () -> decideBefore = null);
     }
 
     /** Sets when support closes, again when the vergadering was moved. */
     public Moving closesAt(Window.Closing closing) {
-        if (stand != Stand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
         closes = closing.at();
         closingReason = closing.reason();
         return new Moving.Moved(stand);
@@ -117,49 +109,44 @@ public class Verzoek {
 
     /** The window has passed. Only without enough support does the verzoek end here. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
-        if (stand != Stand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
         if (regeling.threshold().isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
-        return move(Stand.VENSTER_VERLOPEN, () -> {});
+        stand = SharedStand.VENSTER_VERLOPEN;
+        return new Moving.Moved(stand);
     }
 
-    /** The griffier decides on admissibility; during a hersteltermijn not before it has passed (Awb art. 4:5). */
-    public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
-        Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now);
+    /** Takes a step in the process, or says why it cannot be taken; then nothing has changed. */
+    public Moving take(Stap stap, Obstacles.Facts facts) {
+        Optional<Moving> obstacle = new Course(this, facts).obstacle(stap);
         if (obstacle.isPresent()) return obstacle.get();
-        Instant term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now) : null;
-        return move(decision.soort().leadsTo(), () -> {
-            oordeel = decision;
-            decideBefore = term;
-        });
-    }
-
-    /** Puts it on the agenda of a vergadering. */
-    public Moving plan(Planning where) {
-        if (stand != Stand.INGEPLAND) return move(Stand.INGEPLAND, () -> planning = where);
-        planning = where;
+        stand = Course.after(stap, this, facts);
+        switch (stap) {
+            case Stap.Withdraw withdraw -> review = review().until(null);
+            case Stap.HandIn in -> handIn(facts);
+            case Stap.Decide decide -> review = review().decided(decide.oordeel(), facts);
+            case Stap.Verify verify -> review = review().verified(new Verificatie(geteld(), verify.geldig(), verify.reden(), facts.now(), facts.tooFew(verify)), facts);
+            case Stap.Plan plan -> treatment = treatment().planned(plan.planning());
+            case Stap.NameDrager name -> treatment = treatment().carriedBy(name.drager());
+            case Stap.Conclude conclude -> treatment = treatment().concluded(conclude.uitkomst(), conclude.toelichting());
+            case Stap.Correct correct -> treatment = treatment().concluded(correct.uitkomst(), correct.toelichting());
+            case Stap.Advance advance -> { }
+        }
         return new Moving.Moved(stand);
     }
 
-    /** Names who carries the amendement into the raad (Gemeentewet art. 147b). */
-    public Moving carriedBy(String name) {
-        if (stand != Stand.ONTVANKELIJK && stand != Stand.INGEPLAND) return new Moving.NotFrom(stand);
-        drager = name;
-        return new Moving.Moved(stand);
+    /** Only after a repair does a term run again; a text that the commissie treats is replaced and no more. */
+    private void handIn(Obstacles.Facts facts) {
+        texts = texts.handedIn();
+        if (stand == SharedStand.INGEDIEND) review = review().handedIn(facts);
     }
 
-    /** Records what the raad did. What the raad puts off (aangehouden) waits for another vergadering. */
-    public Moving conclude(Uitkomst outcome, String toelichting) {
-        return move(outcome == Uitkomst.AANGEHOUDEN ? Stand.ONTVANKELIJK : Stand.AFGEROND, () -> {
-            uitkomst = outcome;
-            uitkomstToelichting = toelichting;
-        });
+    /** Nothing was stored of a verzoek that nobody checked or dealt with. */
+    private Review review() {
+        return review == null ? new Review() : review;
     }
 
-    private Moving move(Stand to, Runnable effect) {
-        if (!stand.next().contains(to)) return new Moving.NotFrom(stand);
-        stand = to;
-        effect.run();
-        return new Moving.Moved(to);
+    private Treatment treatment() {
+        return treatment == null ? new Treatment() : treatment;
     }
 
     /** Database id; 0 until stored. */
@@ -191,12 +178,20 @@ public class Verzoek {
     /** Confirmed signatures at the moment of filing. */
     public int supportAtFiling() { return supportAtFiling; }
     /** First moment after the running term of the griffie, or of the filer during repair. */
-    public Optional<Instant> decideBefore() { return Optional.ofNullable(decideBefore); }
-    public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
+    public Optional<Instant> decideBefore() { return review().decideBefore(); }
+    /** How many signatures the griffie found valid; empty until it verified them. */
+    public Optional<Verificatie> verificatie() { return review().verificatie(); }
+    /** Confirmed signatures when it came in last. */
+    public int geteld() { return verificatie().map(Verificatie::geteld).orElse(supportAtFiling); }
+    /** Valid signatures; all of them until the griffie verified them. @param confirmed confirmed signatures now */
+    public int valid(int confirmed) { return verificatie().map(v -> v.valid(confirmed)).orElse(confirmed); }
+    public Optional<Oordeel> oordeel() { return review().oordeel(); }
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
-    public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }
-    public Optional<String> drager() { return Optional.ofNullable(drager); }
-    public Optional<Uitkomst> uitkomst() { return Optional.ofNullable(uitkomst); }
+    public Optional<Planning> planning() { return treatment().planning().filter(p -> stand != SharedStand.ONTVANKELIJK); }
+    public Optional<Drager> drager() { return treatment().drager(); }
+    public Optional<Uitkomst> uitkomst() { return treatment().uitkomst(); }
+    /** Whether it has an outcome that is final, so that it can only be corrected. */
+    public boolean isConcluded() { return uitkomst().filter(u -> u != Uitkomst.AANGEHOUDEN).isPresent() && !stand.isRunning() && stand != AgenderingStand.BESPROKEN; }
     /** What the griffier told about the outcome; empty string when nothing. */
-    public String uitkomstToelichting() { return uitkomstToelichting == null ? "" : uitkomstToelichting; }
+    public String uitkomstToelichting() { return treatment().toelichting(); }
 }

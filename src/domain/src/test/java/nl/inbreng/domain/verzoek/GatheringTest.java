@@ -52,14 +52,14 @@ class GatheringTest {
     }
 
     @Test void a_draft_and_what_is_filed_or_withdrawn_gathers_nothing() {
-        for (Stand stand : Stand.values()) {
-            boolean gathers = stand == Stand.OPEN_VOOR_STEUN || stand == Stand.VENSTER_VERLOPEN;
+        for (Stand stand : Stand.all()) {
+            boolean gathers = stand == SharedStand.OPEN_VOOR_STEUN || stand == SharedStand.VENSTER_VERLOPEN;
             assertEquals(gathers, Gathering.of(stand, CLOSES, facts(burgeragendering(), 9, -1)).isPresent(), stand::toString);
         }
     }
 
     private static Optional<Gathering> seen(Regeling regeling, int confirmed, int seconds) {
-        return Gathering.of(Stand.OPEN_VOOR_STEUN, CLOSES, facts(regeling, confirmed, seconds));
+        return Gathering.of(SharedStand.OPEN_VOOR_STEUN, CLOSES, facts(regeling, confirmed, seconds));
     }
 
     private static Obstacles.Facts facts(Regeling regeling, int confirmed, int seconds) {

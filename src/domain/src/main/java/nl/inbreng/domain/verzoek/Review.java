@@ -1,0 +1,54 @@
+package nl.inbreng.domain.verzoek;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The check of one filed verzoek by the griffie: the running term, the verified support and the decision. Each change gives a new one. */
+class Review {
+
+    private Instant decideBefore;
+    private Verificatie verificatie;
+    private Oordeel oordeel;
+
+    /** Nothing yet; also for the persistence provider. */
+    protected Review() {}
+
+    private Review(Instant decideBefore, Verificatie verificatie, Oordeel oordeel) {
+        this.decideBefore = decideBefore;
+        this.verificatie = verificatie;
+        this.oordeel = oordeel;
+    }
+
+    /** With another running term; null when none runs. */
+    Review until(Instant term) {
+        return new Review(term, verificatie, oordeel);
+    }
+
+    Review decided(Oordeel decision, Obstacles.Facts facts) {
+        return new Review(decision.soort() == Oordeel.Soort.HERSTEL ? facts.regeling().terms().repairEnds(facts.now()) : null, verificatie, decision);
+    }
+
+    /** With too little valid support the hersteltermijn begins, where the edition has one; else the term of the griffie goes on. */
+    Review verified(Verificatie found, Obstacles.Facts facts) {
+        boolean repair = found.tekort() && facts.regeling().terms().repair().isPresent();
+        return new Review(repair ? facts.regeling().terms().repairEnds(facts.now()) : decideBefore, found, oordeel);
+    }
+
+    /** The term of the griffie starts again. */
+    Review handedIn(Obstacles.Facts facts) {
+        Verificatie after = verificatie != null && verificatie.tekort() ? verificatie.mended(facts.confirmed()) : verificatie;
+        return new Review(facts.regeling().terms().reviewEnds(facts.now()), after, oordeel);
+    }
+
+    Optional<Instant> decideBefore() {
+        return Optional.ofNullable(decideBefore);
+    }
+
+    Optional<Verificatie> verificatie() {
+        return Optional.ofNullable(verificatie);
+    }
+
+    Optional<Oordeel> oordeel() {
+        return Optional.ofNullable(oordeel);
+    }
+}
