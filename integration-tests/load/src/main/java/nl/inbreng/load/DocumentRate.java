@@ -42,6 +42,7 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 /** Documents for each second on one thread, for every kind, with texts of a usual length. */
 final class DocumentRate {
 
+    private static final Threshold ALONE = new Threshold(1, true, "artikel 5");
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Instant MEETING = Instant.parse("2026-12-15T18:30:00Z");
     private static final String PARAGRAPH = "Op het plein spelen iedere dag kinderen. Er is weinig schaduw en geen plek om te zitten. ".repeat(6);
@@ -79,13 +80,12 @@ final class DocumentRate {
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement everybody = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
         Window window = instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(Term.days(3, "artikel 5")) : new Window.Lasting(Term.days(84, "artikel 5"));
-        Regeling regeling = new Regeling(header, everybody, everybody, List.of(Stage.of(new Threshold(1, true, "artikel 5"), window)), List.of(SignatureField.NAAM),
-                List.of(),
+        Regeling regeling = new Regeling(header, everybody, everybody, List.of(Stage.of(ALONE, window)), List.of(SignatureField.NAAM), List.of(),
                 new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 6")), Set.of()), Procedure.to("de voorzitter van de raad"));
         Verzoek verzoek = new Verzoek(new Kenmerk("2345678bcd"), header, new Indiener("meting", "Sanne de Vries", new EmailAddress("sanne@voorbeeld.example")), inhoud, NOW);
         Deadline closing = new Deadline(MEETING, "De vergadering is op 15 december 2026.");
-        verzoek.publish(regeling, closing, NOW);
+        verzoek.publish(regeling, ALONE, closing, NOW);
         verzoek.file(new VerzoekNumber(instrument, "9999", 2026, 1), 0, regeling, NOW);
-        return new Dossier(verzoek, regeling, new Support(0, regeling.threshold(), Optional.of(NOW)), List.of());
+        return new Dossier(verzoek, regeling, new Support(0, verzoek.threshold(), Optional.of(NOW)), List.of());
     }
 }

@@ -55,6 +55,11 @@ public class EditionOf {
         return regelingen.gemeenten();
     }
 
+    /** The gemeenten that have complete rules for at least one instrument; the others only wait for their griffie. */
+    public List<Gemeente> served() {
+        return gemeenten().stream().filter(gemeente -> regelingen.editions(gemeente.code()).stream().anyMatch(Regeling.class::isInstance)).toList();
+    }
+
     /** The gemeente with this code or slug. */
     public Optional<Gemeente> gemeente(String word) {
         return regelingen.gemeenten().stream().filter(g -> g.code().equals(word) || g.slug().equals(word)).findFirst();

@@ -24,6 +24,7 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.verzoek.EmailAddress;
@@ -110,8 +111,8 @@ final class Town implements Regelingen {
 
     /** Another one, under rules that count the filer too. @param needed people, with the filer */
     Kenmerk openWhereTheFilerCounts(int needed) {
-        rules = r -> new Regeling(r.header(), r.filer(), r.supporter(), new Threshold(needed, true, r.threshold().artikel()), r.fields(), r.window(),
-                r.exclusions(), r.terms(), r.addressee());
+        rules = r -> new Regeling(r.header(), r.filer(), r.supporter(), List.of(Stage.of(new Threshold(needed, true, "artikel 4"), r.window())), r.fields(),
+                r.exclusions(), r.terms(), r.procedure());
         return open();
     }
 
@@ -177,7 +178,7 @@ final class Town implements Regelingen {
         EditionHeader old = r.header();
         EditionHeader header = new EditionHeader(old.id().replace("2026-01-01", day.toString()), old.gemeente(), old.instrument(), old.naam(), old.grondslag(),
                 new Validity(day, Optional.empty()), old.experiment());
-        return new Regeling(header, r.filer(), r.supporter(), r.threshold(), r.fields(), r.window(), r.exclusions(), r.terms(), r.addressee());
+        return new Regeling(header, r.filer(), r.supporter(), r.stages(), r.fields(), r.exclusions(), r.terms(), r.procedure());
     }
 
     @Override public List<Edition> editions(String code) {

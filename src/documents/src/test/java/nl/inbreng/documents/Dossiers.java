@@ -50,6 +50,8 @@ final class Dossiers {
     static final Instant REPAIRED = Instant.parse("2026-11-10T09:30:07Z");
     private static final Instant MEETING = Instant.parse("2026-12-01T18:30:00Z");
 
+    private static final Threshold FIFTY = new Threshold(50, true, "artikel 4");
+
     private Dossiers() { }
 
     static Dossier filedAgendering() {
@@ -90,7 +92,7 @@ final class Dossiers {
 
     /** Filed with a text that the form check of today would stop, as a database may hold it: reading it back checks nothing. */
     static Dossier unchecked(Inhoud inhoud, String naam) {
-        Inhoud sound = inhoud instanceof Agendering ? agendering() : amendement();
+        Inhoud sound = Texts.of(inhoud.shape());
         return filed(of(new Verzoek(KENMERK, regeling(instrument(inhoud)).header(), indiener(naam), sound, OPENED) {
             @Override public Inhoud inhoud() {
                 return number().isPresent() ? inhoud : sound;
@@ -126,12 +128,12 @@ final class Dossiers {
 
     private static Dossier of(Verzoek verzoek) {
         Regeling regeling = regeling(verzoek.instrument());
-        return new Dossier(verzoek, regeling, new Support(61, regeling.threshold(), Optional.empty()), List.of());
+        return new Dossier(verzoek, regeling, new Support(61, Optional.of(FIFTY), Optional.empty()), List.of());
     }
 
     private static Dossier filed(Dossier draft) {
         Regeling regeling = draft.regeling();
-        draft.verzoek().publish(regeling, new Deadline(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
+        draft.verzoek().publish(regeling, FIFTY, new Deadline(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
         draft.verzoek().file(new VerzoekNumber(regeling.header().instrument(), "9999", 2026, 1), 61, regeling, FILED);
         return draft;
     }
@@ -145,6 +147,7 @@ final class Dossiers {
     }
 
     private static Regeling regeling(Instrument instrument) {
+        String addressee = instrument == Instrument.UITDAAGRECHT ? "het college van burgemeester en wethouders van Voorbeeldstad" : "de voorzitter van de raad van Voorbeeldstad";
         boolean amends = instrument == Instrument.BURGERAMENDEMENT;
         Gemeente gemeente = new Gemeente("GM9999", "Voorbeeldstad", true,
                 new Griffie("griffie@voorbeeldstad.example", "014 099 99", "Raadhuisplein 1, 9999 AA Voorbeeldstad"), new Ris("geen", ""));
@@ -153,7 +156,7 @@ final class Dossiers {
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
         Window window = amends ? new Window.BeforeVergadering(Term.days(3, "artikel 6")) : new Window.Lasting(Term.days(60, "artikel 6"));
-        return new Regeling(header, resident, resident, List.of(Stage.of(new Threshold(50, true, "artikel 4"), window)), List.of(SignatureField.NAAM),
-                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to("de voorzitter van de raad van Voorbeeldstad"));
+        return new Regeling(header, resident, resident, List.of(Stage.of(FIFTY, window)), List.of(SignatureField.NAAM),
+                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to(addressee));
     }
 }

@@ -43,8 +43,8 @@ class FactsTest {
         Amendement text = new Amendement("Meer bomen", voorstel, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "bomen", "meer bomen")), "Schaduw.");
         Indiener sanne = new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example"));
         Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), sanne, text, Voorbeeldstad.OPENED);
-        verzoek.publish(Voorbeeldstad.CLOSING_BOTH, new Deadline(begins.minus(Duration.ofDays(3)), "Drie dagen ervoor."), Voorbeeldstad.OPENED);
+        verzoek.publish(Voorbeeldstad.CLOSING_BOTH, Voorbeeldstad.TEN, new Deadline(begins.minus(Duration.ofDays(3)), "Drie dagen ervoor."), Voorbeeldstad.OPENED);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 10, Voorbeeldstad.CLOSING_BOTH, FILED);
-        return new Dossier(verzoek, Voorbeeldstad.CLOSING_BOTH, new Support(10, Voorbeeldstad.CLOSING_BOTH.threshold(), Optional.empty()), List.of());
+        return new Dossier(verzoek, Voorbeeldstad.CLOSING_BOTH, new Support(10, verzoek.threshold(), Optional.empty()), List.of());
     }
 }

@@ -92,7 +92,7 @@ class GatheringPagesTest {
     }
 
     private static Dossier dossier(int confirmed, Regeling regeling) {
-        return new Dossier(Voorbeeldstad.opened(), regeling, new Support(confirmed, regeling.threshold(), Optional.empty()), List.of());
+        return new Dossier(Voorbeeldstad.opened(), regeling, new Support(confirmed, Optional.of(Voorbeeldstad.TEN), Optional.empty()), List.of());
     }
 
     private static String page(Dossier dossier, Instant now) {
@@ -109,7 +109,7 @@ class GatheringPagesTest {
 
     private static Card card(int confirmed, Instant now) {
         Verzoek v = Voorbeeldstad.opened();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), "Oversteek", v.stand(), confirmed, v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), "Oversteek", v.stand(), v.threshold(), confirmed, v.closes(), Optional.empty());
         Clock clock = Clock.fixed(now, Window.ZONE);
         return new Lines(new EditionOf(new OneEdition(), clock), clock).cards(List.of(line)).getFirst();
     }

@@ -114,6 +114,6 @@ class RoadTest {
     }
 
     private Dossier dossier() {
-        return new Dossier(verzoek, REGELING, new Support(10, REGELING.threshold(), Optional.empty()), events);
+        return new Dossier(verzoek, REGELING, new Support(10, Optional.of(Voorbeeldstad.TEN), Optional.empty()), events);
     }
 }

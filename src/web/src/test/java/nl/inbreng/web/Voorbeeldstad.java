@@ -33,6 +33,7 @@ public final class Voorbeeldstad {
 
     static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
     static final Instant CLOSES = Instant.parse("2026-11-28T23:00:00Z");
+    static final Threshold TEN = new Threshold(10, false, "artikel 4");
     static final Agendering TEXT = new Agendering("Oversteek", "Maak een zebrapad.", "Het is gevaarlijk.", "");
     /** Support closes, filing stays possible. */
     public static final Regeling REGELING = regeling(Instrument.BURGERAGENDERING, new Window.Lasting(Term.days(26, "artikel 5")));
@@ -43,8 +44,13 @@ public final class Voorbeeldstad {
 
     public static Verzoek opened() {
         Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), TEXT, OPENED);
-        verzoek.publish(REGELING, new Deadline(CLOSES, "Tot en met 28 november."), OPENED);
+        verzoek.publish(REGELING, TEN, new Deadline(CLOSES, "Tot en met 28 november."), OPENED);
         return verzoek;
+    }
+
+    /** The rules of any instrument: ten supporters, twelve years and older. */
+    public static Regeling regeling(Instrument instrument) {
+        return regeling(instrument, instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(Term.days(3, "artikel 5")) : new Window.Lasting(Term.days(26, "artikel 5")));
     }
 
     private static Regeling regeling(Instrument instrument, Window window) {
@@ -52,7 +58,7 @@ public final class Voorbeeldstad {
         EditionHeader header = new EditionHeader("GM9999/" + instrument.word() + "-2026-01-01", gemeente, instrument, instrument.heading(),
                 new Grondslag("Verordening burgerinbreng Voorbeeldstad 2026", "artikel 2", ""), new Validity(LocalDate.of(2026, 1, 1), Optional.empty()), false);
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
-        return new Regeling(header, resident, resident, List.of(Stage.of(new Threshold(10, false, "artikel 4"), window)), List.of(SignatureField.NAAM),
+        return new Regeling(header, resident, resident, List.of(Stage.of(TEN, window)), List.of(SignatureField.NAAM),
                 List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 }

@@ -92,6 +92,11 @@ public final class Examples {
                 List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 6"), TermKind.HERSTEL, Term.days(14, "artikel 6")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 
+    /** What these rules ask for the whole gemeente. */
+    public static Threshold threshold(Regeling regeling) {
+        return ((Stage.Asked.Known) regeling.first().asked(Optional.empty(), regeling.facts(), LocalDate.of(2026, 11, 24))).threshold();
+    }
+
     /** An instrument with texts of this shape. */
     public static Instrument instrument(Inhoud inhoud) {
         return Arrays.stream(Instrument.values()).filter(instrument -> instrument.shape() == inhoud.shape()).findFirst().orElseThrow();
@@ -127,7 +132,7 @@ public final class Examples {
     /** The draft, opened now. */
     public static Verzoek opened(Verzoek draft) {
         Regeling regeling = regeling(gemeente(draft.gemeente()), draft.instrument());
-        draft.publish(regeling, new Window.Lasting(Term.days(60, "artikel 5")).closing(NOW, LocalFacts.NONE), NOW);
+        draft.publish(regeling, threshold(regeling), new Window.Lasting(Term.days(60, "artikel 5")).closing(NOW, LocalFacts.NONE), NOW);
         return draft;
     }
 

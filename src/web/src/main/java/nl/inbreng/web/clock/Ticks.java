@@ -45,7 +45,7 @@ public class Ticks {
         every(1, 1, "post versturen", this::send);
         every(20, 60, "drempels nakijken", () -> each("drempel nakijken", verzoeken.openForSupport(), threshold::look));
         every(21, 60, "vensters nakijken", () -> each("venster nakijken", verzoeken.openForSupport(), windows::look));
-        every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.gemeenten(), agenda::refresh));
+        every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.served(), agenda::refresh));
     }
 
     /** Ends the clock with the application. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Stand;
@@ -62,8 +62,7 @@ public final class Facts {
     /** What is asked, part by part. */
     public static List<Answer> content(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering a -> List.of(fact("Vraag aan de raad", a.vraag()), fact("Waarom nu", a.waaromNu()),
-                    fact("Toelichting", a.toelichting().isBlank() ? "Geen" : a.toelichting()));
+            case Written written -> written.parts().stream().skip(1).map(part -> fact(part.heading(), part.optional() && part.text().isBlank() ? "Geen" : part.text())).toList();
             case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact("Raadsvoorstel", a.voorstel().titel()),
                     fact("Agendapunt", a.voorstel().agendapunt()), fact("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins())),
                     fact("Geschreven op", base(a.voorstel())));
@@ -73,7 +72,7 @@ public final class Facts {
     /** The sentences that tell the raad what changes; none for other requests. */
     public static List<String> sentences(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering a -> List.of();
+            case Written written -> List.of();
             case Amendement a -> a.wijzigingen().stream().filter(wijziging -> !wijziging.changesNothing()).map(Facts::sentence).toList();
         };
     }

@@ -19,9 +19,9 @@ import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
@@ -74,7 +74,7 @@ public class OwnPages {
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
-            case Agendering a -> drafts.agenderingForm(dossier.regeling(), target, a, List.of());
+            case Written written -> drafts.form(dossier.regeling(), target, written, List.of());
             case Amendement a -> amendementen.form(dossier.regeling(), target, new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
     }
@@ -87,7 +87,7 @@ public class OwnPages {
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), Drafts.version(form));
         Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
-            case Agendering a -> drafts.agendering(form, dossier.regeling(), target, store);
+            case Written written -> drafts.written(form, dossier.regeling(), target, store);
             case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(form, voorstel(a), store));
         };
     }
