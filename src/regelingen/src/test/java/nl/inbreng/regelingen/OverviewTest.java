@@ -1,12 +1,18 @@
 package nl.inbreng.regelingen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.inbreng.domain.regeling.Edition;
+import nl.inbreng.domain.regeling.Regeling;
 import org.junit.jupiter.api.Test;
 
 /** The table in docs says what the data say. Write it anew: {@code mvn -pl src/regelingen -am test -Dinbreng.tabel=schrijf}. */
@@ -33,6 +39,21 @@ class OverviewTest {
                 + " | een plaats bovenaan de ranglijst | 12 weken | 12 maanden wachten, behalve bij nieuwe argumenten | 0 | [bron](https://voorbeeldwoude.example/verordening-boodschap-2026) |"));
         String amsterdam = rows.stream().filter(row -> row.startsWith("| Amsterdam | Burgeramendement |")).findFirst().orElseThrow();
         assertTrue(amsterdam.contains("(alleen voorbeeld) | niet bekend | niet bekend | niet bekend | niet bekend | niet bekend |"), amsterdam);
+    }
+
+    /** What an author copies from the guide works. */
+    @Test void the_samples_in_the_guide_are_good() throws IOException {
+        List<String> samples = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(root().resolve("docs/regelingen.md"))).results().map(hit -> hit.group(1)).toList();
+        assertEquals(3, samples.size());
+        RuleFile gemeente = new RuleFile("GM9999-voorbeeldstad/gemeente.yaml", samples.get(1));
+        YamlRegelingen read = new YamlRegelingen(List.of(gemeente, new RuleFile("GM9999-voorbeeldstad/burgeragendering-2024-01-01.yaml", samples.get(0))));
+        Edition edition = read.editions("GM9999").get(0);
+        assertInstanceOf(Regeling.class, edition);
+        List<Problem> problems = new ArrayList<>();
+        List<Example> examples = Examples.of(new RuleFile("GM9999-voorbeeldstad/burgeragendering-2024-01-01.voorbeelden.yaml", samples.get(2)), problems);
+        assertEquals(4, examples.size(), problems.toString());
+        ExampleCheck check = new ExampleCheck(read.sheet(edition.header().id()).orElseThrow(), edition.header(), read.editions("GM9999"));
+        examples.forEach(example -> assertEquals(Optional.empty(), check.difference(example)));
     }
 
     private static Path root() {
