@@ -37,7 +37,7 @@ import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Oordeel;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -111,8 +111,8 @@ final class Dossiers {
         verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), filed.regeling(), FILED);
         verzoek.rewrite(second);
         verzoek.repaired(filed.regeling(), REPAIRED);
-        return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, Stand.INGEDIEND, "Ingediend."),
-                new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld.")));
+        return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, SharedStand.INGEDIEND, "Ingediend."),
+                new Event(REPAIRED, Event.By.INDIENER, SharedStand.INGEDIEND, "Hersteld.")));
     }
 
     /** Another agendering than {@link #agendering()}, as its filer could hand it in after repair. */

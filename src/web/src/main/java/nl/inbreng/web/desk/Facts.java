@@ -12,7 +12,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.NextRoute;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.PlainText;
@@ -34,7 +34,7 @@ public final class Facts {
         Verzoek verzoek = dossier.verzoek();
         List<Answer> facts = new ArrayList<>();
         verzoek.filed().ifPresent(at -> facts.add(fact("Ingediend op", Texts.second(at))));
-        String term = verzoek.stand() == Stand.HERSTEL ? "Indiener herstelt uiterlijk" : "Beslissen uiterlijk";
+        String term = verzoek.stand() == SharedStand.HERSTEL ? "Indiener herstelt uiterlijk" : "Beslissen uiterlijk";
         verzoek.decideBefore().ifPresent(end -> facts.add(fact(term, Texts.lastDay(end) + " (" + Texts.left(end, now) + ")")));
         soonerThanTerm(verzoek).ifPresent(begins -> facts.add(fact("De vergadering is eerder", Texts.moment(begins) + ". Daarna heeft een beslissing geen zin meer.")));
         facts.add(fact("Indiener", verzoek.indiener().naam()));
@@ -89,7 +89,7 @@ public final class Facts {
         });
         verzoek.planning().ifPresent(plan -> facts.add(fact("Op de agenda", plan.vergadering() + ", " + Texts.moment(plan.begins()) + "\n" + plan.agendapunt())));
         verzoek.drager().ifPresent(drager -> facts.add(fact("Drager", drager)));
-        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.stand() == Stand.AFGEROND ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
+        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.stand() == SharedStand.AFGEROND ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
         if (!verzoek.uitkomstToelichting().isEmpty()) facts.add(fact("Toelichting", verzoek.uitkomstToelichting()));
         return facts;
     }

@@ -25,7 +25,7 @@ import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
@@ -70,7 +70,7 @@ public class OwnPages {
     @GET @Path("schrijven")
     public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if (dossier.verzoek().stand() != SharedStand.CONCEPT && dossier.verzoek().stand() != SharedStand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
@@ -96,7 +96,7 @@ public class OwnPages {
     @GET @Path("controleren")
     public Response review(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if (dossier.verzoek().stand() != SharedStand.CONCEPT && dossier.verzoek().stand() != SharedStand.HERSTEL) return Pages.to("/verzoek/" + text);
         StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
         return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, voorstel));
     }
@@ -132,7 +132,7 @@ public class OwnPages {
     private static Notice saved(Dossier dossier) {
         Notice notice = Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
                 .link("Verder schrijven", "/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven").link("Mijn verzoeken", "/mijn");
-        return dossier.verzoek().stand() != Stand.CONCEPT ? notice
+        return dossier.verzoek().stand() != SharedStand.CONCEPT ? notice
                 : notice.link("Toch niet? Gooi dit concept weg", "/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
     }
 }
