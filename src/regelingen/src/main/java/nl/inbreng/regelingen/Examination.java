@@ -50,7 +50,7 @@ final class Examination {
             } else if (!seen.add(name.getValue())) {
                 wrong(name, "sleutel ‘" + name.getValue() + "’ staat er twee keer" + inside(path));
             } else {
-                lines.put(path + name.getValue(), line(name));
+                lines.put(path + name.getValue(), YamlTree.line(name));
                 value(tuple.getValueNode(), keys.get(name.getValue()), path + name.getValue());
             }
         }
@@ -111,20 +111,17 @@ final class Examination {
             wrong(node, path + ": verwacht een lijst, gevonden " + found(node));
             return;
         }
-        values.put(path, sequence.getValue().size());
+        values.put(path, new Sheet.Groups(sequence.getValue().size()));
         for (int i = 0; i < sequence.getValue().size(); i++) {
             Node element = sequence.getValue().get(i);
+            lines.put(path + "[" + i + "]", YamlTree.line(element));
             if (element instanceof MappingNode mapping) group(mapping, groups.each(), path + "[" + i + "].");
             else wrong(element, path + ": verwacht sleutels met waarden, gevonden " + found(element));
         }
     }
 
     private void wrong(Node node, String reason) {
-        problems.add(new Problem(file, line(node), reason));
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
+        problems.add(new Problem(file, YamlTree.line(node), reason));
     }
 
     private static String inside(String path) {

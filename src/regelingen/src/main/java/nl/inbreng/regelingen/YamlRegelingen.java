@@ -3,10 +3,12 @@ package nl.inbreng.regelingen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader;
@@ -28,6 +30,7 @@ public class YamlRegelingen implements Regelingen {
         List<Problem> problems = new ArrayList<>();
         Map<String, Gemeente> byFolder = new LinkedHashMap<>();
         Map<String, EditionReading.Read> byId = new LinkedHashMap<>();
+        twice(files, problems);
         files.stream().filter(RuleFile::describesGemeente)
                 .forEach(file -> GemeenteReading.of(file, problems).ifPresent(gemeente -> byFolder.put(file.folder(), gemeente)));
         names(byFolder, problems);
@@ -46,6 +49,12 @@ public class YamlRegelingen implements Regelingen {
         problems.add(new Problem(file.path(), 1, "in deze map staat geen bruikbare " + RuleFile.GEMEENTE));
         Examination.of(file, Forms.EDITION, problems);
         return Optional.empty();
+    }
+
+    /** The path of a file is the id of what it holds. */
+    private static void twice(List<RuleFile> files, List<Problem> problems) {
+        Set<String> seen = new HashSet<>();
+        files.stream().map(RuleFile::path).filter(path -> !seen.add(path)).forEach(path -> problems.add(new Problem(path, 1, "dit bestand staat er twee keer")));
     }
 
     /** Codes and addresses name one gemeente. */
