@@ -50,7 +50,7 @@ final class Examination {
             } else if (!seen.add(name.getValue())) {
                 wrong(name, "sleutel ‘" + name.getValue() + "’ staat er twee keer" + inside(path));
             } else {
-                lines.put(path + name.getValue(), line(name));
+                lines.put(path + name.getValue(), YamlTree.line(name));
                 value(tuple.getValueNode(), keys.get(name.getValue()), path + name.getValue());
             }
         }
@@ -120,11 +120,7 @@ final class Examination {
     }
 
     private void wrong(Node node, String reason) {
-        problems.add(new Problem(file, line(node), reason));
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
+        problems.add(new Problem(file, YamlTree.line(node), reason));
     }
 
     private static String inside(String path) {

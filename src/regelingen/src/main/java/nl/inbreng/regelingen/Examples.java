@@ -1,13 +1,15 @@
 package nl.inbreng.regelingen;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the worked examples beside an edition. */
 final class Examples {
@@ -15,47 +17,59 @@ final class Examples {
     private static final String SENTENCE = "zin";
     private static final String EXPECTED = "verwacht";
 
-    private Examples() {}
+    private final RuleFile file;
+    private final List<Problem> problems;
+
+    private Examples(RuleFile file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
 
     /** The examples of a file; what cannot be read is written down. */
     static List<Example> of(RuleFile file, List<Problem> problems) {
-        List<Example> examples = new ArrayList<>();
-        Object root = load(file, problems);
-        if (root == null) return examples;
-        if (!(root instanceof List<?> list)) {
-            problems.add(new Problem(file.path(), 1, "verwacht een lijst van voorbeelden, elk met ‘zin’, een situatie en ‘verwacht’"));
-            return examples;
-        }
-        for (int i = 0; i < list.size(); i++) {
-            Example example = example(list.get(i));
-            if (example != null) examples.add(example);
-            else problems.add(new Problem(file.path(), 1, "voorbeeld " + (i + 1) + ": verwacht ‘zin’, precies één situatie en ‘verwacht’"));
-        }
-        return examples;
+        Examples reading = new Examples(file, problems);
+        Optional<Node> root = YamlTree.root(file, problems);
+        if (root.isPresent() && root.get() instanceof SequenceNode list) return list.getValue().stream().map(reading::example).flatMap(Optional::stream).toList();
+        root.ifPresent(node -> reading.wrong(node, "verwacht een lijst van voorbeelden, elk met ‘zin’, een situatie en ‘verwacht’"));
+        return List.of();
     }
 
-    private static Object load(RuleFile file, List<Problem> problems) {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(5);
-        options.setCodePointLimit(YamlTree.SIZE_LIMIT);
-        try {
-            return new Yaml(new SafeConstructor(options)).load(file.text());
-        } catch (YAMLException e) {
-            problems.add(new Problem(file.path(), 1, "dit is geen geldige YAML (" + e.getMessage().lines().findFirst().orElse("") + ")"));
-            return null;
-        }
-    }
-
-    private static Example example(Object element) {
-        if (!(element instanceof Map<?, ?> keys)) return null;
-        Map<Object, Object> rest = new LinkedHashMap<>(keys);
+    private Optional<Example> example(Node node) {
+        if (!(node instanceof MappingNode)) return wrong(node, "een voorbeeld heeft een ‘zin’, één situatie en ‘verwacht’");
+        Map<String, Object> rest = keys((MappingNode) node);
         Object sentence = rest.remove(SENTENCE);
         Object expected = rest.remove(EXPECTED);
-        if (!(sentence instanceof String text) || !(expected instanceof Map<?, ?> answer) || answer.isEmpty() || rest.size() != 1) return null;
-        Map.Entry<Object, Object> situation = rest.entrySet().iterator().next();
+        if (!(sentence instanceof String text) || text.isBlank()) return wrong(node, "‘zin’ ontbreekt: een zin die de griffie kan nagaan");
+        if (!(expected instanceof Map<?, ?> answer) || answer.isEmpty()) return wrong(node, "‘verwacht’ ontbreekt: wat de regels hiervan maken");
+        if (rest.size() != 1) return wrong(node, "een voorbeeld heeft precies één situatie, gevonden: " + rest.keySet());
+        Map.Entry<String, Object> situation = rest.entrySet().iterator().next();
         Map<String, Object> answers = new LinkedHashMap<>();
         answer.forEach((key, value) -> answers.put(String.valueOf(key), value));
-        return new Example(text, String.valueOf(situation.getKey()), situation.getValue(), answers);
+        return Optional.of(new Example(YamlTree.line(node), text, situation.getKey(), situation.getValue(), answers));
+    }
+
+    private Map<String, Object> keys(MappingNode node) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode name)) wrong(tuple.getKeyNode(), "een sleutel is één woord");
+            else if (keys.containsKey(name.getValue())) wrong(name, "sleutel ‘" + name.getValue() + "’ staat er twee keer");
+            else keys.put(name.getValue(), value(tuple.getValueNode()));
+        }
+        return keys;
+    }
+
+    /** Numbers, true and false as such; everything else, dates too, is the text as written. */
+    private Object value(Node node) {
+        if (node instanceof MappingNode mapping) return keys(mapping);
+        if (node instanceof SequenceNode list) return list.getValue().stream().map(this::value).toList();
+        String written = ((ScalarNode) node).getValue();
+        if (Tag.BOOL.equals(node.getTag()) && written.matches("true|false")) return Boolean.valueOf(written);
+        boolean number = Tag.INT.equals(node.getTag()) && written.matches("0|[1-9]\\d{0,8}");
+        return number ? (Object) Integer.valueOf(written) : written;
+    }
+
+    private Optional<Example> wrong(Node node, String reason) {
+        problems.add(new Problem(file.path(), YamlTree.line(node), reason));
+        return Optional.empty();
     }
 }

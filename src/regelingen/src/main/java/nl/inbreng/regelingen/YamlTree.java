@@ -27,6 +27,14 @@ final class YamlTree {
 
     /** The keys of the file; empty when the problems say why not. */
     static Optional<MappingNode> of(RuleFile file, List<Problem> problems) {
+        Optional<Node> root = root(file, problems);
+        if (root.isEmpty() || root.get() instanceof MappingNode) return root.map(MappingNode.class::cast);
+        problems.add(new Problem(file.path(), line(root.get()), "verwacht sleutels met waarden, zoals ‘naam: ...’"));
+        return Optional.empty();
+    }
+
+    /** The whole file, which is not empty and refers to nothing; empty when the problems say why not. */
+    static Optional<Node> root(RuleFile file, List<Problem> problems) {
         if (file.text().length() > SIZE_LIMIT) {
             problems.add(new Problem(file.path(), 1, "het bestand is te groot: " + file.text().length() + " tekens, hoogstens " + SIZE_LIMIT));
             return Optional.empty();
@@ -41,12 +49,16 @@ final class YamlTree {
         }
     }
 
-    private static Optional<MappingNode> compose(RuleFile file, List<Problem> problems) {
+    private static Optional<Node> compose(RuleFile file, List<Problem> problems) {
         Node root = yaml().compose(new StringReader(file.text()));
-        if (root instanceof MappingNode mapping) return Optional.of(mapping);
-        problems.add(root == null || Tag.NULL.equals(root.getTag()) ? new Problem(file.path(), 1, "het bestand is leeg")
-                : new Problem(file.path(), root.getStartMark().getLine() + 1, "verwacht sleutels met waarden, zoals ‘naam: ...’"));
+        if (root != null && !Tag.NULL.equals(root.getTag())) return Optional.of(root);
+        problems.add(new Problem(file.path(), 1, "het bestand is leeg"));
         return Optional.empty();
+    }
+
+    /** Where a node begins, counted from 1. */
+    static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     /** A rule file repeats nothing by reference: whoever reads one rule must see it whole, and a bomb of references cannot be made. */
