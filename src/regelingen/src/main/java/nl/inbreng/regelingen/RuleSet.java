@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The rule files that count: those that are shipped, with those of the beheerder over them.
@@ -21,11 +20,6 @@ record RuleSet(List<RuleFile> files, Set<String> replaced, List<Problem> problem
 
     /** Key of the setting that names the folder of the beheerder. */
     static final String FOLDER = "inbreng.regelingen.map";
-
-    /** As the running application is configured. */
-    static RuleSet configured() {
-        return with(ConfigProvider.getConfig().getOptionalValue(FOLDER, String.class).map(String::strip).filter(folder -> !folder.isEmpty()));
-    }
 
     /** Only these files. */
     static RuleSet of(List<RuleFile> files) {

@@ -1,6 +1,7 @@
 package nl.inbreng.regelingen;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The rule data of all gemeenten, read whole at once: either all files can be trusted, or nothing starts. */
 @ApplicationScoped
@@ -27,9 +29,15 @@ public class YamlRegelingen implements Regelingen {
     private final Set<String> replaced;
     private final Map<String, Edition> kept = new ConcurrentHashMap<>();
 
-    /** Reads the files that are shipped and those of the beheerder. @throws UntrustedRules when one of them is not in order */
+    /** Reads only the files that are shipped. @throws UntrustedRules when one of them is not in order */
     public YamlRegelingen() {
-        this(RuleSet.configured());
+        this(Optional.empty());
+    }
+
+    /** Reads the files that are shipped and those of the beheerder. @param folder of the beheerder @throws UntrustedRules when one of them is not in order */
+    @Inject
+    public YamlRegelingen(@ConfigProperty(name = RuleSet.FOLDER) Optional<String> folder) {
+        this(RuleSet.with(folder));
     }
 
     YamlRegelingen(List<RuleFile> files) {
