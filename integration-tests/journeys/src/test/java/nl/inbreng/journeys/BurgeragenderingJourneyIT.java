@@ -29,7 +29,8 @@ class BurgeragenderingJourneyIT {
     @Test
     void sanne_chooses_writes_saves_comes_back_reviews_and_publishes(Surroundings surroundings) {
         Town town = Town.of(surroundings);
-        Page form = town.visitor().open("/").follow("Voorbeeldstad").follow("Zelf iets inbrengen").follow("Begin een burgeragendering")
+        Page form = town.visitor().open("/").follow("Voorbeeldstad").follow("Zelf iets inbrengen").follow("Help mij kiezen")
+                .follow("Zet een onderwerp op de agenda").follow("De hele gemeente, of een andere plek").follow("18 jaar of ouder").follow("Burgeragendering")
                 .press("Sanne de Vries");
         Page saved = form.form("Bewaar en ga later verder").with("titel", "Een bankje bij de Vijverlaan").press();
         assertTrue(saved.text().contains("Uw tekst is bewaard"), saved::toString);

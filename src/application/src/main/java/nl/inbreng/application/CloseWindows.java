@@ -17,7 +17,7 @@ import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Obstacles;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** Keeps closing moments: moves one with its vergadering, and closes a verzoek whose time for support has passed. One transaction for each verzoek. */
@@ -52,7 +52,7 @@ public class CloseWindows {
     /** Moves the closing moment of an open amendement when its vergadering was moved, and tells the filer; then closes what is past its closing moment. */
     public void look(Kenmerk kenmerk) {
         Verzoek verzoek = verzoeken.find(kenmerk).orElseThrow();
-        if (verzoek.stand() != Stand.OPEN_VOOR_STEUN) return;
+        if (verzoek.stand() != SharedStand.OPEN_VOOR_STEUN) return;
         Regeling regeling = editions.verzoek(verzoek);
         if (verzoek.inhoud() instanceof Amendement amendement) follow(verzoek, amendement, regeling);
         close(verzoek, regeling);
@@ -73,7 +73,7 @@ public class CloseWindows {
 
     private void tell(Verzoek verzoek, Deadline closing, String sentence) {
         verzoek.closesAt(closing);
-        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.SYSTEEM, verzoek.stand(), sentence));
+        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.SYSTEEM, verzoek.stand(), sentence).under(editions.verzoek(verzoek).cite(editions.verzoek(verzoek).window().artikel())));
         outbox.add(letters.vergaderingChanged(verzoek, sentence));
     }
 
@@ -82,8 +82,9 @@ public class CloseWindows {
         int confirmed = signatures.confirmed(verzoek);
         Moving moving = verzoek.windowPassed(regeling, confirmed, now.minus(SETTLING));
         if (!(moving instanceof Moving.Moved)) return;
-        verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De tijd om steun te verzamelen is voorbij."));
-        outbox.add(letters.windowPassed(verzoek, new Obstacles.Facts(regeling, verzoek.threshold().orElseThrow(), confirmed, now)));
+        verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De tijd om steun te verzamelen is voorbij.")
+                .under(regeling.cite(regeling.window().artikel())));
+        outbox.add(letters.windowPassed(verzoek, new Obstacles.Facts(regeling, confirmed, now)));
         letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
     }
 }

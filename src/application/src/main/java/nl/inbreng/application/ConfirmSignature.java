@@ -52,7 +52,7 @@ public class ConfirmSignature {
         if (found.confirmed()) return new Confirming.Counted(found.verzoek());
         Instant now = clock.instant();
         Verzoek verzoek = verzoeken.find(found.verzoek()).orElseThrow();
-        if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.closes().orElse(now));
+        if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.supportEnds().or(verzoek::closes).orElse(now));
         if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());
 
         return switch (signatures.confirm(pseudonyms.digest(token), now)) {

@@ -6,17 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -51,47 +52,47 @@ public class FileVerzoek {
         int confirmed = signatures.confirmed(verzoek);
         Instant now = clock.instant();
 
-        Threshold asked = verzoek.threshold().orElse(null);
-        Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, asked, confirmed, now));
+        Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, confirmed, now));
         if (obstacle.isPresent()) return obstacle.get();
 
         VerzoekNumber number = verzoeken.nextNumber(verzoek.instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
         Filing.Filed filed = verzoek.file(number, confirmed, regeling, now);
-        verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "Het verzoek is ingediend bij de griffie onder nummer " + number + "."));
+        verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "Het verzoek is ingediend bij de griffie onder nummer " + number + ".")
+                .under(regeling.cite(verzoek.threshold().orElseThrow().artikel())));
+        verzoeken.note(verzoek, new Event(now, Event.By.SYSTEEM, verzoek.stand(), "De ontvangst is bevestigd.").under(regeling.cite(regeling.terms().review().artikel())));
         outbox.add(letters.receipt(verzoek, regeling));
         letters.toGriffie(verzoek, regeling, "Er is een " + regeling.header().instrument().word() + " ingediend.").ifPresent(outbox::add);
         return filed;
     }
 
-    /** The filer hands in the text that the griffie asked to repair. */
+    /** The filer hands in what the griffie asked to repair, or the text as adapted for the commissie. */
     public Moving repair(Actor actor, Kenmerk kenmerk) {
-        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
-        if (own.isEmpty()) return new Moving.Unknown();
-        Verzoek verzoek = own.get();
-        Instant now = clock.instant();
-        Regeling regeling = editions.verzoek(verzoek);
-        Moving moving = verzoek.repaired(regeling, now);
-        if (moving instanceof Moving.Moved) {
-            letters.toGriffie(verzoek, regeling, "De indiener heeft een verzoek hersteld en opnieuw ingediend.").ifPresent(outbox::add);
-            verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek hersteld en opnieuw ingediend."));
-        }
-        return moving;
+        return take(actor, kenmerk, new Stap.HandIn(), verzoek -> tell(verzoek, "De indiener heeft een verzoek hersteld en opnieuw ingediend."));
     }
 
     /** The filer withdraws. */
     public Moving withdraw(Actor actor, Kenmerk kenmerk) {
+        return take(actor, kenmerk, new Stap.Withdraw(), verzoek -> {
+            if (verzoek.number().isPresent()) tell(verzoek, "De indiener heeft een verzoek ingetrokken.");
+            letters.stopped(verzoek, editions.verzoek(verzoek), signatures.wantingNews(verzoek)).forEach(outbox::add);
+        });
+    }
+
+    private Moving take(Actor actor, Kenmerk kenmerk, Stap stap, Consumer<Verzoek> after) {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek verzoek = own.get();
         Regeling regeling = editions.verzoek(verzoek);
-        Moving moving = verzoek.withdraw();
+        Instant now = clock.instant();
+        Moving moving = verzoek.take(stap, new Obstacles.Facts(regeling, signatures.confirmed(verzoek), now));
         if (moving instanceof Moving.Moved) {
-            verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek ingetrokken."));
-            if (verzoek.number().isPresent()) {
-                letters.toGriffie(verzoek, regeling, "De indiener heeft een verzoek ingetrokken.").ifPresent(outbox::add);
-            }
-            letters.stopped(verzoek, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
+            verzoeken.note(verzoek, Chronicle.of(verzoek, stap, regeling, now));
+            after.accept(verzoek);
         }
         return moving;
+    }
+
+    private void tell(Verzoek verzoek, String event) {
+        letters.toGriffie(verzoek, editions.verzoek(verzoek), event).ifPresent(outbox::add);
     }
 }

@@ -96,15 +96,15 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), oordeel.motivering(), oordeel.citation(regeling), next(verzoek, oordeel),
+                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), Wording.why(oordeel), oordeel.citation(regeling), next(verzoek, oordeel),
                         installation.page(verzoek.kenmerk()), Wording.contact(regeling)));
     }
 
     private String next(Verzoek verzoek, Oordeel oordeel) {
         String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
         return switch (oordeel.soort()) {
-            case ONTVANKELIJK -> "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
-            case NIET_ONTVANKELIJK -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
+            case ONTVANKELIJK -> Wording.admitted(verzoek);
+            case NIET_ONTVANKELIJK, UITGESLOTEN, BUITEN_BEHANDELING -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
             case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
         };
     }
@@ -170,7 +170,7 @@ public class Letters {
 
     /** Tells the filer that support closed and the verzoek cannot be filed any more, why, and what still can be done. */
     public Letter windowPassed(Verzoek verzoek, Obstacles.Facts facts) {
-        String why = Gathering.of(verzoek.stand(), verzoek.closes().orElseThrow(), facts).orElseThrow().sentence();
+        String why = Gathering.of(verzoek.stand(), verzoek.closes().orElseThrow(), verzoek.threshold().orElseThrow(), facts).orElseThrow().sentence();
         return plain("gesloten|" + verzoek.kenmerk(), verzoek.indiener().email(), "De tijd om steun te verzamelen is voorbij",
                 """
                 Uw verzoek is ‘%s’. %s

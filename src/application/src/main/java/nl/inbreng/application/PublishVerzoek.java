@@ -17,7 +17,7 @@ import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** Opens a draft for support. */
@@ -52,7 +52,7 @@ public class PublishVerzoek {
             return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
         }
         if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
-        if (verzoek.stand() == Stand.CONCEPT) verzoek.restsOn(editions.keep(regeling));
+        if (verzoek.stand() == SharedStand.CONCEPT) verzoek.restsOn(editions.keep(regeling));
 
         Publishing publishing = switch (regeling.first().asked(verzoek.area(), regeling.facts(), LocalDate.ofInstant(now, Deadline.ZONE))) {
             case Stage.Asked.Known known -> verzoek.publish(regeling, known.threshold(), closings.of(regeling, verzoek.inhoud(), now), now);
@@ -61,13 +61,14 @@ public class PublishVerzoek {
         };
 
         if (publishing instanceof Publishing.Published) {
-            verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu."));
+            verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu.")
+                    .under(regeling.cite(regeling.window().artikel())));
         }
         return publishing;
     }
 
     private boolean isOutdated(Verzoek verzoek) {
-        return verzoek.stand() == Stand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
+        return verzoek.stand() == SharedStand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
                 && agenda.voorstel(amendement.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isBaseOf(amendement)).isEmpty();
     }
 }

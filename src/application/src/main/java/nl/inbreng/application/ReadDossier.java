@@ -10,7 +10,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** Puts a dossier together for somebody who may read it. Whoever may not gets the same answer as for a kenmerk that does not exist. */
@@ -32,7 +32,7 @@ public class ReadDossier {
     /** For anybody: only what has been published. A withdrawn verzoek is found, so that its page can say so. */
     public Optional<Dossier> published(Kenmerk kenmerk) {
         return verzoeken.find(kenmerk)
-                .filter(v -> v.stand().isPublic() || v.stand() == Stand.INGETROKKEN && v.opened().isPresent())
+                .filter(v -> v.stand().isPublic() || v.stand() == SharedStand.INGETROKKEN && v.opened().isPresent())
                 .map(this::dossier);
     }
 

@@ -41,7 +41,7 @@ public class SignerLetters {
 
                 Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
                 """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
-                        Wording.until(verzoek.closes().orElseThrow())));
+                        Wording.until(verzoek.supportEnds().orElseThrow())));
     }
 
     /** Tells the filer, who signed, whether the rule counts a filer; at most one such letter a day. */

@@ -6,8 +6,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** How numbers, moments and the griffie are put into words in a letter. */
@@ -34,11 +39,34 @@ final class Wording {
     /** Why it does not go to the raad, as anybody may know it; a refused verzoek never ends here. @throws IllegalStateException when it still may go there */
     static String ending(Verzoek verzoek) {
         return switch (verzoek.stand()) {
-            case NIET_ONTVANKELIJK -> "De griffie heeft het verzoek niet toegelaten. Het gaat langs een andere weg verder. " + verzoek.oordeel().orElseThrow().announcement();
-            case INGETROKKEN -> "De indiener heeft het verzoek ingetrokken. Het gaat niet verder.";
-            case VENSTER_VERLOPEN -> "De tijd om steun te verzamelen is voorbij en het verzoek is niet ingediend. Het gaat niet verder.";
-            case CONCEPT, OPEN_VOOR_STEUN, INGEDIEND, HERSTEL, ONTVANKELIJK, INGEPLAND, AFGEROND -> throw new IllegalStateException("nog niet gestopt: " + verzoek.stand());
+            case SharedStand.NIET_ONTVANKELIJK, SharedStand.UITGESLOTEN, SharedStand.BUITEN_BEHANDELING -> refused(verzoek.oordeel().orElseThrow());
+            case SharedStand.INGETROKKEN -> "De indiener heeft het verzoek ingetrokken. Het gaat niet verder.";
+            case SharedStand.VENSTER_VERLOPEN -> "De tijd om steun te verzamelen is voorbij en het verzoek is niet ingediend. Het gaat niet verder.";
+            case SharedStand other -> throw new IllegalStateException("nog niet gestopt: " + other);
+            case TailStand other -> throw new IllegalStateException("nog niet gestopt: " + other);
         };
+    }
+
+    private static String refused(Oordeel oordeel) {
+        String who = oordeel.orgaan() == Orgaan.GRIFFIER ? "De griffie" : capital(oordeel.orgaan().phrase());
+        String what = oordeel.soort() == Oordeel.Soort.BUITEN_BEHANDELING ? " heeft het verzoek niet in behandeling genomen" : " heeft het verzoek niet toegelaten";
+        return who + what + ". Het gaat langs een andere weg verder. " + oordeel.announcement();
+    }
+
+    /** What follows admission, as the filer is told. */
+    static String admitted(Verzoek verzoek) {
+        return verzoek.instrument().shape() == Instrument.Shape.UITDAGING ? "Uw verzoek gaat naar het college van burgemeester en wethouders. U krijgt bericht over de beslissing."
+                : "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
+    }
+
+    /** The reasons of a decision, with those for departing from the checklist. */
+    static String why(Oordeel oordeel) {
+        return oordeel.motivering() + (oordeel.afwijking().isBlank() ? "" : "\nDit is anders dan de controlelijst voorstelt. Waarom: " + oordeel.afwijking());
+    }
+
+    /** The text with a capital at the start. */
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The last day of the running term. */

@@ -12,7 +12,6 @@ import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
-import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** Saves a draft: the first time it is made, later it is rewritten. An unfinished text is saved too, so that nothing typed is lost. */
@@ -59,8 +58,7 @@ public class WriteVerzoek {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek draft = own.get();
-        boolean fixed = draft.stand() != Stand.CONCEPT && draft.stand() != Stand.HERSTEL;
-        if (!fixed && draft.version() != version && !draft.draft().equals(inhoud)) return new Moving.Stale();
+        if (draft.isWritable() && draft.version() != version && !draft.draft().equals(inhoud)) return new Moving.Stale();
         return draft.rewrite(inhoud);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import org.junit.jupiter.api.Test;
 
 class DateThresholdTest {
@@ -64,7 +64,7 @@ class DateThresholdTest {
         town.closeWindows();
         town.act(() -> town.file().withdraw(town.sanne, kenmerk));
         look();
-        assertEquals(Stand.INGETROKKEN, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.INGETROKKEN, town.verzoek(kenmerk).stand());
         assertEquals(Optional.of(Examples.NOW), town.thresholdMet(kenmerk));
     }
 

@@ -16,7 +16,7 @@ import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class FileVerzoekTest {
         assertEquals("artikel 4 van de Verordening burgerinbreng Voorbeeldstad 2026", ground.artikel());
         assertEquals("3", ground.needed());
         assertEquals("2", ground.found());
-        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand());
         assertEquals(0, town.letters("ontvangst").size());
     }
 
@@ -40,7 +40,7 @@ class FileVerzoekTest {
         Filing.Filed filed = assertInstanceOf(Filing.Filed.class, file());
         assertEquals("BA-" + town.gemeente.code().substring(2) + "-2026-0001", filed.number().toString());
         assertEquals(Examples.NOW, filed.at());
-        assertEquals(Stand.INGEDIEND, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.INGEDIEND, town.verzoek(kenmerk).stand());
         assertEquals(Examples.NEEDED, town.verzoek(kenmerk).supportAtFiling());
     }
 
@@ -65,7 +65,7 @@ class FileVerzoekTest {
         assertEquals(new Filing.AlreadyFiled(number), file());
         assertEquals(1, town.letters("ontvangst").size());
         assertEquals(1, town.letters("griffie").size());
-        assertEquals(2, town.doors.verzoeken().events(town.verzoek(kenmerk)).size());
+        assertEquals(3, town.doors.verzoeken().events(town.verzoek(kenmerk)).size());
         Kenmerk next = town.open();
         town.support(next, Examples.NEEDED);
         assertEquals(2, assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, next))).number().sequence());
@@ -84,12 +84,12 @@ class FileVerzoekTest {
         assertEquals(new Filing.Unknown(), town.act(() -> town.file().file(town.wim, kenmerk)));
         assertEquals(new Moving.Unknown(), town.act(() -> town.file().withdraw(town.bilal, kenmerk)));
         assertEquals(new Filing.Unknown(), town.act(() -> town.file().file(town.sanne, Examples.kenmerk())));
-        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand());
     }
 
     @Test void a_draft_cannot_be_filed() {
         Kenmerk draft = town.draft(Examples.agendering());
-        assertEquals(new Filing.NotOpen(Stand.CONCEPT), town.act(() -> town.file().file(town.sanne, draft)));
+        assertEquals(new Filing.NotOpen(SharedStand.CONCEPT), town.act(() -> town.file().file(town.sanne, draft)));
     }
 
     @Test void a_burgeragendering_with_enough_support_can_be_filed_after_closing() {

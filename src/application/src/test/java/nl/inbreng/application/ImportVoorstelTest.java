@@ -107,7 +107,7 @@ class ImportVoorstelTest {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         Kenmerk kenmerk = publish(Examples.amendement(only()));
-        town.doors.transaction(() -> town.verzoek(kenmerk).withdraw());
+        town.act(() -> town.file().withdraw(town.sanne, kenmerk));
         assertEquals(new Opening.Done(), imports.reopen(town.wim, only().ref().id()));
     }
 

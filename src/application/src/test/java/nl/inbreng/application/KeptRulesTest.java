@@ -15,7 +15,7 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,7 @@ class KeptRulesTest {
         Publishing refused = town.act(() -> town.publish().publish(town.sanne, kenmerk));
         Ground ground = assertInstanceOf(Publishing.Refused.class, refused).ground();
         assertEquals("geldigheid", ground.code());
-        assertEquals(Stand.CONCEPT, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.CONCEPT, town.verzoek(kenmerk).stand());
         assertEquals(Examples.agendering(), town.verzoek(kenmerk).draft());
         assertEquals(Examples.NEEDED, needed(kenmerk));
         assertEquals(kenmerk, line(kenmerk).kenmerk());

@@ -21,7 +21,7 @@ import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef.Pinned;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import org.junit.jupiter.api.Test;
 
 class RefreshAgendaTest {
@@ -60,10 +60,10 @@ class RefreshAgendaTest {
         Kenmerk draft = town.draft(Examples.amendement(voorstel));
         refresh(Examples.vergadering("v1", MEETS));
         assertEquals(List.of(), town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW));
-        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(running).stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, town.verzoek(running).stand());
         assertEquals(Examples.amendement(voorstel), town.verzoek(running).inhoud());
         town.act(() -> town.publish().publish(town.sanne, draft));
-        assertEquals(Stand.CONCEPT, town.verzoek(draft).stand());
+        assertEquals(SharedStand.CONCEPT, town.verzoek(draft).stand());
     }
 
     @Test void a_document_that_returns_waits_for_the_griffie_with_the_text_it_had() {

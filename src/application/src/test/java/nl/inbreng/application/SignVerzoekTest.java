@@ -16,7 +16,7 @@ import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Signing;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import org.junit.jupiter.api.Test;
 
 class SignVerzoekTest {
@@ -135,7 +135,7 @@ class SignVerzoekTest {
     @Test void a_filed_verzoek_takes_no_more_support() {
         town.support(kenmerk, Examples.NEEDED);
         town.act(() -> town.file().file(town.sanne, kenmerk));
-        assertEquals(new Signing.NotOpen(Stand.INGEDIEND), sign("bilal@inwoners.example"));
+        assertEquals(new Signing.NotOpen(SharedStand.INGEDIEND), sign("bilal@inwoners.example"));
     }
 
     private Signing sign(String email) {

@@ -89,7 +89,7 @@ final class Town implements Regelingen {
     }
 
     HandleVerzoek handle() {
-        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new StepLetters(installation, letters), clock);
     }
 
     CloseWindows close() {

@@ -11,6 +11,7 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.LocalFacts;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.termijn.Term;
@@ -20,7 +21,8 @@ import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Signer;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ class WriteAndPublishTest {
 
     @Test void a_double_click_makes_one_draft() {
         Kenmerk kenmerk = town.draft(UNFINISHED);
-        assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().start(town.sanne, kenmerk, regeling, UNFINISHED)));
+        assertEquals(new Moving.Moved(SharedStand.CONCEPT), town.act(() -> town.write().start(town.sanne, kenmerk, regeling, UNFINISHED)));
         assertEquals(1, town.doors.register().linesOf("sanne").size());
     }
 
@@ -54,14 +56,14 @@ class WriteAndPublishTest {
     @Test void of_two_pages_with_one_draft_the_second_is_told_that_the_first_has_saved() {
         Kenmerk kenmerk = town.draft(UNFINISHED);
         long opened = town.verzoek(kenmerk).version();
-        assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
+        assertEquals(new Moving.Moved(SharedStand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
         Agendering other = new Agendering("Zebrapad", "Leg het aan.", "", "");
         assertEquals(new Moving.Stale(), town.act(() -> town.write().save(town.sanne, kenmerk, opened, other)));
         assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
 
         long now = town.verzoek(kenmerk).version();
         assertEquals(new Moving.Stale(), town.act(() -> town.write().save(town.sanne, kenmerk, now + 1, other)));
-        assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, now, other)));
+        assertEquals(new Moving.Moved(SharedStand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, now, other)));
         assertEquals(other, town.verzoek(kenmerk).inhoud());
     }
 
@@ -69,7 +71,7 @@ class WriteAndPublishTest {
         Kenmerk kenmerk = town.draft(UNFINISHED);
         long opened = town.verzoek(kenmerk).version();
         for (int click = 0; click < 2; click++) {
-            assertEquals(new Moving.Moved(Stand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
+            assertEquals(new Moving.Moved(SharedStand.CONCEPT), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
         }
     }
 
@@ -78,7 +80,7 @@ class WriteAndPublishTest {
         long opened = town.verzoek(kenmerk).version();
         Agendering repair = new Agendering("Zebrapad bij de school", "Leg het aan.", "Nu.", "");
         for (int click = 0; click < 2; click++) {
-            assertEquals(new Moving.Moved(Stand.HERSTEL), town.act(() -> town.write().save(town.sanne, kenmerk, opened, repair)));
+            assertEquals(new Moving.Moved(SharedStand.HERSTEL), town.act(() -> town.write().save(town.sanne, kenmerk, opened, repair)));
         }
         assertEquals(new Moving.Stale(), town.act(() -> town.write().save(town.sanne, kenmerk, opened, Examples.agendering())));
         assertEquals(repair, town.verzoek(kenmerk).draft());
@@ -90,7 +92,7 @@ class WriteAndPublishTest {
         town.support(kenmerk, Examples.NEEDED);
         town.act(() -> town.file().file(town.sanne, kenmerk));
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(kenmerk, town.verzoek(kenmerk).version());
-        town.act(() -> town.handle().decide(town.wim, opened, new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of(), List.of("artikel 4"))));
+        town.act(() -> town.handle().take(town.wim, opened, new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Welke school?", List.of(), List.of("artikel 4"), Orgaan.GRIFFIER, "", "De titel is onduidelijk."))));
         return kenmerk;
     }
 
@@ -104,14 +106,14 @@ class WriteAndPublishTest {
 
     @Test void what_was_published_is_not_rewritten() {
         Kenmerk kenmerk = town.open();
-        assertEquals(new Moving.NotFrom(Stand.OPEN_VOOR_STEUN), town.act(() -> town.write().save(town.sanne, kenmerk, 0, UNFINISHED)));
+        assertEquals(new Moving.NotFrom(SharedStand.OPEN_VOOR_STEUN), town.act(() -> town.write().save(town.sanne, kenmerk, 0, UNFINISHED)));
         assertEquals(Examples.agendering(), town.verzoek(kenmerk).inhoud());
     }
 
     @Test void an_unfinished_draft_is_kept_but_not_published() {
         Kenmerk kenmerk = town.draft(UNFINISHED);
         assertInstanceOf(Publishing.Incomplete.class, town.act(() -> town.publish().publish(town.sanne, kenmerk)));
-        assertEquals(Stand.CONCEPT, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.CONCEPT, town.verzoek(kenmerk).stand());
     }
 
     @Test void publishing_twice_opens_once() {
@@ -139,7 +141,7 @@ class WriteAndPublishTest {
         assertEquals(1, town.letters("vergadering").size());
         town.clock.set(town.verzoek(kenmerk).closes().orElseThrow().plus(SETTLED));
         town.closeWindows();
-        assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
     }
 
     @Test void a_cancelled_vergadering_is_told_once_and_takes_no_new_amendementen() {
@@ -150,7 +152,7 @@ class WriteAndPublishTest {
         town.closeWindows();
         town.closeWindows();
         assertEquals(1, town.letters("vergadering").size());
-        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(running).stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, town.verzoek(running).stand());
         assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, draft)));
     }
 
@@ -210,11 +212,11 @@ class WriteAndPublishTest {
         Instant closes = town.verzoek(kenmerk).closes().orElseThrow();
         town.clock.set(closes.plus(SETTLED).minusMillis(1));
         town.closeWindows();
-        assertEquals(Stand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand(), "a confirmation of the last second may still be on its way");
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, town.verzoek(kenmerk).stand(), "a confirmation of the last second may still be on its way");
         town.clock.set(closes.plus(SETTLED));
         town.closeWindows();
         town.closeWindows();
-        assertEquals(Stand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
+        assertEquals(SharedStand.VENSTER_VERLOPEN, town.verzoek(kenmerk).stand());
         assertEquals(1, town.letters("gesloten").size());
         assertTrue(town.letters("gesloten").getFirst().body().contains("Er was niet genoeg steun. U kunt nog wel:"));
         assertEquals(List.of(asked.email()), town.letters("gestopt").stream().map(Letter::to).toList());

@@ -13,6 +13,11 @@ import nl.inbreng.documents.tagged.FormalDocument;
 import nl.inbreng.documents.tagged.Run;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Initiatief;
+import nl.inbreng.domain.inhoud.Motie;
+import nl.inbreng.domain.inhoud.Referendumvraag;
+import nl.inbreng.domain.inhoud.Uitdaging;
 import nl.inbreng.domain.regeling.Gemeente.Griffie;
 import nl.inbreng.domain.regeling.Regeling;
 
@@ -61,14 +66,22 @@ final class OntvangstbevestigingPdf {
                 + DutchMoment.lastDayBefore(regeling.terms().reviewEnds(received, regeling.facts()).at()) + ".");
         String repair = regeling.terms().repair().map(term -> " Moet er iets worden hersteld? Dan krijgt u daar " + term.span() + " voor.").orElse("");
         steps.add("U krijgt een e-mail met het antwoord en de redenen." + repair);
-        steps.add(switch (dossier.verzoek().filedInhoud()) {
-            case Agendering agendering -> "Voldoet het? Dan komt het onderwerp op de agenda van de raad. U hoort wanneer.";
-            case Amendement amendement -> "Voldoet het? Dan gaat het naar de raadsleden, bij agendapunt "
-                    + amendement.voorstel().agendapunt() + " in de vergadering van "
-                    + DutchMoment.day(amendement.voorstel().begins()) + ". Een raadslid kan het overnemen en indienen. Daarna stemt de raad.";
-        });
+        steps.add("Voldoet het? " + next(dossier.verzoek().filedInhoud()));
         steps.add("U krijgt bericht over de uitkomst.");
         return steps;
+    }
+
+    private static String next(Inhoud inhoud) {
+        return switch (inhoud) {
+            case Agendering agendering -> "Dan komt het onderwerp op de agenda van de raad. U hoort wanneer.";
+            case Initiatief initiatief -> "Dan komt uw voorstel op de agenda van de raad. U hoort wanneer. De raad stemt erover.";
+            case Motie motie -> "Dan gaat uw tekst naar de raadsleden. Een raadslid kan de tekst overnemen en als motie indienen. Daarna stemt de raad.";
+            case Uitdaging uitdaging -> "Dan gaat uw voorstel naar het college van burgemeester en wethouders. Het college beslist of u de taak kunt overnemen.";
+            case Referendumvraag vraag -> "Dan beslist de raad of er een referendum komt. U hoort wanneer.";
+            case Amendement amendement -> "Dan gaat het naar de raadsleden, bij agendapunt "
+                    + amendement.voorstel().agendapunt() + " in de vergadering van "
+                    + DutchMoment.day(amendement.voorstel().begins()) + ". Een raadslid kan het overnemen en indienen. Daarna stemt de raad.";
+        };
     }
 
     private static List<Item> numbered(List<String> steps) {

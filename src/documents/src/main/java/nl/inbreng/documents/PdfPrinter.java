@@ -23,7 +23,7 @@ public class PdfPrinter implements Printer {
     @Override
     public byte[] print(DocumentKind kind, Dossier dossier) {
         FormalDocument document = switch (kind) {
-            case AGENDERINGSVERZOEK -> AgenderingPdf.of(dossier);
+            case AGENDERINGSVERZOEK, INITIATIEF, STADSMOTIE, UITDAGING, REFERENDUMVERZOEK -> WrittenPdf.of(kind, dossier);
             case BURGERAMENDEMENT -> AmendementPdf.of(dossier);
             case ONTVANGSTBEVESTIGING -> OntvangstbevestigingPdf.of(dossier);
         };

@@ -28,6 +28,16 @@ final class Prose {
         return blocks;
     }
 
+    /** Each line as a point of one list. A number that was typed before it stays. */
+    static List<Block> points(List<String> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Items(false, lines.stream().map(Prose::point).toList()));
+    }
+
+    private static Item point(String line) {
+        Matcher numbered = NUMBER.matcher(line);
+        return numbered.matches() ? new Item(numbered.group(1), List.of(Run.plain(numbered.group(2)))) : new Item("-", List.of(Run.plain(line)));
+    }
+
     private static void add(List<String> lines, List<Block> blocks) {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {

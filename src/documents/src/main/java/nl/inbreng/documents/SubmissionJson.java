@@ -6,10 +6,10 @@ import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Regeling;
@@ -50,9 +50,11 @@ final class SubmissionJson {
 
     private static JsonObjectBuilder inhoud(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering agendering -> JSON.createObjectBuilder().add("titel", agendering.titel())
-                    .add("vraag", agendering.vraag()).add("waaromNu", agendering.waaromNu())
-                    .add("toelichting", agendering.toelichting());
+            case Written written -> {
+                JsonObjectBuilder parts = JSON.createObjectBuilder();
+                written.parts().forEach(part -> parts.add(part.veld(), part.text()));
+                yield parts;
+            }
             case Amendement amendement -> JSON.createObjectBuilder().add("titel", amendement.titel())
                     .add("raadsvoorstel", voorstel(amendement.voorstel())).add("wijzigingen", wijzigingen(amendement))
                     .add("toelichting", amendement.toelichting());

@@ -37,7 +37,7 @@ import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Oordeel;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -92,7 +92,7 @@ final class Dossiers {
 
     /** Filed with a text that the form check of today would stop, as a database may hold it: reading it back checks nothing. */
     static Dossier unchecked(Inhoud inhoud, String naam) {
-        Inhoud sound = inhoud instanceof Agendering ? agendering() : amendement();
+        Inhoud sound = Texts.of(inhoud.shape());
         return filed(of(new Verzoek(KENMERK, regeling(instrument(inhoud)).header(), indiener(naam), sound, OPENED) {
             @Override public Inhoud inhoud() {
                 return number().isPresent() ? inhoud : sound;
@@ -111,8 +111,8 @@ final class Dossiers {
         verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), filed.regeling(), FILED);
         verzoek.rewrite(second);
         verzoek.repaired(filed.regeling(), REPAIRED);
-        return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, Stand.INGEDIEND, "Ingediend."),
-                new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld.")));
+        return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, SharedStand.INGEDIEND, "Ingediend."),
+                new Event(REPAIRED, Event.By.INDIENER, SharedStand.INGEDIEND, "Hersteld.")));
     }
 
     /** Another agendering than {@link #agendering()}, as its filer could hand it in after repair. */
@@ -147,6 +147,7 @@ final class Dossiers {
     }
 
     private static Regeling regeling(Instrument instrument) {
+        String addressee = instrument == Instrument.UITDAAGRECHT ? "het college van burgemeester en wethouders van Voorbeeldstad" : "de voorzitter van de raad van Voorbeeldstad";
         boolean amends = instrument == Instrument.BURGERAMENDEMENT;
         Gemeente gemeente = new Gemeente("GM9999", "Voorbeeldstad", true,
                 new Griffie("griffie@voorbeeldstad.example", "014 099 99", "Raadhuisplein 1, 9999 AA Voorbeeldstad"), new Ris("geen", ""));
@@ -156,6 +157,6 @@ final class Dossiers {
         Entitlement resident = new Entitlement(12, Entitlement.Status.INGEZETENE, "artikel 3");
         Window window = amends ? new Window.BeforeVergadering(Term.days(3, "artikel 6")) : new Window.Lasting(Term.days(60, "artikel 6"));
         return new Regeling(header, resident, resident, List.of(Stage.of(FIFTY, window)), List.of(SignatureField.NAAM),
-                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to("de voorzitter van de raad van Voorbeeldstad"));
+                List.of(), new Terms(Map.of(TermKind.TOETS, Term.days(14, "artikel 8"), TermKind.HERSTEL, Term.days(7, "artikel 8")), Set.of()), Procedure.to(addressee));
     }
 }

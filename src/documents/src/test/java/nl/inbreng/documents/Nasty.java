@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Part;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 
 /** Texts that people type and paste, or that another system sends, and how a document prints them. Each field gets a letter of its own before the text. */
@@ -22,6 +23,8 @@ enum Nasty {
     LINES("\n\n  \t \n\r\n- een\n- twee\n\n1. drie\n2. vier\n\n   \n", "- een - twee 1. drie 2. vier"),
     LONG("Lange alinea over de oversteek. ".repeat(400));
 
+    /** One for each part of a text, the title first. */
+    private static final String LETTERS = "tvwxyz";
     /** New text beside a long old one. */
     static final String BESIDE = "NIEUW";
 
@@ -40,7 +43,7 @@ enum Nasty {
     /** A filed verzoek with this text in every field that people or other systems fill. */
     Dossier dossier(Inhoud like) {
         return Dossiers.unchecked(switch (like) {
-            case Agendering agendering -> new Agendering("t" + typed, "v" + typed, "w" + typed, "x" + typed);
+            case Written written -> written.with(part -> letter(written, part) + typed);
             case Amendement amendement -> amendement(amendement.voorstel());
         }, "n" + typed);
     }
@@ -51,10 +54,14 @@ enum Nasty {
                 new Wijziging("beslispunt-2", "beslispunt 2", "z" + typed, BESIDE)), "x" + typed);
     }
 
+    private static char letter(Written written, Part part) {
+        return LETTERS.charAt(written.parts().stream().map(Part::veld).toList().indexOf(part.veld()));
+    }
+
     /** What must be read in a document of this kind, without white space. */
     List<String> printed(DocumentKind kind, Inhoud like) {
         String fields = switch (kind) {
-            case AGENDERINGSVERZOEK -> "ntvwx";
+            case AGENDERINGSVERZOEK, INITIATIEF, STADSMOTIE, UITDAGING, REFERENDUMVERZOEK -> "n" + LETTERS.substring(0, ((Written) like).parts().size());
             case BURGERAMENDEMENT -> "ntramyxz";
             case ONTVANGSTBEVESTIGING -> like instanceof Amendement ? "nta" : "nt";
         };

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.documents.tagged.Vera;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.Instrument.Shape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,8 +34,7 @@ class NastyTest {
     static Stream<Arguments> everyTextInEveryKind() {
         List<Arguments> all = new ArrayList<>();
         for (Nasty nasty : Nasty.values()) {
-            all.add(Arguments.of(nasty, DocumentKind.AGENDERINGSVERZOEK, Dossiers.agendering()));
-            all.add(Arguments.of(nasty, DocumentKind.BURGERAMENDEMENT, Dossiers.amendement()));
+            for (Shape shape : Shape.values()) all.add(Arguments.of(nasty, DocumentKind.of(Texts.of(shape)), Texts.of(shape)));
             all.add(Arguments.of(nasty, DocumentKind.ONTVANGSTBEVESTIGING, Dossiers.agendering()));
             all.add(Arguments.of(nasty, DocumentKind.ONTVANGSTBEVESTIGING, Dossiers.amendement()));
         }

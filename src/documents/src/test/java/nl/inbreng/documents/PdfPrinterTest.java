@@ -10,12 +10,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Part;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Instrument.Shape;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -117,10 +123,42 @@ class PdfPrinterTest {
         assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.ONTVANGSTBEVESTIGING, draft));
     }
 
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void a_kind_that_does_not_fit_the_verzoek_is_refused(Shape shape) {
+        Dossier filed = Dossiers.filed(Texts.of(shape), "Sanne");
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (kind == DocumentKind.ONTVANGSTBEVESTIGING || kind == DocumentKind.of(Texts.of(shape))) continue;
+            assertThrows(IllegalArgumentException.class, () -> printer.print(kind, filed), kind.word());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "AMENDEMENT")
+    void all_parts_of_a_text_are_inside_as_data(Shape shape) throws IOException {
+        Written written = (Written) Texts.of(shape);
+        JsonObject inhoud = attached(printer.print(DocumentKind.of(written), Dossiers.filed(written, "Sanne"))).getJsonObject("inhoud");
+        assertEquals(written.parts().stream().map(Part::veld).toList(), List.copyOf(inhoud.keySet()));
+        written.parts().forEach(part -> assertEquals(part.text(), inhoud.getString(part.veld())));
+    }
+
     @Test
-    void a_kind_that_does_not_fit_the_verzoek_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filedAgendering()));
-        assertThrows(IllegalArgumentException.class, () -> printer.print(DocumentKind.AGENDERINGSVERZOEK, Dossiers.filedAmendement()));
+    void a_stadsmotie_is_in_the_order_of_a_motie_and_never_poses_as_one_of_the_raad() throws IOException {
+        String text = GoldenTextTest.text(printer.print(DocumentKind.STADSMOTIE, Dossiers.filed(Texts.of(Shape.MOTIE), "Sanne")));
+        List<Integer> places = Stream.of("Inwoners van Voorbeeldstad vragen de raad", "Constaterende dat", "Overwegende dat", "Verzoekt het college", "als een raadslid hem als motie indient")
+                .map(text::indexOf).toList();
+        assertEquals(places.stream().filter(place -> place >= 0).sorted().toList(), places, text);
+        assertFalse(text.contains("De raad van de gemeente") || text.contains("gaat over tot de orde van de dag"), text);
+    }
+
+    @Test
+    void the_receipt_says_who_decides_on_a_text_of_this_shape() throws IOException {
+        Map<Shape, String> next = Map.of(Shape.AGENDERING, "op de agenda van de raad", Shape.INITIATIEF, "De raad stemt erover", Shape.AMENDEMENT, "Een raadslid kan het overnemen",
+                Shape.MOTIE, "als motie indienen", Shape.UITDAGING, "Het college beslist", Shape.REFERENDUM, "Dan beslist de raad of er een referendum komt");
+        for (Shape shape : Shape.values()) {
+            String text = GoldenTextTest.text(printer.print(DocumentKind.ONTVANGSTBEVESTIGING, Dossiers.filed(Texts.of(shape), "Sanne"))).replaceAll("\\s+", " ");
+            assertTrue(text.contains(next.get(shape)), text);
+        }
     }
 
     /** The data that a document carries. */

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.Instrument.Shape;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepairedTest {
 
     private static final Inhoud FIRST_REQUEST = Dossiers.agendering();
-    private static final Inhoud FIRST_CHANGE = Dossiers.amendement();
 
     private final PdfPrinter printer = new PdfPrinter();
 
@@ -68,7 +69,7 @@ class RepairedTest {
     }
 
     static Stream<Arguments> repairs() {
-        return Stream.of(Arguments.of(FIRST_REQUEST, Dossiers.mendedAgendering()), Arguments.of(FIRST_CHANGE, Dossiers.mendedAmendement()));
+        return Arrays.stream(Shape.values()).map(shape -> Arguments.of(Texts.of(shape), Texts.mended(shape)));
     }
 
     private static String words(byte[] pdf) throws IOException {

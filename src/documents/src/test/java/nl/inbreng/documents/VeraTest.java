@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.documents.tagged.Vera;
+import nl.inbreng.domain.regeling.Instrument.Shape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,13 +29,15 @@ class VeraTest {
         return switch (kind) {
             case AGENDERINGSVERZOEK -> Dossiers.filedAgendering();
             case BURGERAMENDEMENT, ONTVANGSTBEVESTIGING -> Dossiers.filedAmendement();
+            case INITIATIEF -> Dossiers.filed(Texts.of(Shape.INITIATIEF), "Sanne de Vries");
+            case STADSMOTIE -> Dossiers.filed(Texts.of(Shape.MOTIE), "Sanne de Vries");
+            case UITDAGING -> Dossiers.filed(Texts.of(Shape.UITDAGING), "Sanne de Vries");
+            case REFERENDUMVERZOEK -> Dossiers.filed(Texts.of(Shape.REFERENDUM), "Sanne de Vries");
         };
     }
 
     static Dossier repairedFor(DocumentKind kind) {
-        return switch (kind) {
-            case AGENDERINGSVERZOEK -> Dossiers.repaired(Dossiers.agendering(), Dossiers.mendedAgendering(), "Sanne de Vries");
-            case BURGERAMENDEMENT, ONTVANGSTBEVESTIGING -> Dossiers.repaired(Dossiers.amendement(), Dossiers.mendedAmendement(), "Bilal Yılmaz");
-        };
+        Shape shape = dossierFor(kind).verzoek().inhoud().shape();
+        return Dossiers.repaired(Texts.of(shape), Texts.mended(shape), "Bilal Yılmaz");
     }
 }

@@ -79,6 +79,13 @@ public final class Examples {
                 new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 12")), Set.of()), Procedure.to("de voorzitter van de raad"));
     }
 
+    /** The rules of {@link #burgeramendement()} or {@link #burgeragendering()} for this instrument, for filers of this age and older. */
+    public static Regeling regeling(Instrument instrument, int age) {
+        Regeling like = instrument == Instrument.BURGERAMENDEMENT ? burgeramendement() : burgeragendering();
+        return new Regeling(header(instrument), new Entitlement(age, like.filer().status(), like.filer().artikel()), like.supporter(), like.stages(),
+                like.fields(), like.exclusions(), like.terms(), like.procedure());
+    }
+
     public static Amendement amendement(String was, String wordt) {
         VoorstelRef voorstel = new VoorstelRef(1, "Omgevingsvisie", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3.1 Omgevingsvisie", "Raad", at("2026-03-30T20:00"));
         return new Amendement("Meer bomen", voorstel, List.of(new Wijziging("beslispunt-1", "beslispunt 1", was, wordt)), "Bomen geven schaduw.");

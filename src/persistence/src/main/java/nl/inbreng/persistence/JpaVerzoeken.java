@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,10 @@ import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -23,7 +24,7 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 @Transactional
 public class JpaVerzoeken implements Verzoeken {
 
-    private static final List<Stand> RUNNING = Arrays.stream(Stand.values()).filter(s -> s.isPublic() && !s.isFinal()).toList();
+    private static final List<Stand> RUNNING = Stand.all().stream().filter(s -> s.isPublic() && s.isRunning()).toList();
 
     private final EntityManager entityManager;
     private final Sql sql;
@@ -60,19 +61,20 @@ public class JpaVerzoeken implements Verzoeken {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Verzoek verzoek, Event event) {
-        sql.change("insert into gebeurtenis (id, verzoek, op, rol, stand, tekst) values (nextval('gebeurtenis_id'), ?1, ?2, ?3, ?4, ?5)",
-                verzoek.id(), event.at(), event.by(), event.stand(), event.text());
+        sql.change("insert into gebeurtenis (id, verzoek, op, rol, stand, tekst, orgaan, artikel) values (nextval('gebeurtenis_id'), ?1, ?2, ?3, ?4, ?5, cast(?6 as varchar), ?7)",
+                verzoek.id(), event.at(), event.by(), event.stand(), event.text(), event.orgaan().orElse(null), event.artikel());
     }
 
     @Override public List<Event> events(Verzoek verzoek) {
-        return sql.rows("select op, rol, stand, tekst from gebeurtenis where verzoek = ?1 order by id", verzoek.id()).stream()
-                .map(row -> new Event(row.moment(0), Event.By.valueOf(row.text(1)), Stand.valueOf(row.text(2)), row.text(3)))
+        return sql.rows("select op, rol, stand, tekst, orgaan, artikel from gebeurtenis where verzoek = ?1 order by id", verzoek.id()).stream()
+                .map(row -> new Event(row.moment(0), Event.By.valueOf(row.text(1)), Stand.of(row.text(2)), row.text(3),
+                        row.optionalText(4).map(Orgaan::valueOf), row.text(5)))
                 .toList();
     }
 
     @Override public List<Kenmerk> openForSupport() {
         return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand = :open order by v.id", Kenmerk.class)
-                .setParameter("open", Stand.OPEN_VOOR_STEUN).getResultList();
+                .setParameter("open", SharedStand.OPEN_VOOR_STEUN).getResultList();
     }
 
     @Override public Set<String> editions() {

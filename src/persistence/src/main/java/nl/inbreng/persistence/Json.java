@@ -8,6 +8,10 @@ import java.util.List;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Initiatief;
+import nl.inbreng.domain.inhoud.Motie;
+import nl.inbreng.domain.inhoud.Referendumvraag;
+import nl.inbreng.domain.inhoud.Uitdaging;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +47,10 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Agendering.class, name = "agendering"),
+        @JsonSubTypes.Type(value = Initiatief.class, name = "initiatief"),
+        @JsonSubTypes.Type(value = Motie.class, name = "motie"),
+        @JsonSubTypes.Type(value = Uitdaging.class, name = "uitdaging"),
+        @JsonSubTypes.Type(value = Referendumvraag.class, name = "referendumvraag"),
         @JsonSubTypes.Type(value = Amendement.class, name = "amendement")
     })
     private interface InhoudWords {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Register;
@@ -25,7 +24,7 @@ public class SqlRegister implements Register {
                    (select count(*) from steunbetuiging s where s.verzoek = v.id and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels
             from verzoek v where\s""";
 
-    private static final String PUBLIC = Arrays.stream(Stand.values()).filter(Stand::isPublic).map(s -> "'" + s.name() + "'")
+    private static final String PUBLIC = Stand.all().stream().filter(Stand::isPublic).map(s -> "'" + s.name() + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
     private final Sql sql;
@@ -54,6 +53,6 @@ public class SqlRegister implements Register {
     private static VerzoekLine line(Row row) {
         Inhoud inhoud = Json.read(row.text(3), Inhoud.class);
         return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), Instrument.valueOf(row.text(8)), row.text(2), row.optionalText(10), inhoud.titel(),
-                Stand.valueOf(row.text(4)), row.optionalText(9).map(text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(5), row.optionalMoment(6));
+                Stand.of(row.text(4)), row.optionalText(9).map(text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(5), row.optionalMoment(6));
     }
 }

@@ -20,11 +20,14 @@ import nl.inbreng.application.ports.Signatures.Dating;
 import nl.inbreng.application.ports.Signatures.Link;
 import nl.inbreng.application.ports.Signatures.Pending;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Signer;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +43,7 @@ abstract class DatabaseContract {
         CyclicBarrier both = new CyclicBarrier(2);
         List<Boolean> kept = Together.run(2, 2, turn -> changes(kenmerk, both));
         assertEquals(1, kept.stream().filter(Boolean::booleanValue).count());
-        assertEquals(Stand.INGETROKKEN, doors().verzoeken().find(kenmerk).orElseThrow().stand());
+        assertEquals(SharedStand.INGETROKKEN, doors().verzoeken().find(kenmerk).orElseThrow().stand());
     }
 
     private boolean changes(Kenmerk kenmerk, CyclicBarrier both) {
@@ -48,7 +51,7 @@ abstract class DatabaseContract {
             doors().transaction(() -> {
                 Verzoek verzoek = doors().verzoeken().find(kenmerk).orElseThrow();
                 meet(both);
-                verzoek.withdraw();
+                verzoek.take(new Stap.Withdraw(), new Obstacles.Facts(Examples.regeling(gemeente, Instrument.BURGERAGENDERING), 0, Examples.NOW));
             });
             return true;
         } catch (RollbackException lost) {

@@ -10,7 +10,7 @@ import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Gathering;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.parts.Card;
 import nl.inbreng.web.parts.Progress;
 
@@ -36,7 +36,7 @@ public class Lines {
         Regeling regeling = editions.line(line);
         Optional<Gathering> gathering = line.gathering(regeling, clock.instant());
         String title = line.titel().isBlank() ? "(nog zonder titel)" : line.titel();
-        String page = "/verzoek/" + line.kenmerk() + (line.stand() == Stand.CONCEPT ? "/schrijven" : "");
+        String page = "/verzoek/" + line.kenmerk() + (line.stand() == SharedStand.CONCEPT ? "/schrijven" : "");
         Badge badge = gathering.map(Badge::of).orElseGet(() -> Badge.of(line.stand()));
         return Card.of(title, page).meta(line.instrument().heading() + line.number().map(n -> ", " + n).orElse(""))
                 .badge(badge.text(), badge.tone()).progress(progress(line, gathering));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -42,14 +41,9 @@ public class Pages {
         return editions.today(gemeente, instrument) instanceof Availability.Available;
     }
 
-    /** Whether residents can use any instrument in this gemeente today. */
-    public boolean open(Gemeente gemeente) {
-        return Arrays.stream(Instrument.values()).anyMatch(instrument -> open(gemeente, instrument));
-    }
-
-    /** Whether the griffie still has to confirm rules before residents can use something in this gemeente. */
-    public boolean awaitsGriffie(Gemeente gemeente) {
-        return Arrays.stream(Instrument.values()).anyMatch(instrument -> editions.today(gemeente, instrument) instanceof Availability.AwaitsGriffie);
+    /** What residents can use in this gemeente today, and what they cannot use yet. */
+    public Offers offers(Gemeente gemeente) {
+        return Offers.of(instrument -> editions.today(gemeente, instrument));
     }
 
     /** The kenmerk in an address. @throws NotFoundException when it cannot be one */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.parts.Step;
@@ -33,11 +34,11 @@ public final class Road {
                 gathering.filter(g -> g == Gathering.CLOSED_ENOUGH).map(Gathering::sentence).orElse("")));
         steps.add(check(dossier, state(3, now)));
         if (ended.isPresent()) {
-            steps.add(new Step(ended.get(), StepState.NOW, "", v.stand() == Stand.NIET_ONTVANKELIJK ? Showing.routes(v) + " " + Showing.rule(dossier) : ""));
+            steps.add(new Step(ended.get(), StepState.NOW, "", v.stand() == SharedStand.NIET_ONTVANKELIJK ? Showing.routes(v) + " " + Showing.rule(dossier) : ""));
             return steps;
         }
         steps.add(agenda(v, state(4, now)));
-        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().filter(u -> v.stand() == Stand.AFGEROND).map(u -> Showing.capital(u.word()) + ".").orElse("")));
+        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().filter(u -> v.stand() == SharedStand.AFGEROND).map(u -> Showing.capital(u.word()) + ".").orElse("")));
         return steps;
     }
 
@@ -55,7 +56,7 @@ public final class Road {
     private static Step check(Dossier dossier, StepState state) {
         Verzoek v = dossier.verzoek();
         String term = v.decideBefore().map(Texts::lastDay).orElse("");
-        if (v.stand() == Stand.HERSTEL) return new Step("De indiener herstelt het verzoek", state, "", "Uiterlijk op " + term + ". Daarna bekijkt de griffie het opnieuw. " + Showing.rule(dossier));
+        if (v.stand() == SharedStand.HERSTEL) return new Step("De indiener herstelt het verzoek", state, "", "Uiterlijk op " + term + ". Daarna bekijkt de griffie het opnieuw. " + Showing.rule(dossier));
         return new Step("De griffie bekijkt of het aan de regels voldoet", state, "", term.isEmpty() ? "" : "Klaar uiterlijk op " + term + ".");
     }
 

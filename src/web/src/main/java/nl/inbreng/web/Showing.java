@@ -8,10 +8,10 @@ import java.util.Map;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
@@ -33,8 +33,7 @@ public final class Showing {
     /** The text of a request as questions and answers. @param change where each can be changed, or empty */
     public static List<Answer> answers(Inhoud inhoud, String change) {
         return switch (inhoud) {
-            case Agendering a -> List.of(new Answer("Titel", a.titel(), change), new Answer("Wat vraagt u de raad?", a.vraag(), change),
-                    new Answer("Waarom nu?", a.waaromNu(), change), new Answer("Toelichting", a.toelichting().isBlank() ? "Geen" : a.toelichting(), change));
+            case Written written -> written.parts().stream().map(part -> new Answer(part.question(), part.optional() && part.text().isBlank() ? "Geen" : part.text(), change)).toList();
             case Amendement a -> List.of(new Answer("Titel", a.titel(), change), new Answer("Raadsvoorstel", a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
                     new Answer("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins()), ""),
                     new Answer("Waarom wilt u dit?", a.toelichting(), change));
@@ -44,7 +43,7 @@ public final class Showing {
     /** The changes of an amendement, side by side; none for other requests. */
     public static List<UnitChange> changes(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering a -> List.of();
+            case Written written -> List.of();
             case Amendement a -> a.wijzigingen().stream().filter(w -> !w.changesNothing()).map(Showing::change).toList();
         };
     }

@@ -17,7 +17,7 @@ import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -67,7 +67,7 @@ class RoadTest {
         verzoek.rewrite(new Agendering("Oversteek", "Maak een zebrapad in de Lindestraat.", "Het is gevaarlijk.", ""));
         assertEquals(Optional.empty(), dossier().repaired());
         verzoek.repaired(REGELING, REPAIRED);
-        events.add(new Event(REPAIRED, Event.By.INDIENER, Stand.INGEDIEND, "Hersteld."));
+        events.add(new Event(REPAIRED, Event.By.INDIENER, SharedStand.INGEDIEND, "Hersteld."));
         assertEquals(Optional.of(REPAIRED), dossier().repaired());
         assertEquals(Voorbeeldstad.TEXT, verzoek.filedInhoud());
     }
@@ -102,7 +102,7 @@ class RoadTest {
 
     private void file() {
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 1), 10, REGELING, FILED);
-        events.add(new Event(FILED, Event.By.INDIENER, Stand.INGEDIEND, "Ingediend."));
+        events.add(new Event(FILED, Event.By.INDIENER, SharedStand.INGEDIEND, "Ingediend."));
     }
 
     private void decide(Oordeel.Soort soort, List<NextRoute> routes) {

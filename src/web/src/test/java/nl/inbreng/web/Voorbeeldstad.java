@@ -48,6 +48,11 @@ public final class Voorbeeldstad {
         return verzoek;
     }
 
+    /** The rules of any instrument: ten supporters, twelve years and older. */
+    public static Regeling regeling(Instrument instrument) {
+        return regeling(instrument, instrument == Instrument.BURGERAMENDEMENT ? new Window.BeforeVergadering(Term.days(3, "artikel 5")) : new Window.Lasting(Term.days(26, "artikel 5")));
+    }
+
     private static Regeling regeling(Instrument instrument, Window window) {
         Gemeente gemeente = new Gemeente("GM9999", "Voorbeeldstad", true, new Gemeente.Griffie("", "", ""), new Gemeente.Ris("geen", ""));
         EditionHeader header = new EditionHeader("GM9999/" + instrument.word() + "-2026-01-01", gemeente, instrument, instrument.heading(),

@@ -35,7 +35,8 @@ class BrowserJourneyIT {
     @EnumSource
     void anybody_reads_before_signing_in(Manner manner) {
         Person visitor = theatre.visitor(manner);
-        for (String path : List.of("/", "/voorbeeldstad", "/voorbeeldstad/beginnen", "/voorbeeldstad/agenda", "/arnhem", "/arnhem/agenda",
+        for (String path : List.of("/", "/voorbeeldstad", "/voorbeeldstad/beginnen", "/voorbeeldstad/kiezen", "/voorbeeldstad/kiezen?wens=praten",
+                "/voorbeeldstad/kiezen?wens=praten&gebied=gemeente&leeftijd=12-17", "/arnhem/beginnen", "/arnhem/kiezen?wens=stemmen&leeftijd=18", "/voorbeeldstad/agenda", "/arnhem", "/arnhem/agenda",
                 "/zeist", "/privacy", "/toegankelijkheid", "/demo/postvak", "/bestaat/niet")) {
             visitor.goTo(path);
         }

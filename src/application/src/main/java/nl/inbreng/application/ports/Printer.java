@@ -1,8 +1,6 @@
 package nl.inbreng.application.ports;
 
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.inhoud.Agendering;
-import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 
 /** Makes formal documents: PDF/A-3a and PDF/UA-1. */
@@ -17,6 +15,14 @@ public interface Printer {
         AGENDERINGSVERZOEK("agenderingsverzoek"),
         /** The proposal to change a raadsvoorstel. */
         BURGERAMENDEMENT("burgeramendement"),
+        /** The proposal on which the raad is asked to decide. */
+        INITIATIEF("initiatief"),
+        /** The statement that the raad is asked to make. */
+        STADSMOTIE("stadsmotie"),
+        /** The offer to take over a task. */
+        UITDAGING("uitdaging"),
+        /** The request for a referendum. */
+        REFERENDUMVERZOEK("referendumverzoek"),
         /** Confirmation of receipt for the filer (Awb afdeling 2.3). */
         ONTVANGSTBEVESTIGING("ontvangstbevestiging");
 
@@ -28,9 +34,13 @@ public interface Printer {
 
         /** The formal document of a request with this text. */
         public static DocumentKind of(Inhoud inhoud) {
-            return switch (inhoud) {
-                case Agendering agendering -> AGENDERINGSVERZOEK;
-                case Amendement amendement -> BURGERAMENDEMENT;
+            return switch (inhoud.shape()) {
+                case AGENDERING -> AGENDERINGSVERZOEK;
+                case INITIATIEF -> INITIATIEF;
+                case AMENDEMENT -> BURGERAMENDEMENT;
+                case MOTIE -> STADSMOTIE;
+                case UITDAGING -> UITDAGING;
+                case REFERENDUM -> REFERENDUMVERZOEK;
             };
         }
 

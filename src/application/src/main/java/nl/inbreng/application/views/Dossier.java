@@ -8,7 +8,7 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.Obstacles;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -27,13 +27,13 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. */
     public Optional<Gathering> gathering(Instant now) {
-        return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, new Obstacles.Facts(regeling, support.threshold(), support.confirmed(), now)));
+        return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, support.threshold(), new Obstacles.Facts(regeling, support.confirmed(), now)));
     }
 
     /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */
     public Optional<Instant> repaired() {
         if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
-        return events.stream().filter(e -> e.by() == Event.By.INDIENER && e.stand() == Stand.INGEDIEND).map(Event::at)
+        return events.stream().filter(e -> e.by() == Event.By.INDIENER && e.stand() == SharedStand.INGEDIEND).map(Event::at)
                 .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
     }
 }

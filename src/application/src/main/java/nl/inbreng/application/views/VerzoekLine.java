@@ -30,6 +30,6 @@ public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument i
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. @param regeling its edition */
     public Optional<Gathering> gathering(Regeling regeling, Instant now) {
-        return closes.flatMap(end -> Gathering.of(stand, end, new Obstacles.Facts(regeling, threshold.orElseThrow(), confirmed, now)));
+        return closes.flatMap(end -> Gathering.of(stand, end, threshold.orElseThrow(), new Obstacles.Facts(regeling, confirmed, now)));
     }
 }

@@ -14,7 +14,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -62,7 +62,7 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
     }
 
     @Override public List<Kenmerk> openForSupport() {
-        return memory.with(() -> all().filter(v -> v.stand() == Stand.OPEN_VOOR_STEUN).map(Verzoek::kenmerk).toList());
+        return memory.with(() -> all().filter(v -> v.stand() == SharedStand.OPEN_VOOR_STEUN).map(Verzoek::kenmerk).toList());
     }
 
     @Override public Set<String> editions() {
@@ -79,7 +79,7 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
             Set<Long> others = voorstellen.values().stream()
                     .filter(v -> v.vergadering() == vergadering && v.document().bronId().equals(documentBronId) && !v.ref().sha256().equals(sha256))
                     .map(v -> v.ref().id()).collect(Collectors.toSet());
-            return all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && !v.stand().isFinal())
+            return all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && v.stand().isRunning())
                     .filter(v -> v.inhoud() instanceof Amendement amendement && others.contains(amendement.voorstel().id()))
                     .map(Verzoek::kenmerk).toList();
         });

@@ -13,7 +13,9 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ public abstract class RegisterContract {
     @Test void drafts_withdrawn_ones_and_other_gemeenten_are_not_public() {
         stored(Examples.draft(gemeente));
         Verzoek withdrawn = Examples.open(gemeente);
-        withdrawn.withdraw();
+        withdrawn.take(new Stap.Withdraw(), facts());
         stored(withdrawn);
         stored(Examples.open(Examples.gemeente()));
         assertEquals(List.of(), doors().register().publicLines(gemeente.code()));
@@ -55,7 +57,7 @@ public abstract class RegisterContract {
     @Test void the_desk_sees_the_nearest_term_first_and_no_term_last() {
         stored(Examples.open(gemeente));
         Verzoek decided = filed(1, Examples.NOW);
-        decided.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of()), Examples.regeling(gemeente, Instrument.BURGERAGENDERING), Examples.NOW);
+        decided.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts());
         stored(decided);
         Verzoek later = stored(filed(2, Examples.NOW.plus(Duration.ofDays(2))));
         Verzoek sooner = stored(filed(3, Examples.NOW.plus(Duration.ofDays(1))));
@@ -88,5 +90,9 @@ public abstract class RegisterContract {
 
     private static List<Kenmerk> kenmerken(List<VerzoekLine> lines) {
         return lines.stream().map(VerzoekLine::kenmerk).toList();
+    }
+
+    private Obstacles.Facts facts() {
+        return new Obstacles.Facts(Examples.regeling(gemeente, Instrument.BURGERAGENDERING), Examples.NEEDED, Examples.NOW);
     }
 }

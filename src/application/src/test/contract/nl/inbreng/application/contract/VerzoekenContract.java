@@ -12,14 +12,23 @@ import java.util.Optional;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.AgenderingStand;
+import nl.inbreng.domain.verzoek.AmendementStand;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -27,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Where verzoeken are kept. */
 public abstract class VerzoekenContract {
+
+    private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 8");
 
     private final Gemeente gemeente = Examples.gemeente();
 
@@ -41,7 +52,7 @@ public abstract class VerzoekenContract {
                 () -> assertEquals(gemeente.code(), found.gemeente()),
                 () -> assertEquals(draft.indiener(), found.indiener()),
                 () -> assertEquals(draft.inhoud(), found.inhoud()),
-                () -> assertEquals(Stand.CONCEPT, found.stand()),
+                () -> assertEquals(SharedStand.CONCEPT, found.stand()),
                 () -> assertEquals(draft.created(), found.created()),
                 () -> assertEquals(Optional.empty(), found.number()),
                 () -> assertEquals(Optional.empty(), found.closes()));
@@ -65,13 +76,13 @@ public abstract class VerzoekenContract {
         handle(expected);
         Verzoek found = found(kenmerk);
         assertAll(
-                () -> assertEquals(Stand.AFGEROND, found.stand()),
+                () -> assertEquals(SharedStand.AFGEROND, found.stand()),
                 () -> assertEquals(expected.number(), found.number()),
                 () -> assertEquals(Optional.of(Examples.NOW), found.filed()),
                 () -> assertEquals(5, found.supportAtFiling()),
                 () -> assertEquals(expected.oordeel(), found.oordeel()),
                 () -> assertEquals(expected.planning(), found.planning()),
-                () -> assertEquals(Optional.of("het presidium"), found.drager()),
+                () -> assertEquals(expected.verificatie(), found.verificatie()),
                 () -> assertEquals(Optional.of(Uitkomst.TOEZEGGING), found.uitkomst()),
                 () -> assertEquals("De wethouder komt erop terug.", found.uitkomstToelichting()),
                 () -> assertTrue(found.version() > before));
@@ -80,21 +91,22 @@ public abstract class VerzoekenContract {
     private void handle(Verzoek verzoek) {
         Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.code().substring(2), 2026, 7), 5, regeling, Examples.NOW);
-        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of()), regeling, Examples.NOW);
-        verzoek.plan(new Planning("Raadsvergadering", Examples.NOW.plus(Duration.ofDays(20)), "4.2 Zebrapad"));
-        verzoek.carriedBy("het presidium");
-        verzoek.conclude(Uitkomst.TOEZEGGING, "De wethouder komt erop terug.");
+        Obstacles.Facts facts = new Obstacles.Facts(regeling, 5, Examples.NOW);
+        verzoek.take(new Stap.Verify(4, "Een inwoner woont elders.", BASIS), facts);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of(), Orgaan.PRESIDIUM, "", "Dat is genoeg.")), facts);
+        verzoek.take(new Stap.Plan(new Planning("Raadsvergadering", Examples.NOW.plus(Duration.ofDays(20)), "4.2 Zebrapad"), BASIS), facts);
+        verzoek.take(new Stap.Conclude(Uitkomst.TOEZEGGING, "De wethouder komt erop terug.", BASIS), facts);
     }
 
     @Test void nothing_is_kept_of_a_transaction_that_breaks() {
         Kenmerk kenmerk = stored(Examples.open(gemeente)).kenmerk();
         assertThrows(IllegalStateException.class, () -> doors().transaction(() -> {
             Verzoek verzoek = doors().verzoeken().find(kenmerk).orElseThrow();
-            verzoek.withdraw();
+            verzoek.take(new Stap.Withdraw(), new Obstacles.Facts(Examples.regeling(gemeente, Instrument.BURGERAGENDERING), 0, Examples.NOW));
             doors().verzoeken().note(verzoek, event(1));
             throw new IllegalStateException("broken on purpose");
         }));
-        assertEquals(Stand.OPEN_VOOR_STEUN, found(kenmerk).stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, found(kenmerk).stand());
         assertEquals(List.of(), doors().verzoeken().events(found(kenmerk)));
     }
 
@@ -143,16 +155,34 @@ public abstract class VerzoekenContract {
         Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         Verzoek verzoek = Examples.open(gemeente);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.digits(), 2026, 1), Examples.NEEDED, regeling, Examples.NOW);
-        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul de toelichting aan.", List.of(), List.of("artikel 4")), regeling, Examples.NOW);
+        Obstacles.Facts facts = new Obstacles.Facts(regeling, Examples.NEEDED, Examples.NOW);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul de toelichting aan.", List.of(), List.of("artikel 4"))), facts);
         Kenmerk kenmerk = stored(verzoek).kenmerk();
         Agendering repaired = new Agendering("Een zebrapad", "Bespreek een zebrapad.", "De school gaat open.", "Hersteld.");
         doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().rewrite(repaired));
         assertEquals(Optional.of(List.of("artikel 4")), found(kenmerk).oordeel().map(Oordeel::artikelen));
         assertEquals(Examples.agendering(), found(kenmerk).inhoud());
         assertEquals(repaired, found(kenmerk).draft());
-        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().repaired(regeling, Examples.NOW));
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().take(new Stap.HandIn(), facts));
         assertEquals(repaired, found(kenmerk).inhoud());
         assertEquals(Examples.agendering(), found(kenmerk).filedInhoud());
+    }
+
+    @Test void the_drager_and_his_text_come_back_beside_the_text_of_the_residents() {
+        Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAMENDEMENT);
+        Amendement text = Examples.amendement(voorstel("doc", "a".repeat(64)));
+        Verzoek verzoek = Examples.opened(Examples.draft(gemeente, Examples.sanne(), text));
+        Obstacles.Facts facts = new Obstacles.Facts(regeling, Examples.NEEDED, Examples.NOW);
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, gemeente.digits(), 2026, 1), Examples.NEEDED, regeling, Examples.NOW);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of(), List.of())), facts);
+        Kenmerk kenmerk = stored(verzoek).kenmerk();
+        Drager drager = new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Mevrouw Van Dalen", Optional.of(new Amendement("Nog meer bomen", text.voorstel(), text.wijzigingen(), "Schaduw.")));
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().take(new Stap.NameDrager(drager, BASIS), facts));
+        assertEquals(Optional.of(drager), found(kenmerk).drager());
+        assertEquals(text, found(kenmerk).inhoud());
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().take(new Stap.Plan(new Planning("Raad", Examples.NOW, "3.1"), BASIS), facts));
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().take(new Stap.Advance(AmendementStand.INGEDIEND_IN_RAAD, "", BASIS), facts));
+        assertEquals(AmendementStand.INGEDIEND_IN_RAAD, found(kenmerk).stand());
     }
 
     @Test void open_amendementen_on_another_version_of_the_document_are_found() {
@@ -182,6 +212,7 @@ public abstract class VerzoekenContract {
     }
 
     private static Event event(int second) {
-        return new Event(Examples.NOW.plusSeconds(second), Event.By.GRIFFIE, Stand.INGEDIEND, "Gebeurtenis " + second);
+        return new Event(Examples.NOW.plusSeconds(second), Event.By.GRIFFIE, AgenderingStand.BESPROKEN, "Gebeurtenis " + second,
+                second == 1 ? Optional.empty() : Optional.of(Orgaan.AGENDACOMMISSIE), second == 2 ? "artikel 8" : "");
     }
 }

@@ -1,12 +1,10 @@
 package nl.inbreng.domain.inhoud;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.inbreng.domain.regeling.Instrument;
 
 /**
- * A request to put a subject on the agenda (burgeragendering).
+ * A request to put a subject on the agenda (burgeragendering, wijkagendering, dorpsagendering).
  * Its parts follow the forms of Arnhem and Utrecht: subject, what is asked, why now, explanation.
  *
  * @param titel      subject in one line
@@ -14,19 +12,19 @@ import nl.inbreng.domain.regeling.Instrument;
  * @param waaromNu   why this belongs on the agenda now
  * @param toelichting further explanation, may be empty
  */
-public record Agendering(String titel, String vraag, String waaromNu, String toelichting) implements Inhoud {
+public record Agendering(String titel, String vraag, String waaromNu, String toelichting) implements Written {
 
-    private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw onderwerp een titel. Eén regel is genoeg.", TextRule.LINE);
-    private static final TextRule VRAAG = new TextRule("vraag", "uw vraag aan de raad", "Schrijf op wat u de raad vraagt.", TextRule.LONG);
-    private static final TextRule WAAROM = new TextRule("waaromNu", "het antwoord op ‘waarom nu?’", "Schrijf op waarom dit onderwerp nu op de agenda moet.", TextRule.LONG);
-    private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "", TextRule.LONG);
+    private static final Part VRAAG = Part.asked(new TextRule("vraag", "uw vraag aan de raad", "Schrijf op wat u de raad vraagt.", TextRule.LONG),
+            "Wat vraagt u de raad?", "Wat moet de raad bespreken of doen? Schrijf ook op waar het is.").headed("Wat inwoners de raad vragen");
+    private static final Part WAAROM = Part.asked(new TextRule("waaromNu", "het antwoord op ‘waarom nu?’", "Schrijf op waarom dit onderwerp nu op de agenda moet.", TextRule.LONG),
+            "Waarom nu?", "Waarom moet de raad hier nu over praten?").headed("Waarom dit nu op de agenda moet");
 
     @Override public Instrument.Shape shape() {
         return Instrument.Shape.AGENDERING;
     }
 
-    @Override public List<Shortcoming> shortcomings() {
-        return Stream.of(TITEL.check(titel), VRAAG.check(vraag), WAAROM.check(waaromNu), TOELICHTING.check(toelichting))
-                .flatMap(Optional::stream).toList();
+    @Override public Agendering with(Function<Part, String> texts) {
+        return new Agendering(texts.apply(TITEL.with(titel)), texts.apply(VRAAG.with(vraag)), texts.apply(WAAROM.with(waaromNu)),
+                texts.apply(TOELICHTING.with(toelichting)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.inbreng.domain.regeling.Instrument;
 
 /** What a verzoek says. The shape differs for each kind of instrument; the numbers are in the regeling. */
-public sealed interface Inhoud permits Agendering, Amendement {
+public sealed interface Inhoud permits Written, Amendement {
 
     /** Title, at most 200 characters (the limit of the national council-information model). */
     String titel();

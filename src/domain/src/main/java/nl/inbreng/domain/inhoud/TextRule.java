@@ -25,13 +25,18 @@ public record TextRule(String veld, String name, String empty, int maximum) {
         if (length > maximum) {
             return Optional.of(new Shortcoming(veld, "Maak " + name + " korter: er staan " + number(length) + " tekens, er passen er " + number(maximum) + "."));
         }
-        if (maximum <= LINE && text.codePoints().anyMatch(TextRule::breaksLine)) {
+        if (oneLine() && text.codePoints().anyMatch(TextRule::breaksLine)) {
             return Optional.of(new Shortcoming(veld, "Zet " + name + " op één regel."));
         }
         if (text.codePoints().anyMatch(TextRule::invisible)) {
             return Optional.of(new Shortcoming(veld, "Er staan onzichtbare tekens in " + name + ". Typ de tekst opnieuw, of plak hem als gewone tekst."));
         }
         return Optional.empty();
+    }
+
+    /** True for a text that may hold no line break. */
+    public boolean oneLine() {
+        return maximum <= LINE;
     }
 
     /** True when there is something to see: spaces and signs without width are no text. */

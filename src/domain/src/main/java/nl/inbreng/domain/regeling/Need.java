@@ -12,7 +12,7 @@ public sealed interface Need {
     /** The number for a request that is opened on this day; empty when a number it rests on is not known. @param area code, or empty for the whole gemeente */
     OptionalInt number(LocalFacts facts, String area, LocalDate day);
 
-    /** What is asked, in words: "100 inwoners". @param where as in a sentence: "de wijk" */
+    /** What is asked, in words: "steun van 100 inwoners". @param where as in a sentence: "de wijk" */
     String phrase(String where);
 
     /** The dated number it rests on, when it rests on one. */
@@ -31,7 +31,7 @@ public sealed interface Need {
         }
 
         @Override public String phrase(String where) {
-            return people + (people == 1 ? " inwoner" : " inwoners");
+            return "steun van " + people + (people == 1 ? " inwoner" : " inwoners");
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface Need {
         }
 
         @Override public String phrase(String where) {
-            return percent.toPlainString().replace('.', ',') + " procent van de " + of.word() + " van " + where
+            return "steun van " + percent.toPlainString().replace('.', ',') + " procent van de " + of.word() + " van " + where
                     + (floor.isPresent() ? ", minstens " + floor.getAsInt() : "") + (cap.isPresent() ? ", hoogstens " + cap.getAsInt() : "");
         }
 
@@ -89,7 +89,7 @@ public sealed interface Need {
         }
 
         @Override public String phrase(String where) {
-            return times.toPlainString().replace('.', ',') + " keer de kiesdeler";
+            return "steun van " + times.toPlainString().replace('.', ',') + " keer de kiesdeler";
         }
 
         @Override public Optional<Figure.Kind> restsOn() {

@@ -1,5 +1,7 @@
 package nl.inbreng.domain.regeling;
 
+import java.util.List;
+
 /** Who tests, puts on the agenda, advises or decides (bestuursorgaan or its officer). */
 public enum Orgaan {
     GRIFFIER("griffier", "de griffier"), VOORZITTER("voorzitter", "de voorzitter van de raad"), PRESIDIUM("presidium", "het presidium"),
@@ -17,6 +19,11 @@ public enum Orgaan {
     /** Word in rule data. */
     public String word() {
         return word;
+    }
+
+    /** Those that may decide on admissibility: of the raad and not of the college. */
+    public static List<Orgaan> admitting() {
+        return List.of(GRIFFIER, VOORZITTER, PRESIDIUM, AGENDACOMMISSIE, RAAD);
     }
 
     /** As it stands in a sentence. */

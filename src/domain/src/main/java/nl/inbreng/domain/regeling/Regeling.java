@@ -76,7 +76,7 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
     /** The ground for not opening a request of which the number of supporters cannot be computed: a number that a rule rests on is never guessed. */
     public Ground unknownNumber(Tier tier) {
         String what = tier.need().restsOn().map(Figure.Kind::phrase).orElse("het aantal");
-        return new Ground("cijfer", cite(tier.artikel()), "Nodig is de steun van " + tier.phrase() + ". Wij weten " + what
+        return new Ground("cijfer", cite(tier.artikel()), "Nodig is " + tier.phrase() + ". Wij weten " + what
                 + " nog niet zeker. Uw tekst is bewaard. Bel de griffie: die vult het cijfer in, en daarna kunt u publiceren.", tier.phrase(), what + " is niet bekend");
     }
 

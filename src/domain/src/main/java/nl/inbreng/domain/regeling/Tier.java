@@ -9,7 +9,7 @@ package nl.inbreng.domain.regeling;
  */
 public record Tier(Scale scale, Need need, String artikel) {
 
-    /** What is asked, in words: "100 inwoners", "2 procent van de inwoners van de wijk, hoogstens 250". */
+    /** What is asked, in words: "steun van 100 inwoners", "steun van 2 procent van de inwoners van de wijk, hoogstens 250". */
     public String phrase() {
         return need.phrase(scale == Scale.STAD ? "de gemeente" : scale.phrase());
     }

@@ -13,9 +13,14 @@ import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Verzoek;
 
-/** The admissibility check (ontvankelijkheid): a pure function from facts to findings. It proposes; the griffier decides. */
+/** The admissibility check (ontvankelijkheid): pure functions from facts to findings and to a proposed decision. The griffier decides. */
 public final class Ontvankelijkheid {
+
+    private static final String TIME = "termijn";
 
     private Ontvankelijkheid() {}
 
@@ -24,11 +29,17 @@ public final class Ontvankelijkheid {
      *
      * @param inhoud    the text as filed
      * @param threshold what was asked when it was opened
-     * @param confirmed confirmed signatures at filing
+     * @param confirmed signatures that count: confirmed at filing, or valid once the griffie verified them
      * @param filed     moment of filing
      * @param closing   closing moment of the window
      */
-    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing) {}
+    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing) {
+
+        /** Those of a filed verzoek. */
+        public static Facts of(Verzoek verzoek) {
+            return new Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.valid(verzoek.geteld()), verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow());
+        }
+    }
 
     /** The checklist, in the order of the regeling: support, time, form, excluded subjects. */
     public static List<Finding> check(Regeling regeling, Facts facts) {
@@ -45,6 +56,31 @@ public final class Ontvankelijkheid {
         return List.copyOf(findings);
     }
 
+    /**
+     * The proposed decision. What came too late cannot be mended; anything else can, where the edition has a hersteltermijn.
+     *
+     * @param repairing whether the hersteltermijn was given already and nothing came back
+     */
+    public static Advies propose(Regeling regeling, Facts facts, boolean repairing) {
+        List<Finding> findings = check(regeling, facts);
+        List<Ground> wrong = grounds(findings, Finding.Result.NIET_IN_ORDE);
+        boolean late = wrong.stream().anyMatch(ground -> ground.code().equals(TIME));
+        Oordeel.Soort soort = Oordeel.Soort.NIET_ONTVANKELIJK;
+        if (repairing) soort = Oordeel.Soort.BUITEN_BEHANDELING;
+        else if (wrong.isEmpty()) soort = Oordeel.Soort.ONTVANKELIJK;
+        else if (!late && regeling.terms().repair().isPresent()) soort = Oordeel.Soort.HERSTEL;
+        return new Advies(soort, wrong, grounds(findings, Finding.Result.ZELF_BEOORDELEN));
+    }
+
+    /** The proposed decision about a filed verzoek. */
+    public static Advies propose(Regeling regeling, Verzoek verzoek) {
+        return propose(regeling, Facts.of(verzoek), verzoek.stand() == SharedStand.HERSTEL);
+    }
+
+    private static List<Ground> grounds(List<Finding> findings, Finding.Result result) {
+        return findings.stream().filter(finding -> finding.result() == result).map(Finding::ground).toList();
+    }
+
     private static Finding support(Regeling regeling, Threshold threshold, int confirmed) {
         boolean met = threshold.isMetBy(confirmed);
         return new Finding(met ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("drempel",
@@ -54,7 +90,7 @@ public final class Ontvankelijkheid {
 
     private static Finding time(Regeling regeling, Facts facts) {
         boolean inTime = facts.filed().isBefore(facts.closing()) || !regeling.window().closesFiling();
-        return new Finding(inTime ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("termijn",
+        return new Finding(inTime ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground(TIME,
                 regeling.cite(regeling.window().artikel()), "Het verzoek is op tijd ingediend.",
                 "steun " + until(facts.closing()), "ingediend " + moment(facts.filed())));
     }

@@ -2,6 +2,7 @@ package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.inbreng.domain.regeling.Threshold;
 
 /**
  * How the support for a published verzoek stands at one moment, until it is filed. For a minute after closing too little
@@ -27,13 +28,13 @@ public enum Gathering {
         this.sentence = sentence;
     }
 
-    /** How it stands; empty for a draft, and from filing or withdrawing on. @param closes first moment at which support is too late */
-    public static Optional<Gathering> of(Stand stand, Instant closes, Obstacles.Facts facts) {
-        if (stand != Stand.OPEN_VOOR_STEUN && stand != Stand.VENSTER_VERLOPEN) return Optional.empty();
-        boolean enough = facts.threshold().isMetBy(facts.confirmed());
-        if (stand == Stand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
+    /** How it stands; empty for a draft, and from filing or withdrawing on. @param closes first moment at which support is too late @param threshold what was asked */
+    public static Optional<Gathering> of(Stand stand, Instant closes, Threshold threshold, Obstacles.Facts facts) {
+        if (stand != SharedStand.OPEN_VOOR_STEUN && stand != SharedStand.VENSTER_VERLOPEN) return Optional.empty();
+        boolean enough = threshold.isMetBy(facts.confirmed());
+        if (stand == SharedStand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
         if (!enough) return Optional.of(CLOSED_SHORT);
-        return Optional.of(stand == Stand.VENSTER_VERLOPEN || facts.regeling().window().closesFiling() ? CLOSED_LATE : CLOSED_ENOUGH);
+        return Optional.of(stand == SharedStand.VENSTER_VERLOPEN || facts.regeling().window().closesFiling() ? CLOSED_LATE : CLOSED_ENOUGH);
     }
 
     /** True while supporters are welcome. */

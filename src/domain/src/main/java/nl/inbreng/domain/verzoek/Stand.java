@@ -1,61 +1,48 @@
 package nl.inbreng.domain.verzoek;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.inbreng.domain.regeling.Instrument;
 
-/** Where a verzoek stands (stand). Every move is one of {@link #next()}; the process of each instrument in full is a later part. */
-public enum Stand {
-    /** Being written; only the filer sees it. */
-    CONCEPT("concept"),
-    /** Published; supporters may sign. */
-    OPEN_VOOR_STEUN("open voor steun"),
-    /** The period for support has passed before the verzoek was filed: too little support, or filed too late. */
-    VENSTER_VERLOPEN("gesloten, niet ingediend"),
-    /** Filed with the griffie, which now checks it. */
-    INGEDIEND("ingediend"),
-    /** The griffie asked the filer to repair something. */
-    HERSTEL("herstel gevraagd"),
-    /** Admissible: it goes to the raad. */
-    ONTVANKELIJK("toegelaten"),
-    /** Not admissible by form or support; passed on by another route, never a dead end. */
-    NIET_ONTVANKELIJK("niet toegelaten"),
-    /** On the agenda of a vergadering. */
-    INGEPLAND("op de agenda"),
-    /** The raad has dealt with it and the outcome has been told. */
-    AFGEROND("afgerond"),
-    /** Withdrawn by the filer. */
-    INGETROKKEN("ingetrokken");
+/**
+ * Where a verzoek stands (stand). All instruments share {@link SharedStand}; what follows admission differs for each shape of
+ * instrument, in the enums of {@link TailStand}. Every move is one of {@link #next}; names are unique over all enums.
+ */
+public sealed interface Stand permits SharedStand, TailStand {
 
-    private final String word;
-
-    Stand(String word) {
-        this.word = word;
-    }
+    /** The name under which it is stored; a name that was ever stored keeps its meaning. */
+    String name();
 
     /** The word that pages show. */
-    public String word() {
-        return word;
-    }
+    String word();
 
-    /** The standen that may follow this one. */
-    public Set<Stand> next() {
-        return switch (this) {
-            case CONCEPT -> Set.of(OPEN_VOOR_STEUN, INGETROKKEN);
-            case OPEN_VOOR_STEUN -> Set.of(INGEDIEND, VENSTER_VERLOPEN, INGETROKKEN);
-            case INGEDIEND -> Set.of(ONTVANKELIJK, NIET_ONTVANKELIJK, HERSTEL, INGETROKKEN);
-            case HERSTEL -> Set.of(INGEDIEND, NIET_ONTVANKELIJK, INGETROKKEN);
-            case ONTVANKELIJK -> Set.of(INGEPLAND, INGETROKKEN);
-            case INGEPLAND -> Set.of(AFGEROND, ONTVANKELIJK, INGETROKKEN);
-            case VENSTER_VERLOPEN, NIET_ONTVANKELIJK, AFGEROND, INGETROKKEN -> Set.of();
-        };
-    }
+    /** The standen that may follow this one in the process of this shape; none where the process never gets here. */
+    Set<Stand> next(Instrument.Shape shape);
+
+    /** True when nothing has to follow any more. */
+    boolean isFinal();
 
     /** True when anybody may see the verzoek. */
-    public boolean isPublic() {
-        return this != CONCEPT && this != INGETROKKEN;
+    default boolean isPublic() {
+        return this != SharedStand.CONCEPT && this != SharedStand.INGETROKKEN;
     }
 
-    /** True when nothing further will happen. */
-    public boolean isFinal() {
-        return next().isEmpty();
+    /** True until it has been decided upon: so long it can be withdrawn. */
+    default boolean isRunning() {
+        return Arrays.stream(Instrument.Shape.values()).anyMatch(shape -> next(shape).contains(SharedStand.INGETROKKEN));
+    }
+
+    /** All of them, the shared ones first. */
+    static List<Stand> all() {
+        return Stream.<Stand[]>of(SharedStand.values(), AgenderingStand.values(), InitiatiefStand.values(), AmendementStand.values(),
+                UitdagingStand.values(), ReferendumStand.values(), ClosingStand.values()).flatMap(Arrays::stream).toList();
+    }
+
+    /** The stand of this name. @throws IllegalArgumentException when there is none */
+    static Stand of(String name) {
+        return all().stream().filter(stand -> stand.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("geen stand: " + name));
     }
 }

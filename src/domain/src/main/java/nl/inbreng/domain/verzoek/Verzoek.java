@@ -38,13 +38,8 @@ public class Verzoek {
     private VerzoekNumber number;
     private Instant filed;
     private int supportAtFiling;
-    private Instant decideBefore;
-    private String termReason;
-    private Oordeel oordeel;
-    private Planning planning;
-    private String drager;
-    private Uitkomst uitkomst;
-    private String uitkomstToelichting;
+    private Review review;
+    private Treatment treatment;
 
     /** For the persistence provider. */
     protected Verzoek() {}
@@ -60,38 +55,43 @@ public class Verzoek {
         this.indienerNaam = indiener.naam();
         this.indienerEmail = indiener.email();
         this.texts = new TextVersions(inhoud);
-        this.stand = Stand.CONCEPT;
+        this.stand = SharedStand.CONCEPT;
         this.created = now;
     }
 
-    /** Replaces the text of a draft. What was published is never rewritten: during herstel a draft lies beside it until it is handed in. */
+    /** Replaces the text of a draft. What was published is never rewritten: a draft lies beside it until it is handed in. */
     public Moving rewrite(Inhoud text) {
-        if (stand != Stand.CONCEPT && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        texts = stand == Stand.CONCEPT ? texts.written(text) : texts.prepared(text);
+        if (!isWritable()) return new Moving.NotFrom(stand);
+        texts = stand == SharedStand.CONCEPT ? texts.written(text) : texts.prepared(text);
         return new Moving.Moved(stand);
     }
 
     /** Says about which part of the gemeente a draft is; null for the whole. */
     public Moving about(Area part) {
-        if (stand != Stand.CONCEPT) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.CONCEPT) return new Moving.NotFrom(stand);
         area = part;
         return new Moving.Moved(stand);
     }
 
     /** Says on which text of the rules a draft rests; from its opening on that never changes. @param fingerprint of the text */
     public Moving restsOn(String fingerprint) {
-        if (stand != Stand.CONCEPT) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.CONCEPT) return new Moving.NotFrom(stand);
         rules = fingerprint;
         return new Moving.Moved(stand);
     }
 
+    /** Whether the filer can work on the text: on a draft, during herstel, and while the commissie treats it. */
+    public boolean isWritable() {
+        return stand == SharedStand.CONCEPT || stand == SharedStand.HERSTEL || stand == InitiatiefStand.IN_COMMISSIE;
+    }
+
     /** Opens the draft for support. The closing comes from the window of the regeling. */
     public Publishing publish(Regeling regeling, Threshold asked, Deadline closing, Instant now) {
-        if (stand == Stand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
-        if (stand != Stand.CONCEPT) return new Publishing.NotADraft(stand);
+        if (stand == SharedStand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
+        if (stand != SharedStand.CONCEPT) return new Publishing.NotADraft(stand);
         if (!inhoud().shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud().shortcomings());
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
-        stand = Stand.OPEN_VOOR_STEUN;
+        stand = SharedStand.OPEN_VOOR_STEUN;
         opened = now;
         threshold = asked;
         closesAt(closing);
@@ -100,38 +100,29 @@ public class Verzoek {
 
     /** Whether a confirmation still counts at this moment. */
     public boolean collectsSupport(Instant now) {
-        return stand == Stand.OPEN_VOOR_STEUN && now.isBefore(closes);
+        return supportEnds().filter(now::isBefore).isPresent();
+    }
+
+    /** First moment at which support is too late; empty when none is gathered. It is gathered again during a hersteltermijn for too little valid support. */
+    public Optional<Instant> supportEnds() {
+        if (stand == SharedStand.OPEN_VOOR_STEUN) return closes();
+        return stand == SharedStand.HERSTEL && verificatie().filter(Verificatie::tekort).isPresent() ? decideBefore() : Optional.empty();
     }
 
     /** Files with the griffie under a fresh number, once {@link Obstacles#toFiling} found nothing. */
     public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
-        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, threshold, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
-        stand = Stand.INGEDIEND;
+        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
+        stand = SharedStand.INGEDIEND;
         number = fresh;
         filed = now;
         supportAtFiling = confirmed;
-        termEnds(regeling.terms().reviewEnds(now, regeling.facts()));
+        review = review().until(regeling.terms().reviewEnds(now, regeling.facts()));
         return new Filing.Filed(fresh, now);
-    }
-
-    /** The filer hands in the repaired text. The term for the griffie starts again. */
-    public Moving repaired(Regeling regeling, Instant now) {
-        if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
-        if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
-        return move(Stand.INGEDIEND, () -> {
-            texts = texts.handedIn();
-            termEnds(regeling.terms().reviewEnds(now, regeling.facts()));
-        });
-    }
-
-    /** The filer withdraws, which is possible until the raad has dealt with it. */
-    public Moving withdraw() {
-        return move(Stand.INGETROKKEN, () -> termEnds(null));
     }
 
     /** Sets when support closes, again when the vergadering was moved. */
     public Moving closesAt(Deadline closing) {
-        if (stand != Stand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
         closes = closing.at();
         closingReason = closing.reason();
         return new Moving.Moved(stand);
@@ -139,54 +130,49 @@ public class Verzoek {
 
     /** The window has passed. Only without enough support does the verzoek end here. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
-        if (stand != Stand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
         if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
-        return move(Stand.VENSTER_VERLOPEN, () -> {});
+        stand = SharedStand.VENSTER_VERLOPEN;
+        return new Moving.Moved(stand);
     }
 
-    /** The griffier decides on admissibility; during a hersteltermijn not before it has passed (Awb art. 4:5). */
-    public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
-        Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now);
+    /** Takes a step in the process, or says why it cannot be taken; then nothing has changed. */
+    public Moving take(Stap stap, Obstacles.Facts facts) {
+        Optional<Moving> obstacle = new Course(this, facts).obstacle(stap);
         if (obstacle.isPresent()) return obstacle.get();
-        Deadline term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now, regeling.facts()) : null;
-        return move(decision.soort().leadsTo(), () -> {
-            oordeel = decision;
-            termEnds(term);
-        });
-    }
-
-    /** Puts it on the agenda of a vergadering. */
-    public Moving plan(Planning where) {
-        if (stand != Stand.INGEPLAND) return move(Stand.INGEPLAND, () -> planning = where);
-        planning = where;
+        stand = Course.after(stap, this, facts);
+        switch (stap) {
+            case Stap.Withdraw withdraw -> review = review().until(null);
+            case Stap.HandIn in -> handIn(facts);
+            case Stap.Decide decide -> review = review().decided(decide.oordeel(), facts);
+            case Stap.Verify verify -> review = review().verified(new Verificatie(geteld(), verify.geldig(), verify.reden(), facts.now(), hasTooFew(verify.geldig())), facts);
+            case Stap.Plan plan -> treatment = treatment().planned(plan.planning());
+            case Stap.NameDrager name -> treatment = treatment().carriedBy(name.drager());
+            case Stap.Conclude conclude -> treatment = treatment().concluded(conclude.uitkomst(), conclude.toelichting());
+            case Stap.Correct correct -> treatment = treatment().concluded(correct.uitkomst(), correct.toelichting());
+            case Stap.Advance advance -> { }
+        }
         return new Moving.Moved(stand);
     }
 
-    /** Names who carries the amendement into the raad (Gemeentewet art. 147b). */
-    public Moving carriedBy(String name) {
-        if (stand != Stand.ONTVANKELIJK && stand != Stand.INGEPLAND) return new Moving.NotFrom(stand);
-        drager = name;
-        return new Moving.Moved(stand);
+    /** Whether so many valid signatures are too few. */
+    boolean hasTooFew(int valid) {
+        return !threshold.isMetBy(valid);
     }
 
-    /** Records what the raad did. What the raad puts off (aangehouden) waits for another vergadering. */
-    public Moving conclude(Uitkomst outcome, String toelichting) {
-        return move(outcome == Uitkomst.AANGEHOUDEN ? Stand.ONTVANKELIJK : Stand.AFGEROND, () -> {
-            uitkomst = outcome;
-            uitkomstToelichting = toelichting;
-        });
+    /** Only after a repair does a term run again; a text that the commissie treats is replaced and no more. */
+    private void handIn(Obstacles.Facts facts) {
+        texts = texts.handedIn();
+        if (stand == SharedStand.INGEDIEND) review = review().handedIn(facts);
     }
 
-    private void termEnds(Deadline term) {
-        decideBefore = term == null ? null : term.at();
-        termReason = term == null ? null : term.reason();
+    /** Nothing was stored of a verzoek that nobody checked or dealt with. */
+    private Review review() {
+        return review == null ? new Review() : review;
     }
 
-    private Moving move(Stand to, Runnable effect) {
-        if (!stand.next().contains(to)) return new Moving.NotFrom(stand);
-        stand = to;
-        effect.run();
-        return new Moving.Moved(to);
+    private Treatment treatment() {
+        return treatment == null ? new Treatment() : treatment;
     }
 
     /** Database id; 0 until stored. */
@@ -224,14 +210,22 @@ public class Verzoek {
     /** Confirmed signatures at the moment of filing. */
     public int supportAtFiling() { return supportAtFiling; }
     /** First moment after the running term of the griffie, or of the filer during repair. */
-    public Optional<Instant> decideBefore() { return Optional.ofNullable(decideBefore); }
+    public Optional<Instant> decideBefore() { return review().decideBefore(); }
     /** Why that term ends then, in one Dutch sentence. */
-    public Optional<String> termReason() { return Optional.ofNullable(termReason); }
-    public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
+    public Optional<String> termReason() { return review().termReason(); }
+    /** How many signatures the griffie found valid; empty until it verified them. */
+    public Optional<Verificatie> verificatie() { return review().verificatie(); }
+    /** Confirmed signatures when it came in last. */
+    public int geteld() { return verificatie().map(Verificatie::geteld).orElse(supportAtFiling); }
+    /** Valid signatures; all of them until the griffie verified them. @param confirmed confirmed signatures now */
+    public int valid(int confirmed) { return verificatie().map(v -> v.valid(confirmed)).orElse(confirmed); }
+    public Optional<Oordeel> oordeel() { return review().oordeel(); }
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
-    public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }
-    public Optional<String> drager() { return Optional.ofNullable(drager); }
-    public Optional<Uitkomst> uitkomst() { return Optional.ofNullable(uitkomst); }
+    public Optional<Planning> planning() { return treatment().planning().filter(p -> stand != SharedStand.ONTVANKELIJK); }
+    public Optional<Drager> drager() { return treatment().drager(); }
+    public Optional<Uitkomst> uitkomst() { return treatment().uitkomst(); }
+    /** Whether it has an outcome that is final, so that it can only be corrected. */
+    public boolean isConcluded() { return uitkomst().filter(u -> u != Uitkomst.AANGEHOUDEN).isPresent() && !stand.isRunning() && stand != AgenderingStand.BESPROKEN; }
     /** What the griffier told about the outcome; empty string when nothing. */
-    public String uitkomstToelichting() { return uitkomstToelichting == null ? "" : uitkomstToelichting; }
+    public String uitkomstToelichting() { return treatment().toelichting(); }
 }

@@ -2,11 +2,17 @@ package nl.inbreng.domain.inhoud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import nl.inbreng.domain.Examples;
+import nl.inbreng.domain.regeling.Instrument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InhoudTest {
 
@@ -55,6 +61,50 @@ class InhoudTest {
     @Test void an_agendering_needs_title_question_and_reason() {
         assertEquals(List.of("titel", "vraag", "waaromNu"), fields(new Agendering("", "", "", "")));
         assertEquals(List.of(), fields(Examples.AGENDERING));
+    }
+
+    @Test void each_text_needs_all_parts_but_those_that_may_stay_empty() {
+        assertEquals(List.of("titel", "besluit", "waarom"), fields(Written.blank(Instrument.Shape.INITIATIEF)));
+        assertEquals(List.of("titel", "constaterend", "overwegend", "verzoek"), fields(Written.blank(Instrument.Shape.MOTIE)));
+        assertEquals(List.of("titel", "taak", "aanpak", "waaromBeter", "kosten"), fields(Written.blank(Instrument.Shape.UITDAGING)));
+        assertEquals(List.of("titel", "besluit", "vraag", "waarom"), fields(Written.blank(Instrument.Shape.REFERENDUM)));
+        assertThrows(IllegalArgumentException.class, () -> Written.blank(Instrument.Shape.AMENDEMENT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Instrument.Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "AMENDEMENT")
+    void each_part_of_a_text_has_its_limit(Instrument.Shape shape) {
+        Written blank = Written.blank(shape);
+        assertEquals(shape, blank.shape());
+        assertEquals(List.of(), fields(blank.with(part -> "x".repeat(part.rule().maximum() - 1))));
+        assertEquals(List.of(), fields(blank.with(part -> "x".repeat(part.rule().maximum()))));
+        assertEquals(blank.parts().stream().map(Part::veld).toList(), fields(blank.with(part -> "x".repeat(part.rule().maximum() + 1))));
+        assertEquals(List.of("titel"), blank.parts().stream().filter(part -> part.rule().oneLine()).map(Part::veld).toList());
+    }
+
+    /** Names in forms and data are those of the record, and each text comes back as the part it was given for. */
+    @ParameterizedTest
+    @EnumSource(value = Instrument.Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "AMENDEMENT")
+    void the_parts_are_those_of_the_record(Instrument.Shape shape) throws ReflectiveOperationException {
+        Written written = Written.blank(shape).with(part -> "over " + part.veld());
+        assertEquals(Arrays.stream(written.getClass().getRecordComponents()).map(RecordComponent::getName).toList(), written.parts().stream().map(Part::veld).toList());
+        for (RecordComponent component : written.getClass().getRecordComponents()) {
+            assertEquals("over " + component.getName(), component.getAccessor().invoke(written));
+        }
+        assertEquals(written, written.with(Part::text));
+        assertEquals("over titel", written.titel());
+    }
+
+    @Test void readers_see_no_part_that_was_left_empty_and_may_be() {
+        Agendering without = new Agendering("Titel", "Vraag", "Nu", " \u200B ");
+        assertEquals(List.of("vraag", "waaromNu"), without.body().stream().map(Part::veld).toList());
+        assertEquals(List.of("vraag", "waaromNu", "toelichting"), new Agendering("Titel", "Vraag", "Nu", "Meer.").body().stream().map(Part::veld).toList());
+    }
+
+    @Test void each_line_of_a_list_is_a_point_without_its_dash() {
+        Motie motie = new Motie("Titel", "- een\n\n  • twee \n-drie\n \u200B\n4. vier\n– vijf - zes", "o", "v", "");
+        assertEquals(List.of("een", "twee", "-drie", "4. vier", "vijf - zes"), motie.body().getFirst().lines());
+        assertEquals(List.of("constaterend", "overwegend", "verzoek"), motie.parts().stream().filter(Part::points).map(Part::veld).toList());
     }
 
     @Test void an_amendement_that_changes_nothing_is_not_ready() {

@@ -5,13 +5,19 @@ import static nl.inbreng.domain.toets.Finding.Result.IN_ORDE;
 import static nl.inbreng.domain.toets.Finding.Result.NIET_IN_ORDE;
 import static nl.inbreng.domain.toets.Finding.Result.ZELF_BEOORDELEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Oordeel;
 import org.junit.jupiter.api.Test;
 
 class OntvankelijkheidTest {
@@ -54,11 +60,51 @@ class OntvankelijkheidTest {
         assertEquals("1 onderdeel niet in orde", check(Examples.burgeragendering(), new Agendering("Titel", "", "Nu", ""), 9, IN_TIME).get(2).ground().found());
     }
 
+    @Test void the_advies_follows_what_is_not_in_order() {
+        assertEquals(Oordeel.Soort.ONTVANKELIJK, propose(Examples.burgeragendering(), Examples.AGENDERING, 9, false).soort());
+        Advies few = propose(Examples.burgeragendering(), Examples.AGENDERING, 8, false);
+        assertEquals(Oordeel.Soort.HERSTEL, few.soort());
+        assertEquals(List.of("artikel 5 van de Verordening burgerinbreng"), few.grounds().stream().map(Ground::artikel).toList());
+        assertEquals(Oordeel.Soort.BUITEN_BEHANDELING, propose(Examples.burgeragendering(), Examples.AGENDERING, 8, true).soort());
+        assertEquals(Oordeel.Soort.NIET_ONTVANKELIJK, propose(Examples.burgeramendement(), Examples.amendement("a", "b"), 4, false).soort());
+    }
+
+    @Test void what_came_too_late_cannot_be_mended() {
+        Regeling repairing = Examples.burgeragendering();
+        Regeling late = new Regeling(Examples.burgeramendement().header(), repairing.filer(), repairing.supporter(), Examples.burgeramendement().stages(),
+                repairing.fields(), repairing.exclusions(), repairing.terms(), repairing.procedure());
+        Advies advies = Ontvankelijkheid.propose(late, new Ontvankelijkheid.Facts(Examples.amendement("a", "b"), Examples.FIVE, 9, CLOSING, CLOSING), false);
+        assertEquals(Oordeel.Soort.NIET_ONTVANKELIJK, advies.soort());
+    }
+
+    @Test void another_decision_than_proposed_departs_from_it_unless_it_rests_on_what_a_person_must_judge() {
+        Advies fine = propose(Examples.burgeragendering(), Examples.AGENDERING, 9, false);
+        assertFalse(fine.isDepartedFromBy(oordeel(Oordeel.Soort.ONTVANKELIJK)));
+        assertFalse(fine.isDepartedFromBy(oordeel(Oordeel.Soort.UITGESLOTEN, "artikel 4 van de Verordening burgerinbreng")));
+        assertTrue(fine.isDepartedFromBy(oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "artikel 5 van de Verordening burgerinbreng")));
+        Advies few = propose(Examples.burgeragendering(), Examples.AGENDERING, 8, false);
+        assertTrue(few.isDepartedFromBy(oordeel(Oordeel.Soort.ONTVANKELIJK)));
+        assertTrue(few.isDepartedFromBy(oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "artikel 5 van de Verordening burgerinbreng")));
+        assertFalse(few.isDepartedFromBy(oordeel(Oordeel.Soort.HERSTEL, "artikel 5 van de Verordening burgerinbreng")));
+    }
+
+    private static Oordeel oordeel(Oordeel.Soort soort, String... artikelen) {
+        return new Oordeel(soort, "Daarom.", List.of(NextRoute.COLLEGE), List.of(artikelen));
+    }
+
+    private static Advies propose(Regeling regeling, Inhoud inhoud, int confirmed, boolean repairing) {
+        return Ontvankelijkheid.propose(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, IN_TIME, CLOSING), repairing);
+    }
+
     private static Finding support(int confirmed) {
         return check(Examples.burgeragendering(), Examples.AGENDERING, confirmed, IN_TIME).get(0);
     }
 
     private static List<Finding> check(Regeling regeling, Inhoud inhoud, int confirmed, Instant filed) {
-        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, Examples.TEN, confirmed, filed, CLOSING));
+        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, filed, CLOSING));
+    }
+
+    private static Threshold threshold(Regeling regeling) {
+        return regeling.window().closesFiling() ? Examples.FIVE : Examples.TEN;
     }
 }

@@ -40,7 +40,7 @@ class GatheringTest {
     @CsvSource({"8, -1", "9, -1", "8, 0", "9, 0"})
     void it_can_be_filed_exactly_when_nothing_stops_the_filer(int confirmed, int seconds) {
         for (Regeling regeling : new Regeling[] {burgeragendering(), closingBoth()}) {
-            boolean free = Obstacles.toFiling(Examples.open(), new Obstacles.Facts(regeling, Examples.TEN, confirmed, CLOSES.plusSeconds(seconds))).isEmpty();
+            boolean free = Obstacles.toFiling(Examples.open(), new Obstacles.Facts(regeling, confirmed, CLOSES.plusSeconds(seconds))).isEmpty();
             assertEquals(free, seen(regeling, confirmed, seconds).orElseThrow().canBeFiled());
         }
     }
@@ -48,25 +48,25 @@ class GatheringTest {
     @Test void what_was_closed_by_the_clock_says_why() {
         Verzoek few = Examples.open();
         assertInstanceOf(Moving.Moved.class, few.windowPassed(burgeragendering(), 8, CLOSES));
-        assertEquals(Optional.of(Gathering.CLOSED_SHORT), Gathering.of(few.stand(), CLOSES, facts(burgeragendering(), 8, 0)));
+        assertEquals(Optional.of(Gathering.CLOSED_SHORT), Gathering.of(few.stand(), CLOSES, Examples.TEN, facts(burgeragendering(), 8, 0)));
         Verzoek late = Examples.open();
         assertInstanceOf(Moving.Moved.class, late.windowPassed(closingBoth(), 9, CLOSES));
-        assertEquals(Optional.of(Gathering.CLOSED_LATE), Gathering.of(late.stand(), CLOSES, facts(closingBoth(), 9, 0)));
+        assertEquals(Optional.of(Gathering.CLOSED_LATE), Gathering.of(late.stand(), CLOSES, Examples.TEN, facts(closingBoth(), 9, 0)));
     }
 
     @Test void a_draft_and_what_is_filed_or_withdrawn_gathers_nothing() {
-        for (Stand stand : Stand.values()) {
-            boolean gathers = stand == Stand.OPEN_VOOR_STEUN || stand == Stand.VENSTER_VERLOPEN;
-            assertEquals(gathers, Gathering.of(stand, CLOSES, facts(burgeragendering(), 9, -1)).isPresent(), stand::toString);
+        for (Stand stand : Stand.all()) {
+            boolean gathers = stand == SharedStand.OPEN_VOOR_STEUN || stand == SharedStand.VENSTER_VERLOPEN;
+            assertEquals(gathers, Gathering.of(stand, CLOSES, Examples.TEN, facts(burgeragendering(), 9, -1)).isPresent(), stand::toString);
         }
     }
 
     private static Optional<Gathering> seen(Regeling regeling, int confirmed, int seconds) {
-        return Gathering.of(Stand.OPEN_VOOR_STEUN, CLOSES, facts(regeling, confirmed, seconds));
+        return Gathering.of(SharedStand.OPEN_VOOR_STEUN, CLOSES, Examples.TEN, facts(regeling, confirmed, seconds));
     }
 
     private static Obstacles.Facts facts(Regeling regeling, int confirmed, int seconds) {
-        return new Obstacles.Facts(regeling, Examples.TEN, confirmed, CLOSES.plusSeconds(seconds));
+        return new Obstacles.Facts(regeling, confirmed, CLOSES.plusSeconds(seconds));
     }
 
     private static Regeling closingBoth() {

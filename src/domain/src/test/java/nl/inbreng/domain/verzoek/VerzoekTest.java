@@ -27,7 +27,7 @@ class VerzoekTest {
 
     @Test void a_complete_draft_opens_until_the_end_of_its_window() {
         Verzoek verzoek = Examples.open();
-        assertEquals(Stand.OPEN_VOOR_STEUN, verzoek.stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, verzoek.stand());
         assertEquals(Optional.of(CLOSES), verzoek.closes());
         assertEquals("GM9999/burgeragendering-2026-01-01", verzoek.edition());
     }
@@ -37,7 +37,7 @@ class VerzoekTest {
         verzoek.rewrite(new Agendering("Titel", "", "Nu", ""));
         Publishing.Incomplete incomplete = assertInstanceOf(Publishing.Incomplete.class, publish(verzoek, at("2026-03-02T12:00")));
         assertEquals("vraag", incomplete.shortcomings().get(0).veld());
-        assertEquals(Stand.CONCEPT, verzoek.stand());
+        assertEquals(SharedStand.CONCEPT, verzoek.stand());
     }
 
     @Test void publishing_twice_changes_nothing() {
@@ -72,12 +72,12 @@ class VerzoekTest {
     @Test void a_draft_does_not_exist_for_a_signer_and_a_withdrawn_verzoek_says_so() {
         assertEquals(Optional.of(new Signing.Unknown()), obstacle(Examples.draft(), "2000-01-01", at("2026-03-03T12:00")));
         Verzoek withdrawn = Examples.open();
-        withdrawn.withdraw();
-        assertEquals(Optional.of(new Signing.NotOpen(Stand.INGETROKKEN)), obstacle(withdrawn, "2000-01-01", at("2026-03-03T12:00")));
+        withdrawn.take(new Stap.Withdraw(), new Obstacles.Facts(burgeragendering(), 0, at("2026-03-03T11:00")));
+        assertEquals(Optional.of(new Signing.NotOpen(SharedStand.INGETROKKEN)), obstacle(withdrawn, "2000-01-01", at("2026-03-03T12:00")));
     }
 
     @Test void a_filed_verzoek_takes_no_more_support() {
-        assertEquals(Optional.of(new Signing.NotOpen(Stand.INGEDIEND)), obstacle(Examples.filed(), "2000-01-01", at("2026-03-11T12:00")));
+        assertEquals(Optional.of(new Signing.NotOpen(SharedStand.INGEDIEND)), obstacle(Examples.filed(), "2000-01-01", at("2026-03-11T12:00")));
     }
 
     @Test void filing_is_refused_one_below_and_allowed_at_and_one_above_the_threshold() {
@@ -87,17 +87,17 @@ class VerzoekTest {
         assertTrue(filing(verzoek, 9, at("2026-03-10T12:00")).isEmpty());
         assertTrue(filing(verzoek, 10, at("2026-03-10T12:00")).isEmpty());
         assertThrows(IllegalStateException.class, () -> verzoek.file(NUMBER, 8, burgeragendering(), at("2026-03-10T12:00")));
-        assertEquals(Stand.OPEN_VOOR_STEUN, verzoek.stand());
+        assertEquals(SharedStand.OPEN_VOOR_STEUN, verzoek.stand());
     }
 
     @Test void filing_takes_down_number_moment_support_and_term() {
         Verzoek verzoek = Examples.filed();
-        assertEquals(Stand.INGEDIEND, verzoek.stand());
+        assertEquals(SharedStand.INGEDIEND, verzoek.stand());
         assertEquals("BA-9999-2026-0001", verzoek.number().orElseThrow().toString());
         assertEquals(9, verzoek.supportAtFiling());
         assertEquals(Optional.of(at("2026-03-21T00:00")), verzoek.decideBefore());
         assertEquals(Optional.of(new Filing.AlreadyFiled(NUMBER)), filing(verzoek, 9, at("2026-03-11T12:00")));
-        assertEquals(Optional.of(new Filing.NotOpen(Stand.CONCEPT)), filing(Examples.draft(), 9, at("2026-03-11T12:00")));
+        assertEquals(Optional.of(new Filing.NotOpen(SharedStand.CONCEPT)), filing(Examples.draft(), 9, at("2026-03-11T12:00")));
     }
 
     @Test void after_its_window_a_burgeragendering_with_enough_support_can_still_be_filed() {
@@ -105,21 +105,21 @@ class VerzoekTest {
         assertTrue(filing(verzoek, 9, CLOSES).isEmpty());
         assertInstanceOf(Moving.NotFrom.class, verzoek.windowPassed(burgeragendering(), 9, CLOSES));
         assertInstanceOf(Moving.NotFrom.class, verzoek.windowPassed(burgeragendering(), 8, CLOSES.minusSeconds(1)));
-        assertEquals(new Moving.Moved(Stand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeragendering(), 8, CLOSES));
+        assertEquals(new Moving.Moved(SharedStand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeragendering(), 8, CLOSES));
     }
 
     @Test void after_its_window_a_burgeramendement_cannot_be_filed_even_with_enough_support() {
         Verzoek verzoek = new Verzoek(Examples.KENMERK, burgeramendement().header(), Examples.SANNE, Examples.amendement("bomen", "meer bomen"), at("2026-03-01T12:00"));
         Deadline closing = new Window.BeforeVergadering(Term.days(3, "")).closing(at("2026-03-30T20:00"), LocalFacts.NONE);
         verzoek.publish(burgeramendement(), Examples.FIVE, closing, at("2026-03-02T12:00"));
-        assertTrue(Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), Examples.FIVE, 5, closing.at().minusSeconds(1))).isEmpty());
-        assertInstanceOf(Filing.Refused.class, Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), Examples.FIVE, 5, closing.at())).orElseThrow());
-        assertEquals(new Moving.Moved(Stand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeramendement(), 5, closing.at()));
+        assertTrue(Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at().minusSeconds(1))).isEmpty());
+        assertInstanceOf(Filing.Refused.class, Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeramendement(), 5, closing.at())).orElseThrow());
+        assertEquals(new Moving.Moved(SharedStand.VENSTER_VERLOPEN), verzoek.windowPassed(burgeramendement(), 5, closing.at()));
     }
 
     @Test void a_published_text_is_not_rewritten_and_a_verzoek_keeps_its_instrument() {
-        assertEquals(new Moving.Moved(Stand.CONCEPT), Examples.draft().rewrite(Examples.AGENDERING));
-        assertEquals(new Moving.NotFrom(Stand.OPEN_VOOR_STEUN), Examples.open().rewrite(Examples.AGENDERING));
+        assertEquals(new Moving.Moved(SharedStand.CONCEPT), Examples.draft().rewrite(Examples.AGENDERING));
+        assertEquals(new Moving.NotFrom(SharedStand.OPEN_VOOR_STEUN), Examples.open().rewrite(Examples.AGENDERING));
         assertThrows(IllegalArgumentException.class, () -> Examples.draft().rewrite(Examples.amendement("a", "b")));
     }
 
@@ -132,6 +132,6 @@ class VerzoekTest {
     }
 
     private static Optional<Filing> filing(Verzoek verzoek, int confirmed, Instant now) {
-        return Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeragendering(), Examples.TEN, confirmed, now));
+        return Obstacles.toFiling(verzoek, new Obstacles.Facts(burgeragendering(), confirmed, now));
     }
 }

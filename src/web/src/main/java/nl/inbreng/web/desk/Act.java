@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
@@ -43,7 +44,7 @@ public enum Act {
     /** Heading above its form. */
     public String title(Verzoek verzoek) {
         return switch (this) {
-            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "Sluit het verzoek af als herstel uitblijft" : "Beslis of het verzoek door mag";
+            case OORDEEL -> verzoek.stand() == SharedStand.HERSTEL ? "Sluit het verzoek af als herstel uitblijft" : "Beslis of het verzoek door mag";
             case UITKOMST -> "Meld de uitkomst";
             case PLANNING -> verzoek.planning().isPresent() ? "Zet het op een andere agenda" : "Zet het op de agenda";
             case DRAGER -> verzoek.drager().isPresent() ? "Noem een andere drager" : "Noem de drager";
@@ -53,7 +54,7 @@ public enum Act {
     /** What one must know before filling in its form; empty when the questions say it all. */
     public String lead(Verzoek verzoek) {
         return switch (this) {
-            case OORDEEL -> verzoek.stand() == Stand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u hier vastleggen dat u het niet toelaat." : "";
+            case OORDEEL -> verzoek.stand() == SharedStand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u hier vastleggen dat u het niet toelaat." : "";
             case PLANNING -> "Kies een agendapunt uit de lijst. Staat het er niet bij? Vul dan de vergadering, de dag, de tijd en het agendapunt zelf in.";
             case UITKOMST, DRAGER -> "";
         };
@@ -78,10 +79,10 @@ public enum Act {
         Stand stand = verzoek.stand();
         Set<Stand> next = stand.next();
         return switch (this) {
-            case OORDEEL -> next.contains(Stand.NIET_ONTVANKELIJK);
-            case UITKOMST -> next.contains(Stand.AFGEROND);
-            case PLANNING -> next.contains(Stand.INGEPLAND) || stand == Stand.INGEPLAND;
-            case DRAGER -> verzoek.instrument() == Instrument.BURGERAMENDEMENT && (stand == Stand.ONTVANKELIJK || stand == Stand.INGEPLAND);
+            case OORDEEL -> next.contains(SharedStand.NIET_ONTVANKELIJK);
+            case UITKOMST -> next.contains(SharedStand.AFGEROND);
+            case PLANNING -> next.contains(SharedStand.INGEPLAND) || stand == SharedStand.INGEPLAND;
+            case DRAGER -> verzoek.instrument() == Instrument.BURGERAMENDEMENT && (stand == SharedStand.ONTVANKELIJK || stand == SharedStand.INGEPLAND);
         };
     }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.web.Pages;
 
 /** Makes the page of a dossier: with empty forms, or with what was typed and why it was not accepted. */
@@ -29,7 +29,7 @@ public class DossierScreens {
     Response open(Dossier dossier, Reply reply) {
         Slots slots = slots();
         PlanningForm planning = switch (dossier.verzoek().inhoud()) {
-            case Agendering agendering -> PlanningForm.EMPTY;
+            case Written written -> PlanningForm.EMPTY;
             case Amendement amendement -> slots.of(amendement.voorstel()).map(slot -> PlanningForm.EMPTY.at(slot.key())).orElse(PlanningForm.EMPTY);
         };
         return page(dossier, slots, Typed.of(planning), reply);
@@ -53,7 +53,7 @@ public class DossierScreens {
 
     private boolean newerBase(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering agendering -> false;
+            case Written written -> false;
             case Amendement amendement -> agenda.voorstel(amendement.voorstel().id())
                     .filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
         };

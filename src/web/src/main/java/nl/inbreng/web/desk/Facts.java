@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.NextRoute;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.PlainText;
@@ -34,7 +34,7 @@ public final class Facts {
         Verzoek verzoek = dossier.verzoek();
         List<Answer> facts = new ArrayList<>();
         verzoek.filed().ifPresent(at -> facts.add(fact("Ingediend op", Texts.second(at))));
-        String term = verzoek.stand() == Stand.HERSTEL ? "Indiener herstelt uiterlijk" : "Beslissen uiterlijk";
+        String term = verzoek.stand() == SharedStand.HERSTEL ? "Indiener herstelt uiterlijk" : "Beslissen uiterlijk";
         verzoek.decideBefore().ifPresent(end -> facts.add(fact(term, Texts.lastDay(end) + " (" + Texts.left(end, now) + ")")));
         soonerThanTerm(verzoek).ifPresent(begins -> facts.add(fact("De vergadering is eerder", Texts.moment(begins) + ". Daarna heeft een beslissing geen zin meer.")));
         facts.add(fact("Indiener", verzoek.indiener().naam()));
@@ -62,8 +62,7 @@ public final class Facts {
     /** What is asked, part by part. */
     public static List<Answer> content(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering a -> List.of(fact("Vraag aan de raad", a.vraag()), fact("Waarom nu", a.waaromNu()),
-                    fact("Toelichting", a.toelichting().isBlank() ? "Geen" : a.toelichting()));
+            case Written written -> written.parts().stream().skip(1).map(part -> fact(part.heading(), part.optional() && part.text().isBlank() ? "Geen" : part.text())).toList();
             case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact("Raadsvoorstel", a.voorstel().titel()),
                     fact("Agendapunt", a.voorstel().agendapunt()), fact("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins())),
                     fact("Geschreven op", base(a.voorstel())));
@@ -73,7 +72,7 @@ public final class Facts {
     /** The sentences that tell the raad what changes; none for other requests. */
     public static List<String> sentences(Inhoud inhoud) {
         return switch (inhoud) {
-            case Agendering a -> List.of();
+            case Written written -> List.of();
             case Amendement a -> a.wijzigingen().stream().filter(wijziging -> !wijziging.changesNothing()).map(Facts::sentence).toList();
         };
     }
@@ -90,7 +89,7 @@ public final class Facts {
         });
         verzoek.planning().ifPresent(plan -> facts.add(fact("Op de agenda", plan.vergadering() + ", " + Texts.moment(plan.begins()) + "\n" + plan.agendapunt())));
         verzoek.drager().ifPresent(drager -> facts.add(fact("Drager", drager)));
-        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.stand() == Stand.AFGEROND ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
+        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.stand() == SharedStand.AFGEROND ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
         if (!verzoek.uitkomstToelichting().isEmpty()) facts.add(fact("Toelichting", verzoek.uitkomstToelichting()));
         return facts;
     }

@@ -10,6 +10,7 @@ import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Showing;
@@ -89,9 +90,9 @@ public record OordeelForm(String soort, String motivering, List<String> routes, 
     private static boolean allowed(Oordeel.Soort soort, Dossier dossier) {
         Stand stand = dossier.verzoek().stand();
         return switch (soort) {
-            case ONTVANKELIJK -> stand.next().contains(Stand.ONTVANKELIJK);
-            case NIET_ONTVANKELIJK -> stand.next().contains(Stand.NIET_ONTVANKELIJK);
-            case HERSTEL -> stand.next().contains(Stand.HERSTEL) && dossier.regeling().terms().repair().isPresent();
+            case ONTVANKELIJK -> stand.next().contains(SharedStand.ONTVANKELIJK);
+            case NIET_ONTVANKELIJK -> stand.next().contains(SharedStand.NIET_ONTVANKELIJK);
+            case HERSTEL -> stand.next().contains(SharedStand.HERSTEL) && dossier.regeling().terms().repair().isPresent();
         };
     }
 

@@ -8,26 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inbreng.application.ReadDossier;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Part;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.TextRule;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
-import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
+import nl.inbreng.web.Offers;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
-import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.Visit;
@@ -76,33 +78,40 @@ public class Drafts {
         }
     }
 
-    /** The form of a burgeragendering. */
-    public Response agenderingForm(Regeling regeling, Target target, Agendering text, List<FieldError> errors) {
-        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesAgendering(sites.of(regeling.header().gemeente(), ""), regeling, target, text, errors));
+    /** The form of a text: the same for each instrument, with the parts of its shape. */
+    public Response form(Regeling regeling, Target target, Written text, List<FieldError> errors) {
+        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, errors));
     }
 
     /** Takes the posted text, stores it and goes on. */
-    public Response agendering(Form form, Regeling regeling, Target target, Function<Inhoud, Moving> store) {
-        Agendering typed = typed(form);
+    public Response written(Form form, Regeling regeling, Target target, Function<Inhoud, Moving> store) {
+        Written typed = typed(form, regeling.header().instrument());
         List<FieldError> errors = errors(typed.shortcomings());
-        Agendering visible = visible(typed);
-        if (!mayStore(visible)) return agenderingForm(regeling, target, visible, errors);
+        Written visible = visible(typed);
+        if (!mayStore(visible)) return form(regeling, target, visible, errors);
         Moving outcome = Collision.again(() -> store.apply(visible));
-        return answer(outcome, target, now -> now.newer() != null ? agenderingForm(regeling, now, visible, List.of())
-                : next(form, now, errors).orElseGet(() -> agenderingForm(regeling, now, visible, errors)));
+        return answer(outcome, target, now -> now.newer() != null ? form(regeling, now, visible, List.of())
+                : next(form, now, errors).orElseGet(() -> form(regeling, now, visible, errors)));
     }
 
-    private static Agendering typed(Form form) {
-        return new Agendering(form.line("titel"), form.text("vraag"), form.text("waaromNu"), form.text("toelichting"));
+    /** The question for a part, with what was written. */
+    public static Field field(Part part, List<FieldError> errors) {
+        Field field = part.rule().oneLine() ? Field.text(part.veld(), part.question()) : Field.longText(part.veld(), part.question()).rows(part.rows());
+        Field asked = field.hint(part.hint()).value(part.text()).limit(part.rule().maximum()).errors(errors);
+        return part.optional() ? asked.optional() : asked;
     }
 
-    private static Agendering visible(Agendering typed) {
-        return new Agendering(Form.visible(typed.titel()), Form.visible(typed.vraag()), Form.visible(typed.waaromNu()), Form.visible(typed.toelichting()));
+    private static Written typed(Form form, Instrument instrument) {
+        return Written.blank(instrument.shape()).with(part -> part.rule().oneLine() ? form.line(part.veld()) : form.text(part.veld()));
     }
 
-    /** What was posted in the form of a burgeragendering, to show when it cannot be kept. */
-    static List<Answer> answers(Form form) {
-        return Showing.answers(visible(typed(form)), "");
+    private static Written visible(Written typed) {
+        return typed.with(part -> Form.visible(part.text()));
+    }
+
+    /** What was posted in the form of this instrument, to show when it cannot be kept. */
+    static List<Answer> answers(Form form, Instrument instrument) {
+        return Showing.answers(visible(typed(form, instrument)), "");
     }
 
     /** Where to go when the text has been stored; empty when it must be mended first. Saving for later never asks for completeness. */
@@ -143,8 +152,8 @@ public class Drafts {
     }
 
     /** Texts far over the limit are shown again but not stored. */
-    static boolean mayStore(Agendering text) {
-        return List.of(text.titel(), text.vraag(), text.waaromNu(), text.toelichting()).stream().allMatch(t -> t.length() <= 2 * TextRule.LONG);
+    static boolean mayStore(Written text) {
+        return text.parts().stream().allMatch(part -> part.text().length() <= 2 * TextRule.LONG);
     }
 
     static List<FieldError> errors(List<Shortcoming> shortcomings) {
@@ -157,16 +166,10 @@ public class Drafts {
             case Availability.Available available -> throw new IllegalStateException("dit instrument is beschikbaar");
             case Availability.AwaitsGriffie waits -> waiting(gemeente, waits.edition());
             case Availability.NotInForce not -> Notice.of("Dit kan nu niet", Tone.INFO, "De regeling geldt vandaag niet",
-                    "De regeling ‘" + not.header().naam() + "’ van de gemeente " + gemeente.naam() + " geldt " + period(not.header().validity()) + ".");
+                    "De regeling ‘" + not.header().naam() + "’ van de gemeente " + gemeente.naam() + " geldt " + Offers.period(not.header().validity()) + ".");
             case Availability.None none -> Notice.of("Dit kan hier niet", Tone.INFO, "De gemeente " + gemeente.naam() + " heeft deze mogelijkheid niet", "U kunt wel inspreken of een brief aan de raad sturen.");
         };
         return pages.notice(sites.of(gemeente, ""), typed.isEmpty() ? 200 : 409, notice.with(typed).link("Andere manieren om iets in te brengen", "/" + gemeente.slug() + "/beginnen"));
-    }
-
-    /** "van 1 januari 2023 tot en met 28 februari 2026", or "vanaf 1 januari 2023". */
-    public static String period(Validity validity) {
-        String from = Texts.date(validity.from());
-        return validity.until().map(until -> "van " + from + " tot en met " + Texts.date(until.minusDays(1))).orElse("vanaf " + from);
     }
 
     private static Notice waiting(Gemeente gemeente, OpenEdition edition) {

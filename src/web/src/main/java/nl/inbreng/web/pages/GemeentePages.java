@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.views.StoredVergadering;
@@ -34,17 +33,15 @@ public class GemeentePages {
 
     private final Pages pages;
     private final Sites sites;
-    private final EditionOf editions;
     private final Register register;
     private final Agenda agenda;
     private final Lines lines;
     private final Clock clock;
 
     @Inject
-    public GemeentePages(Pages pages, Sites sites, EditionOf editions, Register register, Agenda agenda, Lines lines, Clock clock) {
+    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, Clock clock) {
         this.pages = pages;
         this.sites = sites;
-        this.editions = editions;
         this.register = register;
         this.agenda = agenda;
         this.lines = lines;
@@ -55,7 +52,7 @@ public class GemeentePages {
     @GET
     public Response home(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
-        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.open(gemeente), pages.awaitsGriffie(gemeente), lines.cards(register.publicLines(gemeente.code()))));
+        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.offers(gemeente), lines.cards(register.publicLines(gemeente.code()))));
     }
 
     /** Coming meetings, from our own copy of the agenda. */
@@ -92,8 +89,7 @@ public class GemeentePages {
     @GET @Path("beginnen")
     public Response begin(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
-        return Pages.html(200, Pages.TEMPLATES.pagesBeginnen(sites.of(gemeente, "/" + slug + "/beginnen"), gemeente,
-                editions.today(gemeente, Instrument.BURGERAGENDERING), editions.today(gemeente, Instrument.BURGERAMENDEMENT)));
+        return Pages.html(200, Pages.TEMPLATES.pagesBeginnen(sites.of(gemeente, "/" + slug + "/beginnen"), gemeente, pages.offers(gemeente)));
     }
 
     private static Card card(String slug, StoredVergadering stored) {

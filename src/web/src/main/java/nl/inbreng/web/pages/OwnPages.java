@@ -19,13 +19,13 @@ import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
@@ -70,11 +70,11 @@ public class OwnPages {
     @GET @Path("schrijven")
     public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if (dossier.verzoek().stand() != SharedStand.CONCEPT && dossier.verzoek().stand() != SharedStand.HERSTEL) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
-            case Agendering a -> drafts.agenderingForm(dossier.regeling(), target, a, List.of());
+            case Written written -> drafts.form(dossier.regeling(), target, written, List.of());
             case Amendement a -> amendementen.form(dossier.regeling(), target, new AmendementDrafts.Opened(voorstel(a), a), List.of());
         };
     }
@@ -87,7 +87,7 @@ public class OwnPages {
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), Drafts.version(form));
         Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
-            case Agendering a -> drafts.agendering(form, dossier.regeling(), target, store);
+            case Written written -> drafts.written(form, dossier.regeling(), target, store);
             case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(form, voorstel(a), store));
         };
     }
@@ -96,7 +96,7 @@ public class OwnPages {
     @GET @Path("controleren")
     public Response review(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand() != Stand.CONCEPT && dossier.verzoek().stand() != Stand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if (dossier.verzoek().stand() != SharedStand.CONCEPT && dossier.verzoek().stand() != SharedStand.HERSTEL) return Pages.to("/verzoek/" + text);
         StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
         return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, voorstel));
     }
@@ -132,7 +132,7 @@ public class OwnPages {
     private static Notice saved(Dossier dossier) {
         Notice notice = Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
                 .link("Verder schrijven", "/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven").link("Mijn verzoeken", "/mijn");
-        return dossier.verzoek().stand() != Stand.CONCEPT ? notice
+        return dossier.verzoek().stand() != SharedStand.CONCEPT ? notice
                 : notice.link("Toch niet? Gooi dit concept weg", "/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
     }
 }

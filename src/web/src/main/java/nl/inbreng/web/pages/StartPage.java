@@ -41,7 +41,7 @@ public class StartPage {
 
     private Card card(Gemeente gemeente) {
         Card card = Card.of(gemeente.naam(), "/" + gemeente.slug())
-                .text(pages.open(gemeente) ? "U kunt hier een onderwerp of een wijziging inbrengen." : "Inbrengen kan hier nog niet via deze site. Lees wat u nu wel kunt doen.");
+                .text(!pages.offers(gemeente).open().isEmpty() ? "U kunt hier zelf iets inbrengen." : "Inbrengen kan hier nog niet via deze site. Lees wat u nu wel kunt doen.");
         return gemeente.fictief() ? card.badge("Voorbeeld: bestaat niet echt", Tone.WARNING) : card;
     }
 }

@@ -22,7 +22,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Signing;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -65,7 +65,7 @@ public class VerzoekPages {
     @GET
     public Response show(@PathParam("kenmerk") String text, @QueryParam("klaar") String done) {
         Dossier dossier = published(text);
-        if (dossier.verzoek().stand() == Stand.INGETROKKEN) return withdrawn(dossier);
+        if (dossier.verzoek().stand() == SharedStand.INGETROKKEN) return withdrawn(dossier);
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(),

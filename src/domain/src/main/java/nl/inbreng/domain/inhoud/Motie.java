@@ -1,0 +1,36 @@
+package nl.inbreng.domain.inhoud;
+
+import java.util.function.Function;
+import nl.inbreng.domain.regeling.Instrument;
+
+/**
+ * A statement that residents ask the raad to make (stadsmotie), in the order of a motie. It is no motie until a raadslid moves it,
+ * since only raadsleden do (reglement van orde, Gemeentewet art. 16).
+ *
+ * @param titel        subject in one line
+ * @param constaterend facts; one point on each line, ends "constaterende dat"
+ * @param overwegend   opinions; one point on each line, ends "overwegende dat"
+ * @param verzoek      what the college is asked to do; one point on each line, ends "verzoekt het college"
+ * @param toelichting  further explanation, may be empty
+ */
+public record Motie(String titel, String constaterend, String overwegend, String verzoek, String toelichting) implements Written {
+
+    private static final Part CONSTATEREND = Part.asked(new TextRule("constaterend", "wat u vaststelt", "Schrijf op wat er aan de hand is. Eén punt is genoeg.", TextRule.LONG),
+            "Wat is er aan de hand?", "Noem de feiten. In een motie staat dit na ‘constaterende dat’. Zet elk punt op een nieuwe regel.")
+            .headed("Constaterende dat (dit is er aan de hand)").asPoints();
+    private static final Part OVERWEGEND = Part.asked(new TextRule("overwegend", "wat u daarvan vindt", "Schrijf op wat u ervan vindt. Eén punt is genoeg.", TextRule.LONG),
+            "Wat vindt u daarvan?", "Waarom moet er iets gebeuren? In een motie staat dit na ‘overwegende dat’. Zet elk punt op een nieuwe regel.")
+            .headed("Overwegende dat (dit vinden wij ervan)").asPoints();
+    private static final Part VERZOEK = Part.asked(new TextRule("verzoek", "wat het college moet doen", "Schrijf op wat het college moet doen.", TextRule.LONG),
+            "Wat moet het college doen?", "Het college voert uit wat de raad wil. In een motie staat dit na ‘verzoekt het college’. Zet elk punt op een nieuwe regel.")
+            .headed("Verzoekt het college (dit moet er gebeuren)").asPoints();
+
+    @Override public Instrument.Shape shape() {
+        return Instrument.Shape.MOTIE;
+    }
+
+    @Override public Motie with(Function<Part, String> texts) {
+        return new Motie(texts.apply(TITEL.with(titel)), texts.apply(CONSTATEREND.with(constaterend)), texts.apply(OVERWEGEND.with(overwegend)),
+                texts.apply(VERZOEK.with(verzoek)), texts.apply(TOELICHTING.with(toelichting)));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.inbreng.web.pages;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import nl.inbreng.application.Actor;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.Pseudonyms;
+import nl.inbreng.application.WriteVerzoek;
+import nl.inbreng.domain.inhoud.Written;
+import nl.inbreng.domain.regeling.Availability;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.security.OnlyFor;
+import nl.inbreng.web.security.Visit;
+
+/** Begins a request that is written in words alone; an amendement begins at a raadsvoorstel. */
+@Path("/{gemeente: [a-z][a-z0-9-]+}/{instrument: " + WrittenPages.WORDS + "}")
+@OnlyFor(Actor.Role.INWONER)
+@Dependent
+public class WrittenPages {
+
+    /** The words of the instruments that are written in words alone, as a pattern: an annotation cannot ask them of the enumeration. */
+    static final String WORDS = "burgeragendering|burgerinitiatief|stadsmotie|wijkagendering|dorpsagendering|jongereninitiatief|uitdaagrecht|referendumverzoek";
+
+    private final Pages pages;
+    private final EditionOf editions;
+    private final WriteVerzoek write;
+    private final Drafts drafts;
+    private final Pseudonyms keys;
+    private final Visit visit;
+
+    @Inject
+    public WrittenPages(Pages pages, EditionOf editions, WriteVerzoek write, Drafts drafts, Pseudonyms keys, Visit visit) {
+        this.pages = pages;
+        this.editions = editions;
+        this.write = write;
+        this.drafts = drafts;
+        this.keys = keys;
+        this.visit = visit;
+    }
+
+    /** An empty form; its kenmerk makes a second click harmless. */
+    @GET
+    public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word) {
+        Asked asked = new Asked(pages.gemeente(slug), instrument(word), List.of());
+        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), Written.blank(asked.instrument().shape()), List.of()));
+    }
+
+    /** Stores what was typed, complete or not. */
+    @POST
+    public Response start(@PathParam("gemeente") String slug, @PathParam("instrument") String word, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Instrument instrument = instrument(word);
+        Asked asked = new Asked(pages.gemeente(slug), instrument, Drafts.answers(form, instrument));
+        Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
+        return whenOpen(asked, regeling -> drafts.written(form, regeling, asked.fresh(kenmerk), inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud)));
+    }
+
+    /** What is asked. @param typed what was posted, or nothing */
+    private record Asked(Gemeente gemeente, Instrument instrument, List<Answer> typed) {
+
+        Drafts.Target fresh(Kenmerk kenmerk) {
+            return Drafts.Target.fresh("/" + gemeente.slug() + "/" + instrument.word(), kenmerk);
+        }
+    }
+
+    private Response whenOpen(Asked asked, Function<Regeling, Response> page) {
+        return switch (editions.today(asked.gemeente(), asked.instrument())) {
+            case Availability.Available available -> page.apply(available.regeling());
+            case Availability.AwaitsGriffie waits -> drafts.unavailable(asked.gemeente(), waits, asked.typed());
+            case Availability.NotInForce not -> drafts.unavailable(asked.gemeente(), not, asked.typed());
+            case Availability.None none -> drafts.unavailable(asked.gemeente(), none, asked.typed());
+        };
+    }
+
+    private static Instrument instrument(String word) {
+        return Arrays.stream(Instrument.values()).filter(instrument -> instrument.word().equals(word)).findFirst().orElseThrow(NotFoundException::new);
+    }
+}
