@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.domain.regeling.EditionHeader;
+import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.termijn.Term;
 
 /** What must hold between the keys of one edition. Each check works on what is known, so that all problems show at once. */
 final class EditionChecks {
@@ -27,7 +29,9 @@ final class EditionChecks {
         checks.validity();
         checks.example();
         checks.ages();
+        checks.adults();
         checks.earlier();
+        checks.terms();
         checks.fields();
         checks.exclusions();
         checks.confirmations();
@@ -83,10 +87,29 @@ final class EditionChecks {
             if (min.isPresent() && max.isPresent() && max.get() < min.get()) {
                 wrong(who + ".leeftijd.max", "de hoogste leeftijd " + max.get() + " is lager dan de laagste " + min.get());
             }
+            if (sheet.mentions(who + ".leeftijd") && !sheet.isOpen(who + ".leeftijd") && !sheet.mentions(who + ".leeftijd.min") && !sheet.mentions(who + ".leeftijd.max")) {
+                wrong(who + ".leeftijd", "verwacht ‘min’, ‘max’ of allebei; laat de sleutel weg als er geen leeftijd geldt");
+            }
             Optional<Integer> least = sheet.find(who + ".vertegenwoordigers.min", Integer.class);
             Optional<Integer> most = sheet.find(who + ".vertegenwoordigers.max", Integer.class);
             if (least.isPresent() && most.isPresent() && most.get() < least.get()) wrong(who + ".vertegenwoordigers.max", most.get() + " is minder dan min: " + least.get());
         }
+    }
+
+    /** Who may vote is at least 18 (Kieswet art. B 3); an oldest age below that admits nobody. */
+    private void adults() {
+        for (String who : List.of("indiener", "ondersteuner")) {
+            boolean votes = sheet.find(who + ".status", Entitlement.Status.class).filter(status -> status == Entitlement.Status.KIESGERECHTIGD).isPresent();
+            sheet.find(who + ".leeftijd.max", Integer.class).filter(max -> votes && max < 18)
+                    .ifPresent(max -> wrong(who + ".leeftijd.max", "wie mag stemmen is 18 of ouder, dus met hoogstens " + max + " jaar mag niemand"));
+        }
+    }
+
+    /** Only counted back from a vergadering can support be gathered until it begins. */
+    private void terms() {
+        sheet.values().forEach((path, value) -> {
+            if (value instanceof Term term && term.length() == 0 && !path.endsWith(".venster.voorVergadering")) wrong(path, "een termijn is minstens 1 " + term.unit().word(1));
+        });
     }
 
     private void earlier() {

@@ -111,9 +111,10 @@ final class Examination {
             wrong(node, path + ": verwacht een lijst, gevonden " + found(node));
             return;
         }
-        values.put(path, sequence.getValue().size());
+        values.put(path, new Sheet.Groups(sequence.getValue().size()));
         for (int i = 0; i < sequence.getValue().size(); i++) {
             Node element = sequence.getValue().get(i);
+            lines.put(path + "[" + i + "]", YamlTree.line(element));
             if (element instanceof MappingNode mapping) group(mapping, groups.each(), path + "[" + i + "].");
             else wrong(element, path + ": verwacht sleutels met waarden, gevonden " + found(element));
         }

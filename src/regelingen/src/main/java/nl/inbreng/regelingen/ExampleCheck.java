@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.EarlierDecision;
@@ -114,7 +115,7 @@ final class ExampleCheck {
         TermKind kind = Arrays.stream(TermKind.values()).filter(one -> one.word().equals(example.text("soort"))).findFirst().orElseThrow(() -> unknown("de soort"));
         Term term = Optional.ofNullable(parts.terms().get(kind)).orElseThrow(() -> unknown("de termijn"));
         Instant from = at(example.text("vanaf"));
-        return ended(kind == TermKind.VOOR_VERGADERING ? term.before(from, facts().kalender(java.util.Set.of())) : term.after(from, facts().kalender(parts.pauses())));
+        return ended(kind == TermKind.VOOR_VERGADERING ? term.before(from, facts().kalender(Set.of())) : term.after(from, facts().kalender(parts.pauses())));
     }
 
     private Map<String, Object> excluded(Object code) {
@@ -150,7 +151,9 @@ final class ExampleCheck {
     }
 
     private String stage(Example example) {
-        return example.gives("fase") ? parts.stages().get(example.number("fase") - 1) : parts.stages().get(0);
+        int number = example.gives("fase") ? example.number("fase") : 1;
+        if (number < 1 || number > parts.stages().size()) throw unknown("fase " + number);
+        return parts.stages().get(number - 1);
     }
 
     private LocalFacts facts() {

@@ -25,12 +25,19 @@ final class Examples {
         this.problems = problems;
     }
 
-    /** The examples of a file; what cannot be read is written down. */
+    /** The examples of a file; none of them when something cannot be read, which the problems tell. */
     static List<Example> of(RuleFile file, List<Problem> problems) {
         Examples reading = new Examples(file, problems);
         Optional<Node> root = YamlTree.root(file, problems);
-        if (root.isPresent() && root.get() instanceof SequenceNode list) return list.getValue().stream().map(reading::example).flatMap(Optional::stream).toList();
-        root.ifPresent(node -> reading.wrong(node, "verwacht een lijst van voorbeelden, elk met ‘zin’, een situatie en ‘verwacht’"));
+        if (root.isEmpty()) return List.of();
+        int before = problems.size();
+        List<Example> examples = reading.list(root.get());
+        return problems.size() == before ? examples : List.of();
+    }
+
+    private List<Example> list(Node node) {
+        if (node instanceof SequenceNode list) return list.getValue().stream().map(this::example).flatMap(Optional::stream).toList();
+        wrong(node, "verwacht een lijst van voorbeelden, elk met ‘zin’, een situatie en ‘verwacht’");
         return List.of();
     }
 

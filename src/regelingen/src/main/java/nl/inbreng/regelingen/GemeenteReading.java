@@ -30,7 +30,7 @@ final class GemeenteReading {
         Gemeente gemeente = sheet.map(GemeenteReading::gemeente).orElseThrow();
         String folder = gemeente.code() + "-" + gemeente.slug();
         if (!file.folder().equals(folder)) {
-            problems.add(new Problem(file.path(), 1, "deze gemeente hoort in de map ‘" + folder + "’"));
+            problems.add(sheet.orElseThrow().problem("naam", "deze gemeente hoort in de map ‘" + folder + "’"));
             return Optional.empty();
         }
         return Optional.of(gemeente);
@@ -63,11 +63,24 @@ final class GemeenteReading {
         for (String item : sheet.items("gebieden")) {
             sheet.find(item + ".code", String.class).filter(code -> !codes.add(code))
                     .ifPresent(code -> problems.add(sheet.problem(item + ".code", "code ‘" + code + "’ staat er twee keer")));
+            sheet.find(item + ".schaal", Scale.class).filter(scale -> scale == Scale.STAD)
+                    .ifPresent(stad -> problems.add(sheet.problem(item + ".schaal", "de hele gemeente is geen gebied")));
         }
+        figures(sheet, codes, problems);
+        periods(sheet, problems);
+    }
+
+    private static void figures(Sheet sheet, Set<Object> codes, List<Problem> problems) {
+        Set<List<Object>> seen = new HashSet<>();
         for (String item : sheet.items("cijfers")) {
+            Stream<Object> key = Stream.of("soort", "gebied", "op").map(name -> sheet.find(item + "." + name, Object.class).orElse(""));
+            if (!seen.add(key.toList())) problems.add(sheet.problem(item + ".soort", "dit cijfer staat er twee keer voor dezelfde dag"));
             sheet.find(item + ".gebied", String.class).filter(code -> !codes.contains(code))
                     .ifPresent(code -> problems.add(sheet.problem(item + ".gebied", "‘" + code + "’ staat niet bij ‘gebieden’")));
         }
+    }
+
+    private static void periods(Sheet sheet, List<Problem> problems) {
         for (String item : Stream.of("recessen", "schoolvakanties", "raadsperiodes").flatMap(path -> sheet.items(path).stream()).toList()) {
             Optional<LocalDate> from = sheet.find(item + ".van", LocalDate.class);
             Optional<LocalDate> until = sheet.find(item + ".tot", LocalDate.class);

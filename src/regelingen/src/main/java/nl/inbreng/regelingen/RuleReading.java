@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -20,8 +18,12 @@ final class RuleReading {
     private final Map<String, RuleFile> files;
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The path of a file is the id of what it holds. */
     private RuleReading(RuleSet rules) {
-        files = rules.files().stream().collect(Collectors.toMap(RuleFile::path, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        files = new LinkedHashMap<>();
+        for (RuleFile file : rules.files()) {
+            if (files.putIfAbsent(file.path(), file) != null) problems.add(new Problem(file.path(), 1, "dit bestand staat er twee keer"));
+        }
     }
 
     /** Everything in the files. */

@@ -1,17 +1,19 @@
 package nl.inbreng.regelingen;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.regeling.OpenEdition.OpenQuestion;
+import nl.inbreng.domain.termijn.Term;
 
 /**
- * What a rule file says, by path: "steun.aantal", "uitsluitingen[0].code". A list of groups has its length as value.
+ * What a rule file says, by path: "steun.aantal", "uitsluitingen[0].code". A list of groups has its {@link Groups} as value.
  *
  * @param file      path of the file
  * @param values    everything that is established
@@ -20,11 +22,16 @@ import nl.inbreng.domain.regeling.OpenEdition.OpenQuestion;
  */
 record Sheet(String file, Map<String, Object> values, Map<String, Integer> lines, List<OpenQuestion> questions) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
     Sheet {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
         lines = Map.copyOf(lines);
         questions = List.copyOf(questions);
     }
+
+    /** A list of groups. @param size how many; each has its own paths */
+    record Groups(int size) {}
 
     /** The value at a path, when it is there and known. */
     <T> Optional<T> find(String path, Class<T> type) {
@@ -42,13 +49,14 @@ record Sheet(String file, Map<String, Object> values, Map<String, Integer> lines
     }
 
     /** The elements of a list; an empty list where it is unknown. */
+    @SuppressWarnings("unchecked")
     List<Object> list(String path) {
         return List.copyOf(find(path, List.class).orElse(List.of()));
     }
 
     /** Paths of the elements of a list of groups. */
     List<String> items(String path) {
-        return IntStream.range(0, find(path, Integer.class).orElse(0)).mapToObj(i -> path + "[" + i + "]").toList();
+        return IntStream.range(0, find(path, Groups.class).map(Groups::size).orElse(0)).mapToObj(i -> path + "[" + i + "]").toList();
     }
 
     /** True when the griffie is asked about this path. */
@@ -56,20 +64,30 @@ record Sheet(String file, Map<String, Object> values, Map<String, Integer> lines
         return questions.stream().anyMatch(question -> question.parameter().equals(path));
     }
 
-    /** The value at a path in words, as in a sentence; of a list how many there are. */
+    /** The value at a path in words, as in a sentence; of a list of groups what identifies each. */
     String told(String path) {
+        if (values.get(path) instanceof Groups) return list(items(path).stream().map(this::identity).toList());
         Object value = get(path, Object.class);
-        return switch (value) {
-            case Term term -> term.span();
-            case Boolean flag -> flag ? "ja" : "nee";
-            case List<?> list -> list.stream().map(Sheet::word).collect(Collectors.joining(", "));
-            case Integer number when mentions(path + "[0].code") || mentions(path + "[0].naam") || mentions(path + "[0].schaal") -> number + " onderdelen";
-            default -> word(value);
-        };
+        return value instanceof List<?> elements ? list(elements.stream().map(Sheet::word).toList()) : word(value);
+    }
+
+    private String identity(String item) {
+        return values.entrySet().stream().filter(entry -> entry.getKey().startsWith(item + ".")).findFirst().map(entry -> word(entry.getValue())).orElse("");
+    }
+
+    private static String list(List<String> words) {
+        return words.isEmpty() ? "geen" : String.join(", ", words);
     }
 
     private static String word(Object value) {
-        return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT).replace('_', ' ') : value.toString();
+        return switch (value) {
+            case Term term -> term.span() + (term.termijnenwet() ? " met de Algemene termijnenwet" : "");
+            case Boolean flag -> flag ? "ja" : "nee";
+            case BigDecimal number -> number.toPlainString().replace('.', ',');
+            case LocalDate day -> DAY.format(day);
+            case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> value.toString();
+        };
     }
 
     /** True when the key is in the file, known or not. */
@@ -77,8 +95,13 @@ record Sheet(String file, Map<String, Object> values, Map<String, Integer> lines
         return lines.containsKey(path);
     }
 
-    /** A problem at the line of a path; the first line when the path is not in the file. */
+    /** A problem with the value at a path. */
     Problem problem(String path, String reason) {
-        return new Problem(file, lines.getOrDefault(path, 1), path + ": " + reason);
+        return new Problem(file, line(path), path + ": " + reason);
+    }
+
+    /** Where a path stands; the first line when it is not in the file. */
+    int line(String path) {
+        return lines.getOrDefault(path, 1);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import nl.inbreng.domain.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,39 @@ class EntitlementTest {
         assertEquals("0 jaar", obstacle("2030-01-01", "2026-03-01").orElseThrow().found());
         Entitlement anyAge = new Entitlement(0, Entitlement.Status.INGEZETENE, "");
         assertTrue(anyAge.obstacle(day("2026-03-02"), day("2026-03-01"), Examples.GRONDSLAG).isPresent());
+    }
+
+    @Test void the_oldest_age_lasts_until_the_day_before_the_next_birthday() {
+        assertTrue(young("2008-11-24", "2026-11-23").isEmpty());              // 17, tomorrow 18
+        Ground ground = young("2008-11-23", "2026-11-23").orElseThrow();      // 18 today
+        assertEquals("12 tot en met 17 jaar", ground.needed());
+        assertEquals("18 jaar", ground.found());
+        assertTrue(ground.text().startsWith("Dit is voor inwoners van 12 tot en met 17 jaar."), ground.text());
+        assertTrue(young("2008-11-22", "2026-11-23").isPresent());
+        assertTrue(young("2014-11-23", "2026-11-23").isEmpty());
+        assertTrue(young("2014-11-24", "2026-11-23").isPresent());
+    }
+
+    @Test void who_was_born_on_a_leap_day_is_too_old_from_1_march() {
+        assertTrue(young("2008-02-29", "2026-02-28").isEmpty());
+        assertTrue(young("2008-02-29", "2026-03-01").isPresent());
+    }
+
+    @Test void an_oldest_age_is_not_below_the_youngest() {
+        assertEquals("17 tot en met 17 jaar", between(17, 17).ages());
+        assertEquals("17 jaar of jonger", between(0, 17).ages());
+        assertThrows(IllegalArgumentException.class, () -> between(18, 17));
+        assertThrows(IllegalArgumentException.class, () -> between(0, 121));
+        assertEquals("120 jaar of jonger", between(0, 120).ages());
+        assertThrows(IllegalArgumentException.class, () -> new Entitlement(Set.of(), 0, OptionalInt.empty(), Entitlement.Status.INGEZETENE, ""));
+    }
+
+    private static Optional<Ground> young(String born, String on) {
+        return between(12, 17).obstacle(day(born), day(on), Examples.GRONDSLAG);
+    }
+
+    private static Entitlement between(int min, int max) {
+        return new Entitlement(Set.of(FilerType.NATUURLIJK_PERSOON), min, OptionalInt.of(max), Entitlement.Status.INGEZETENE, "artikel 16");
     }
 
     @Test void an_age_lies_between_0_and_120() {
