@@ -81,7 +81,7 @@ public record Offers(List<Regeling> open, List<OpenEdition> waiting, List<Editio
             case Availability.Available available -> "daarvoor moet u in " + gemeente + " " + available.regeling().filer().ages() + " zijn.";
             case Availability.AwaitsGriffie waits -> "dat kan in " + gemeente + " nog niet. De griffie moet de regels eerst bevestigen.";
             case Availability.NotInForce not -> "dat kan in " + gemeente + " nu niet. De regeling geldt " + period(not.header().validity()) + ".";
-            case Availability.None none -> "dat heeft de gemeente " + gemeente + " niet.";
+            case Availability.None none -> "dat kan in " + gemeente + " niet via deze site.";
         };
     }
 

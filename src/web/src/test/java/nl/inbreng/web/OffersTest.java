@@ -74,7 +74,7 @@ class OffersTest {
         assertEquals("Burgerinitiatief: daarvoor moet u in Voorbeeldstad 12 jaar of ouder zijn.", why(new Availability.Available(Voorbeeldstad.regeling(Instrument.BURGERINITIATIEF))));
         assertEquals("Burgerinitiatief: dat kan in Voorbeeldstad nog niet. De griffie moet de regels eerst bevestigen.", why(new Availability.AwaitsGriffie(WAITING)));
         assertEquals("Burgerinitiatief: dat kan in Voorbeeldstad nu niet. De regeling geldt van 1 januari 2023 tot en met 28 februari 2026.", why(new Availability.NotInForce(ENDED)));
-        assertEquals("Burgerinitiatief: dat heeft de gemeente Voorbeeldstad niet.", why(new Availability.None()));
+        assertEquals("Burgerinitiatief: dat kan in Voorbeeldstad niet via deze site.", why(new Availability.None()));
     }
 
     @Test void a_period_ends_on_its_last_day() {

@@ -16,8 +16,12 @@ public sealed interface Advice {
     /** The best one cannot be used; another comes near. @param best and why not @param regeling rules of the other */
     record Nearest(Unmet best, Regeling regeling) implements Advice {}
 
-    /** Nothing that comes near can be used; the simple ways remain. @param best and why not */
-    record OnlySimple(Unmet best) implements Advice {}
+    /** Nothing that comes near can be used; the simple ways remain. @param unmet the best, and the others of which there are rules, each with why not */
+    record OnlySimple(List<Unmet> unmet) implements Advice {
+        public OnlySimple {
+            unmet = List.copyOf(unmet);
+        }
+    }
 
     /**
      * An instrument that cannot be used by who asks.
@@ -32,9 +36,11 @@ public sealed interface Advice {
         List<Instrument> candidates = preference.candidates();
         Optional<Regeling> first = candidates.stream().map(today).flatMap(found -> usable(found, preference.age()).stream()).findFirst();
         Instrument best = candidates.getFirst();
-        Unmet unmet = new Unmet(best, today.apply(best));
-        if (first.isEmpty()) return new OnlySimple(unmet);
-        return first.get().header().instrument() == best ? new Fits(first.get()) : new Nearest(unmet, first.get());
+        if (first.isEmpty()) {
+            return new OnlySimple(candidates.stream().map(each -> new Unmet(each, today.apply(each)))
+                    .filter(unmet -> unmet.instrument() == best || !(unmet.found() instanceof Availability.None)).toList());
+        }
+        return first.get().header().instrument() == best ? new Fits(first.get()) : new Nearest(new Unmet(best, today.apply(best)), first.get());
     }
 
     private static Optional<Regeling> usable(Availability found, AgeRange age) {

@@ -74,10 +74,17 @@ class AdviceTest {
         OpenEdition open = new OpenEdition(Examples.header(Instrument.BURGERAGENDERING), List.of(new OpenEdition.OpenQuestion("steun.aantal", "Hoeveel?")));
         for (Availability not : List.of(new Availability.AwaitsGriffie(open), new Availability.NotInForce(open.header()), new Availability.None())) {
             Advice.Unmet best = new Advice.Unmet(Instrument.BURGERAGENDERING, not);
-            assertEquals(new Advice.OnlySimple(best), Advice.of(talk, instrument -> not));
+            assertEquals(new Advice.OnlySimple(List.of(best)), Advice.of(talk, instrument -> instrument == Instrument.BURGERAGENDERING ? not : new Availability.None()));
             assertEquals(new Advice.Nearest(best, available(Instrument.STADSMOTIE, 12).regeling()),
                     Advice.of(talk, instrument -> instrument == Instrument.STADSMOTIE ? available(instrument, 12) : not));
         }
+    }
+
+    @Test void who_gets_none_hears_of_each_that_has_rules_and_of_the_best_in_any_case() {
+        Availability none = new Availability.None();
+        Availability.NotInForce ended = new Availability.NotInForce(Examples.header(Instrument.BURGERAGENDERING));
+        assertEquals(new Advice.OnlySimple(List.of(new Advice.Unmet(Instrument.WIJKAGENDERING, none), new Advice.Unmet(Instrument.BURGERAGENDERING, ended))),
+                Advice.of(new Preference(Wish.TALK, Area.WIJK, AgeRange.ADULT), instrument -> instrument == Instrument.BURGERAGENDERING ? ended : none));
     }
 
     @ParameterizedTest

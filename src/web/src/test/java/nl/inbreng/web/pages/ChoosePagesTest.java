@@ -49,16 +49,16 @@ class ChoosePagesTest {
 
     @Test void what_the_gemeente_lacks_is_said_before_the_nearest_is_offered() {
         String page = page(new Advice.Nearest(LACKING, MOTIE));
-        assertTrue(page.indexOf("Burgerinitiatief: dat heeft de gemeente Voorbeeldstad niet.") > 0, page);
+        assertTrue(page.indexOf("Burgerinitiatief: dat kan in Voorbeeldstad niet via deze site.") > 0, page);
         assertTrue(page.indexOf("Burgerinitiatief:") < page.indexOf("/voorbeeldstad/stadsmotie"), page);
     }
 
     @Test void no_advice_is_a_dead_end() {
-        for (Advice advice : List.of(new Advice.Fits(MOTIE), new Advice.Nearest(LACKING, MOTIE), new Advice.OnlySimple(LACKING))) {
+        for (Advice advice : List.of(new Advice.Fits(MOTIE), new Advice.Nearest(LACKING, MOTIE), new Advice.OnlySimple(List.of(LACKING)))) {
             String page = page(advice);
             assertTrue(page.contains("Inspreken.") && page.contains("Een petitie.") && page.contains("href=\"/voorbeeldstad/beginnen\"") && page.contains("Opnieuw kiezen"), page);
         }
-        assertTrue(page(new Advice.OnlySimple(LACKING)).contains("Burgerinitiatief: dat heeft de gemeente Voorbeeldstad niet."));
+        assertTrue(page(new Advice.OnlySimple(List.of(LACKING))).contains("Burgerinitiatief: dat kan in Voorbeeldstad niet via deze site."));
     }
 
     private static List<String> hrefs(ChoosePages.Question question) {
