@@ -24,7 +24,7 @@ enum Room {
     PORTS("nl.inbreng.application.ports"), VIEWS("nl.inbreng.application.views"),
 
     // adapters: each sees the middle, never another adapter
-    REGELINGEN("nl.inbreng.regelingen", JAVA, DOMAIN, APPLICATION, CDI, INJECT, YAML),
+    REGELINGEN("nl.inbreng.regelingen", JAVA, DOMAIN, APPLICATION, CDI, INJECT, CONFIG, YAML),
     PERSISTENCE("nl.inbreng.persistence", JAVA, JAVA_SQL, DOMAIN, TEXT, APPLICATION, CDI, INJECT, ANNOTATION, TRANSACTION, PERSISTENCE_API, CONFIG,
             FLYWAY, ECLIPSELINK, JACKSON, JACKSON_WORDS, H2, POSTGRESQL),
     DOCUMENTS("nl.inbreng.documents", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, JSON, OPENPDF, PDFBOX),

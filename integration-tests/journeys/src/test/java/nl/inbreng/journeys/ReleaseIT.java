@@ -61,6 +61,17 @@ class ReleaseIT {
         }
     }
 
+    @Test
+    void the_commands_of_a_beheerder_need_only_java() throws Exception {
+        new EigenGemeente(folder).written();
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", System.getProperty("inbreng.regels.jar"),
+                "controleer", folder.toString()).redirectErrorStream(true).start();
+        String said = process.inputReader().lines().collect(Collectors.joining("\n"));
+
+        assertEquals(0, process.waitFor(), said);
+        assertTrue(said.contains("GM9997/referendumverzoek-2026-01-01: volledig"), said);
+    }
+
     private Process start(Play play) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
         command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tijdelijk")));

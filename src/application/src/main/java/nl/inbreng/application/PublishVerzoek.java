@@ -52,6 +52,7 @@ public class PublishVerzoek {
             return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
         }
         if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
+        if (verzoek.stand() == SharedStand.CONCEPT) verzoek.restsOn(editions.keep(regeling));
 
         Publishing publishing = switch (regeling.first().asked(verzoek.area(), regeling.facts(), LocalDate.ofInstant(now, Deadline.ZONE))) {
             case Stage.Asked.Known known -> verzoek.publish(regeling, known.threshold(), closings.of(regeling, verzoek.inhoud(), now), now);

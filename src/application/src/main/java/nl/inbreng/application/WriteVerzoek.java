@@ -22,11 +22,13 @@ public class WriteVerzoek {
     private static final long NOTHING_STORED = 0;
 
     private final Verzoeken verzoeken;
+    private final EditionOf editions;
     private final Clock clock;
 
     @Inject
-    public WriteVerzoek(Verzoeken verzoeken, Clock clock) {
+    public WriteVerzoek(Verzoeken verzoeken, EditionOf editions, Clock clock) {
         this.verzoeken = verzoeken;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class WriteVerzoek {
         if (known.isPresent()) return save(actor, kenmerk, NOTHING_STORED, inhoud);
         Indiener indiener = new Indiener(actor.id(), actor.naam(), new EmailAddress(actor.email()));
         Verzoek verzoek = new Verzoek(kenmerk, regeling.header(), indiener, inhoud, clock.instant());
+        verzoek.restsOn(editions.keep(regeling));
         verzoeken.add(verzoek);
         return new Moving.Moved(verzoek.stand());
     }

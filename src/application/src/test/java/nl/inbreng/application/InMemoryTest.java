@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
@@ -50,6 +51,12 @@ class InMemoryTest {
     }
 
     @Nested class KeepsRaadsvoorstellen extends VoorstellenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRules extends KeptRulesContract {
         @Override protected Doors doors() {
             return doors;
         }

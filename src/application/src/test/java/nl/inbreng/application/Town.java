@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import nl.inbreng.application.contract.TestDoors;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader;
@@ -41,7 +44,7 @@ final class Town implements Regelingen {
     final SetClock clock = new SetClock(Examples.NOW);
     final TestDoors doors = new TestDoors(clock);
     final Installation installation = new Installation(URI.create("https://inbreng.example"), new byte[32], true);
-    final EditionOf editions = new EditionOf(this, clock);
+    final EditionOf editions = new EditionOf(this, doors.keptRules(), clock);
     final Letters letters = new Letters(installation);
     final SignerLetters signerLetters = new SignerLetters(installation, editions, clock);
     final Pseudonyms pseudonyms = new Pseudonyms(installation);
@@ -52,6 +55,8 @@ final class Town implements Regelingen {
     final Actor strangeGriffier = new Actor("ria", "Ria Vos", "ria@elders.example", Actor.Role.GRIFFIER, "GM9998");
 
     private List<Edition> newer = List.of();
+    private final Map<String, Edition> said = new HashMap<>();
+    private boolean withdrawn;
     private UnaryOperator<Regeling> rules = UnaryOperator.identity();
 
     /** Does an act in a transaction, as the container does. */
@@ -60,7 +65,7 @@ final class Town implements Regelingen {
     }
 
     WriteVerzoek write() {
-        return new WriteVerzoek(doors.verzoeken(), clock);
+        return new WriteVerzoek(doors.verzoeken(), editions, clock);
     }
 
     PublishVerzoek publish() {
@@ -183,7 +188,35 @@ final class Town implements Regelingen {
 
     @Override public List<Edition> editions(String code) {
         Stream<Edition> first = Stream.of(Instrument.values()).map(instrument -> rules.apply(Examples.regeling(gemeente, instrument)));
-        return Stream.concat(first, newer.stream()).toList();
+        return Stream.concat(withdrawn ? Stream.empty() : first, newer.stream()).toList();
+    }
+
+    /** The beheerder changes the file of the rules. @param needed people, without the filer */
+    void rulesAsk(int needed) {
+        rules = r -> new Regeling(r.header(), r.filer(), r.supporter(), List.of(Stage.of(new Threshold(needed, false, "artikel 4"), r.window())), r.fields(),
+                r.exclusions(), r.terms(), r.procedure());
+    }
+
+    /** The beheerder takes the file of the rules away. */
+    void withdrawRules() {
+        withdrawn = true;
+    }
+
+    /** What a record says of itself stands for the text of its file. */
+    @Override public Optional<RuleText> text(String id) {
+        return edition(id).map(edition -> {
+            RuleText text = new RuleText(id, gemeente.code(), edition.toString());
+            said.put(text.edition(), edition);
+            return text;
+        });
+    }
+
+    @Override public Edition read(String fingerprint, Supplier<RuleText> kept) {
+        return said.get(kept.get().edition());
+    }
+
+    @Override public Set<String> replaced() {
+        return Set.of();
     }
 
     @Override public Optional<Edition> edition(String id) {

@@ -78,7 +78,11 @@ public class JpaVerzoeken implements Verzoeken {
     }
 
     @Override public Set<String> editions() {
-        return Set.copyOf(entityManager.createQuery("select distinct v.edition from Verzoek v", String.class).getResultList());
+        return Set.copyOf(entityManager.createQuery("select distinct v.edition from Verzoek v where v.rules is null", String.class).getResultList());
+    }
+
+    @Override public Set<String> rules() {
+        return Set.copyOf(entityManager.createQuery("select distinct v.rules from Verzoek v where v.rules is not null", String.class).getResultList());
     }
 
     @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.inbreng.application.contract.Doors;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Signatures;
@@ -27,6 +28,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Register register;
     private final Outbox outbox;
     private final Agenda agenda;
+    private final KeptRules keptRules;
 
     DatabaseDoors(String url, String user, String password) {
         Migrate.migrate(new ConfiguredDataSource(url, user, password));
@@ -45,6 +47,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         register = transactions.intercept(Register.class, new SqlRegister(entityManager));
         outbox = transactions.intercept(Outbox.class, new SqlOutbox(entityManager, clock));
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
+        keptRules = transactions.intercept(KeptRules.class, new SqlKeptRules(entityManager));
     }
 
     @Override public Verzoeken verzoeken() {
@@ -65,6 +68,10 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public Agenda agenda() {
         return agenda;
+    }
+
+    @Override public KeptRules keptRules() {
+        return keptRules;
     }
 
     @Override public <T> T transaction(Supplier<T> work) {

@@ -3,6 +3,7 @@ package nl.inbreng.persistence;
 import java.nio.file.Path;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
@@ -66,6 +67,12 @@ class OnH2Test {
     }
 
     @Nested class ShowsLists extends RegisterContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRules extends KeptRulesContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
@@ -69,6 +70,12 @@ class OnPostgresTest {
     }
 
     @Nested class ShowsLists extends RegisterContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRules extends KeptRulesContract {
         @Override protected Doors doors() {
             return doors;
         }

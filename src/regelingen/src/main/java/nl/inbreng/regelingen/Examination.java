@@ -81,7 +81,7 @@ final class Examination {
         } else if (!"null".equals(node.getValue())) {
             wrong(node, path + ": hier staat niets; schrijf null als dit niet is vastgesteld");
         } else {
-            questions.add(new OpenQuestion(path, key.question().isEmpty() ? "Wat is er vastgesteld over ‘" + path + "’?" : key.question()));
+            questions.add(new OpenQuestion(path, key.question()));
         }
     }
 

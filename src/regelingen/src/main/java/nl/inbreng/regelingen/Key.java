@@ -6,7 +6,7 @@ package nl.inbreng.regelingen;
  * @param name     as written
  * @param shape    what stands behind it
  * @param presence whether it must be there, and whether it may be unknown
- * @param question what the griffie is asked when it is unknown; empty for the general question
+ * @param question what it answers, as the griffie is asked when it is unknown
  */
 record Key(String name, Shape shape, Presence presence, String question) {
 
@@ -20,8 +20,8 @@ record Key(String name, Shape shape, Presence presence, String question) {
         OPTIONAL
     }
 
-    static Key always(String name, Shape shape) {
-        return new Key(name, shape, Presence.ALWAYS, "");
+    static Key always(String name, Shape shape, String question) {
+        return new Key(name, shape, Presence.ALWAYS, question);
     }
 
     static Key needed(String name, Shape shape, String question) {
@@ -30,9 +30,5 @@ record Key(String name, Shape shape, Presence presence, String question) {
 
     static Key optional(String name, Shape shape, String question) {
         return new Key(name, shape, Presence.OPTIONAL, question);
-    }
-
-    static Key optional(String name, Shape shape) {
-        return new Key(name, shape, Presence.OPTIONAL, "");
     }
 }

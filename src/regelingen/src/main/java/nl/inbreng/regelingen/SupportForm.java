@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class SupportForm {
 
     /** "steun" as a whole. */
-    static final Shape.Group SUPPORT = new Shape.Group(Stream.concat(one().stream(), Stream.of(optional("fasen", new Shape.Groups(stage())))).toList());
+    static final Shape.Group SUPPORT = new Shape.Group(Stream.concat(one().stream(), Stream.of(optional("fasen", new Shape.Groups(stage()), "Welke stappen heeft het verzamelen van steun?"))).toList());
 
     private SupportForm() {}
 
@@ -45,7 +45,7 @@ final class SupportForm {
     }
 
     private static Shape.Group tier() {
-        return new Shape.Group(Stream.of(List.of(always("schaal", Words.SCALE)), amount(), List.of(optional("artikel", TEXT, Forms.ARTICLE)))
+        return new Shape.Group(Stream.of(List.of(always("schaal", Words.SCALE, "Voor welk deel van de gemeente geldt dit aantal?")), amount(), List.of(optional("artikel", TEXT, Forms.ARTICLE)))
                 .flatMap(List::stream).toList());
     }
 
@@ -65,7 +65,7 @@ final class SupportForm {
     }
 
     private static Shape.Group stage() {
-        return new Shape.Group(Stream.concat(Stream.of(always("naam", TEXT)), Stream.concat(one().stream(),
+        return new Shape.Group(Stream.concat(Stream.of(always("naam", TEXT, "Hoe heet deze stap?")), Stream.concat(one().stream(),
                 Stream.of(optional("beslisser", Words.ORGAAN, "Wie beslist na deze stap?")))).toList());
     }
 }

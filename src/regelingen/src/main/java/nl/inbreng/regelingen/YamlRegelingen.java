@@ -1,84 +1,54 @@
 package nl.inbreng.regelingen;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.regeling.Edition;
-import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.regeling.OpenEdition;
+import nl.inbreng.domain.regeling.Regeling;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The rule data of all gemeenten, read whole at once: either all files can be trusted, or nothing starts. */
 @ApplicationScoped
 public class YamlRegelingen implements Regelingen {
 
-    private final List<Gemeente> gemeenten;
-    private final Map<String, EditionReading.Read> editions;
+    /** Where a problem with a kept text is said to be. */
+    private static final String KEPT = "bewaard bij een verzoek";
 
-    /** Reads the files that are shipped. @throws UntrustedRules when one of them is not in order */
+    private final RuleReading reading;
+    private final List<Gemeente> gemeenten;
+    private final Set<String> replaced;
+    private final Map<String, Edition> kept = new ConcurrentHashMap<>();
+
+    /** Reads only the files that are shipped. @throws UntrustedRules when one of them is not in order */
     public YamlRegelingen() {
-        this(RuleFiles.shipped());
+        this(Optional.empty());
+    }
+
+    /** Reads the files that are shipped and those of the beheerder. @param folder of the beheerder @throws UntrustedRules when one of them is not in order */
+    @Inject
+    public YamlRegelingen(@ConfigProperty(name = RuleSet.FOLDER) Optional<String> folder) {
+        this(RuleSet.with(folder));
     }
 
     YamlRegelingen(List<RuleFile> files) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Gemeente> byFolder = new LinkedHashMap<>();
-        Map<String, EditionReading.Read> byId = new LinkedHashMap<>();
-        twice(files, problems);
-        files.stream().filter(RuleFile::describesGemeente)
-                .forEach(file -> GemeenteReading.of(file, problems).ifPresent(gemeente -> byFolder.put(file.folder(), gemeente)));
-        names(byFolder, problems);
-        files.stream().filter(file -> !file.describesGemeente() && !file.holdsExamples()).forEach(file -> edition(file, byFolder, problems)
-                .ifPresent(read -> byId.put(read.edition().header().id(), read)));
-        overlaps(byId, problems);
-        if (!problems.isEmpty()) throw new UntrustedRules(problems);
-        this.gemeenten = byFolder.values().stream().sorted(Comparator.comparing(Gemeente::naam)).toList();
-        this.editions = Map.copyOf(byId);
+        this(RuleSet.of(files));
     }
 
-    /** Without its gemeente an edition is still held against the form, so that all problems show in one run. */
-    private static Optional<EditionReading.Read> edition(RuleFile file, Map<String, Gemeente> gemeenten, List<Problem> problems) {
-        Gemeente gemeente = gemeenten.get(file.folder());
-        if (gemeente != null) return EditionReading.of(file, gemeente, problems);
-        problems.add(new Problem(file.path(), 1, "in deze map staat geen bruikbare " + RuleFile.GEMEENTE));
-        Examination.of(file, Forms.EDITION, problems);
-        return Optional.empty();
-    }
-
-    /** The path of a file is the id of what it holds. */
-    private static void twice(List<RuleFile> files, List<Problem> problems) {
-        Set<String> seen = new HashSet<>();
-        files.stream().map(RuleFile::path).filter(path -> !seen.add(path)).forEach(path -> problems.add(new Problem(path, 1, "dit bestand staat er twee keer")));
-    }
-
-    /** Codes and addresses name one gemeente. */
-    private static void names(Map<String, Gemeente> gemeenten, List<Problem> problems) {
-        Map<String, String> seen = new LinkedHashMap<>();
-        gemeenten.forEach((folder, gemeente) -> {
-            for (String name : List.of(gemeente.code(), gemeente.slug())) {
-                String other = seen.putIfAbsent(name, folder);
-                if (other != null) problems.add(new Problem(folder + "/" + RuleFile.GEMEENTE, 1, "‘" + name + "’ is ook van " + other));
-            }
-        });
-    }
-
-    /** On one day one edition of an instrument is in force. */
-    private static void overlaps(Map<String, EditionReading.Read> editions, List<Problem> problems) {
-        List<EditionReading.Read> byStart = editions.values().stream().sorted(Comparator.comparing(read -> read.edition().header().validity().from())).toList();
-        for (EditionReading.Read later : byStart) {
-            EditionHeader header = later.edition().header();
-            byStart.stream().takeWhile(earlier -> earlier != later).map(earlier -> earlier.edition().header())
-                    .filter(earlier -> earlier.gemeente().code().equals(header.gemeente().code()) && earlier.instrument() == header.instrument())
-                    .filter(earlier -> earlier.validity().until().map(header.validity().from()::isBefore).orElse(true))
-                    .forEach(earlier -> problems.add(later.sheet().problem("geldigVan", "overlapt met " + earlier.id() + "; geef die editie ‘geldigTot: "
-                            + header.validity().from() + "’ of eerder")));
-        }
+    private YamlRegelingen(RuleSet rules) {
+        this.reading = RuleReading.of(rules);
+        if (!reading.problems().isEmpty()) throw new UntrustedRules(reading.problems());
+        this.gemeenten = reading.byFolder().values().stream().sorted(Comparator.comparing(Gemeente::naam)).toList();
+        this.replaced = rules.replaced();
     }
 
     @Override public List<Gemeente> gemeenten() {
@@ -86,16 +56,47 @@ public class YamlRegelingen implements Regelingen {
     }
 
     @Override public List<Edition> editions(String gemeente) {
-        return editions.values().stream().map(EditionReading.Read::edition).filter(edition -> edition.header().gemeente().code().equals(gemeente))
+        return reading.byId().values().stream().map(EditionReading.Read::edition).filter(edition -> edition.header().gemeente().code().equals(gemeente))
                 .sorted(Comparator.comparing(edition -> edition.header().id())).toList();
     }
 
     @Override public Optional<Edition> edition(String id) {
-        return Optional.ofNullable(editions.get(id)).map(EditionReading.Read::edition);
+        return Optional.ofNullable(reading.byId().get(id)).map(EditionReading.Read::edition);
+    }
+
+    @Override public Optional<RuleText> text(String id) {
+        return sheet(id).flatMap(sheet -> reading.file(sheet.file())).map(file -> new RuleText(file.path(), reading.file(file.gemeente()).orElseThrow().text(), file.text()));
+    }
+
+    /** Whether the text still says enough is asked with the gemeente as it was then; afterwards the gemeente of today takes its place. */
+    @Override public Edition read(String fingerprint, Supplier<RuleText> text) {
+        Edition known = kept.get(fingerprint);
+        if (known != null) return known;
+        Edition edition = thawed(text.get());
+        kept.put(fingerprint, edition);
+        return edition;
+    }
+
+    private Edition thawed(RuleText text) {
+        RuleFile edition = new RuleFile(text.path(), text.edition(), KEPT);
+        RuleReading then = RuleReading.of(RuleSet.of(List.of(new RuleFile(edition.gemeente(), text.gemeente(), KEPT), edition)));
+        if (!then.problems().isEmpty()) throw new UntrustedRules(then.problems());
+        return switch (then.byId().values().iterator().next().edition()) {
+            case Regeling regeling -> today(regeling.header().gemeente().code()).map(regeling::in).orElse(regeling);
+            case OpenEdition open -> open;
+        };
+    }
+
+    private Optional<Gemeente> today(String code) {
+        return gemeenten.stream().filter(gemeente -> gemeente.code().equals(code)).findFirst();
+    }
+
+    @Override public Set<String> replaced() {
+        return replaced;
     }
 
     /** What the file of an edition says. */
     Optional<Sheet> sheet(String id) {
-        return Optional.ofNullable(editions.get(id)).map(EditionReading.Read::sheet);
+        return Optional.ofNullable(reading.byId().get(id)).map(EditionReading.Read::sheet);
     }
 }

@@ -229,7 +229,7 @@ class BadRulesTest {
     @Test void a_null_in_what_is_only_told_opens_a_question_too() {
         Edition edition = edition(replaced(AGENDERING, "route: [commissie, raad]", "verzoek: null").stream()
                 .map(file -> new RuleFile(file.path(), file.text().replace("verzoek:\n  velden: [titel, vraag aan de raad, waarom nu, toelichting]\n", ""))).toList());
-        assertEquals(List.of(new OpenQuestion("verzoek", "Wat is er vastgesteld over ‘verzoek’?")), assertInstanceOf(OpenEdition.class, edition).questions());
+        assertEquals(List.of(new OpenQuestion("verzoek", "Wat moet er in het verzoek staan?")), assertInstanceOf(OpenEdition.class, edition).questions());
     }
 
     @Test void what_does_not_apply_is_left_out() {

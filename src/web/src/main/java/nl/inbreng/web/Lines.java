@@ -33,7 +33,7 @@ public class Lines {
     }
 
     private Card card(VerzoekLine line) {
-        Regeling regeling = editions.id(line.edition());
+        Regeling regeling = editions.line(line);
         Optional<Gathering> gathering = line.gathering(regeling, clock.instant());
         String title = line.titel().isBlank() ? "(nog zonder titel)" : line.titel();
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == SharedStand.CONCEPT ? "/schrijven" : "");

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Installation;
 import nl.inbreng.application.ports.Raadsinformatie;
+import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** Asks at start for everything that can be wrong with configuration and rule data, so that a bad installation never serves a page. */
@@ -21,6 +22,8 @@ public class StartCheck {
 
     @Inject private Verzoeken verzoeken;
 
+    @Inject private Regelingen regelingen;
+
     /** Fails the deployment when the installation or a rule file is not in order. */
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start, Installation installation, EditionOf editions, Instance<Raadsinformatie> sources) {
         if (editions.gemeenten().isEmpty()) throw new IllegalStateException("Inbreng start niet: er is geen enkele gemeente in de regelingen.");
@@ -30,7 +33,15 @@ public class StartCheck {
             throw new IllegalStateException("Inbreng start niet: gemeente.yaml van " + g.naam() + " noemt de connector " + g.ris().connector() + ". Bekend zijn: " + String.join(", ", known) + ".");
         });
         verzoeken.editions().forEach(editions::id);
+        verzoeken.rules().forEach(editions::kept);
         System.getLogger(StartCheck.class.getName()).log(System.Logger.Level.INFO,
                 "Inbreng start: omgeving {0}, {1} gemeenten", installation.demo() ? "demo" : "productie", editions.gemeenten().size());
+        tellOwn();
+    }
+
+    private void tellOwn() {
+        if (regelingen.replaced().isEmpty()) return;
+        System.getLogger(StartCheck.class.getName()).log(System.Logger.Level.INFO,
+                "Eigen regelbestanden in plaats van de meegeleverde: {0}", String.join(", ", regelingen.replaced()));
     }
 }

@@ -2,6 +2,8 @@ package nl.inbreng.application.ports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.Gemeente;
 
@@ -16,4 +18,19 @@ public interface Regelingen {
 
     /** The edition with this id, also when it is no longer in force. */
     Optional<Edition> edition(String id);
+
+    /** The text of an edition as it is today. */
+    Optional<RuleText> text(String id);
+
+    /**
+     * The edition that a kept text says, with what is known about the gemeente today.
+     *
+     * @param fingerprint of the text
+     * @param kept        hands out the text; asked the first time only
+     * @throws RuntimeException with Dutch reasons when the text cannot be read any more
+     */
+    Edition read(String fingerprint, Supplier<RuleText> kept);
+
+    /** Ids of the shipped editions in whose place the beheerder has put a file, in order; for what is known about a gemeente "GM9999/gemeente". */
+    Set<String> replaced();
 }

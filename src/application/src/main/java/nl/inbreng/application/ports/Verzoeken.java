@@ -30,8 +30,11 @@ public interface Verzoeken {
     /** Every verzoek that is open for support, for the clock. */
     List<Kenmerk> openForSupport();
 
-    /** Ids of all editions that verzoeken were made under; each must stay among the rule data. */
+    /** Ids of the editions of verzoeken that keep no text of their rules; each must stay among the rule data. */
     Set<String> editions();
+
+    /** Fingerprints of the rules that verzoeken keep. */
+    Set<String> rules();
 
     /** Open or filed amendementen written on another version of this document than the given one. */
     List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256);

@@ -17,6 +17,7 @@ import nl.inbreng.domain.verzoek.Stand;
  * @param number       formal number, once filed
  * @param instrument   which right
  * @param edition      id of its edition
+ * @param rules        fingerprint of the rules it keeps
  * @param titel        title
  * @param stand        where it stands
  * @param threshold    what is asked, once opened
@@ -24,7 +25,7 @@ import nl.inbreng.domain.verzoek.Stand;
  * @param closes       when support closes, once opened
  * @param decideBefore end of the running term, when there is one
  */
-public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument instrument, String edition, String titel, Stand stand,
+public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument instrument, String edition, Optional<String> rules, String titel, Stand stand,
                           Optional<Threshold> threshold, int confirmed, Optional<Instant> closes, Optional<Instant> decideBefore) {
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. @param regeling its edition */

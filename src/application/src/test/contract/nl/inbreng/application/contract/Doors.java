@@ -2,6 +2,7 @@ package nl.inbreng.application.contract;
 
 import java.util.function.Supplier;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Signatures;
@@ -19,6 +20,8 @@ public interface Doors {
     Outbox outbox();
 
     Agenda agenda();
+
+    KeptRules keptRules();
 
     /** Does the work in a transaction of its own on this thread: all of it is kept, or on an exception none. */
     <T> T transaction(Supplier<T> work);

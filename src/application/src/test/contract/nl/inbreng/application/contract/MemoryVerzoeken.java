@@ -66,7 +66,11 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
     }
 
     @Override public Set<String> editions() {
-        return memory.with(() -> all().map(Verzoek::edition).collect(Collectors.toSet()));
+        return memory.with(() -> all().filter(v -> v.rules().isEmpty()).map(Verzoek::edition).collect(Collectors.toSet()));
+    }
+
+    @Override public Set<String> rules() {
+        return memory.with(() -> all().flatMap(v -> v.rules().stream()).collect(Collectors.toSet()));
     }
 
     @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {

@@ -31,7 +31,7 @@ public abstract class RegisterContract {
         Verzoek verzoek = stored(Examples.open(gemeente));
         sign(verzoek, 1, true);
         sign(verzoek, 2, false);
-        VerzoekLine line = new VerzoekLine(verzoek.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, verzoek.edition(),
+        VerzoekLine line = new VerzoekLine(verzoek.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, verzoek.edition(), verzoek.rules(),
                 verzoek.inhoud().titel(), verzoek.stand(), verzoek.threshold(), 1, verzoek.closes(), Optional.empty());
         assertEquals(List.of(line), doors().register().publicLines(gemeente.code()));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
@@ -19,6 +20,7 @@ public final class TestDoors implements Doors {
     private final Register register = new MemoryRegister(memory, verzoeken, signatures);
     private final MemoryOutbox outbox;
     private final Agenda agenda = new MemoryAgenda(memory);
+    private final KeptRules keptRules = new MemoryKeptRules(memory);
 
     /** @param clock tells when a letter is written */
     public TestDoors(Clock clock) {
@@ -43,6 +45,10 @@ public final class TestDoors implements Doors {
 
     @Override public Agenda agenda() {
         return agenda;
+    }
+
+    @Override public KeptRules keptRules() {
+        return keptRules;
     }
 
     /** Every letter that was ever written, oldest first. */

@@ -29,6 +29,12 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
         }
     }
 
+    /** The same rules with what is known about their gemeente today: contact, recesses and numbers are facts and no rules. */
+    public Regeling in(Gemeente today) {
+        EditionHeader now = new EditionHeader(header.id(), today, header.instrument(), header.naam(), header.grondslag(), header.validity(), header.status());
+        return new Regeling(now, filer, supporter, stages, fields, exclusions, terms, procedure);
+    }
+
     /** The first round of gathering support; the only one of most instruments. */
     public Stage first() {
         return stages.get(0);

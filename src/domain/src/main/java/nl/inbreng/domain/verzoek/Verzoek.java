@@ -12,7 +12,8 @@ import nl.inbreng.domain.termijn.Deadline;
 
 /**
  * A request by residents to the raad (verzoek), from first draft to outcome.
- * It keeps the id of the edition under which it was made: later rules never change a running verzoek. Support is handed in as a fact.
+ * It keeps which edition it was made under and, from its opening on, the very text of those rules: later rules never change a running verzoek.
+ * Support is handed in as a fact.
  */
 public class Verzoek {
 
@@ -20,6 +21,7 @@ public class Verzoek {
     private long version;
     private Kenmerk kenmerk;
     private String edition;
+    private String rules;
     private String gemeente;
     private Instrument instrument;
     private Area area;
@@ -68,6 +70,13 @@ public class Verzoek {
     public Moving about(Area part) {
         if (stand != SharedStand.CONCEPT) return new Moving.NotFrom(stand);
         area = part;
+        return new Moving.Moved(stand);
+    }
+
+    /** Says on which text of the rules a draft rests; from its opening on that never changes. @param fingerprint of the text */
+    public Moving restsOn(String fingerprint) {
+        if (stand != SharedStand.CONCEPT) return new Moving.NotFrom(stand);
+        rules = fingerprint;
         return new Moving.Moved(stand);
     }
 
@@ -171,8 +180,10 @@ public class Verzoek {
     /** Optimistic lock: changes with every stored change. */
     public long version() { return version; }
     public Kenmerk kenmerk() { return kenmerk; }
-    /** Id of the frozen edition. */
+    /** Id of its edition. */
     public String edition() { return edition; }
+    /** Fingerprint of the text of its rules; empty for a verzoek from before these were kept. */
+    public Optional<String> rules() { return Optional.ofNullable(rules); }
     /** CBS code of the gemeente. */
     public String gemeente() { return gemeente; }
     public Instrument instrument() { return instrument; }

@@ -16,8 +16,14 @@ import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
 import nl.inbreng.web.parts.Tone;
 
-/** One edition of the rules on the desk. @param edition the edition @param today day of the page */
-public record EditionView(Edition edition, LocalDate today) {
+/**
+ * One edition of the rules on the desk.
+ *
+ * @param edition  the edition
+ * @param today    day of the page
+ * @param replaced whether the beheerder has put it in the place of a shipped one
+ */
+public record EditionView(Edition edition, LocalDate today, boolean replaced) {
 
     /** Columns of the table of questions. */
     public static final List<Column> COLUMNS = List.of(new Column("Plek in het regelbestand"), new Column("Vraag aan de griffie"));

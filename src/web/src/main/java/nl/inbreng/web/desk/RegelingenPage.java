@@ -32,7 +32,7 @@ public class RegelingenPage {
     @GET
     public Response list() {
         LocalDate today = desk.now().atZone(Window.ZONE).toLocalDate();
-        List<EditionView> editions = regelingen.editions(desk.gemeente().code()).stream().map(edition -> new EditionView(edition, today)).toList();
-        return Pages.html(200, Pages.TEMPLATES.deskRegelingen(desk.site("/werkblad/regelingen"), editions));
+        List<EditionView> editions = regelingen.editions(desk.gemeente().code()).stream().map(edition -> new EditionView(edition, today, regelingen.replaced().contains(edition.header().id()))).toList();
+        return Pages.html(200, Pages.TEMPLATES.deskRegelingen(desk.site("/werkblad/regelingen"), editions, regelingen.replaced().contains(desk.gemeente().code() + "/gemeente")));
     }
 }

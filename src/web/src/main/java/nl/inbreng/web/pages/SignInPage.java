@@ -44,7 +44,7 @@ public class SignInPage {
         if (!signIn.offered()) {
             return pages.notice(404, Notice.of("Aanmelden kan nog niet", Tone.INFO, "Deze gemeente heeft nog geen manier om aan te melden", "Neem contact op met de griffie. Verzoeken steunen kan zonder aanmelden.").link("Naar het begin", "/"));
         }
-        return Pages.html(200, Pages.TEMPLATES.pagesAanmelden(sites.general(), people.all(), own(back)));
+        return Pages.html(200, Pages.TEMPLATES.pagesAanmelden(sites.general(), people, own(back)));
     }
 
     /** Signs in as one of them. */

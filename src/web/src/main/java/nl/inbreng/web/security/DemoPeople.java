@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.Installation;
+import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.domain.regeling.Gemeente;
 
-/** The fictional people of the demo. Outside the demo there is nobody here, so nobody can sign in as one of them. */
+/**
+ * The fictional people of the demo; each further gemeente that is made up has a griffier too. Outside the demo there is nobody here, so nobody
+ * can sign in as one of them.
+ */
 @ApplicationScoped
 public class DemoPeople {
 
@@ -20,20 +26,33 @@ public class DemoPeople {
             new Actor("noor", "Noor Bakker", "noor@griffie.arnhem.example", Actor.Role.GRIFFIER, "GM0202"));
 
     private final Installation installation;
+    private final Regelingen regelingen;
 
     /** For the container's proxy. */
     protected DemoPeople() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public DemoPeople(Installation installation) {
+    public DemoPeople(Installation installation, Regelingen regelingen) {
         this.installation = installation;
+        this.regelingen = regelingen;
     }
 
     /** Everybody one can be; empty outside the demo. */
     public List<Actor> all() {
-        return installation.demo() ? PEOPLE : List.of();
+        if (!installation.demo()) return List.of();
+        return Stream.concat(PEOPLE.stream(), regelingen.gemeenten().stream().filter(g -> g.fictief() && !g.code().equals(GEMEENTE)).map(DemoPeople::griffier)).toList();
+    }
+
+    private static Actor griffier(Gemeente gemeente) {
+        String email = gemeente.griffie().email();
+        return new Actor("griffier-" + gemeente.code(), "De griffier", email.isEmpty() ? "griffie@" + gemeente.slug() + ".example" : email, Actor.Role.GRIFFIER, gemeente.code());
+    }
+
+    /** Name of the gemeente whose griffier this is. */
+    public String gemeente(Actor griffier) {
+        return regelingen.gemeenten().stream().filter(g -> g.code().equals(griffier.gemeente())).findFirst().map(Gemeente::naam).orElse(griffier.gemeente());
     }
 
     /** One of them. */
