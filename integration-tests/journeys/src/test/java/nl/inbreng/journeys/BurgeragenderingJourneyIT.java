@@ -136,11 +136,16 @@ class BurgeragenderingJourneyIT {
         Page done = planned.form("Leg de uitkomst vast").choose("uitkomst", "TOEZEGGING").with("zeker", "ja").with("toelichting", "Het college komt met een plan.").press();
         assertTrue(done.text().contains("De uitkomst is vastgelegd"), done::toString);
 
+        Page reported = done.form("Leg deze stap vast").with("stap-toelichting", "Het plan ligt er.").press();
+        assertTrue(reported.text().contains("De stap is vastgelegd"), reported::toString);
         Mail asked = town.mail(residents.get(8).email(), OUTCOME, filed.title());
         assertTrue(asked.text().contains("toezegging") && asked.text().contains("Het college komt met een plan."), asked.text());
         Mail told = town.mail(SANNE, OUTCOME, filed.title());
         assertTrue(told.text().contains(filed.verzoek()), told.text());
-        assertTrue(town.visitor().open(filed.verzoek()).text().contains("Het college komt met een plan."));
+        assertTrue(town.mail(residents.get(8).email(), "Bericht over een verzoek aan de raad", filed.title()).text().contains("Het plan ligt er."));
+        Page open = town.visitor().open(filed.verzoek());
+        assertTrue(open.text().contains("Het college komt met een plan.") && open.text().contains("Het plan ligt er."), open::toString);
+        assertTrue(open.text().contains("Besloten door de raad."), open::toString);
     }
 
     private static void assertFormal(String pdf, Filed filed, List<Supporter> residents) {

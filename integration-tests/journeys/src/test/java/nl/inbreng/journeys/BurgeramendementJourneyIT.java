@@ -100,7 +100,9 @@ class BurgeramendementJourneyIT {
         assertTrue(early.text().contains("Noem eerst de drager"), early::toString);
         Page carried = early.form("Leg de drager vast").with("drager", "Mevrouw Van Dalen (Stadspartij)").press();
         assertTrue(carried.text().contains("De drager is vastgelegd"), carried::toString);
-        Page done = carried.form("Leg de uitkomst vast").choose("uitkomst", "GEWIJZIGD_AANGENOMEN").with("zeker", "ja").with("toelichting", "Het werden er vijf.").press();
+        Page proposed = carried.form("Leg deze stap vast").press();
+        assertTrue(proposed.text().contains("De stap is vastgelegd"), proposed::toString);
+        Page done = proposed.form("Leg de uitkomst vast").choose("uitkomst", "GEWIJZIGD_AANGENOMEN").with("zeker", "ja").with("toelichting", "Het werden er vijf.").press();
         assertTrue(done.text().contains("De uitkomst is vastgelegd"), done::toString);
         assertTrue(town.mail(BILAL, OUTCOME, verzoek).text().contains("gewijzigd aangenomen"));
         assertTrue(town.mail(residents.get(4).email(), OUTCOME, verzoek).text().contains("Het werden er vijf."));

@@ -122,7 +122,8 @@ class RewritingIT {
         String number = town.file(sanne, verzoek).html().select(".inbreng-receipt strong").text();
         byte[] receipt = sanne.download(verzoek + "/ontvangstbevestiging.pdf");
         Page dossier = town.wim().open("/werkblad").follow(number);
-        Page asked = dossier.form("Leg uw besluit vast").choose("soort", "HERSTEL").choose("artikelen", "vorm").with("motivering", "Schrijf op welk veer u bedoelt.").press();
+        Page asked = dossier.form("Leg uw besluit vast").choose("soort", "HERSTEL").choose("artikelen", "vorm").with("motivering", "Schrijf op welk veer u bedoelt.")
+                .with("afwijking", "Alles is ingevuld, maar zo weet niemand waar het over gaat.").press();
         assertTrue(asked.text().contains("Uw besluit is vastgelegd"), asked::toString);
         assertTrue(town.mail("sanne@voorbeeldstad.example", "Beslissing over " + number, number).text().contains(verzoek + "/schrijven"));
 

@@ -93,6 +93,7 @@ class BrowserJourneyIT {
         Person wim = accepted(manner, number);
         wim.fill("drager", "Fatima El Amrani (Groen Voorbeeldstad)").press("Leg de drager vast").sees("De drager is vastgelegd");
         wim.press("Zet op de agenda").sees("Het verzoek staat op de agenda");
+        wim.press("Leg deze stap vast").sees("De stap is vastgelegd");
         wim.tick("[name=uitkomst]").tick("[name=zeker]").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd");
         theatre.visitor(manner).goTo(verzoek).sees("Fatima El Amrani").sees("De uitkomst");
     }

@@ -78,7 +78,8 @@ class SideRoadsIT {
     private void askedToRepair(Manner manner, String number) {
         Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad").link(number);
         Person late = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad").link(number);
-        wim.tick("[name=soort][value=HERSTEL]").tick("[name=artikelen][value=vorm]").fill("motivering", "Leg uit waarom het er twintig zijn.").press("Leg uw besluit vast").sees("Uw besluit is vastgelegd");
+        wim.tick("[name=soort][value=HERSTEL]").tick("[name=artikelen][value=vorm]").fill("motivering", "Leg uit waarom het er twintig zijn.")
+                .fill("afwijking", "Alles is ingevuld, maar de reden ontbreekt.").press("Leg uw besluit vast").sees("Uw besluit is vastgelegd");
         late.tick("[name=soort]").fill("motivering", "Het verzoek voldoet.").press("Leg uw besluit vast").sees("Dit dossier is veranderd sinds u het opende");
     }
 }
