@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.domain.regeling.EarlierDecision;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Exclusion;
@@ -32,9 +33,9 @@ final class Parts {
         this.sheet = sheet;
     }
 
-    /** Who may file or sign; empty while the status is unknown. @param path indiener or ondersteuner */
+    /** Who may file or sign; empty while the status or an age is unknown. @param path indiener or ondersteuner */
     Optional<Entitlement> entitlement(String path) {
-        if (sheet.isOpen(path + ".leeftijd")) return Optional.empty();
+        if (Stream.of(".leeftijd", ".leeftijd.min", ".leeftijd.max").anyMatch(key -> sheet.isOpen(path + key))) return Optional.empty();
         Set<FilerType> types = sheet.list(path + ".typen").stream().map(FilerType.class::cast).collect(Collectors.toSet());
         return sheet.find(path + ".status", Entitlement.Status.class).map(status -> new Entitlement(types.isEmpty() ? Set.of(FilerType.NATUURLIJK_PERSOON) : types,
                 sheet.find(path + ".leeftijd.min", Integer.class).orElse(0), number(path + ".leeftijd.max"), status, sheet.textOrEmpty(path + ".artikel")));
