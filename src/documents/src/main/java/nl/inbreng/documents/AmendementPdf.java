@@ -18,6 +18,7 @@ import nl.inbreng.documents.tagged.Run;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.text.WordDiff;
 
 /**
@@ -47,6 +48,7 @@ final class AmendementPdf {
         blocks.add(comparison(changes));
         blocks.add(new Heading(2, "Toelichting"));
         blocks.addAll(Prose.of(amendement.toelichting()));
+        dossier.verzoek().drager().ifPresent(drager -> blocks.addAll(ownText(drager)));
         blocks.addAll(drager());
         return Letterhead.document(dossier, name, amendement, blocks);
     }
@@ -117,6 +119,16 @@ final class AmendementPdf {
             }
         }
         return runs;
+    }
+
+    /** The text of the drager stands apart; what the residents filed stays as it was. */
+    private static List<Block> ownText(Drager drager) {
+        if (!(drager.tekst().orElse(null) instanceof Amendement own)) return List.of();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "Tekst zoals ingebracht door " + (drager.canPropose() ? drager.naam() : "de drager")));
+        blocks.add(Block.text("Dit is de tekst van de drager. De tekst van de inwoners staat hierboven en verandert niet."));
+        own.wijzigingen().stream().filter(change -> !change.changesNothing()).forEach(change -> blocks.addAll(proposed(change)));
+        return blocks;
     }
 
     private static List<Block> drager() {

@@ -14,6 +14,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Gemeente.Griffie;
@@ -21,6 +22,7 @@ import nl.inbreng.domain.regeling.Gemeente.Ris;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
@@ -33,10 +35,14 @@ import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -108,11 +114,20 @@ final class Dossiers {
     static Dossier repaired(Inhoud first, Inhoud second, String naam) {
         Dossier filed = filed(first, naam);
         Verzoek verzoek = filed.verzoek();
-        verzoek.decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), filed.regeling(), FILED);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4"))), new Obstacles.Facts(filed.regeling(), 61, FILED));
         verzoek.rewrite(second);
-        verzoek.repaired(filed.regeling(), REPAIRED);
+        verzoek.take(new Stap.HandIn(), new Obstacles.Facts(filed.regeling(), 61, REPAIRED));
         return new Dossier(verzoek, filed.regeling(), filed.support(), List.of(new Event(FILED, Event.By.INDIENER, SharedStand.INGEDIEND, "Ingediend."),
                 new Event(REPAIRED, Event.By.INDIENER, SharedStand.INGEDIEND, "Hersteld.")));
+    }
+
+    /** An admitted amendement whose drager proposes this other text. */
+    static Dossier carried(Amendement filed, Amendement own, String naam) {
+        Dossier dossier = filed(filed, "Bilal Yılmaz");
+        Obstacles.Facts facts = new Obstacles.Facts(dossier.regeling(), 61, FILED);
+        dossier.verzoek().take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of(), List.of())), facts);
+        dossier.verzoek().take(new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, naam, Optional.of(own)), new Basis(Orgaan.GRIFFIER, "")), facts);
+        return dossier;
     }
 
     /** Another agendering than {@link #agendering()}, as its filer could hand it in after repair. */

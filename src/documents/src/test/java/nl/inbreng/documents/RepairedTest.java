@@ -54,6 +54,15 @@ class RepairedTest {
     }
 
     @Test
+    void the_text_of_the_drager_is_a_block_of_its_own_below_that_of_the_residents() throws IOException {
+        byte[] pdf = printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.carried(Dossiers.amendement(), Dossiers.mendedAmendement(), "Mevrouw Van Dalen"));
+        int own = words(pdf).indexOf("Tekst zoals ingebracht door Mevrouw Van Dalen");
+        assertTrue(own > words(pdf).indexOf("vóór 1 juli 2027 opnieuw in te richten"), words(pdf));
+        assertTrue(words(pdf).indexOf("Een zebrapad aan te leggen.") > own, words(pdf));
+        assertEquals(Dossiers.amendement().titel(), PdfPrinterTest.attached(pdf).getJsonObject("inhoud").getString("titel"));
+    }
+
+    @Test
     void the_title_of_the_file_names_the_text_that_is_in_it() throws IOException {
         Dossier repaired = Dossiers.repaired(FIRST_REQUEST, Dossiers.mendedAgendering(), "Sanne");
         assertEquals("Ontvangstbevestiging BA-9999-2026-0001: " + FIRST_REQUEST.titel(), title(printer.print(DocumentKind.ONTVANGSTBEVESTIGING, repaired)));

@@ -1,7 +1,12 @@
 package nl.inbreng.web;
 
+import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.verzoek.InitiatiefStand;
+import nl.inbreng.domain.verzoek.ReferendumStand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.web.parts.Tone;
 
 /**
@@ -15,11 +20,19 @@ public record Badge(String text, Tone tone) {
     /** Of a verzoek that gathers no support: a draft, or filed. */
     public static Badge of(Stand stand) {
         return new Badge(Showing.capital(stand.word()), switch (stand) {
+            case SharedStand shared -> tone(shared);
+            case InitiatiefStand.AFGEVOERD, ReferendumStand.DEFINITIEF_TE_WEINIG, ClosingStand.DOORGEZONDEN -> Tone.NEUTRAL;
+            case TailStand tail -> Tone.OK;
+        });
+    }
+
+    private static Tone tone(SharedStand stand) {
+        return switch (stand) {
             case CONCEPT, INGETROKKEN, VENSTER_VERLOPEN -> Tone.NEUTRAL;
             case OPEN_VOOR_STEUN, INGEDIEND -> Tone.INFO;
-            case HERSTEL, NIET_ONTVANKELIJK -> Tone.WARNING;
+            case HERSTEL, NIET_ONTVANKELIJK, UITGESLOTEN, BUITEN_BEHANDELING -> Tone.WARNING;
             case ONTVANKELIJK, INGEPLAND, AFGEROND -> Tone.OK;
-        });
+        };
     }
 
     /** Of a published verzoek that is not filed. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.verzoek.ClosingStand;
+import nl.inbreng.domain.verzoek.InitiatiefStand;
+import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
-import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.parts.Step;
 import nl.inbreng.web.parts.StepState;
@@ -15,14 +18,17 @@ import nl.inbreng.web.parts.StepState;
 /** The road of a verzoek in a few steps: what is done, what is now, what comes, each with its date. */
 public final class Road {
 
+    /** Support, filing and the check come before. */
+    private static final int FIRST_AFTER_CHECK = 4;
+
     private Road() {}
 
     /** The steps of this verzoek at this moment. A verzoek that ended early shows the end instead of the steps it never reaches. */
     public static List<Step> of(Dossier dossier, Instant at) {
         Verzoek v = dossier.verzoek();
         Optional<Gathering> gathering = dossier.gathering(at);
-        int now = gathering.map(Road::position).orElseGet(() -> position(v.stand()));
-        Optional<String> ended = gathering.flatMap(Road::ended).or(() -> ended(v.stand()));
+        int now = gathering.map(Road::position).orElseGet(() -> position(v));
+        Optional<String> ended = gathering.flatMap(Road::ended).or(() -> ended(dossier));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "begonnen op " + Texts.shortDay(o)).orElse(""),
                 gathering.map(g -> support(g, Texts.lastDay(v.closes().orElseThrow()))).orElse("")));
@@ -34,21 +40,48 @@ public final class Road {
                 gathering.filter(g -> g == Gathering.CLOSED_ENOUGH).map(Gathering::sentence).orElse("")));
         steps.add(check(dossier, state(3, now)));
         if (ended.isPresent()) {
-            steps.add(new Step(ended.get(), StepState.NOW, "", v.stand() == SharedStand.NIET_ONTVANKELIJK ? Showing.routes(v) + " " + Showing.rule(dossier) : ""));
+            steps.add(new Step(ended.get(), StepState.NOW, "", v.oordeel().filter(o -> o.soort().turnsAway()).isPresent() ? Showing.routes(v) + " " + Showing.rule(dossier) : ""));
             return steps;
         }
-        steps.add(agenda(v, state(4, now)));
-        steps.add(new Step("De uitkomst", state(5, now), "", v.uitkomst().filter(u -> v.stand() == SharedStand.AFGEROND).map(u -> Showing.capital(u.word()) + ".").orElse("")));
+        steps.addAll(tail(dossier, now));
         return steps;
+    }
+
+    /** What follows admission differs for each shape; a stage that is sometimes passed over is only shown once it was reached. */
+    private static List<Step> tail(Dossier dossier, int now) {
+        Verzoek v = dossier.verzoek();
+        List<Stage> stages = Stage.of(v.instrument().shape());
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            boolean reached = stage.at().contains(v.stand()) || dossier.events().stream().anyMatch(event -> stage.at().contains(event.stand()));
+            if (stage.kind() != Stage.Kind.SOMETIMES || reached) steps.add(step(dossier, stage, state(FIRST_AFTER_CHECK + i, now)));
+        }
+        return steps;
+    }
+
+    private static Step step(Dossier dossier, Stage stage, StepState state) {
+        Verzoek v = dossier.verzoek();
+        String admitted = admitted(dossier) ? Showing.capital(ReferendumStand.TOEGELATEN.word()) + "." : "";
+        return switch (stage.kind()) {
+            case AGENDA -> agenda(v, stage, state);
+            case OUTCOME -> new Step(stage.title(), state, "", v.uitkomst().filter(u -> v.isConcluded()).map(u -> Showing.capital(u.word()) + ".").orElse(admitted));
+            case PLAIN, SOMETIMES -> new Step(stage.title(), state, "", "");
+        };
+    }
+
+    /** Whether it ended in a referendum, which is no outcome of a vote. */
+    private static boolean admitted(Dossier dossier) {
+        return dossier.events().stream().anyMatch(event -> event.stand() == ReferendumStand.TOEGELATEN);
     }
 
     private static String support(Gathering gathering, String lastDay) {
         return gathering.isOpen() ? "Tot en met " + lastDay + ". " + gathering.sentence() : "Steunen kon tot en met " + lastDay + ".";
     }
 
-    private static Step agenda(Verzoek v, StepState state) {
+    private static Step agenda(Verzoek v, Stage stage, StepState state) {
         String waiting = v.uitkomst().isPresent() ? "De raad heeft het aangehouden. Het wacht op een andere vergadering." : "";
-        return new Step("Op de agenda van de raad", state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
+        return new Step(stage.title(), state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
                 v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse(waiting));
     }
 
@@ -68,14 +101,13 @@ public final class Road {
         return gathering.isOpen() ? 1 : 2;
     }
 
-    private static int position(Stand stand) {
-        return switch (stand) {
-            case CONCEPT -> 0;
-            case OPEN_VOOR_STEUN, VENSTER_VERLOPEN -> 1;
-            case INGEDIEND, HERSTEL -> 3;
-            case ONTVANKELIJK, INGEPLAND -> 4;
-            case NIET_ONTVANKELIJK, INGETROKKEN -> 5;
-            case AFGEROND -> 6;
+    private static int position(Verzoek v) {
+        return switch (v.stand()) {
+            case SharedStand.CONCEPT -> 0;
+            case SharedStand.OPEN_VOOR_STEUN, SharedStand.VENSTER_VERLOPEN -> 1;
+            case SharedStand.INGEDIEND, SharedStand.HERSTEL -> 3;
+            case SharedStand other -> FIRST_AFTER_CHECK + Stage.done(Stage.of(v.instrument().shape()), other);
+            case TailStand other -> FIRST_AFTER_CHECK + Stage.done(Stage.of(v.instrument().shape()), other);
         };
     }
 
@@ -83,12 +115,19 @@ public final class Road {
         return gathering.isOpen() || gathering.canBeFiled() ? Optional.empty() : Optional.of(Showing.capital(gathering.word()));
     }
 
-    private static Optional<String> ended(Stand stand) {
-        return switch (stand) {
-            case VENSTER_VERLOPEN -> Optional.of(Showing.capital(stand.word()));
-            case NIET_ONTVANKELIJK -> Optional.of("Niet toegelaten: het gaat langs een andere weg verder");
-            case INGETROKKEN -> Optional.of("Ingetrokken door de indiener");
-            case CONCEPT, OPEN_VOOR_STEUN, INGEDIEND, HERSTEL, ONTVANKELIJK, INGEPLAND, AFGEROND -> Optional.empty();
+    private static Optional<String> ended(Dossier dossier) {
+        Verzoek v = dossier.verzoek();
+        return switch (v.stand()) {
+            case SharedStand.VENSTER_VERLOPEN -> Optional.of(Showing.capital(v.stand().word()));
+            case SharedStand.NIET_ONTVANKELIJK -> Optional.of("Niet toegelaten: het gaat langs een andere weg verder");
+            case SharedStand.UITGESLOTEN -> Optional.of("Dit onderwerp is uitgesloten: het gaat langs een andere weg verder");
+            case SharedStand.BUITEN_BEHANDELING -> Optional.of("Niet in behandeling genomen: het gaat langs een andere weg verder");
+            case SharedStand.INGETROKKEN -> Optional.of("Ingetrokken door de indiener");
+            case ClosingStand.DOORGEZONDEN -> Optional.of("Doorgestuurd: het gaat langs een andere weg verder");
+            case InitiatiefStand.AFGEVOERD, ReferendumStand.DEFINITIEF_TE_WEINIG -> Optional.of(Showing.capital(v.stand().word()));
+            case ClosingStand.TERUGGEKOPPELD -> v.isConcluded() || admitted(dossier) ? Optional.empty() : Optional.of("Het gaat niet verder. De griffie heeft dit teruggekoppeld");
+            case SharedStand other -> Optional.empty();
+            case TailStand other -> Optional.empty();
         };
     }
 }

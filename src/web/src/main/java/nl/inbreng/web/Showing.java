@@ -63,7 +63,7 @@ public final class Showing {
     /** Count and target; the last day only while support can be given. */
     public static Progress progress(Dossier dossier, Instant now) {
         Support support = dossier.support();
-        String until = dossier.verzoek().closes().filter(c -> dossier.verzoek().collectsSupport(now)).map(Texts::lastDay).orElse("");
+        String until = dossier.verzoek().supportEnds().filter(now::isBefore).map(Texts::lastDay).orElse("");
         return new Progress(support.counted(), support.needed(), until);
     }
 
@@ -88,8 +88,22 @@ public final class Showing {
     /** What happened, newest first. */
     public static List<Event> events(Dossier dossier) {
         List<Event> events = new ArrayList<>();
-        dossier.events().forEach(e -> events.add(0, new Event(Texts.iso(e.at()), Texts.moment(e.at()), e.text(), "")));
+        dossier.events().forEach(e -> events.add(0, new Event(Texts.iso(e.at()), Texts.moment(e.at()), e.text(), basis(e))));
         return events;
+    }
+
+    /** Who decided and on which article; who entered it is told by the sentence. */
+    private static String basis(nl.inbreng.domain.verzoek.Event event) {
+        String who = event.orgaan().map(orgaan -> "Besloten door " + orgaan.phrase() + ". ").orElse("");
+        return (who + (event.artikel().isEmpty() ? "" : "Regel: " + event.artikel() + ".")).strip();
+    }
+
+    /** What verification left of the support, for anybody; empty until it was verified. */
+    public static String verified(Dossier dossier) {
+        Verzoek verzoek = dossier.verzoek();
+        int missing = dossier.support().threshold().missing(verzoek.valid(dossier.support().confirmed()));
+        return verzoek.verificatie().map(found -> "De griffie heeft de steun gecontroleerd. Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + "."
+                + (verzoek.supportEnds().isEmpty() ? "" : missing == 0 ? " Er is nu weer genoeg steun." : " Er zijn er nog " + missing + " nodig.")).orElse("");
     }
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */

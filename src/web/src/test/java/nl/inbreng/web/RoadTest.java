@@ -13,11 +13,17 @@ import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.verzoek.AgenderingStand;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -33,6 +39,8 @@ class RoadTest {
     private static final Instant REPAIRED = FILED.plusSeconds(3_600);
     private static final Regeling REGELING = Voorbeeldstad.REGELING;
     private static final String ARTIKEL = "artikel 4, onder c van de Verordening burgerinbreng Voorbeeldstad 2026";
+
+    private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 8");
 
     private final List<Event> events = new ArrayList<>();
     private final Verzoek verzoek = Voorbeeldstad.opened();
@@ -66,7 +74,7 @@ class RoadTest {
         decide(Oordeel.Soort.HERSTEL, List.of());
         verzoek.rewrite(new Agendering("Oversteek", "Maak een zebrapad in de Lindestraat.", "Het is gevaarlijk.", ""));
         assertEquals(Optional.empty(), dossier().repaired());
-        verzoek.repaired(REGELING, REPAIRED);
+        verzoek.take(new Stap.HandIn(), new Obstacles.Facts(REGELING, 10, REPAIRED));
         events.add(new Event(REPAIRED, Event.By.INDIENER, SharedStand.INGEDIEND, "Hersteld."));
         assertEquals(Optional.of(REPAIRED), dossier().repaired());
         assertEquals(Voorbeeldstad.TEXT, verzoek.filedInhoud());
@@ -77,10 +85,10 @@ class RoadTest {
         assertFalse(road().contains("Raad van december"), road());
         assertTrue(road().contains("title=Op de agenda van de raad, state=NOW, when=, detail=De raad heeft het aangehouden."), road());
         assertTrue(road().contains("title=De uitkomst, state=LATER, when=, detail=]"), road());
-        verzoek.plan(new Planning("Raad van januari", FILED, "4 Oversteek"));
+        take(new Stap.Plan(new Planning("Raad van januari", FILED, "4 Oversteek"), BASIS));
         assertTrue(road().contains("detail=Raad van januari, 4 Oversteek"), road());
         assertFalse(road().contains("aangehouden"), road());
-        verzoek.conclude(Uitkomst.BESPROKEN, "");
+        take(new Stap.Conclude(Uitkomst.BESPROKEN, "", BASIS));
         assertTrue(road().contains("detail=Raad van januari, 4 Oversteek"), road());
         assertTrue(road().contains("Besproken in de vergadering."), road());
     }
@@ -89,15 +97,35 @@ class RoadTest {
         putOff();
         assertTrue(Facts.decisions(dossier()).contains(new Answer("Eerdere uitkomst", "Aangehouden", "")), Facts.decisions(dossier())::toString);
         assertFalse(Facts.decisions(dossier()).toString().contains("Raad van december"), Facts.decisions(dossier())::toString);
-        verzoek.plan(new Planning("Raad van januari", FILED, "4 Oversteek"));
+        take(new Stap.Plan(new Planning("Raad van januari", FILED, "4 Oversteek"), BASIS));
         assertTrue(Facts.decisions(dossier()).toString().contains("Raad van januari"), Facts.decisions(dossier())::toString);
+    }
+
+    @Test void the_last_stage_is_done_when_the_griffie_has_reported() {
+        file();
+        decide(Oordeel.Soort.ONTVANKELIJK, List.of());
+        take(new Stap.Plan(new Planning("Raad van december", FILED, "3 Oversteek"), BASIS));
+        take(new Stap.Advance(AgenderingStand.INDIENER_UITGENODIGD, "", BASIS));
+        assertTrue(road().contains("title=Op de agenda van de raad, state=NOW"), road());
+        take(new Stap.Conclude(Uitkomst.BESPROKEN, "", BASIS));
+        assertTrue(road().contains("title=De griffie koppelt terug wat ermee gebeurt, state=NOW"), road());
+        take(new Stap.Advance(ClosingStand.TERUGGEKOPPELD, "Het zebrapad ligt er.", BASIS));
+        assertTrue(road().contains("title=De griffie koppelt terug wat ermee gebeurt, state=DONE"), road());
+    }
+
+    @Test void what_was_turned_away_never_shows_the_raad() {
+        file();
+        decide(Oordeel.Soort.NIET_ONTVANKELIJK, List.of(NextRoute.KLACHT));
+        take(new Stap.Advance(ClosingStand.DOORGEZONDEN, "", BASIS));
+        assertTrue(road().contains("title=Doorgestuurd: het gaat langs een andere weg verder"), road());
+        assertFalse(road().contains("Op de agenda"), road());
     }
 
     private void putOff() {
         file();
         decide(Oordeel.Soort.ONTVANKELIJK, List.of());
-        verzoek.plan(new Planning("Raad van december", FILED, "3 Oversteek"));
-        verzoek.conclude(Uitkomst.AANGEHOUDEN, "De tijd was op.");
+        take(new Stap.Plan(new Planning("Raad van december", FILED, "3 Oversteek"), BASIS));
+        take(new Stap.Conclude(Uitkomst.AANGEHOUDEN, "De tijd was op.", BASIS));
     }
 
     private void file() {
@@ -106,7 +134,12 @@ class RoadTest {
     }
 
     private void decide(Oordeel.Soort soort, List<NextRoute> routes) {
-        verzoek.decide(new Oordeel(soort, "Daarom.", routes, soort == Oordeel.Soort.ONTVANKELIJK ? List.of() : List.of(ARTIKEL)), REGELING, FILED);
+        take(new Stap.Decide(new Oordeel(soort, "Daarom.", routes, soort == Oordeel.Soort.ONTVANKELIJK ? List.of() : List.of(ARTIKEL))));
+    }
+
+    private void take(Stap stap) {
+        verzoek.take(stap, new Obstacles.Facts(REGELING, 10, FILED));
+        events.add(new Event(FILED, Event.By.GRIFFIE, verzoek.stand(), "Stap."));
     }
 
     private String road() {

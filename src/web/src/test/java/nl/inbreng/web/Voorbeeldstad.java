@@ -38,7 +38,7 @@ public final class Voorbeeldstad {
     /** Support closes, filing stays possible. */
     public static final Regeling REGELING = regeling(Instrument.BURGERAGENDERING, new Window.Lasting(Term.days(26, "artikel 5")));
     /** Filing closes with support. */
-    static final Regeling CLOSING_BOTH = regeling(Instrument.BURGERAMENDEMENT, new Window.BeforeVergadering(Term.days(3, "artikel 5")));
+    public static final Regeling CLOSING_BOTH = regeling(Instrument.BURGERAMENDEMENT, new Window.BeforeVergadering(Term.days(3, "artikel 5")));
 
     private Voorbeeldstad() {}
 

@@ -1,11 +1,13 @@
 package nl.inbreng.web.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.domain.toets.Advies;
 import nl.inbreng.domain.toets.Finding;
 import nl.inbreng.domain.toets.Ontvankelijkheid;
-import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
 import nl.inbreng.web.parts.Tone;
@@ -38,10 +40,15 @@ public final class Checklist {
         return ground.artikel().replace(" van de " + dossier.regeling().header().grondslag().regeling(), "");
     }
 
+    /** What the checklist proposes, with the rules that are not met. */
+    public static String advies(Dossier dossier) {
+        Advies advies = Ontvankelijkheid.propose(dossier.regeling(), dossier.verzoek());
+        String why = advies.grounds().stream().map(ground -> artikel(ground, dossier) + ": nodig " + ground.needed() + ", gevonden " + ground.found()).collect(Collectors.joining("; "));
+        return "Voorstel: " + advies.soort().word() + "." + (why.isEmpty() ? "" : " " + Showing.capital(why) + ".");
+    }
+
     private static List<Finding> findings(Dossier dossier) {
-        Verzoek verzoek = dossier.verzoek();
-        return Ontvankelijkheid.check(dossier.regeling(), new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.supportAtFiling(),
-                verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow()));
+        return Ontvankelijkheid.check(dossier.regeling(), Ontvankelijkheid.Facts.of(dossier.verzoek()));
     }
 
     private static List<Cell> row(Finding finding, Dossier dossier) {

@@ -15,7 +15,11 @@ import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
@@ -46,8 +50,17 @@ public class DossierActs {
     @Path("oordeel")
     public Response decide(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         OordeelForm form = OordeelForm.of(new Form(fields));
-        return act(new Post(kenmerk, new Form(fields), Act.OORDEEL, Typed.of(form)), dossier -> form.read(Checklist.grounds(dossier)),
-                (opened, oordeel) -> handle.decide(desk.actor(), opened, oordeel));
+        return act(Post.of(kenmerk, new Form(fields), Act.OORDEEL, Typed.EMPTY.with(form)), dossier -> form.read(Checklist.grounds(dossier), dossier.regeling().exclusions()),
+                (oordeel, basis) -> new Stap.Decide(oordeel));
+    }
+
+    /** Records how much support is valid. */
+    @POST
+    @Path("steun")
+    public Response verify(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        SteunForm form = SteunForm.of(new Form(fields));
+        return act(Post.of(kenmerk, new Form(fields), Act.STEUN, Typed.EMPTY.with(form)), dossier -> form.read(),
+                (geldig, basis) -> new Stap.Verify(geldig, form.reden(), basis));
     }
 
     /** Puts it on an agenda. */
@@ -55,9 +68,8 @@ public class DossierActs {
     @Path("planning")
     public Response plan(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         PlanningForm form = PlanningForm.of(new Form(fields));
-        return act(new Post(kenmerk, new Form(fields), Act.PLANNING, Typed.of(form)),
-                dossier -> form.read(screens.slots(), dossier.verzoek().filed().orElseThrow()),
-                (opened, planning) -> handle.plan(desk.actor(), opened, planning));
+        return act(Post.of(kenmerk, new Form(fields), Act.PLANNING, Typed.EMPTY.with(form)), dossier -> form.read(screens.slots(), dossier.verzoek().filed().orElseThrow()),
+                Stap.Plan::new);
     }
 
     /** Names the drager. */
@@ -65,8 +77,8 @@ public class DossierActs {
     @Path("drager")
     public Response nameDrager(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         DragerForm form = DragerForm.of(new Form(fields));
-        return act(new Post(kenmerk, new Form(fields), Act.DRAGER, Typed.of(form)), dossier -> form.read(),
-                (opened, drager) -> handle.nameDrager(desk.actor(), opened, drager));
+        return act(Post.of(kenmerk, new Form(fields), Act.DRAGER, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek()),
+                Stap.NameDrager::new);
     }
 
     /** Reports the outcome. */
@@ -74,13 +86,34 @@ public class DossierActs {
     @Path("uitkomst")
     public Response conclude(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         UitkomstForm form = UitkomstForm.of(new Form(fields));
-        return act(new Post(kenmerk, new Form(fields), Act.UITKOMST, Typed.of(form)),
-                dossier -> form.read(dossier.verzoek(), desk.now()),
-                (opened, uitkomst) -> handle.conclude(desk.actor(), opened, uitkomst, form.toelichting()));
+        return act(Post.of(kenmerk, new Form(fields), Act.UITKOMST, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek(), desk.now()),
+                (uitkomst, basis) -> new Stap.Conclude(uitkomst, form.toelichting(), basis));
+    }
+
+    /** Records any other step. */
+    @POST
+    @Path("stap")
+    public Response advance(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        StapForm form = StapForm.of(new Form(fields));
+        return act(Post.of(kenmerk, new Form(fields), Act.STAP, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek()),
+                (to, basis) -> new Stap.Advance(to, form.toelichting(), basis));
+    }
+
+    /** Corrects the outcome. */
+    @POST
+    @Path("verbetering")
+    public Response correct(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
+        VerbeteringForm form = VerbeteringForm.of(new Form(fields));
+        return act(Post.of(kenmerk, new Form(fields), Act.VERBETERING, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek()),
+                (uitkomst, basis) -> new Stap.Correct(uitkomst, form.toelichting(), form.reden(), basis));
     }
 
     /** One post. @param kenmerk as in the address @param form what was posted @param act which form @param typed the same, to show again */
     private record Post(String kenmerk, Form form, Act act, Typed typed) {
+
+        static Post of(String kenmerk, Form form, Act act, Typed typed) {
+            return new Post(kenmerk, form, act, typed.with(BasisForm.of(act, form)));
+        }
 
         /** The version of the page; a number that is none is never the current one. */
         long version() {
@@ -94,22 +127,32 @@ public class DossierActs {
     }
 
     /** A page that is no longer current says so first: what must be mended may have changed with it. */
-    private <T> Response act(Post post, Reader<T> reader, BiFunction<Opened, T, Moving> act) {
+    private <T> Response act(Post post, Reader<T> reader, BiFunction<T, Basis, Stap.OfGriffie> step) {
         Dossier dossier = filed(post);
         Verzoek verzoek = dossier.verzoek();
         if (verzoek.version() != post.version()) return screens.again(dossier, post.typed(), Reply.stale(post.act()));
         if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
         return switch (reader.read(dossier)) {
             case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
-            case Filled.Complete<T> complete -> answer(post,
-                    Collision.again(() -> act.apply(new Opened(verzoek.kenmerk(), post.version()), complete.value())));
+            case Filled.Complete<T> complete -> on(post, complete.value(), step);
+        };
+    }
+
+    private <T> Response on(Post post, T value, BiFunction<T, Basis, Stap.OfGriffie> step) {
+        Orgaan usual = value instanceof TailStand to ? to.orgaan() : post.act().orgaan();
+        return switch (post.typed().basis().read(post.act(), usual)) {
+            case Filled.Faulty<Basis> faulty -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), faulty.errors()));
+            case Filled.Complete<Basis> basis -> {
+                Opened opened = new Opened(desk.kenmerk(post.kenmerk()), post.version());
+                yield answer(post, Collision.again(() -> handle.take(desk.actor(), opened, step.apply(value, basis.value()))));
+            }
         };
     }
 
     private Response answer(Post post, Moving moving) {
         return switch (moving) {
             case Moving.Moved moved -> Pages.to("/werkblad/" + desk.kenmerk(post.kenmerk()) + "?klaar=" + post.act().word());
-            case Moving.Incomplete incomplete -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), List.of(Typing.error(incomplete.shortcoming()))));
+            case Moving.Incomplete incomplete -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), List.of(Typing.error(incomplete.shortcoming(), post.act()))));
             case Moving.Stale stale -> screens.again(filed(post), post.typed(), Reply.stale(post.act()));
             case Moving.NotFrom not -> screens.again(filed(post), post.typed(), Reply.notFrom(post.act(), not.stand()));
             case Moving.Unknown unknown -> throw new NotFoundException();

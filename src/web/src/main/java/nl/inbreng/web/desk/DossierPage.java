@@ -46,7 +46,7 @@ public class DossierPage {
 
     /** Whoever reloads the answer to a form comes back to the dossier. */
     @GET
-    @Path("{handeling: oordeel|planning|drager|uitkomst}")
+    @Path("{handeling: oordeel|steun|planning|drager|uitkomst|stap|verbetering}")
     public Response back(@PathParam("kenmerk") String kenmerk) {
         return Pages.to("/werkblad/" + desk.kenmerk(kenmerk));
     }

@@ -2,9 +2,13 @@ package nl.inbreng.web.desk;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.Showing;
@@ -51,18 +55,39 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
         return act.offered(verzoek());
     }
 
-    /** The forms on the page, the next step first. */
+    /** The forms on the page, the next step first; an outcome before there was a vergadering is the exception. */
     public List<Act> offered() {
-        return Arrays.stream(Act.values()).filter(this::offers).toList();
+        return Arrays.stream(Act.values()).filter(this::offers)
+                .sorted(Comparator.comparing(act -> act == Act.UITKOMST && verzoek().stand() == SharedStand.ONTVANKELIJK)).toList();
     }
 
-    /** The questions of the form of this act. */
+    /** The questions of the form of this act; all but a decision on admissibility end with who decided and on which article. */
     public List<Field> fields(Act act) {
+        List<Field> own = own(act);
+        if (act == Act.OORDEEL) return own;
+        BasisForm basis = reply.act().filter(act::equals).isPresent() ? typed.basis() : BasisForm.EMPTY;
+        return basis.after(own, act, new Basis(act.orgaan(), artikel(act)), reply.errors());
+    }
+
+    private List<Field> own(Act act) {
         return switch (act) {
             case OORDEEL -> typed.oordeel().fields(dossier, reply.errors());
+            case STEUN -> typed.steun().fields(verzoek(), reply.errors());
             case PLANNING -> typed.planning().fields(slots, reply.errors());
-            case DRAGER -> typed.drager().fields(reply.errors());
+            case DRAGER -> typed.drager().fields(verzoek(), reply.errors());
             case UITKOMST -> typed.uitkomst().fields(verzoek(), now, reply.errors());
+            case STAP -> typed.stap().fields(verzoek(), reply.errors());
+            case VERBETERING -> typed.verbetering().fields(verzoek(), reply.errors());
+        };
+    }
+
+    /** The article that is filled in already; the griffier may know a better one. */
+    private String artikel(Act act) {
+        Regeling regeling = dossier.regeling();
+        return switch (act) {
+            case DRAGER -> "artikel 147b van de Gemeentewet";
+            case STEUN -> regeling.cite(verzoek().threshold().orElseThrow().artikel());
+            case OORDEEL, PLANNING, UITKOMST, STAP, VERBETERING -> regeling.header().grondslag().citation();
         };
     }
 

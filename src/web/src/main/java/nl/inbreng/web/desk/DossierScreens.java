@@ -32,7 +32,7 @@ public class DossierScreens {
             case Written written -> PlanningForm.EMPTY;
             case Amendement amendement -> slots.of(amendement.voorstel()).map(slot -> PlanningForm.EMPTY.at(slot.key())).orElse(PlanningForm.EMPTY);
         };
-        return page(dossier, slots, Typed.of(planning), reply);
+        return page(dossier, slots, Typed.EMPTY.with(planning), reply);
     }
 
     /** The page after an act that was not accepted. */

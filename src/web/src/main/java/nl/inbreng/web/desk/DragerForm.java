@@ -1,33 +1,96 @@
 package nl.inbreng.web.desk;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.regeling.DragerWijze;
+import nl.inbreng.domain.verzoek.Drager;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.FieldKind;
 
-/** The form that names who carries a burgeramendement into the raad. @param drager name of a raadslid or of the presidium */
-public record DragerForm(String drager) {
+/**
+ * The form that names who carries a burgeramendement into the raad, with the text of the drager where that differs.
+ *
+ * @param wijze    name of the way, or whatever was sent
+ * @param drager   name of a raadslid or of the presidium
+ * @param teksten  what each changed unit becomes in the text of the drager, in the order of the amendement; empty where it is the same
+ */
+public record DragerForm(String wijze, String drager, List<String> teksten) {
 
-    static final DragerForm EMPTY = new DragerForm("");
+    static final DragerForm EMPTY = new DragerForm("", "", List.of());
+    private static final int LONGEST = 20_000;
+
+    public DragerForm {
+        teksten = List.copyOf(teksten);
+    }
 
     static DragerForm of(Form form) {
-        return new DragerForm(form.line("drager"));
+        List<String> texts = IntStream.iterate(0, i -> form.fields().containsKey("drager-tekst-" + i), i -> i + 1).mapToObj(i -> form.text("drager-tekst-" + i)).toList();
+        return new DragerForm(form.text("drager-wijze"), form.line("drager"), texts);
     }
 
-    Filled<String> read() {
-        List<FieldError> errors = Typing.all(List.of(Typing.line("drager", "de naam", "Vul de naam in van het raadslid of van het presidium.", drager)));
-        return errors.isEmpty() ? new Filled.Complete<>(drager) : new Filled.Faulty<>(errors);
+    /** The drager. Whether a name is needed is for the verzoek to say. */
+    Filled<Drager> read(Verzoek verzoek) {
+        Optional<DragerWijze> chosen = Arrays.stream(DragerWijze.values()).filter(one -> one.name().equals(wijze)).findFirst();
+        Optional<Inhoud> text = text(verzoek);
+        List<FieldError> errors = Typing.all(List.of(
+                chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("drager-wijze", "Kies hoe het in de raad komt.")),
+                Typing.line("drager", "de naam", "", drager),
+                text.flatMap(t -> t.shortcomings().stream().findFirst()).map(s -> new FieldError("drager-tekst-0", s.melding())),
+                teksten.stream().anyMatch(t -> t.length() > LONGEST) ? Optional.of(new FieldError("drager-tekst-0", "Deze tekst is te lang.")) : Optional.empty()));
+        return errors.isEmpty() ? new Filled.Complete<>(new Drager(chosen.orElseThrow(), drager, text)) : new Filled.Faulty<>(errors);
     }
 
-    /** The question. */
-    public List<Field> fields(List<FieldError> errors) {
-        return List.of(Field.text("drager", "Wie brengt het in de raad in?")
-                .hint("De naam van het raadslid met de fractie, of het presidium. Alleen raadsleden mogen een amendement indienen (artikel 147b Gemeentewet).")
-                .value(Form.visible(drager)).errors(errors));
+    /** The questions; what was named before is filled in. */
+    List<Field> fields(Verzoek verzoek, List<FieldError> errors) {
+        Optional<Drager> known = equals(EMPTY) ? verzoek.drager() : Optional.empty();
+        List<Choice> ways = Arrays.stream(DragerWijze.values()).map(one -> new Choice(one.name(), Showing.capital(one.phrase()))).toList();
+        List<Field> all = new ArrayList<>();
+        all.add(Field.choose(FieldKind.RADIO, "drager-wijze", "Hoe komt het in de raad?", ways)
+                .value(known.map(d -> d.wijze().name()).orElse(wijze.isEmpty() ? DragerWijze.RAADSLID_NEEMT_OVER.name() : wijze)).errors(errors));
+        all.add(Field.text("drager", "Wie brengt het in de raad in?")
+                .hint("De naam van het raadslid met de fractie, of het presidium. Alleen raadsleden mogen een amendement indienen (artikel 147b Gemeentewet). Moet de raad het behandelen? Dan mag dit nog leeg blijven.")
+                .value(known.map(Drager::naam).orElse(Form.visible(drager))).errors(errors).optional());
+        List<Wijziging> changes = changes(verzoek.inhoud());
+        for (int i = 0; i < changes.size(); i++) all.add(own(changes.get(i), i, known).errors(errors));
+        return List.copyOf(all);
+    }
+
+    private Field own(Wijziging change, int i, Optional<Drager> known) {
+        String stored = known.flatMap(Drager::tekst).map(text -> changes(text).get(i).wordt()).orElse("");
+        return Field.longText("drager-tekst-" + i, "Eigen tekst van de drager: " + change.citeertitel())
+                .hint("Alleen als die anders is. De tekst van de inwoners blijft erbij staan: " + (change.wordt().isBlank() ? "dit onderdeel vervalt." : change.wordt()))
+                .value(i < teksten.size() ? Form.visible(teksten.get(i)) : stored).rows(3).optional();
     }
 
     List<Answer> typed() {
-        return List.of(new Answer("Drager", Form.visible(drager), ""));
+        return List.of(new Answer("Drager", Form.visible(drager), ""), new Answer("Eigen tekst van de drager", Form.visible(String.join("\n\n", teksten)), ""));
+    }
+
+    /** The text of the drager, when any unit of it differs from that of the residents. */
+    private Optional<Inhoud> text(Verzoek verzoek) {
+        if (!(verzoek.inhoud() instanceof Amendement amendement)) return Optional.empty();
+        List<Wijziging> own = new ArrayList<>();
+        for (int i = 0; i < amendement.wijzigingen().size(); i++) {
+            Wijziging w = amendement.wijzigingen().get(i);
+            String typed = i < teksten.size() ? teksten.get(i) : "";
+            own.add(typed.isEmpty() ? w : new Wijziging(w.eenheidSleutel(), w.citeertitel(), w.was(), typed));
+        }
+        return own.equals(amendement.wijzigingen()) ? Optional.empty() : Optional.of(new Amendement(amendement.titel(), amendement.voorstel(), own, amendement.toelichting()));
+    }
+
+    private static List<Wijziging> changes(Inhoud inhoud) {
+        return inhoud instanceof Amendement amendement ? amendement.wijzigingen() : List.of();
     }
 }

@@ -54,9 +54,12 @@ public final class Facts {
         Verzoek verzoek = dossier.verzoek();
         int atFiling = dossier.support().threshold().counted(verzoek.supportAtFiling());
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
-        return List.of(fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+        List<Answer> facts = new ArrayList<>(List.of(fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
                 fact("Telde mee bij indienen", String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
-                fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet")));
+                fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
+        verzoek.verificatie().ifPresent(found -> facts.add(fact("Gecontroleerd op " + Texts.shortDay(found.at()),
+                "Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + (found.tekort() ? ", te weinig" : "") + ".\n" + found.reden())));
+        return facts;
     }
 
     /** What is asked, part by part. */
@@ -83,13 +86,15 @@ public final class Facts {
         List<Answer> facts = new ArrayList<>();
         verzoek.oordeel().ifPresent(oordeel -> {
             facts.add(fact("Besluit", Showing.capital(oordeel.soort().word())));
+            facts.add(fact("Beslist door", Showing.capital(oordeel.orgaan().phrase())));
             facts.add(fact("Motivering", oordeel.motivering()));
+            if (!oordeel.afwijking().isEmpty()) facts.add(fact("Anders dan de controlelijst, omdat", oordeel.afwijking()));
             facts.add(fact("Regel", oordeel.citation(dossier.regeling())));
             if (!oordeel.routes().isEmpty()) facts.add(fact("Gaat verder als", oordeel.routes().stream().map(NextRoute::label).collect(Collectors.joining("\n"))));
         });
         verzoek.planning().ifPresent(plan -> facts.add(fact("Op de agenda", plan.vergadering() + ", " + Texts.moment(plan.begins()) + "\n" + plan.agendapunt())));
-        verzoek.drager().ifPresent(drager -> facts.add(fact("Drager", drager)));
-        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.stand() == SharedStand.AFGEROND ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
+        verzoek.drager().ifPresent(drager -> facts.add(fact("Drager", drager.shown())));
+        verzoek.uitkomst().ifPresent(uitkomst -> facts.add(fact(verzoek.isConcluded() ? "Uitkomst" : "Eerdere uitkomst", Showing.capital(uitkomst.word()))));
         if (!verzoek.uitkomstToelichting().isEmpty()) facts.add(fact("Toelichting", verzoek.uitkomstToelichting()));
         return facts;
     }

@@ -2,6 +2,7 @@ package nl.inbreng.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Tone;
@@ -43,7 +44,7 @@ public record Reply(int status, Tone tone, String heading, String sentence, List
 
     /** The stand does not allow it. */
     static Reply notFrom(Act act, Stand stand) {
-        return new Reply(409, Tone.WARNING, "Dit kan nu niet", "Het verzoek staat op ‘" + stand.word() + "’. Er is niets vastgelegd. Wat u typte staat er nog.",
+        return new Reply(409, Tone.WARNING, "Dit kan nu niet", new Moving.NotFrom(stand).reason() + " Er is niets vastgelegd. Wat u typte staat er nog.",
                 List.of(), Optional.of(act));
     }
 }

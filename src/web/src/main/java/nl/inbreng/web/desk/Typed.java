@@ -5,38 +5,65 @@ import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.web.parts.Answer;
 
 /**
- * The four forms of a dossier, one of them perhaps filled in just now.
+ * The forms of a dossier, one of them perhaps filled in just now.
  *
- * @param oordeel  decision
- * @param planning place on the agenda
- * @param drager   who carries it
- * @param uitkomst outcome
+ * @param oordeel     decision
+ * @param steun       verified support
+ * @param planning    place on the agenda
+ * @param drager      who carries it
+ * @param uitkomst    outcome
+ * @param stap        any other step
+ * @param verbetering corrected outcome
+ * @param basis       body and article of the form that was filled in
  */
-public record Typed(OordeelForm oordeel, PlanningForm planning, DragerForm drager, UitkomstForm uitkomst) {
+public record Typed(OordeelForm oordeel, SteunForm steun, PlanningForm planning, DragerForm drager, UitkomstForm uitkomst, StapForm stap,
+                    VerbeteringForm verbetering, BasisForm basis) {
 
-    static Typed of(OordeelForm form) {
-        return new Typed(form, PlanningForm.EMPTY, DragerForm.EMPTY, UitkomstForm.EMPTY);
+    static final Typed EMPTY = new Typed(OordeelForm.EMPTY, SteunForm.EMPTY, PlanningForm.EMPTY, DragerForm.EMPTY, UitkomstForm.EMPTY, StapForm.EMPTY,
+            VerbeteringForm.EMPTY, BasisForm.EMPTY);
+
+    Typed with(OordeelForm form) {
+        return new Typed(form, steun, planning, drager, uitkomst, stap, verbetering, basis);
     }
 
-    static Typed of(PlanningForm form) {
-        return new Typed(OordeelForm.EMPTY, form, DragerForm.EMPTY, UitkomstForm.EMPTY);
+    Typed with(SteunForm form) {
+        return new Typed(oordeel, form, planning, drager, uitkomst, stap, verbetering, basis);
     }
 
-    static Typed of(DragerForm form) {
-        return new Typed(OordeelForm.EMPTY, PlanningForm.EMPTY, form, UitkomstForm.EMPTY);
+    Typed with(PlanningForm form) {
+        return new Typed(oordeel, steun, form, drager, uitkomst, stap, verbetering, basis);
     }
 
-    static Typed of(UitkomstForm form) {
-        return new Typed(OordeelForm.EMPTY, PlanningForm.EMPTY, DragerForm.EMPTY, form);
+    Typed with(DragerForm form) {
+        return new Typed(oordeel, steun, planning, form, uitkomst, stap, verbetering, basis);
+    }
+
+    Typed with(UitkomstForm form) {
+        return new Typed(oordeel, steun, planning, drager, form, stap, verbetering, basis);
+    }
+
+    Typed with(StapForm form) {
+        return new Typed(oordeel, steun, planning, drager, uitkomst, form, verbetering, basis);
+    }
+
+    Typed with(VerbeteringForm form) {
+        return new Typed(oordeel, steun, planning, drager, uitkomst, stap, form, basis);
+    }
+
+    Typed with(BasisForm form) {
+        return new Typed(oordeel, steun, planning, drager, uitkomst, stap, verbetering, form);
     }
 
     /** What was typed in the form of this act. @param grounds rules that could be ticked */
     List<Answer> answers(Act act, List<Ground> grounds) {
         return switch (act) {
             case OORDEEL -> oordeel.typed(grounds);
+            case STEUN -> steun.typed();
             case PLANNING -> planning.typed();
             case DRAGER -> drager.typed();
             case UITKOMST -> uitkomst.typed();
+            case STAP -> stap.typed();
+            case VERBETERING -> verbetering.typed();
         };
     }
 }

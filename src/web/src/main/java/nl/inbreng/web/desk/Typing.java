@@ -26,6 +26,12 @@ final class Typing {
         return Optional.of(new FieldError(field, "Gebruik voor " + name + " hooguit " + Oordeel.LIMIT + " tekens."));
     }
 
+    /** What an act lacks, at its own question: some forms name their questions after the act, so that names on a page differ. */
+    static FieldError error(Shortcoming shortcoming, Act act) {
+        boolean own = act == Act.STAP || act == Act.STEUN || act == Act.VERBETERING;
+        return own ? new FieldError(act.word() + "-" + shortcoming.veld(), shortcoming.melding()) : error(shortcoming);
+    }
+
     /** The same, said to the reader of a form. */
     static FieldError error(Shortcoming shortcoming) {
         return new FieldError(shortcoming.veld(), shortcoming.melding());

@@ -2,8 +2,10 @@ package nl.inbreng.web.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Uitkomst;
@@ -33,9 +35,9 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain)
     }
 
     Filled<Uitkomst> read(Verzoek verzoek, Instant now) {
-        Optional<Uitkomst> chosen = Uitkomst.of(verzoek.inhoud().shape()).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
+        Optional<Uitkomst> chosen = Uitkomst.of(verzoek.instrument().shape()).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
         List<FieldError> errors = Typing.all(List.of(
-                chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("uitkomst", "Kies wat de raad heeft gedaan.")),
+                chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("uitkomst", "Kies wat er is besloten.")),
                 toCome(verzoek, now).filter(begins -> !certain).map(begins -> new FieldError("zeker", "De vergadering begint pas op " + begins + ". Wacht met de uitkomst, of zet hier een vinkje.")),
                 Typing.text("toelichting", "de toelichting", "", toelichting)));
         return errors.isEmpty() ? new Filled.Complete<>(chosen.orElseThrow()) : new Filled.Faulty<>(errors);
@@ -43,8 +45,8 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain)
 
     /** The questions; one more when the vergadering has not begun yet. What is told cannot be taken back. */
     public List<Field> fields(Verzoek verzoek, Instant now, List<FieldError> errors) {
-        List<Choice> outcomes = Uitkomst.of(verzoek.inhoud().shape()).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
-        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "uitkomst", "Wat heeft de raad gedaan?", outcomes).value(uitkomst).errors(errors),
+        List<Choice> outcomes = Uitkomst.of(verzoek.instrument().shape()).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
+        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "uitkomst", verzoek.instrument().shape() == Instrument.Shape.UITDAGING ? "Wat heeft het college besloten?" : "Wat heeft de raad gedaan?", outcomes).value(uitkomst).errors(errors),
                 Field.longText("toelichting", "Toelichting").hint("De indiener krijgt deze tekst per mail. Wie steunde en bericht wilde, krijgt hem ook.")
                         .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors).optional()));
         toCome(verzoek, now).ifPresent(begins -> questions.add(Field.checkbox("zeker", "De uitkomst staat nu al vast")
@@ -57,7 +59,7 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain)
     }
 
     List<Answer> typed() {
-        String word = java.util.Arrays.stream(Uitkomst.values()).filter(one -> one.name().equals(uitkomst)).map(Uitkomst::word).findFirst().orElse("");
+        String word = Arrays.stream(Uitkomst.values()).filter(one -> one.name().equals(uitkomst)).map(Uitkomst::word).findFirst().orElse("");
         return List.of(new Answer("Uitkomst", word, ""), new Answer("Toelichting", Form.visible(toelichting), ""));
     }
 }

@@ -118,7 +118,7 @@ public class FilePages {
     @GET @Path("intrekken")
     public Response askToWithdraw(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand().isFinal()) return Pages.to("/verzoek/" + text);
+        if (!dossier.verzoek().stand().isRunning()) return Pages.to("/verzoek/" + text);
         return Pages.html(200, Pages.TEMPLATES.pagesIntrekken(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
     }
 
@@ -131,8 +131,10 @@ public class FilePages {
     private Response answer(Moving moving, String text) {
         return switch (moving) {
             case Moving.Moved moved -> Pages.to("/mijn");
-            case Moving.NotFrom not -> pages.notice(409, Notice.of("Dit kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
+            case Moving.NotFrom not -> pages.notice(409, Notice.of("Dit kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(), not.reason(),
                     "Vraag de griffie wat er nog kan.").link("Mijn verzoeken", "/mijn"));
+            case Moving.Incomplete incomplete when incomplete.shortcoming().veld().equals("steun") -> pages.notice(409,
+                    Notice.of("Opnieuw indienen kan nog niet", Tone.WARNING, "Er is nog niet genoeg geldige steun", incomplete.shortcoming().melding()).link("Terug naar uw verzoek", "/verzoek/" + text));
             case Moving.Incomplete incomplete -> Pages.to("/verzoek/" + text + "/schrijven");
             case Moving.Stale stale -> throw new IllegalStateException("een indiener werkt zonder versie");
             case Moving.Unknown unknown -> throw new NotFoundException();

@@ -70,7 +70,7 @@ public class OwnPages {
     @GET @Path("schrijven")
     public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand() != SharedStand.CONCEPT && dossier.verzoek().stand() != SharedStand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if (!dossier.verzoek().isWritable()) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
@@ -96,7 +96,7 @@ public class OwnPages {
     @GET @Path("controleren")
     public Response review(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().stand() != SharedStand.CONCEPT && dossier.verzoek().stand() != SharedStand.HERSTEL) return Pages.to("/verzoek/" + text);
+        if (!dossier.verzoek().isWritable()) return Pages.to("/verzoek/" + text);
         StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
         return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, voorstel));
     }

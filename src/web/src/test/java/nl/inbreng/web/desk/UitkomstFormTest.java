@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -43,12 +47,6 @@ class UitkomstFormTest {
         assertEquals(List.of("uitkomst", "toelichting"), asked(BEGINS));
     }
 
-    @Test void a_drager_has_a_name_of_at_most_two_hundred_characters() {
-        assertEquals(List.of("drager"), wrong(DragerForm.of(form("drager", " ")).read()));
-        assertEquals(List.of(), wrong(DragerForm.of(form("drager", "a".repeat(200))).read()));
-        assertEquals(List.of("drager"), wrong(DragerForm.of(form("drager", "a".repeat(201))).read()));
-    }
-
     private Filled<Uitkomst> read(Instant now, String... fields) {
         return UitkomstForm.of(form(fields)).read(verzoek, now);
     }
@@ -61,8 +59,9 @@ class UitkomstFormTest {
         Verzoek verzoek = Voorbeeldstad.opened();
         Instant filed = Instant.parse("2026-11-20T09:00:00Z");
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 1), 10, Voorbeeldstad.REGELING, filed);
-        verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of(), List.of()), Voorbeeldstad.REGELING, filed);
-        verzoek.plan(new Planning("Raadsvergadering", BEGINS, "3.1 Oversteek"));
+        Obstacles.Facts facts = new Obstacles.Facts(Voorbeeldstad.REGELING, 10, filed);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of(), List.of())), facts);
+        verzoek.take(new Stap.Plan(new Planning("Raadsvergadering", BEGINS, "3.1 Oversteek"), new Basis(Orgaan.GRIFFIER, "")), facts);
         return verzoek;
     }
 }

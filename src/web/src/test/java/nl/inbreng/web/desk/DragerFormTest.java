@@ -1,0 +1,57 @@
+package nl.inbreng.web.desk;
+
+import static nl.inbreng.web.desk.Posted.form;
+import static nl.inbreng.web.desk.Posted.value;
+import static nl.inbreng.web.desk.Posted.wrong;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.DragerWijze;
+import nl.inbreng.domain.verzoek.Drager;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Indiener;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.web.parts.Field;
+import org.junit.jupiter.api.Test;
+
+class DragerFormTest {
+
+    private static final Amendement RESIDENTS = new Amendement("Meer bomen", new VoorstelRef(1, "Visie", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raad", Instant.EPOCH),
+            List.of(new Wijziging("b-1", "beslispunt 1", "Tien bomen.", "Twintig bomen."), new Wijziging("b-2", "beslispunt 2", "Een bank.", "Twee banken.")), "Schaduw.");
+
+    private final Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), new Indiener("b", "Bilal", new EmailAddress("b@voorbeeld.example")), RESIDENTS, Instant.EPOCH);
+
+    @Test void a_name_has_at_most_two_hundred_characters() {
+        assertEquals(List.of(), wrong(read("drager-wijze", "RAADSLID_NEEMT_OVER", "drager", "a".repeat(200))));
+        assertEquals(List.of("drager"), wrong(read("drager-wijze", "RAADSLID_NEEMT_OVER", "drager", "a".repeat(201))));
+        assertEquals(List.of("drager-wijze"), wrong(read("drager", "Mevrouw Van Dalen")));
+    }
+
+    @Test void the_same_text_is_no_text_of_the_drager() {
+        assertEquals(new Drager(DragerWijze.VERPLICHTE_BEHANDELING, "", Optional.empty()),
+                value(read("drager-wijze", "VERPLICHTE_BEHANDELING", "drager-tekst-0", "", "drager-tekst-1", "Twee banken.")));
+    }
+
+    @Test void another_text_leaves_that_of_the_residents_as_it_is() {
+        Drager drager = value(read("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", "Vijftien bomen.", "drager-tekst-1", ""));
+        Amendement own = (Amendement) drager.tekst().orElseThrow();
+        assertEquals(List.of("Vijftien bomen.", "Twee banken."), own.wijzigingen().stream().map(Wijziging::wordt).toList());
+        assertEquals("het presidium", drager.naam());
+        assertEquals(RESIDENTS, verzoek.inhoud());
+    }
+
+    @Test void each_changed_unit_has_a_question() {
+        assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0", "drager-tekst-1"), DragerForm.EMPTY.fields(verzoek, List.of()).stream().map(Field::name).toList());
+    }
+
+    private Filled<Drager> read(String... fields) {
+        return DragerForm.of(form(fields)).read(verzoek);
+    }
+}
