@@ -7,6 +7,7 @@ import nl.inbreng.domain.regeling.Area;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.termijn.Deadline;
 
@@ -38,6 +39,7 @@ public class Verzoek {
     private int supportAtFiling;
     private Instant decideBefore;
     private String termReason;
+    private Repairs repairs;
     private Oordeel oordeel;
     private Planning planning;
     private String drager;
@@ -105,13 +107,14 @@ public class Verzoek {
         return new Filing.Filed(fresh, now);
     }
 
-    /** The filer hands in the repaired text. The term for the griffie starts again. */
+    /** The filer hands in the repaired text. The term for the griffie goes on, without the days of the repair. */
     public Moving repaired(Regeling regeling, Instant now) {
         if (stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
         if (!draft().shortcomings().isEmpty()) return new Moving.Incomplete(draft().shortcomings().get(0));
         return move(Stand.INGEDIEND, () -> {
             texts = texts.handedIn();
-            termEnds(regeling.terms().reviewEnds(now, regeling.facts()));
+            repairs = repairs().handedIn(now);
+            termEnds(repairs.end(TermKind.TOETS, filed, regeling).orElseThrow());
         });
     }
 
@@ -142,6 +145,7 @@ public class Verzoek {
         Deadline term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now, regeling.facts()) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
+            if (term != null) repairs = repairs().asked(now, term);
             termEnds(term);
         });
     }
@@ -216,6 +220,8 @@ public class Verzoek {
     public Optional<Instant> decideBefore() { return Optional.ofNullable(decideBefore); }
     /** Why that term ends then, in one Dutch sentence. */
     public Optional<String> termReason() { return Optional.ofNullable(termReason); }
+    /** When the griffie asked to repair, and when the clock ran again. */
+    public Repairs repairs() { return repairs == null ? Repairs.NONE : repairs; }
     public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
     public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }
