@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,11 @@ import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.regeling.Stage;
+import nl.inbreng.domain.regeling.TermKind;
+import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
+import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
@@ -96,6 +100,10 @@ final class Town implements Regelingen {
         return new CloseWindows(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new Closings(doors.agenda()), letters, clock);
     }
 
+    RemindTerms remind() {
+        return new RemindTerms(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new TermLetters(installation), clock);
+    }
+
     ImportVoorstel imports(DocumentText texts) {
         return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.outbox(), letters, clock);
     }
@@ -121,6 +129,17 @@ final class Town implements Regelingen {
         return open();
     }
 
+    /** A burgeragendering by Sanne, open under rules with terms for the advice of the college and the decision of the raad. */
+    Kenmerk openWithTermsOfTheRaad() {
+        rules = r -> {
+            Map<TermKind, Term> terms = new EnumMap<>(r.terms().terms());
+            terms.put(TermKind.PREADVIES, Term.days(42, "artikel 7"));
+            terms.put(TermKind.BESLUIT, Term.days(84, "artikel 7"));
+            return new Regeling(r.header(), r.filer(), r.supporter(), r.stages(), r.fields(), r.exclusions(), new Terms(terms, Set.of()), r.procedure());
+        };
+        return open();
+    }
+
     /** Lets so many people sign and confirm. */
     void support(Kenmerk kenmerk, int people) {
         for (int i = 0; i < people; i++) {
@@ -134,6 +153,11 @@ final class Town implements Regelingen {
     /** What the clock does for every open verzoek. */
     void closeWindows() {
         doors.verzoeken().openForSupport().forEach(kenmerk -> doors.transaction(() -> close().look(kenmerk)));
+    }
+
+    /** The same for every verzoek that runs. */
+    void remindAll() {
+        doors.verzoeken().running().forEach(kenmerk -> doors.transaction(() -> remind().look(kenmerk)));
     }
 
     Verzoek verzoek(Kenmerk kenmerk) {

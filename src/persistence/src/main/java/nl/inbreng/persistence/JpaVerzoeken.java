@@ -77,6 +77,11 @@ public class JpaVerzoeken implements Verzoeken {
                 .setParameter("open", SharedStand.OPEN_VOOR_STEUN).getResultList();
     }
 
+    @Override public List<Kenmerk> running() {
+        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand in :running order by v.id", Kenmerk.class)
+                .setParameter("running", RUNNING).getResultList();
+    }
+
     @Override public Set<String> editions() {
         return Set.copyOf(entityManager.createQuery("select distinct v.edition from Verzoek v where v.rules is null", String.class).getResultList());
     }

@@ -39,6 +39,7 @@ public class Lines {
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == SharedStand.CONCEPT ? "/schrijven" : "");
         Badge badge = gathering.map(Badge::of).orElseGet(() -> Badge.of(line.stand()));
         return Card.of(title, page).meta(line.instrument().heading() + line.number().map(n -> ", " + n).orElse(""))
+                .text(line.closes().filter(c -> gathering.filter(Gathering::isOpen).isPresent()).map(c -> Countdown.until(c, clock.instant())).orElse(""))
                 .badge(badge.text(), badge.tone()).progress(progress(line, gathering));
     }
 

@@ -81,6 +81,15 @@ class GatheringPagesTest {
                 Showing.closed(dossier(10, Voorbeeldstad.CLOSING_BOTH), Voorbeeldstad.CLOSES));
     }
 
+    @Test void page_and_card_count_down_while_it_is_open() {
+        Instant last = Voorbeeldstad.CLOSES.minusSeconds(7_200);
+        assertTrue(page(dossier(9, Voorbeeldstad.REGELING), last).contains("<strong>Vandaag is de laatste dag: nog 2 uur</strong>"));
+        assertEquals("Vandaag is de laatste dag: nog 2 uur", card(9, last).text());
+        assertEquals("Nog 1 dag: tot en met zaterdag 28 november", card(10, last.minusSeconds(86_400)).text());
+        assertEquals("", card(10, Voorbeeldstad.CLOSES).text());
+        assertFalse(page(dossier(10, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES).contains("<strong>Vandaag"));
+    }
+
     @Test void a_closed_verzoek_shows_no_last_day() {
         assertEquals("28 november 2026", card(10, Voorbeeldstad.CLOSES.minusSeconds(1)).progress().until());
         assertEquals("", card(10, Voorbeeldstad.CLOSES).progress().until());

@@ -30,6 +30,9 @@ public interface Verzoeken {
     /** Every verzoek that is open for support, for the clock. */
     List<Kenmerk> openForSupport();
 
+    /** Every verzoek that is published and not finished, for the clock. */
+    List<Kenmerk> running();
+
     /** Ids of the editions of verzoeken that keep no text of their rules; each must stay among the rule data. */
     Set<String> editions();
 

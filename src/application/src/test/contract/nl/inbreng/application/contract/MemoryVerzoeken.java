@@ -65,6 +65,10 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
         return memory.with(() -> all().filter(v -> v.stand() == SharedStand.OPEN_VOOR_STEUN).map(Verzoek::kenmerk).toList());
     }
 
+    @Override public List<Kenmerk> running() {
+        return memory.with(() -> all().filter(v -> v.stand().isPublic() && !v.stand().isFinal()).map(Verzoek::kenmerk).toList());
+    }
+
     @Override public Set<String> editions() {
         return memory.with(() -> all().filter(v -> v.rules().isEmpty()).map(Verzoek::edition).collect(Collectors.toSet()));
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Verzoeken;
@@ -27,6 +27,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Repairs;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
@@ -144,6 +145,34 @@ public abstract class VerzoekenContract {
         Verzoek draft = stored(Examples.draft(gemeente));
         assertTrue(doors().verzoeken().openForSupport().contains(open.kenmerk()));
         assertTrue(!doors().verzoeken().openForSupport().contains(draft.kenmerk()));
+    }
+
+    @Test void what_is_published_runs_until_it_ends() {
+        Verzoek open = stored(Examples.open(gemeente));
+        Verzoek filed = stored(filed());
+        Verzoek draft = stored(Examples.draft(gemeente));
+        Verzoek withdrawn = stored(Examples.open(gemeente));
+        doors().transaction(() -> doors().verzoeken().find(withdrawn.kenmerk()).orElseThrow().withdraw());
+        List<Kenmerk> running = doors().verzoeken().running();
+        assertTrue(running.containsAll(List.of(open.kenmerk(), filed.kenmerk())));
+        assertTrue(!running.contains(draft.kenmerk()) && !running.contains(withdrawn.kenmerk()));
+    }
+
+    @Test void the_days_of_repair_come_back() {
+        Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
+        Verzoek verzoek = stored(filed());
+        assertEquals(Repairs.NONE, found(verzoek.kenmerk()).repairs());
+        doors().transaction(() -> doors().verzoeken().find(verzoek.kenmerk()).orElseThrow()
+                .decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), regeling, Examples.NOW));
+        assertEquals(new Repairs(List.of(new Repairs.Round(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16)))), found(verzoek.kenmerk()).repairs());
+        doors().transaction(() -> doors().verzoeken().find(verzoek.kenmerk()).orElseThrow().repaired(regeling, Examples.NOW.plus(Duration.ofDays(3))));
+        assertEquals(new Repairs(List.of(new Repairs.Round(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 5)))), found(verzoek.kenmerk()).repairs());
+    }
+
+    private Verzoek filed() {
+        Verzoek verzoek = Examples.open(gemeente);
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.digits(), 2026, 1), Examples.NEEDED, Examples.regeling(gemeente, Instrument.BURGERAGENDERING), Examples.NOW);
+        return verzoek;
     }
 
     @Test void the_editions_under_which_verzoeken_were_made_are_known() {

@@ -1,10 +1,13 @@
 package nl.inbreng.domain.regeling;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.termijn.Kalender;
+import nl.inbreng.domain.termijn.Suspension;
 import nl.inbreng.domain.termijn.Term;
 
 /**
@@ -41,7 +44,16 @@ public record Terms(Map<TermKind, Term> terms, Set<LocalFacts.Pause> pauses) {
 
     /** The end of a term that begins then; empty when the regeling doesn't set it. */
     public Optional<Deadline> end(TermKind kind, Instant from, LocalFacts facts) {
-        return find(kind).map(term -> kind == TermKind.VOOR_VERGADERING ? term.before(from, facts.kalender(Set.of())) : term.after(from, facts.kalender(pauses)));
+        return end(kind, from, facts, List.of());
+    }
+
+    /** The same, with more that stops the clock than the regeling names. @param stops the rounds of repair */
+    public Optional<Deadline> end(TermKind kind, Instant from, LocalFacts facts, List<Suspension> stops) {
+        if (kind == TermKind.VOOR_VERGADERING) return find(kind).map(term -> term.before(from, facts.kalender(Set.of())));
+        Kalender kalender = facts.kalender(pauses);
+        for (Suspension stop : stops) kalender = kalender.with(stop);
+        Kalender all = kalender;
+        return find(kind).map(term -> term.after(from, all));
     }
 
     /** The end of the review that begins then. */

@@ -163,7 +163,7 @@ public class Verzoek {
     /** Only after a repair does a term run again; a text that the commissie treats is replaced and no more. */
     private void handIn(Obstacles.Facts facts) {
         texts = texts.handedIn();
-        if (stand == SharedStand.INGEDIEND) review = review().handedIn(facts);
+        if (stand == SharedStand.INGEDIEND) review = review().handedIn(filed, facts);
     }
 
     /** Nothing was stored of a verzoek that nobody checked or dealt with. */
@@ -219,6 +219,8 @@ public class Verzoek {
     public int geteld() { return verificatie().map(Verificatie::geteld).orElse(supportAtFiling); }
     /** Valid signatures; all of them until the griffie verified them. @param confirmed confirmed signatures now */
     public int valid(int confirmed) { return verificatie().map(v -> v.valid(confirmed)).orElse(confirmed); }
+    /** When the griffie asked to repair, and when the clock ran again. */
+    public Repairs repairs() { return review().repairs(); }
     public Optional<Oordeel> oordeel() { return review().oordeel(); }
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
     public Optional<Planning> planning() { return treatment().planning().filter(p -> stand != SharedStand.ONTVANKELIJK); }

@@ -17,6 +17,7 @@ import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Faults;
 import nl.inbreng.application.RefreshAgenda;
+import nl.inbreng.application.RemindTerms;
 import nl.inbreng.application.SendLetters;
 import nl.inbreng.application.ports.Verzoeken;
 
@@ -37,6 +38,7 @@ public class Ticks {
     @Inject private Verzoeken verzoeken;
     @Inject private DateThreshold threshold;
     @Inject private CloseWindows windows;
+    @Inject private RemindTerms terms;
     @Inject private RefreshAgenda agenda;
     @Inject private EditionOf editions;
 
@@ -45,6 +47,7 @@ public class Ticks {
         every(1, 1, "post versturen", this::send);
         every(20, 60, "drempels nakijken", () -> each("drempel nakijken", verzoeken.openForSupport(), threshold::look));
         every(21, 60, "vensters nakijken", () -> each("venster nakijken", verzoeken.openForSupport(), windows::look));
+        every(40, 600, "termijnen nakijken", () -> each("termijn nakijken", verzoeken.running(), terms::look));
         every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.served(), agenda::refresh));
     }
 

@@ -54,7 +54,8 @@ public final class Facts {
         Verzoek verzoek = dossier.verzoek();
         int atFiling = dossier.support().threshold().counted(verzoek.supportAtFiling());
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
-        List<Answer> facts = new ArrayList<>(List.of(fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+        String closed = verzoek.closes().map(Texts::lastDay).orElse("") + verzoek.closingReason().map(reason -> "\n" + reason).orElse("");
+        List<Answer> facts = new ArrayList<>(List.of(fact("Steunen kon tot en met", closed), fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
                 fact("Telde mee bij indienen", String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
         verzoek.verificatie().ifPresent(found -> facts.add(fact("Gecontroleerd op " + Texts.shortDay(found.at()),
