@@ -52,8 +52,8 @@ class NeedTest {
 
     @Test void a_whole_number_stays_whole_although_the_percentage_is_broken() {
         for (Rounding rounding : Rounding.values()) {
-            assertEquals(7, share("0.7", NONE, NONE, rounding).of(1_000));            // 0.7 has no exact binary form
-            assertEquals(29, share("0.29", NONE, NONE, rounding).of(10_000));
+            assertEquals(7, share("0.07", NONE, NONE, rounding).of(10_000));          // in binary a little more than 7
+            assertEquals(77, share("0.35", NONE, NONE, rounding).of(22_000));         // in binary a little less than 77
             assertEquals(3, multiple("1.5", rounding).of(2));
         }
     }
