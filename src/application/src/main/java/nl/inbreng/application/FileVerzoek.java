@@ -14,6 +14,7 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Filing;
+import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Obstacles;
@@ -67,7 +68,8 @@ public class FileVerzoek {
 
     /** The filer hands in what the griffie asked to repair, or the text as adapted for the commissie. */
     public Moving repair(Actor actor, Kenmerk kenmerk) {
-        return take(actor, kenmerk, new Stap.HandIn(), verzoek -> tell(verzoek, "De indiener heeft een verzoek hersteld en opnieuw ingediend."));
+        return take(actor, kenmerk, new Stap.HandIn(), verzoek -> tell(verzoek, verzoek.stand() == InitiatiefStand.IN_COMMISSIE
+                ? "De indiener heeft de tekst van een verzoek aangepast." : "De indiener heeft een verzoek hersteld en opnieuw ingediend."));
     }
 
     /** The filer withdraws. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -30,10 +31,10 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
         return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, support.threshold(), new Obstacles.Facts(regeling, support.confirmed(), now)));
     }
 
-    /** When the text was repaired that supporters had signed; empty when it reads as it was filed. */
+    /** When the text was repaired, or adapted for the commissie, that supporters had signed; empty when it reads as it was filed. */
     public Optional<Instant> repaired() {
         if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
-        return events.stream().filter(e -> e.by() == Event.By.INDIENER && e.stand() == SharedStand.INGEDIEND).map(Event::at)
+        return events.stream().filter(e -> e.by() == Event.By.INDIENER && (e.stand() == SharedStand.INGEDIEND || e.stand() == InitiatiefStand.IN_COMMISSIE)).map(Event::at)
                 .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
     }
 }
