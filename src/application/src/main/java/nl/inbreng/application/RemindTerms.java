@@ -38,7 +38,7 @@ public class RemindTerms {
     public void look(Kenmerk kenmerk) {
         Verzoek verzoek = verzoeken.find(kenmerk).orElseThrow();
         if (verzoek.threshold().isEmpty()) return;
-        Obstacles.Facts facts = new Obstacles.Facts(editions.verzoek(verzoek), verzoek.threshold().get(), signatures.confirmed(verzoek), clock.instant());
+        Obstacles.Facts facts = new Obstacles.Facts(editions.verzoek(verzoek), signatures.confirmed(verzoek), clock.instant());
         Reminders.due(verzoek, facts).forEach(reminder -> letters.reminder(reminder, verzoek, facts).ifPresent(outbox::add));
     }
 }

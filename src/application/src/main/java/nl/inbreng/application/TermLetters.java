@@ -44,7 +44,7 @@ public class TermLetters {
     }
 
     private Letter supportShort(Reminder reminder, Verzoek verzoek, Obstacles.Facts facts) {
-        Threshold threshold = facts.threshold();
+        Threshold threshold = verzoek.threshold().orElseThrow();
         return toFiler(reminder, verzoek, "Er is nog niet genoeg steun voor uw verzoek",
                 """
                 Uw verzoek ‘%s’ heeft nog niet genoeg steun.

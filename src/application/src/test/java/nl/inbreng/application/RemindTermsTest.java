@@ -13,10 +13,13 @@ import java.util.TreeSet;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Planning;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Opened on Monday 2 November 2026; support closes after 1 January 2027. The clock looks four times a day. */
 class RemindTermsTest {
 
+    private static final Basis RAAD = new Basis(Orgaan.RAAD, "artikel 7");
     private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of());
     private static final Oordeel REPAIR = new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of("artikel 4"));
 
@@ -104,8 +108,8 @@ class RemindTermsTest {
         decide(refused, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
         Kenmerk concluded = filed();
         decide(concluded, ADMITTED);
-        town.act(() -> town.handle().plan(town.wim, opened(concluded), new Planning("Raad", Examples.NOW, "4")));
-        town.act(() -> town.handle().conclude(town.wim, opened(concluded), Uitkomst.BESPROKEN, ""));
+        town.act(() -> town.handle().take(town.wim, opened(concluded), new Stap.Plan(new Planning("Raad", Examples.NOW, "4"), RAAD)));
+        town.act(() -> town.handle().take(town.wim, opened(concluded), new Stap.Conclude(Uitkomst.BESPROKEN, "", RAAD)));
         lookUntil("2027-02-01T12:00");
         for (Kenmerk ended : List.of(withdrawn, refused, concluded, town.draft(Examples.agendering()))) {
             town.doors.transaction(() -> town.remind().look(ended));
@@ -141,7 +145,7 @@ class RemindTermsTest {
     }
 
     private void decide(Kenmerk kenmerk, Oordeel oordeel) {
-        town.act(() -> town.handle().decide(town.wim, opened(kenmerk), oordeel));
+        town.act(() -> town.handle().take(town.wim, opened(kenmerk), new Stap.Decide(oordeel)));
     }
 
     private Opened opened(Kenmerk kenmerk) {

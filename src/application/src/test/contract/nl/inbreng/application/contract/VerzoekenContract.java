@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -152,20 +153,23 @@ public abstract class VerzoekenContract {
         Verzoek filed = stored(filed());
         Verzoek draft = stored(Examples.draft(gemeente));
         Verzoek withdrawn = stored(Examples.open(gemeente));
-        doors().transaction(() -> doors().verzoeken().find(withdrawn.kenmerk()).orElseThrow().withdraw());
+        doors().transaction(() -> doors().verzoeken().find(withdrawn.kenmerk()).orElseThrow().take(new Stap.Withdraw(), facts(Examples.NOW)));
         List<Kenmerk> running = doors().verzoeken().running();
         assertTrue(running.containsAll(List.of(open.kenmerk(), filed.kenmerk())));
         assertTrue(!running.contains(draft.kenmerk()) && !running.contains(withdrawn.kenmerk()));
     }
 
+    private Obstacles.Facts facts(Instant now) {
+        return new Obstacles.Facts(Examples.regeling(gemeente, Instrument.BURGERAGENDERING), Examples.NEEDED, now);
+    }
+
     @Test void the_days_of_repair_come_back() {
-        Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         Verzoek verzoek = stored(filed());
         assertEquals(Repairs.NONE, found(verzoek.kenmerk()).repairs());
         doors().transaction(() -> doors().verzoeken().find(verzoek.kenmerk()).orElseThrow()
-                .decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4")), regeling, Examples.NOW));
+                .take(new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4"))), facts(Examples.NOW)));
         assertEquals(new Repairs(List.of(new Repairs.Round(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16)))), found(verzoek.kenmerk()).repairs());
-        doors().transaction(() -> doors().verzoeken().find(verzoek.kenmerk()).orElseThrow().repaired(regeling, Examples.NOW.plus(Duration.ofDays(3))));
+        doors().transaction(() -> doors().verzoeken().find(verzoek.kenmerk()).orElseThrow().take(new Stap.HandIn(), facts(Examples.NOW.plus(Duration.ofDays(3)))));
         assertEquals(new Repairs(List.of(new Repairs.Round(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 5)))), found(verzoek.kenmerk()).repairs());
     }
 
