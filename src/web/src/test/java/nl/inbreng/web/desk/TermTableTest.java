@@ -15,12 +15,16 @@ import java.util.Set;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.Pages;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Filed on Friday 20 November 2026, under rules with terms of 14, 42 and 84 days, and two weeks before the vergadering. */
 class TermTableTest {
 
+    private static final Basis RAAD = new Basis(Orgaan.RAAD, "artikel 7");
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final Instant FILED = Instant.parse("2026-11-20T09:00:00Z");
@@ -55,7 +60,7 @@ class TermTableTest {
         assertEquals(Cell.badge("1 dag te laat", Tone.ERROR), TermTable.rows(dossier(), FILED.plus(Duration.ofDays(15))).getFirst().get(3));
         decide(Oordeel.Soort.ONTVANKELIJK);
         assertEquals(Cell.badge("gedaan", Tone.OK), TermTable.rows(dossier(), FILED.plus(Duration.ofDays(15))).getFirst().get(3));
-        verzoek.plan(new Planning("Raad", FILED.plus(Duration.ofDays(13)), "4"));
+        take(new Stap.Plan(new Planning("Raad", FILED.plus(Duration.ofDays(13)), "4"), RAAD), FILED);
         assertEquals(Cell.badge("niet gehaald", Tone.ERROR), TermTable.rows(dossier(), FILED).get(2).get(3));
     }
 
@@ -64,7 +69,7 @@ class TermTableTest {
         assertTrue(page.contains("Termijnen van dit verzoek, met de reden van elke laatste dag"), page);
         assertTrue(page.contains(WHY), page);
         assertTrue(page.contains("28 november 2026\nTot en met 28 november."), page);
-        verzoek.withdraw();
+        take(new Stap.Withdraw(), FILED);
         assertFalse(desk().contains("Termijnen van dit verzoek"));
     }
 
@@ -78,7 +83,7 @@ class TermTableTest {
     @Test void a_repair_is_in_the_reason() {
         decide(Oordeel.Soort.HERSTEL);
         assertTrue(page(FILED).contains("Herstellen (de indiener)"));
-        verzoek.repaired(REGELING, FILED.plus(Duration.ofDays(1)));
+        take(new Stap.HandIn(), FILED.plus(Duration.ofDays(1)));
         String page = page(FILED.plus(Duration.ofDays(1)));
         assertTrue(page.contains("want het herstel van vrijdag 20 november 2026 tot en met zaterdag 21 november 2026 telt niet mee"), page);
         assertFalse(page.contains("Herstellen (de indiener)"));
@@ -87,14 +92,18 @@ class TermTableTest {
     @Test void the_days_until_the_vergadering_are_told_while_it_is_planned() {
         decide(Oordeel.Soort.ONTVANKELIJK);
         assertFalse(page(FILED).contains("dagen tot de vergadering"));
-        verzoek.plan(new Planning("Raad", Instant.parse("2026-12-08T19:00:00Z"), "4"));
+        take(new Stap.Plan(new Planning("Raad", Instant.parse("2026-12-08T19:00:00Z"), "4"), RAAD), FILED);
         assertTrue(page(FILED).contains("<strong>Nog 18 dagen tot de vergadering: dinsdag 8 december, 20.00 uur</strong>"), page(FILED));
         assertFalse(page(Instant.parse("2026-12-08T19:00:00Z")).contains("<strong>De vergadering is"));
         assertTrue(page(Instant.parse("2026-12-08T18:59:59Z")).contains("<strong>De vergadering is vandaag om 20.00 uur</strong>"));
     }
 
+    private void take(Stap stap, Instant now) {
+        verzoek.take(stap, new Obstacles.Facts(REGELING, 10, now));
+    }
+
     private void decide(Oordeel.Soort soort) {
-        verzoek.decide(new Oordeel(soort, "Daarom.", List.of(), soort == Oordeel.Soort.ONTVANKELIJK ? List.of() : List.of("artikel 4")), REGELING, FILED);
+        take(new Stap.Decide(new Oordeel(soort, "Daarom.", List.of(), soort == Oordeel.Soort.ONTVANKELIJK ? List.of() : List.of("artikel 4"))), FILED);
     }
 
     private Dossier dossier() {
