@@ -40,8 +40,13 @@ public class PublishVerzoek {
         this.clock = clock;
     }
 
-    /** Publishes a draft of this filer. */
+    /** Publishes a draft of this filer about the whole gemeente. */
     public Publishing publish(Actor actor, Kenmerk kenmerk) {
+        return publish(actor, kenmerk, "");
+    }
+
+    /** Publishes a draft of this filer. @param area code of the part of the gemeente it is about; empty, or no code of the gemeente, for the whole */
+    public Publishing publish(Actor actor, Kenmerk kenmerk, String area) {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Publishing.Unknown();
         Verzoek verzoek = own.get();
@@ -52,7 +57,10 @@ public class PublishVerzoek {
             return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
         }
         if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
-        if (verzoek.stand() == SharedStand.CONCEPT) verzoek.restsOn(editions.keep(regeling));
+        if (verzoek.stand() == SharedStand.CONCEPT) {
+            verzoek.restsOn(editions.keep(regeling));
+            verzoek.about(regeling.facts().area(area).orElse(null));
+        }
 
         Publishing publishing = switch (regeling.first().asked(verzoek.area(), regeling.facts(), LocalDate.ofInstant(now, Deadline.ZONE))) {
             case Stage.Asked.Known known -> verzoek.publish(regeling, known.threshold(), closings.of(regeling, verzoek.inhoud(), now), now);

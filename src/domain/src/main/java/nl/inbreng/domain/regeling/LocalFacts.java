@@ -53,6 +53,11 @@ public record LocalFacts(List<Area> areas, List<Figure> figures, List<Suspension
         return figures.stream().filter(f -> f.kind() == kind && f.area().equals(area) && !f.on().isAfter(day)).max(Comparator.comparing(Figure::on));
     }
 
+    /** The area with this code. */
+    public Optional<Area> area(String code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
     /** The areas of one scale. */
     public List<Area> areas(Scale scale) {
         return areas.stream().filter(area -> area.scale() == scale).toList();

@@ -50,6 +50,11 @@ public record Stage(String naam, List<Tier> tiers, boolean filerCounts, Window w
         return tiers.stream().map(tier -> "voor " + tier.scale().phrase() + " " + tier.phrase()).collect(Collectors.joining("; "));
     }
 
+    /** The parts of the gemeente that a request can be about, in the order of the rules. */
+    public List<Area> areas(LocalFacts facts) {
+        return tiers.stream().flatMap(tier -> facts.areas(tier.scale()).stream()).toList();
+    }
+
     /** The ranking for the whole gemeente, where places go by rank and not by number. */
     public Optional<Ranking> ranking() {
         return tiers.stream().map(Tier::need).filter(Need.Ranked.class::isInstance).map(need -> ((Need.Ranked) need).ranking()).findFirst();

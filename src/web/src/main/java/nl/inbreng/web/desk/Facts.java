@@ -17,6 +17,7 @@ import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Places;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Answer;
@@ -39,6 +40,7 @@ public final class Facts {
         soonerThanTerm(verzoek).ifPresent(begins -> facts.add(fact("De vergadering is eerder", Texts.moment(begins) + ". Daarna heeft een beslissing geen zin meer.")));
         facts.add(fact("Indiener", verzoek.indiener().naam()));
         facts.add(fact("E-mailadres", verzoek.indiener().email().value()));
+        verzoek.area().ifPresent(area -> facts.add(fact("Gaat over", Showing.capital(Places.name(area)))));
         facts.add(fact("Regels", dossier.regeling().header().grondslag().citation()));
         return facts;
     }

@@ -30,6 +30,7 @@ import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Places;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Tone;
@@ -103,16 +104,17 @@ public class OwnPages {
 
     /** Publishes. A second click finds it published and goes to the same page. */
     @POST @Path("publiceren")
-    public Response publish(@PathParam("kenmerk") String text) {
+    public Response publish(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
         Kenmerk kenmerk = pages.kenmerk(text);
-        Publishing outcome = Collision.again(() -> publish.publish(visit.signedIn(), kenmerk));
+        String area = new Form(fields).text(Places.FIELD);
+        Publishing outcome = Collision.again(() -> publish.publish(visit.signedIn(), kenmerk, area));
         return switch (outcome) {
             case Publishing.Published published -> Pages.to("/verzoek/" + kenmerk + "?klaar=gepubliceerd");
             case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);
             case Publishing.NotADraft not -> Pages.to("/verzoek/" + kenmerk);
             case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
-            case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan niet meer", refused.ground())
-                    .link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
+            case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
+                    .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
             case Publishing.VoorstelChanged changed -> pages.notice(409, Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
                     "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
                     .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn"));
