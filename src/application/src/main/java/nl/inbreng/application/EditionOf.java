@@ -70,7 +70,7 @@ public class EditionOf {
     String keep(Regeling regeling) {
         RuleText text = regelingen.text(regeling.header().id()).orElseThrow(() -> gone(regeling.header().id()));
         kept.keep(text);
-        return text.fingerprint();
+        return Fingerprint.of(text);
     }
 
     private Optional<Regeling> complete(String edition) {

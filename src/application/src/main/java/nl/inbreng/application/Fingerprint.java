@@ -6,9 +6,10 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.text.TekstEenheid;
 
-/** SHA-256 in lower-case hexadecimal, by which anybody can check what an amendement was written on. */
+/** SHA-256 in lower-case hexadecimal, by which anybody can check what an amendement was written on and which rules a verzoek rests on. */
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -20,6 +21,11 @@ public final class Fingerprint {
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Of the rules on which a verzoek rests: both texts, with between them a sign that neither holds. */
+    public static String of(RuleText rules) {
+        return of((rules.gemeente() + '\0' + rules.edition()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of a text: each unit on a line of its own, its number and a space before its words, in UTF-8. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.RuleText;
 
@@ -24,7 +25,7 @@ public class SqlKeptRules implements KeptRules {
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(RuleText text) {
         sql.change("insert into bevroren_editie (vingerafdruk, bestand, gemeente, editie) values (?1, ?2, ?3, ?4) on conflict do nothing",
-                text.fingerprint(), text.path(), text.gemeente(), text.edition());
+                Fingerprint.of(text), text.path(), text.gemeente(), text.edition());
     }
 
     @Override public Optional<RuleText> find(String fingerprint) {

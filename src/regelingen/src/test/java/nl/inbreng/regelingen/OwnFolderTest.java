@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.inbreng.application.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,10 +129,10 @@ class OwnFolderTest {
         YamlRegelingen then = read();
         Regeling regeling = (Regeling) then.edition(OwnGemeente.ID).orElseThrow();
         var text = then.text(OwnGemeente.ID).orElseThrow();
-        assertEquals(regeling, new YamlRegelingen().read(text.fingerprint(), () -> text), "the gemeente and its edition are gone");
+        assertEquals(regeling, new YamlRegelingen().read(Fingerprint.of(text), () -> text), "the gemeente and its edition are gone");
         own.with(OwnGemeente.EDITION, "  aantal: 7", "  aantal: 70");
         YamlRegelingen now = read();
-        assertEquals(7, needed(Optional.of(now.read(text.fingerprint(), () -> text))));
+        assertEquals(7, needed(Optional.of(now.read(Fingerprint.of(text), () -> text))));
         assertEquals(70, needed(now.edition(OwnGemeente.ID)));
     }
 
@@ -140,8 +141,8 @@ class OwnFolderTest {
         var text = read().text(OwnGemeente.ID).orElseThrow();
         own.with(OwnGemeente.FOLDER + "/gemeente.yaml", "griffie@eigenstad.example", "nieuw@eigenstad.example");
         YamlRegelingen now = read();
-        assertEquals("nieuw@eigenstad.example", now.read(text.fingerprint(), () -> text).header().gemeente().griffie().email());
-        assertEquals("nieuw@eigenstad.example", now.read(text.fingerprint(), () -> {
+        assertEquals("nieuw@eigenstad.example", now.read(Fingerprint.of(text), () -> text).header().gemeente().griffie().email());
+        assertEquals("nieuw@eigenstad.example", now.read(Fingerprint.of(text), () -> {
             throw new AssertionError("asked twice");
         }).header().gemeente().griffie().email());
     }
@@ -150,7 +151,7 @@ class OwnFolderTest {
         own.filled();
         var text = read().text(OwnGemeente.ID).orElseThrow();
         var torn = new nl.inbreng.application.ports.RuleText(text.path(), text.gemeente(), text.edition().replace("uitsluitingen", "uitgesloten"));
-        UntrustedRules untrusted = assertThrows(UntrustedRules.class, () -> new YamlRegelingen().read(torn.fingerprint(), () -> torn));
+        UntrustedRules untrusted = assertThrows(UntrustedRules.class, () -> new YamlRegelingen().read(Fingerprint.of(torn), () -> torn));
         assertTrue(untrusted.problems().get(0).toString().startsWith("bewaard bij een verzoek/" + OwnGemeente.EDITION + ":"), untrusted.getMessage());
     }
 

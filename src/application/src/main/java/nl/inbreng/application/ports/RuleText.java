@@ -1,8 +1,5 @@
 package nl.inbreng.application.ports;
 
-import java.nio.charset.StandardCharsets;
-import nl.inbreng.application.Fingerprint;
-
 /**
  * The text on which an edition rests, as it was written on one day.
  *
@@ -10,10 +7,4 @@ import nl.inbreng.application.Fingerprint;
  * @param gemeente text about the gemeente
  * @param edition  text of the rules
  */
-public record RuleText(String path, String gemeente, String edition) {
-
-    /** SHA-256 of both texts; no text of rules holds the sign between them. */
-    public String fingerprint() {
-        return Fingerprint.of((gemeente + '\0' + edition).getBytes(StandardCharsets.UTF_8));
-    }
-}
+public record RuleText(String path, String gemeente, String edition) {}

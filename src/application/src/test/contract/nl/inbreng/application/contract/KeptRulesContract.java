@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
@@ -24,22 +25,22 @@ public abstract class KeptRulesContract {
     @Test void a_text_comes_back_as_it_was_however_long() {
         RuleText text = new RuleText("GM9999-voorbeeldstad/x-2026-01-01.yaml", "naam: ’s-Hertogenbosch\r\n", "# 𝔊 Ĳ\n".repeat(9_000));
         keep(text);
-        assertEquals(Optional.of(text), doors().keptRules().find(text.fingerprint()));
+        assertEquals(Optional.of(text), doors().keptRules().find(Fingerprint.of(text)));
     }
 
     @Test void what_is_kept_already_stays() {
         RuleText text = text("aantal: 10");
         keep(text);
         keep(new RuleText("GM0000-elders/y-2027-01-01.yaml", text.gemeente(), text.edition()));
-        assertEquals(Optional.of(text), doors().keptRules().find(text.fingerprint()));
+        assertEquals(Optional.of(text), doors().keptRules().find(Fingerprint.of(text)));
     }
 
     @Test void another_text_has_another_fingerprint_wherever_it_differs() {
         RuleText text = new RuleText("p", "ab", "c");
-        assertTrue(text.fingerprint().matches("[0-9a-f]{64}"));
-        assertNotEquals(text.fingerprint(), new RuleText("p", "ab", "d").fingerprint());
-        assertNotEquals(text.fingerprint(), new RuleText("p", "xb", "c").fingerprint());
-        assertNotEquals(text.fingerprint(), new RuleText("p", "a", "bc").fingerprint());
+        assertTrue(Fingerprint.of(text).matches("[0-9a-f]{64}"));
+        assertNotEquals(Fingerprint.of(text), Fingerprint.of(new RuleText("p", "ab", "d")));
+        assertNotEquals(Fingerprint.of(text), Fingerprint.of(new RuleText("p", "xb", "c")));
+        assertNotEquals(Fingerprint.of(text), Fingerprint.of(new RuleText("p", "a", "bc")));
         assertEquals(Optional.empty(), doors().keptRules().find(Examples.hex()));
     }
 
@@ -50,16 +51,16 @@ public abstract class KeptRulesContract {
             doors().keptRules().keep(text);
             throw new IllegalStateException("broken on purpose");
         }));
-        assertEquals(Optional.empty(), doors().keptRules().find(text.fingerprint()));
+        assertEquals(Optional.empty(), doors().keptRules().find(Fingerprint.of(text)));
     }
 
     @Test void a_verzoek_and_its_line_tell_on_which_text_they_rest() {
         RuleText text = text("aantal: 12");
         Verzoek draft = resting(text);
         Verzoek found = doors().transaction(() -> doors().verzoeken().find(draft.kenmerk()).orElseThrow());
-        assertEquals(Optional.of(text.fingerprint()), found.rules());
-        assertEquals(List.of(Optional.of(text.fingerprint())), doors().register().linesOf(draft.indiener().id()).stream().map(line -> line.rules()).toList());
-        assertTrue(doors().verzoeken().rules().contains(text.fingerprint()));
+        assertEquals(Optional.of(Fingerprint.of(text)), found.rules());
+        assertEquals(List.of(Optional.of(Fingerprint.of(text))), doors().register().linesOf(draft.indiener().id()).stream().map(line -> line.rules()).toList());
+        assertTrue(doors().verzoeken().rules().contains(Fingerprint.of(text)));
     }
 
     @Test void only_the_editions_of_verzoeken_that_keep_no_text_must_stay() {
@@ -78,11 +79,11 @@ public abstract class KeptRulesContract {
         Verzoek draft = resting(first);
         doors().transaction(() -> {
             Verzoek verzoek = doors().verzoeken().find(draft.kenmerk()).orElseThrow();
-            verzoek.restsOn(later.fingerprint());
+            verzoek.restsOn(Fingerprint.of(later));
             Examples.opened(verzoek);
-            verzoek.restsOn(first.fingerprint());
+            verzoek.restsOn(Fingerprint.of(first));
         });
-        assertEquals(Optional.of(later.fingerprint()), doors().transaction(() -> doors().verzoeken().find(draft.kenmerk()).orElseThrow()).rules());
+        assertEquals(Optional.of(Fingerprint.of(later)), doors().transaction(() -> doors().verzoeken().find(draft.kenmerk()).orElseThrow()).rules());
     }
 
     private Verzoek resting(RuleText text) {
@@ -90,7 +91,7 @@ public abstract class KeptRulesContract {
         Verzoek draft = new Verzoek(Examples.kenmerk(), regeling.header(), Examples.sanne(), Examples.agendering(), Examples.NOW);
         doors().transaction(() -> {
             doors().keptRules().keep(text);
-            draft.restsOn(text.fingerprint());
+            draft.restsOn(Fingerprint.of(text));
             doors().verzoeken().add(draft);
         });
         return draft;

@@ -2,6 +2,7 @@ package nl.inbreng.application.contract;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.RuleText;
 
@@ -9,7 +10,7 @@ import nl.inbreng.application.ports.RuleText;
 record MemoryKeptRules(Memory memory) implements KeptRules {
 
     @Override public void keep(RuleText text) {
-        memory.mandatory(() -> texts().putIfAbsent(text.fingerprint(), text));
+        memory.mandatory(() -> texts().putIfAbsent(Fingerprint.of(text), text));
     }
 
     @Override public Optional<RuleText> find(String fingerprint) {
