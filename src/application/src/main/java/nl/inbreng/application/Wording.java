@@ -41,6 +41,16 @@ final class Wording {
         };
     }
 
+    /** A text that begins a sentence. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "1 inwoner", "6 inwoners". */
+    static String people(int number) {
+        return number + (number == 1 ? " inwoner" : " inwoners");
+    }
+
     /** The last day of the running term. */
     static String lastDay(Verzoek verzoek) {
         LocalDate end = verzoek.decideBefore().orElseThrow().atZone(Window.ZONE).toLocalDate();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
@@ -109,9 +110,10 @@ class GatheringPagesTest {
 
     private static Card card(int confirmed, Instant now) {
         Verzoek v = Voorbeeldstad.opened();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), "Oversteek", v.stand(), v.threshold(), confirmed, v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), "Oversteek", v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
         Clock clock = Clock.fixed(now, Window.ZONE);
-        return new Lines(new EditionOf(new OneEdition(), clock), clock).cards(List.of(line)).getFirst();
+        EditionOf editions = new EditionOf(new OneEdition(), clock);
+        return new Lines(editions, new ReadRanking(null, editions, clock), clock).cards(List.of(line)).getFirst();
     }
 
     /** The regeling of Voorbeeldstad and no other. */

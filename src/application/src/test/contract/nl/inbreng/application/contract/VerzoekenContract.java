@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ public abstract class VerzoekenContract {
                 () -> assertEquals(expected.number(), found.number()),
                 () -> assertEquals(Optional.of(Examples.NOW), found.filed()),
                 () -> assertEquals(5, found.supportAtFiling()),
+                () -> assertEquals(Optional.of(LocalDate.of(2024, 2, 29)), found.eerderBesluit()),
                 () -> assertEquals(expected.oordeel(), found.oordeel()),
                 () -> assertEquals(expected.planning(), found.planning()),
                 () -> assertEquals(Optional.of("het presidium"), found.drager()),
@@ -80,6 +82,7 @@ public abstract class VerzoekenContract {
     private void handle(Verzoek verzoek) {
         Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.code().substring(2), 2026, 7), 5, regeling, Examples.NOW);
+        verzoek.decidedEarlier(LocalDate.of(2024, 2, 29));
         verzoek.decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of()), regeling, Examples.NOW);
         verzoek.plan(new Planning("Raadsvergadering", Examples.NOW.plus(Duration.ofDays(20)), "4.2 Zebrapad"));
         verzoek.carriedBy("het presidium");

@@ -1,12 +1,14 @@
 package nl.inbreng.domain.toets;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Ground;
@@ -27,8 +29,9 @@ public final class Ontvankelijkheid {
      * @param confirmed confirmed signatures at filing
      * @param filed     moment of filing
      * @param closing   closing moment of the window
+     * @param earlier   day on which the raad decided on the subject before, when the griffie told it
      */
-    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing) {}
+    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing, Optional<LocalDate> earlier) {}
 
     /** The checklist, in the order of the regeling: support, time, form, excluded subjects. */
     public static List<Finding> check(Regeling regeling, Facts facts) {
@@ -38,7 +41,10 @@ public final class Ontvankelijkheid {
         findings.add(form(regeling, facts.inhoud().shortcomings().size()));
         findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground("indiener", regeling.cite(regeling.filer().artikel()),
                 "De indiener mag indienen.", who(regeling), "de indiener heeft dit verklaard")));
+        Optional<Finding> earlier = EerderBesluit.check(regeling, facts.earlier(), LocalDate.ofInstant(facts.filed(), Window.ZONE));
+        earlier.ifPresent(findings::add);
         for (Exclusion exclusion : regeling.exclusions()) {
+            if (earlier.filter(finding -> finding.ground().artikel().equals(regeling.cite(exclusion.artikel()))).isPresent()) continue;
             findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground(exclusion.code(), regeling.cite(exclusion.artikel()),
                     "Gaat het verzoek over: " + exclusion.text() + "?", "nee", "de griffie beoordeelt dit")));
         }
@@ -46,6 +52,10 @@ public final class Ontvankelijkheid {
     }
 
     private static Finding support(Regeling regeling, Threshold threshold, int confirmed) {
+        if (regeling.first().ranking().isPresent()) {
+            return new Finding(Finding.Result.IN_ORDE, new Ground("rangorde", regeling.cite(threshold.artikel()), "Het verzoek kreeg een plaats op de agenda van " + regeling.procedure().placedBy() + ".",
+                    "een plaats", "steun van " + threshold.counted(confirmed)));
+        }
         boolean met = threshold.isMetBy(confirmed);
         return new Finding(met ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("drempel",
                 regeling.cite(threshold.artikel()), "Genoeg inwoners steunen het verzoek.",

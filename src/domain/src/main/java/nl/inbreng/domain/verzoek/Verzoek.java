@@ -1,6 +1,7 @@
 package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Area;
@@ -43,6 +44,7 @@ public class Verzoek {
     private String drager;
     private Uitkomst uitkomst;
     private String uitkomstToelichting;
+    private LocalDate eerderBesluit;
 
     /** For the persistence provider. */
     protected Verzoek() {}
@@ -94,9 +96,9 @@ public class Verzoek {
         return stand == Stand.OPEN_VOOR_STEUN && now.isBefore(closes);
     }
 
-    /** Files with the griffie under a fresh number, once {@link Obstacles#toFiling} found nothing. */
+    /** Files with the griffie under a fresh number, once {@link Obstacles#canBeFiled} allows it. */
     public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
-        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, threshold, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
+        if (!Obstacles.canBeFiled(this, new Obstacles.Facts(regeling, threshold, confirmed, now))) throw new IllegalStateException("indienen kan nu niet");
         stand = Stand.INGEDIEND;
         number = fresh;
         filed = now;
@@ -128,22 +130,29 @@ public class Verzoek {
         return new Moving.Moved(stand);
     }
 
-    /** The window has passed. Only without enough support does the verzoek end here. */
+    /** The window has passed. The verzoek ends here without enough support, or without a place by rank. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
         if (stand != Stand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
-        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
+        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling() && regeling.first().ranking().isEmpty()) return new Moving.NotFrom(stand);
         return move(Stand.VENSTER_VERLOPEN, () -> {});
     }
 
     /** The griffier decides on admissibility; during a hersteltermijn not before it has passed (Awb art. 4:5). */
     public Moving decide(Oordeel decision, Regeling regeling, Instant now) {
-        Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now);
+        Optional<Moving> obstacle = Obstacles.toDeciding(this, decision, now).or(() -> Obstacles.tooSoon(this, decision, regeling));
         if (obstacle.isPresent()) return obstacle.get();
         Deadline term = decision.soort() == Oordeel.Soort.HERSTEL ? regeling.terms().repairEnds(now, regeling.facts()) : null;
         return move(decision.soort().leadsTo(), () -> {
             oordeel = decision;
             termEnds(term);
         });
+    }
+
+    /** Keeps the day on which the raad decided on the subject before; possible until the griffie has decided. */
+    public Moving decidedEarlier(LocalDate day) {
+        if (stand != Stand.OPEN_VOOR_STEUN && stand != Stand.INGEDIEND && stand != Stand.HERSTEL) return new Moving.NotFrom(stand);
+        eerderBesluit = day;
+        return new Moving.Moved(stand);
     }
 
     /** Puts it on the agenda of a vergadering. */
@@ -219,6 +228,8 @@ public class Verzoek {
     public Optional<Oordeel> oordeel() { return Optional.ofNullable(oordeel); }
     /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
     public Optional<Planning> planning() { return Optional.ofNullable(planning).filter(p -> stand == Stand.INGEPLAND || stand == Stand.AFGEROND); }
+    /** When the raad decided on the subject before, as the griffie told; empty as long as it did not. */
+    public Optional<LocalDate> eerderBesluit() { return Optional.ofNullable(eerderBesluit); }
     public Optional<String> drager() { return Optional.ofNullable(drager); }
     public Optional<Uitkomst> uitkomst() { return Optional.ofNullable(uitkomst); }
     /** What the griffier told about the outcome; empty string when nothing. */

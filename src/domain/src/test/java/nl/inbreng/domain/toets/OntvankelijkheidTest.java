@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -59,6 +60,6 @@ class OntvankelijkheidTest {
     }
 
     private static List<Finding> check(Regeling regeling, Inhoud inhoud, int confirmed, Instant filed) {
-        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, Examples.TEN, confirmed, filed, CLOSING));
+        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, Examples.TEN, confirmed, filed, CLOSING, Optional.empty()));
     }
 }

@@ -18,6 +18,7 @@ import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Faults;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.application.SendLetters;
+import nl.inbreng.application.TellRanking;
 import nl.inbreng.application.ports.Verzoeken;
 
 /**
@@ -37,6 +38,7 @@ public class Ticks {
     @Inject private Verzoeken verzoeken;
     @Inject private DateThreshold threshold;
     @Inject private CloseWindows windows;
+    @Inject private TellRanking rankings;
     @Inject private RefreshAgenda agenda;
     @Inject private EditionOf editions;
 
@@ -45,6 +47,7 @@ public class Ticks {
         every(1, 1, "post versturen", this::send);
         every(20, 60, "drempels nakijken", () -> each("drempel nakijken", verzoeken.openForSupport(), threshold::look));
         every(21, 60, "vensters nakijken", () -> each("venster nakijken", verzoeken.openForSupport(), windows::look));
+        every(22, 300, "ranglijsten versturen", () -> each("ranglijst versturen", editions.served(), rankings::look));
         every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.served(), agenda::refresh));
     }
 

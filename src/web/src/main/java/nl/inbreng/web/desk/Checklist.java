@@ -41,7 +41,7 @@ public final class Checklist {
     private static List<Finding> findings(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
         return Ontvankelijkheid.check(dossier.regeling(), new Ontvankelijkheid.Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.supportAtFiling(),
-                verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow()));
+                verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow(), verzoek.eerderBesluit()));
     }
 
     private static List<Cell> row(Finding finding, Dossier dossier) {

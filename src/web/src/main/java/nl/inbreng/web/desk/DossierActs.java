@@ -82,10 +82,9 @@ public class DossierActs {
     /** One post. @param kenmerk as in the address @param form what was posted @param act which form @param typed the same, to show again */
     private record Post(String kenmerk, Form form, Act act, Typed typed) {
 
-        /** The version of the page; a number that is none is never the current one. */
+        /** The version of the page. */
         long version() {
-            String text = form.text("versie");
-            return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+            return Versions.of(form);
         }
     }
 

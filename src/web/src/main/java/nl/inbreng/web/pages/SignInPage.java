@@ -10,7 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.EditionOf;
+import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -29,13 +33,15 @@ public class SignInPage {
     private final Sites sites;
     private final SignIn signIn;
     private final DemoPeople people;
+    private final EditionOf editions;
 
     @Inject
-    public SignInPage(Pages pages, Sites sites, SignIn signIn, DemoPeople people) {
+    public SignInPage(Pages pages, Sites sites, SignIn signIn, DemoPeople people, EditionOf editions) {
         this.pages = pages;
         this.sites = sites;
         this.signIn = signIn;
         this.people = people;
+        this.editions = editions;
     }
 
     /** The people one can be. */
@@ -44,7 +50,7 @@ public class SignInPage {
         if (!signIn.offered()) {
             return pages.notice(404, Notice.of("Aanmelden kan nog niet", Tone.INFO, "Deze gemeente heeft nog geen manier om aan te melden", "Neem contact op met de griffie. Verzoeken steunen kan zonder aanmelden.").link("Naar het begin", "/"));
         }
-        return Pages.html(200, Pages.TEMPLATES.pagesAanmelden(sites.general(), people.all(), own(back)));
+        return Pages.html(200, Pages.TEMPLATES.pagesAanmelden(sites.general(), people.all(), employers(), own(back)));
     }
 
     /** Signs in as one of them. */
@@ -55,6 +61,11 @@ public class SignInPage {
         String home = actor.role() == Actor.Role.GRIFFIER ? "/werkblad" : "/mijn";
         String back = own(form.text("terug"));
         return Response.fromResponse(Pages.to(back.isEmpty() ? home : back)).cookie(signIn.cookie(actor)).build();
+    }
+
+    /** The gemeenten that people work for, by code. */
+    private Map<String, String> employers() {
+        return editions.gemeenten().stream().collect(Collectors.toMap(Gemeente::code, Gemeente::naam));
     }
 
     /** Only a path of our own: never another site. */

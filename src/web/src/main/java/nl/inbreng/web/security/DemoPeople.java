@@ -17,6 +17,7 @@ public class DemoPeople {
             new Actor("bilal", "Bilal Aydın", "bilal@voorbeeldstad.example", Actor.Role.INWONER, ""),
             new Actor("tjitske", "Tjitske Hoekstra-Ñuñez", "tjitske@voorbeeldstad.example", Actor.Role.INWONER, ""),
             new Actor("wim", "Wim Jansen", "wim@griffie.voorbeeldstad.example", Actor.Role.GRIFFIER, GEMEENTE),
+            new Actor("yara", "Yara Postma", "yara@griffie.voorbeeldwoude.example", Actor.Role.GRIFFIER, "GM9998"),
             new Actor("noor", "Noor Bakker", "noor@griffie.arnhem.example", Actor.Role.GRIFFIER, "GM0202"));
 
     private final Installation installation;
