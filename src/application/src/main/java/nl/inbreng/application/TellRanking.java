@@ -54,6 +54,7 @@ public class TellRanking {
 
     private void tell(Ranglijst list, Instant drawn) {
         List<Place> places = Rangorde.at(list.now(), list.rangorde().places().stream().map(Place::candidate).filter(candidate -> candidate.opened().isBefore(drawn)).toList()).places();
+        if (places.isEmpty() && !editions.isInForce(list.regeling())) return;
         letters.toGriffie(list, places).ifPresent(outbox::add);
         places.forEach(place -> outbox.add(letters.toFiler(verzoeken.find(place.candidate().kenmerk()).orElseThrow(), list, place)));
     }

@@ -64,6 +64,15 @@ class TellRankingTest {
         assertFalse(town.letters("rang").stream().anyMatch(letter -> letter.key().contains(late.value())));
     }
 
+    @Test void an_empty_ranking_is_told_as_long_as_its_rules_are_in_force() {
+        town.clock.set(Instant.parse("2027-12-27T23:00:00Z"));
+        look();
+        assertTrue(town.letters("ranglijst").getFirst().body().contains("Er staat geen verzoek op de ranglijst."));
+        town.clock.set(Instant.parse("2028-01-17T23:00:00Z"));
+        look();
+        assertEquals(1, town.letters("ranglijst").size());
+    }
+
     @Test void rules_with_a_number_have_no_ranking_to_tell() {
         Town other = new Town();
         other.open();
