@@ -60,7 +60,7 @@ final class Chronicle {
     }
 
     private static String planned(Planning planning) {
-        return "Het verzoek staat op de agenda van " + planning.vergadering() + " op " + Wording.moment(planning.begins()) + ", bij " + planning.agendapunt() + ".";
+        return "Het verzoek staat op de agenda: " + planning.vergadering() + " op " + Wording.moment(planning.begins()) + ", bij agendapunt " + planning.agendapunt() + ".";
     }
 
     private static String carried(Drager drager) {

@@ -28,9 +28,8 @@ import org.junit.jupiter.api.Test;
 class RemindTermsTest {
 
     private static final Basis RAAD = new Basis(Orgaan.RAAD, "artikel 7");
-    private static final String JUDGED = "artikel 3 van de Verordening burgerinbreng Voorbeeldstad 2026";
     private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of());
-    private static final Oordeel REPAIR = new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of(JUDGED));
+    private static final Oordeel REPAIR = new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Zo weet niemand waar het over gaat.");
 
     private final Town town = new Town();
 
@@ -106,7 +105,7 @@ class RemindTermsTest {
         Kenmerk withdrawn = filed();
         town.act(() -> town.file().withdraw(town.sanne, withdrawn));
         Kenmerk refused = filed();
-        decide(refused, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of(JUDGED)));
+        decide(refused, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Het gaat over een tarief."));
         Kenmerk concluded = filed();
         decide(concluded, ADMITTED);
         town.act(() -> town.handle().take(town.wim, opened(concluded), new Stap.Plan(new Planning("Raad", Examples.NOW, "4"), RAAD)));

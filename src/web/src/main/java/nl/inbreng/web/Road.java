@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.ClosingStand;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
@@ -64,7 +65,7 @@ public final class Road {
         Verzoek v = dossier.verzoek();
         String admitted = admitted(dossier) ? Showing.capital(ReferendumStand.TOEGELATEN.word()) + "." : "";
         return switch (stage.kind()) {
-            case AGENDA -> agenda(v, stage, state);
+            case AGENDA -> agenda(dossier, stage, state);
             case OUTCOME -> new Step(stage.title(), state, "", v.uitkomst().filter(u -> v.isConcluded()).map(u -> Showing.capital(u.word()) + ".").orElse(admitted));
             case PLAIN, SOMETIMES -> new Step(stage.title(), state, "", "");
         };
@@ -83,9 +84,11 @@ public final class Road {
         return gathering.isOpen() ? "Tot en met " + lastDay + ". " + gathering.sentence() : "Steunen kon tot en met " + lastDay + ".";
     }
 
-    private static Step agenda(Verzoek v, Stage stage, StepState state) {
-        String waiting = v.uitkomst().isPresent() ? "De raad heeft het aangehouden. Het wacht op een andere vergadering." : "";
-        return new Step(stage.title(), state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
+    private static Step agenda(Dossier dossier, Stage stage, StepState state) {
+        Verzoek v = dossier.verzoek();
+        Orgaan decider = dossier.regeling().decider();
+        String waiting = v.uitkomst().isPresent() ? Showing.capital(decider.phrase()) + " heeft het aangehouden. Het wacht op een andere vergadering." : "";
+        return new Step(stage.title(decider), state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
                 v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse(waiting));
     }
 

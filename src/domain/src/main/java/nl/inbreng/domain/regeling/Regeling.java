@@ -51,6 +51,16 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
         return procedure.addressee();
     }
 
+    /** Who decides on admissibility; the griffier where the rules do not say. */
+    public Orgaan tester() {
+        return procedure.tester().orElse(Orgaan.GRIFFIER);
+    }
+
+    /** Who decides on the substance. Where the rules do not say, the raad, and the college about an uitdaagrecht (Gemeentewet art. 150). */
+    public Orgaan decider() {
+        return procedure.decider().orElse(header.instrument().shape() == Instrument.Shape.UITDAGING ? Orgaan.COLLEGE : Orgaan.RAAD);
+    }
+
     /** What is known about the gemeente beside its rules. */
     public LocalFacts facts() {
         return header.gemeente().facts();

@@ -133,14 +133,14 @@ public class DossierActs {
         if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
         return switch (reader.read(dossier)) {
             case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
-            case Filled.Complete<T> complete -> on(post, complete.value(), step);
+            case Filled.Complete<T> complete -> on(post, dossier, complete.value(), step);
         };
     }
 
-    private <T> Response on(Post post, T value, BiFunction<T, Basis, Stap.OfGriffie> step) {
-        Orgaan usual = value instanceof TailStand to ? to.orgaan() : post.act().orgaan();
+    private <T> Response on(Post post, Dossier dossier, T value, BiFunction<T, Basis, Stap.OfGriffie> step) {
+        Orgaan usual = value instanceof TailStand to ? to.orgaan() : post.act().orgaan(dossier.regeling());
         return switch (post.typed().basis().read(post.act(), usual)) {
-            case Filled.Faulty<Basis> faulty -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), faulty.errors()));
+            case Filled.Faulty<Basis> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
             case Filled.Complete<Basis> basis -> {
                 Opened opened = new Opened(desk.kenmerk(post.kenmerk()), post.version());
                 yield answer(post, Collision.again(() -> handle.take(desk.actor(), opened, step.apply(value, basis.value()))));

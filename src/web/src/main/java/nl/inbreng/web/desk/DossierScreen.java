@@ -66,7 +66,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
         List<Field> own = own(act);
         if (act == Act.OORDEEL) return own;
         BasisForm basis = reply.act().filter(act::equals).isPresent() ? typed.basis() : BasisForm.EMPTY;
-        return basis.after(own, act, new Basis(act.orgaan(), artikel(act)), reply.errors());
+        return basis.after(own, act, new Basis(act.orgaan(dossier.regeling()), artikel(act)), reply.errors());
     }
 
     private List<Field> own(Act act) {
@@ -75,7 +75,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
             case STEUN -> typed.steun().fields(verzoek(), reply.errors());
             case PLANNING -> typed.planning().fields(slots, reply.errors());
             case DRAGER -> typed.drager().fields(verzoek(), reply.errors());
-            case UITKOMST -> typed.uitkomst().fields(verzoek(), now, reply.errors());
+            case UITKOMST -> typed.uitkomst().fields(verzoek(), dossier.regeling().decider(), now, reply.errors());
             case STAP -> typed.stap().fields(verzoek(), reply.errors());
             case VERBETERING -> typed.verbetering().fields(verzoek(), reply.errors());
         };
