@@ -160,7 +160,9 @@ class InstrumentenJourneyIT {
         Mail mail = town.mail(SANNE, "Er is nog steun nodig voor " + number(verified), "buiten Oosterdorp");
         assertTrue(words(mail).contains("artikel 15, derde lid"), mail.text());
         Page open = town.visitor().open(path(verified));
-        assertTrue(open.text().contains("Geteld: 2. Geldig: 1.") && open.text().contains("Er zijn er nog 1 nodig."), open::toString);
+        assertTrue(open.text().contains("Geteld: 2. Geldig: 1.") && open.text().contains("Er is er nog 1 nodig."), open::toString);
+        assertTrue(open.text().contains("2 van de 3 steunbetuigingen") && !open.text().contains("Genoeg steun"), open::toString);
+        assertTrue(open.text().contains("Nog 7 dagen: tot en met"), open::toString);
 
         Page early = sanne.open(path(verified)).press("Dien uw verzoek opnieuw in");
         assertEquals(409, early.status());

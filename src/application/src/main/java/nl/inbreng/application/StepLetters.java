@@ -114,14 +114,18 @@ public class StepLetters {
 
                 %s
 
-                Er zijn %d geldige steunbetuigingen bij nodig. Inwoners kunnen u weer steunen, tot en met %s:
+                %s bij nodig. Inwoners kunnen u weer steunen, tot en met %s:
                 %s
 
                 Is er genoeg? Dien uw verzoek dan opnieuw in. Dat gaat niet vanzelf.
                 Regel: %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(verzoek.inhoud().titel(), verzoek.verificatie().orElseThrow().reden(), verzoek.threshold().orElseThrow().missing(valid), Wording.lastDay(verzoek),
+                """.formatted(verzoek.inhoud().titel(), verzoek.verificatie().orElseThrow().reden(), more(verzoek.threshold().orElseThrow().missing(valid)), Wording.lastDay(verzoek),
                         installation.page(verzoek.kenmerk()), told.event().artikel(), Wording.contact(told.regeling())));
+    }
+
+    private static String more(int missing) {
+        return missing == 1 ? "Er is 1 geldige steunbetuiging" : "Er zijn " + missing + " geldige steunbetuigingen";
     }
 }

@@ -119,7 +119,7 @@ class HandleVerzoekTest {
     @Test void too_few_valid_signatures_open_the_gathering_again() {
         town.act(() -> town.handle().take(town.wim, opened(), new Stap.Verify(Examples.NEEDED - 1, "Een inwoner woont elders.", GRIFFIER)));
         assertEquals(SharedStand.HERSTEL, town.verzoek(kenmerk).stand());
-        assertTrue(town.letters("steun-tekort").getFirst().body().contains("Er zijn 1 geldige steunbetuigingen bij nodig"));
+        assertTrue(town.letters("steun-tekort").getFirst().body().contains("Er is 1 geldige steunbetuiging bij nodig"));
         assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().repair(town.sanne, kenmerk)));
         Instant met = town.thresholdMet(kenmerk).orElseThrow();
         town.act(() -> town.sign().sign(kenmerk, new Signer(new EmailAddress("yara@inwoners.example"), Map.of(SignatureField.NAAM, "Yara"), false)));

@@ -57,7 +57,7 @@ public record Offers(List<Regeling> open, List<OpenEdition> waiting, List<Editio
             case AGENDERING, INITIATIEF, MOTIE, UITDAGING, REFERENDUM -> instrument.word();
         };
         return Card.of(regeling.header().naam(), "/" + regeling.header().gemeente().slug() + "/" + place)
-                .meta(whose(instrument)).text(Wish.of(instrument).sentence() + " " + needed(regeling));
+                .meta(whose(instrument)).text(Wish.of(instrument).sentence(regeling.decider()) + " " + needed(regeling));
     }
 
     private static String whose(Instrument instrument) {

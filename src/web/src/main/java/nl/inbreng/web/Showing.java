@@ -65,7 +65,7 @@ public final class Showing {
         if (dossier.regeling().first().ranking().isPresent()) return Progress.NONE;
         Support support = dossier.support();
         String until = dossier.verzoek().supportEnds().filter(now::isBefore).map(Texts::lastDay).orElse("");
-        return new Progress(support.counted(), support.needed(), until);
+        return new Progress(dossier.counted(), support.needed(), until);
     }
 
     /** What the filer can do with the support there is; empty when it is not gathered. */
@@ -106,7 +106,7 @@ public final class Showing {
         Verzoek verzoek = dossier.verzoek();
         int missing = dossier.support().threshold().missing(verzoek.valid(dossier.support().confirmed()));
         return verzoek.verificatie().map(found -> "De griffie heeft de steun gecontroleerd. Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + "."
-                + (verzoek.supportEnds().isEmpty() ? "" : missing == 0 ? " Er is nu weer genoeg steun." : " Er zijn er nog " + missing + " nodig.")).orElse("");
+                + (verzoek.supportEnds().isEmpty() ? "" : missing == 0 ? " Er is nu weer genoeg steun." : (missing == 1 ? " Er is er nog " : " Er zijn er nog ") + missing + " nodig.")).orElse("");
     }
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */

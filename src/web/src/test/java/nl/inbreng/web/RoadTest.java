@@ -130,6 +130,14 @@ class RoadTest {
         assertTrue(road.contains("title=Op de agenda van de raadscommissie, state=NOW, when=, detail=De raadscommissie heeft het aangehouden."), road);
     }
 
+    @Test void support_that_is_not_valid_is_not_shown_as_enough() {
+        file();
+        take(new Stap.Verify(9, "Eén woont elders.", BASIS));
+        assertEquals(9, Showing.progress(dossier(), NOW).count());
+        assertTrue(Showing.verified(dossier()).endsWith("Geldig: 9. Er is er nog 1 nodig."), Showing.verified(dossier()));
+        assertTrue(Facts.support(dossier()).contains(new Answer("Telt mee nu", "9 van de 10 die nodig zijn", "")), Facts.support(dossier())::toString);
+    }
+
     private void putOff() {
         file();
         decide(Oordeel.Soort.ONTVANKELIJK, List.of());

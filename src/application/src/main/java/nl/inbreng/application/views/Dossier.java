@@ -31,6 +31,11 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
         return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, support.threshold(), new Obstacles.Facts(regeling, support.confirmed(), now)));
     }
 
+    /** People who count now, with the filer where the rule says so; only the valid ones once the support was verified. */
+    public int counted() {
+        return support.threshold().counted(verzoek.valid(support.confirmed()));
+    }
+
     /** When the text was repaired, or adapted for the commissie, that supporters had signed; empty when it reads as it was filed. */
     public Optional<Instant> repaired() {
         if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();

@@ -3,6 +3,7 @@ package nl.inbreng.domain.keuze;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 
 /** What residents want of the gemeente, in their own words. Each wish is what instruments of one shape are for. */
 public enum Wish {
@@ -39,6 +40,11 @@ public enum Wish {
     /** What happens then. */
     public String sentence() {
         return sentence;
+    }
+
+    /** What happens then, where this body decides: not every subject is talked about by the raad itself. */
+    public String sentence(Orgaan decider) {
+        return this == TALK ? sentence.replace("De raad", Character.toUpperCase(decider.phrase().charAt(0)) + decider.phrase().substring(1)) : sentence;
     }
 
     /** The wish with this word in addresses. */

@@ -15,6 +15,7 @@ import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.OpenEdition;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +133,11 @@ class AdviceTest {
 
     private static String prefixes(List<Instrument> instruments) {
         return instruments.stream().map(Instrument::prefix).collect(Collectors.joining(" "));
+    }
+
+    @Test void who_talks_about_a_subject_is_who_decides() {
+        assertEquals("De raadscommissie praat over uw onderwerp.", Wish.TALK.sentence(Orgaan.COMMISSIE));
+        assertEquals(Wish.TALK.sentence(), Wish.TALK.sentence(Orgaan.RAAD));
+        assertEquals(Wish.VOTE.sentence(), Wish.VOTE.sentence(Orgaan.COMMISSIE));
     }
 }

@@ -60,7 +60,7 @@ public final class Facts {
         }
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
         String closed = verzoek.closes().map(Texts::lastDay).orElse("") + verzoek.closingReason().map(reason -> "\n" + reason).orElse("");
-        List<Answer> facts = new ArrayList<>(List.of(fact("Steunen kon tot en met", closed), fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+        List<Answer> facts = new ArrayList<>(List.of(fact("Steunen kon tot en met", closed), fact("Telt mee nu", dossier.counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
                 fact("Telde mee bij indienen", String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
         verzoek.verificatie().ifPresent(found -> facts.add(fact("Gecontroleerd op " + Texts.shortDay(found.at()),
