@@ -89,7 +89,7 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), clock);
     }
 
     HandleVerzoek handle() {

@@ -73,7 +73,7 @@ public class VerzoekPages {
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
-    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version */
+    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version */
     public record Seen(boolean own, String done, Instant now, boolean outdated) {}
 
     /** The form to support. */
