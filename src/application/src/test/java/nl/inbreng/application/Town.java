@@ -140,6 +140,15 @@ final class Town implements Regelingen {
         return open();
     }
 
+    /** A referendumverzoek by Sanne, open for its first round under rules with two. */
+    Kenmerk openReferendum() {
+        rules = r -> r.header().instrument() == Instrument.REFERENDUMVERZOEK ? Examples.referendum(gemeente) : r;
+        Kenmerk kenmerk = Examples.kenmerk();
+        act(() -> write().start(sanne, kenmerk, Examples.referendum(gemeente), Examples.referendumvraag()));
+        act(() -> publish().publish(sanne, kenmerk));
+        return kenmerk;
+    }
+
     /** Lets so many people sign and confirm. */
     void support(Kenmerk kenmerk, int people) {
         for (int i = 0; i < people; i++) {
