@@ -74,8 +74,8 @@ class SecondRoundPagesTest {
 
     @Test void the_road_shows_both_rounds() {
         String road = Road.of(dossier(second(), 4), OPENED).toString();
-        assertTrue(road.contains("title=Steun verzamelen, state=DONE, date=begonnen op 2 november 2026"), road);
-        assertTrue(road.contains("title=Steun verzamelen voor het definitieve verzoek, state=NOW, date=begonnen op 1 december 2026"), road);
+        assertTrue(road.contains("title=Steun verzamelen, state=DONE, when=begonnen op 2 november 2026"), road);
+        assertTrue(road.contains("title=Steun verzamelen voor het definitieve verzoek, state=NOW, when=begonnen op 1 december 2026"), road);
         assertTrue(road.contains("Tot en met 12 januari 2027. Er is nog niet genoeg steun."), road);
     }
 
@@ -91,7 +91,7 @@ class SecondRoundPagesTest {
     }
 
     private static String answer(List<Answer> facts, String question) {
-        return facts.stream().filter(fact -> fact.question().equals(question)).findFirst().orElseThrow().text();
+        return facts.stream().filter(fact -> fact.question().equals(question)).findFirst().orElseThrow().answer();
     }
 
     private static String page(Dossier dossier, boolean own, Instant now) {
