@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.SupportRound;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -31,9 +33,14 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
         return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, support.threshold(), new Obstacles.Facts(regeling, support.confirmed(), now)));
     }
 
-    /** People who count now, with the filer where the rule says so; only the valid ones once the support was verified. */
+    /** People who count now, with the filer where the rule says so; only the valid ones once the support was verified. A second round is verified apart. */
     public int counted() {
-        return support.threshold().counted(verzoek.valid(support.confirmed()));
+        return verzoek.fase() > 1 ? support.counted() : support.threshold().counted(verzoek.valid(support.confirmed()));
+    }
+
+    /** What was asked in the round before filing; the same as {@link Support#threshold()} until a second round opens. */
+    public Threshold thresholdAtFiling() {
+        return verzoek.firstRound().map(SupportRound::threshold).orElseGet(support::threshold);
     }
 
     /** When the text was repaired, or adapted for the commissie, that supporters had signed; empty when it reads as it was filed. */

@@ -41,6 +41,11 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
         return stages.get(0);
     }
 
+    /** One of the rounds. @param fase counted from 1 @throws IndexOutOfBoundsException when there is no such round */
+    public Stage stage(int fase) {
+        return stages.get(fase - 1);
+    }
+
     /** How long support may be gathered in the first round. */
     public Window window() {
         return first().window();

@@ -32,10 +32,7 @@ public class Verzoek {
     private TextVersions texts;
     private Stand stand;
     private Instant created;
-    private Instant opened;
-    private Threshold threshold;
-    private Instant closes;
-    private String closingReason;
+    private Rounds rounds;
     private VerzoekNumber number;
     private Instant filed;
     private int supportAtFiling;
@@ -57,6 +54,7 @@ public class Verzoek {
         this.indienerNaam = indiener.naam();
         this.indienerEmail = indiener.email();
         this.texts = new TextVersions(inhoud);
+        this.rounds = new Rounds();
         this.stand = SharedStand.CONCEPT;
         this.created = now;
     }
@@ -94,9 +92,7 @@ public class Verzoek {
         if (!inhoud().shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud().shortcomings());
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         stand = SharedStand.OPEN_VOOR_STEUN;
-        opened = now;
-        threshold = asked;
-        closesAt(closing);
+        rounds = rounds.opened(asked, closing, now);
         return new Publishing.Published(closing);
     }
 
@@ -107,7 +103,7 @@ public class Verzoek {
 
     /** First moment at which support is too late; empty when none is gathered. It is gathered again during a hersteltermijn for too little valid support. */
     public Optional<Instant> supportEnds() {
-        if (stand == SharedStand.OPEN_VOOR_STEUN) return closes();
+        if (stand.isGathering()) return closes();
         return stand == SharedStand.HERSTEL && verificatie().filter(Verificatie::tekort).isPresent() ? decideBefore() : Optional.empty();
     }
 
@@ -125,15 +121,14 @@ public class Verzoek {
     /** Sets when support closes, again when the vergadering was moved. */
     public Moving closesAt(Deadline closing) {
         if (stand != SharedStand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
-        closes = closing.at();
-        closingReason = closing.reason();
+        rounds = rounds.until(closing);
         return new Moving.Moved(stand);
     }
 
     /** The window has passed. The verzoek ends here without enough support, or without a place by rank. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
-        if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
-        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling() && regeling.first().ranking().isEmpty()) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes().orElseThrow())) return new Moving.NotFrom(stand);
+        if (!hasTooFew(confirmed) && !regeling.window().closesFiling() && regeling.first().ranking().isEmpty()) return new Moving.NotFrom(stand);
         stand = SharedStand.VENSTER_VERLOPEN;
         return new Moving.Moved(stand);
     }
@@ -159,14 +154,16 @@ public class Verzoek {
             case Stap.NameDrager name -> treatment = treatment().carriedBy(name.drager());
             case Stap.Conclude conclude -> treatment = treatment().concluded(conclude.uitkomst(), conclude.toelichting());
             case Stap.Correct correct -> treatment = treatment().concluded(correct.uitkomst(), correct.toelichting());
-            case Stap.Advance advance -> { }
+            case Stap.Advance advance -> {
+                if (stand == ReferendumStand.DEFINITIEF_OPEN) rounds = new SecondRound(this, facts).open(rounds);
+            }
         }
         return new Moving.Moved(stand);
     }
 
     /** Whether so many valid signatures are too few. */
     boolean hasTooFew(int valid) {
-        return !threshold.isMetBy(valid);
+        return !threshold().orElseThrow().isMetBy(valid);
     }
 
     /** Only after a repair does a term run again; a text that the commissie treats is replaced and no more. */
@@ -207,16 +204,21 @@ public class Verzoek {
     public Inhoud filedInhoud() { return texts.first(); }
     public Stand stand() { return stand; }
     public Instant created() { return created; }
-    public Optional<Instant> opened() { return Optional.ofNullable(opened); }
-    /** How many supporters are asked, as it was on the day of opening. */
-    public Optional<Threshold> threshold() { return Optional.ofNullable(threshold); }
+    /** When the round of support opened that runs or ran last. */
+    public Optional<Instant> opened() { return rounds.current().map(SupportRound::opened); }
+    /** Which round of gathering support runs or ran last; 1 until a second one opens. */
+    public int fase() { return rounds.fase(); }
+    /** The round before filing; empty for a draft. */
+    public Optional<SupportRound> firstRound() { return rounds.first(); }
+    /** How many supporters are asked in this round, as it was on the day of its opening. */
+    public Optional<Threshold> threshold() { return rounds.current().map(SupportRound::threshold); }
     /** First moment at which support is too late. */
-    public Optional<Instant> closes() { return Optional.ofNullable(closes); }
+    public Optional<Instant> closes() { return rounds.current().map(SupportRound::closes); }
     /** Why it closes then, in one Dutch sentence. */
-    public Optional<String> closingReason() { return Optional.ofNullable(closingReason); }
+    public Optional<String> closingReason() { return rounds.current().map(SupportRound::closingReason); }
     public Optional<VerzoekNumber> number() { return Optional.ofNullable(number); }
     public Optional<Instant> filed() { return Optional.ofNullable(filed); }
-    /** Confirmed signatures at the moment of filing. */
+    /** Confirmed signatures of the first round at the moment of filing. */
     public int supportAtFiling() { return supportAtFiling; }
     /** First moment after the running term of the griffie, or of the filer during repair. */
     public Optional<Instant> decideBefore() { return review().decideBefore(); }

@@ -6,9 +6,9 @@ import java.util.Set;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
-import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** What a griffier can do with a dossier, each with its form; in the order in which the page offers them. */
@@ -96,15 +96,15 @@ public enum Act {
         return Arrays.stream(values()).filter(act -> act.word.equals(word)).findFirst();
     }
 
-    /** Whether the stand of this verzoek allows it. */
-    public boolean offered(Verzoek verzoek) {
+    /** Whether the stand of this verzoek allows it. @param regeling its edition */
+    public boolean offered(Verzoek verzoek, Regeling regeling) {
         Stand stand = verzoek.stand();
         Set<Stand> next = stand.next(verzoek.instrument().shape());
         return switch (this) {
             case OORDEEL -> stand == SharedStand.INGEDIEND || stand == SharedStand.HERSTEL;
             case STEUN -> stand == SharedStand.INGEDIEND;
             case UITKOMST -> next.contains(SharedStand.AFGEROND);
-            case STAP -> next.stream().anyMatch(TailStand.class::isInstance);
+            case STAP -> !Obstacles.steps(verzoek, regeling).isEmpty();
             case PLANNING -> next.contains(SharedStand.INGEPLAND) || stand == SharedStand.INGEPLAND;
             case DRAGER -> verzoek.instrument().shape() == Instrument.Shape.AMENDEMENT && (stand == SharedStand.ONTVANKELIJK || stand == SharedStand.INGEPLAND);
             case VERBETERING -> verzoek.isConcluded();
