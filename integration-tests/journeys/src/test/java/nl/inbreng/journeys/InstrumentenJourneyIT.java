@@ -63,6 +63,9 @@ class InstrumentenJourneyIT {
             dossier = move.on(dossier);
             assertFalse(dossier.html().select(".utrecht-alert--ok").isEmpty(), dossier::toString);
             assertPublic(filed, move);
+            if (move.choice().equals("DEFINITIEF_OPEN")) {
+                dossier = secondRound(request, filed);
+            }
         }
         assertTold(one, filed);
     }
@@ -213,6 +216,19 @@ class InstrumentenJourneyIT {
         Supporter supporter = residents.get(last).withNews();
         request.support(verzoek, List.of(supporter));
         return new Filed(verzoek, assertReceipt(one, town.file(sanne, verzoek)), supporter);
+    }
+
+    /** Residents support once more, for the definitive request; the filer hands it in. @return the dossier */
+    private Page secondRound(Request request, Filed filed) {
+        List<Supporter> again = Supporter.of("tweederonde", 5);
+        request.support(filed.path(), again.subList(0, 4));
+        Page early = sanne.open(filed.path());
+        assertTrue(early.text().contains("5 van de 6 steunbetuigingen") && early.text().contains("Nog 1 nodig voordat u kunt indienen."), early::toString);
+        assertEquals(409, sanne.post(early.address().resolve(filed.path() + "/herstellen"), "").status(), "one below is refused");
+        request.support(filed.path(), again.subList(4, 5));
+        Page handedIn = sanne.open(filed.path()).press("Dien het definitieve verzoek in");
+        assertTrue(handedIn.text().contains("Definitief verzoek in controle") && handedIn.text().contains("artikel 19, eerste lid"), handedIn::toString);
+        return town.wim().open("/werkblad").follow(filed.number());
     }
 
     private static void assertRefused(Scenario one, Page refused) {

@@ -115,8 +115,7 @@ record Scenario(String word, String prefix, String name, List<String> answers, S
         return new Scenario("referendumverzoek", "RV", "Raadgevend referendum", List.of("Vraag om een referendum", ADULT), "",
                 texts("besluit", "Het besluit over de parkeergarage.", "vraag", "Bent u voor de parkeergarage?", "waarom", "Het raakt iedereen."),
                 new Support(4, 3, "artikel 18, derde lid"),
-                List.of(planned(), announced("DEFINITIEF_OPEN", RAAD, "De tweede ronde van steun verzamelen is begonnen."),
-                        step("DEFINITIEF_INGEDIEND", GRIFFIER, "Het definitieve verzoek is ingediend."), step("TOEGELATEN", RAAD, "Het referendum is toegelaten."),
+                List.of(planned(), announced("DEFINITIEF_OPEN", RAAD, "De tweede ronde van steun verzamelen is begonnen."), step("TOEGELATEN", RAAD, "Het referendum is toegelaten."),
                         announced("TERUGGEKOPPELD", GRIFFIER, "De griffie heeft teruggekoppeld")));
     }
 
