@@ -48,6 +48,7 @@ public class DateThreshold {
         Verzoek verzoek = found.get();
         if (signatures.thresholdMet(verzoek).isPresent()) return;
         Regeling regeling = editions.verzoek(verzoek);
+        if (regeling.first().ranking().isPresent()) return;
         int confirmed = signatures.confirmed(verzoek);
         Threshold threshold = verzoek.threshold().orElseThrow();
         if (!threshold.isMetBy(confirmed)) return;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.KeptRules;
@@ -91,6 +92,15 @@ public class EditionOf {
     public boolean isInForce(Regeling regeling) {
         return today(regeling.header().gemeente(), regeling.header().instrument()) instanceof Availability.Available(Regeling now)
                 && now.header().id().equals(regeling.header().id());
+    }
+
+    /** The rules of a gemeente that give places by rank, one for each instrument: those in force today, or else the newest. */
+    public List<Regeling> ranked(Gemeente gemeente) {
+        List<Regeling> ranked = regelingen.editions(gemeente.code()).stream().filter(Regeling.class::isInstance).map(Regeling.class::cast)
+                .filter(regeling -> regeling.first().ranking().isPresent()).toList();
+        return ranked.stream().map(regeling -> regeling.header().instrument()).distinct()
+                .map(instrument -> ranked.stream().filter(regeling -> regeling.header().instrument() == instrument)
+                        .max(Comparator.comparing(this::isInForce).thenComparing(regeling -> regeling.header().validity().from())).orElseThrow()).toList();
     }
 
     /** All gemeenten. */

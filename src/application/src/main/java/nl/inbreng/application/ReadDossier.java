@@ -46,6 +46,12 @@ public class ReadDossier {
         return verzoeken.find(kenmerk).filter(v -> actor.isGriffieOf(v.gemeente()) && v.number().isPresent()).map(this::dossier);
     }
 
+    /** For the griffie of its gemeente, while it may get a place by rank. */
+    public Optional<Dossier> candidate(Actor actor, Kenmerk kenmerk) {
+        return verzoeken.find(kenmerk).filter(v -> actor.isGriffieOf(v.gemeente()) && v.stand() == SharedStand.OPEN_VOOR_STEUN)
+                .map(this::dossier).filter(dossier -> dossier.regeling().first().ranking().isPresent());
+    }
+
     /** For a formal document that goes with a mail. */
     Optional<Dossier> any(Kenmerk kenmerk) {
         return verzoeken.find(kenmerk).map(this::dossier);

@@ -64,9 +64,14 @@ final class Wording {
         return oordeel.motivering() + (oordeel.afwijking().isBlank() ? "" : "\nDit is anders dan de controlelijst voorstelt. Waarom: " + oordeel.afwijking());
     }
 
-    /** The text with a capital at the start. */
+    /** A text that begins a sentence. */
     static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "1 inwoner", "6 inwoners". */
+    static String people(int number) {
+        return number + (number == 1 ? " inwoner" : " inwoners");
     }
 
     /** The last day of the running term. */

@@ -22,18 +22,26 @@ import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.regeling.EarlierDecision;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Need;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.regeling.Procedure;
+import nl.inbreng.domain.regeling.Ranking;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Scale;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Tier;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.termijn.TermUnit;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
@@ -137,6 +145,16 @@ final class Town implements Regelingen {
             terms.put(TermKind.BESLUIT, Term.days(84, "artikel 7"));
             return new Regeling(r.header(), r.filer(), r.supporter(), r.stages(), r.fields(), r.exclusions(), new Terms(terms, Set.of()), r.procedure());
         };
+        return open();
+    }
+
+    /** Another one, under rules that give a place by rank every three weeks, and keep a subject out for a year. */
+    Kenmerk openByRank() {
+        Ranking ranking = new Ranking(new Term(3, TermUnit.WEKEN, false, "artikel 4"), LocalDate.of(2026, 1, 13), "artikel 4");
+        EarlierDecision aYear = new EarlierDecision(Optional.of(new Term(12, TermUnit.MAANDEN, false, "artikel 7")), "nieuwe argumenten", "artikel 7");
+        rules = r -> r.header().instrument() != Instrument.BURGERAGENDERING ? r : new Regeling(r.header(), r.filer(), r.supporter(),
+                List.of(new Stage("", List.of(new Tier(Scale.STAD, new Need.Ranked(ranking), "artikel 4")), false, r.window(), Optional.empty())), r.fields(), r.exclusions(), r.terms(),
+                new Procedure("de raad", Optional.empty(), Optional.of(Orgaan.AGENDACOMMISSIE), Optional.empty(), List.of(), Optional.empty(), Optional.of(aYear)));
         return open();
     }
 

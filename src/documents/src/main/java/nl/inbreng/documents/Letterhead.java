@@ -81,8 +81,9 @@ final class Letterhead {
         int counted = counted(dossier);
         String filer = dossier.support().threshold().filerCounts() ? ", de indiener meegeteld" : "";
         String when = dossier.verzoek().filed().isPresent() ? " bij het indienen" : " tot nu toe";
+        String needed = regeling.first().ranking().isPresent() ? "een plaats op de ranglijst" : String.valueOf(dossier.support().threshold().number());
         return row("Steun", counted + (counted == 1 ? " inwoner" : " inwoners") + when + filer + ". Nodig: "
-                + dossier.support().threshold().number() + " (" + regeling.cite(dossier.support().threshold().artikel()) + ").");
+                + needed + " (" + regeling.cite(dossier.support().threshold().artikel()) + ").");
     }
 
     static int counted(Dossier dossier) {

@@ -11,6 +11,7 @@ import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.EarlierDecision;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Exclusion;
@@ -18,16 +19,22 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.LocalFacts;
+import nl.inbreng.domain.regeling.Need;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Procedure;
+import nl.inbreng.domain.regeling.Ranking;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Scale;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.regeling.TermKind;
 import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.regeling.Tier;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.termijn.TermUnit;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -50,6 +57,9 @@ public final class Examples {
     /** Of the burgeramendement. */
     public static final Threshold FIVE = new Threshold(5, false, "artikel 10");
 
+    public static final Ranking RANKING = new Ranking(new Term(3, TermUnit.WEKEN, false, "artikel 5"), LocalDate.of(2026, 1, 13), "artikel 5");
+    public static final EarlierDecision A_YEAR = new EarlierDecision(Optional.of(new Term(12, TermUnit.MAANDEN, false, "artikel 4")), "nieuwe argumenten", "artikel 4, onder e");
+
     private Examples() {}
 
     /** A moment on Dutch clocks. */
@@ -69,6 +79,22 @@ public final class Examples {
                 List.of(Stage.of(TEN, new Window.Lasting(Term.days(84, "artikel 6")))), List.of(SignatureField.NAAM, SignatureField.GEBOORTEDATUM),
                 List.of(new Exclusion("klacht", "een klacht", "artikel 4", "Ga naar het klachtloket.")),
                 new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 7"), TermKind.HERSTEL, Term.days(7, "artikel 7")), Set.of()), Procedure.to("de voorzitter van de raad"));
+    }
+
+    /** Places by rank: every three weeks since 13 January 2026, within 84 days, a year after a decision unless there are new arguments. */
+    public static Regeling ranked() {
+        Regeling r = burgeragendering();
+        Stage stage = new Stage("", List.of(new Tier(Scale.STAD, new Need.Ranked(RANKING), "artikel 5")), false, r.window(), Optional.empty());
+        return new Regeling(r.header(), r.filer(), r.supporter(), List.of(stage), r.fields(), r.exclusions(), r.terms(),
+                new Procedure("de agendacommissie", Optional.empty(), Optional.of(Orgaan.AGENDACOMMISSIE), Optional.empty(), List.of(), Optional.empty(), Optional.of(A_YEAR)));
+    }
+
+    /** Under {@link #ranked()}: opened on 2 March 2026 at noon; closes after 25 May. */
+    public static Verzoek openByRank() {
+        Verzoek verzoek = draft();
+        Instant now = at("2026-03-02T12:00");
+        verzoek.publish(ranked(), new Threshold(1, true, "artikel 5"), new Window.Lasting(Term.days(84, "artikel 6")).closing(now, LocalFacts.NONE), now);
+        return verzoek;
     }
 
     /** Five others, until three days before the vergadering. */

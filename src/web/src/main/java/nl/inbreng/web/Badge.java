@@ -38,8 +38,8 @@ public record Badge(String text, Tone tone) {
     /** Of a published verzoek that is not filed. */
     public static Badge of(Gathering gathering) {
         return new Badge(Showing.capital(gathering.word()), switch (gathering) {
-            case OPEN_SHORT, OPEN_ENOUGH, CLOSED_ENOUGH -> Tone.INFO;
-            case CLOSED_SHORT, CLOSED_LATE -> Tone.NEUTRAL;
+            case OPEN_SHORT, OPEN_ENOUGH, OPEN_RANKED, CLOSED_ENOUGH -> Tone.INFO;
+            case CLOSED_SHORT, CLOSED_LATE, CLOSED_RANKED -> Tone.NEUTRAL;
         });
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ReadRanking;
+import nl.inbreng.application.views.Ranglijst;
 import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
@@ -19,28 +21,38 @@ import nl.inbreng.web.parts.Progress;
 public class Lines {
 
     private final EditionOf editions;
+    private final ReadRanking rankings;
     private final Clock clock;
 
     @Inject
-    public Lines(EditionOf editions, Clock clock) {
+    public Lines(EditionOf editions, ReadRanking rankings, Clock clock) {
         this.editions = editions;
+        this.rankings = rankings;
         this.clock = clock;
     }
 
-    /** One card for each verzoek. */
+    /** One card for each verzoek; each gemeente is ranked once. */
     public List<Card> cards(List<VerzoekLine> lines) {
-        return lines.stream().map(this::card).toList();
+        List<Ranglijst> ranked = lines.stream().filter(line -> line.stand() == SharedStand.OPEN_VOOR_STEUN).map(editions::line)
+                .filter(regeling -> regeling.first().ranking().isPresent()).map(regeling -> regeling.header().gemeente()).distinct()
+                .flatMap(gemeente -> rankings.of(gemeente).stream()).toList();
+        return lines.stream().map(line -> card(line, ranked)).toList();
     }
 
-    private Card card(VerzoekLine line) {
+    private Card card(VerzoekLine line, List<Ranglijst> ranked) {
         Regeling regeling = editions.line(line);
         Optional<Gathering> gathering = line.gathering(regeling, clock.instant());
         String title = line.titel().isBlank() ? "(nog zonder titel)" : line.titel();
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == SharedStand.CONCEPT ? "/schrijven" : "");
         Badge badge = gathering.map(Badge::of).orElseGet(() -> Badge.of(line.stand()));
         return Card.of(title, page).meta(line.instrument().heading() + line.number().map(n -> ", " + n).orElse(""))
-                .text(line.closes().filter(c -> gathering.filter(Gathering::isOpen).isPresent()).map(c -> Countdown.until(c, clock.instant())).orElse(""))
-                .badge(badge.text(), badge.tone()).progress(progress(line, gathering));
+                .text(standing(line, ranked).orElseGet(() -> line.closes().filter(c -> gathering.filter(Gathering::isOpen).isPresent()).map(c -> Countdown.until(c, clock.instant())).orElse("")))
+                .badge(badge.text(), badge.tone()).progress(regeling.first().ranking().isPresent() ? Progress.NONE : progress(line, gathering));
+    }
+
+    private static Optional<String> standing(VerzoekLine line, List<Ranglijst> ranked) {
+        return ranked.stream().flatMap(list -> list.standing(line.kenmerk()).stream()).findFirst()
+                .map(standing -> standing.place().phrase() + " op de ranglijst. De volgende plaats op de agenda is op " + standing.next().phrase() + ".");
     }
 
     private static Progress progress(VerzoekLine line, Optional<Gathering> gathering) {

@@ -36,7 +36,7 @@ public final class Road {
             steps.add(new Step(ended.get(), StepState.NOW, "", ""));
             return steps;
         }
-        steps.add(new Step(v.filed().isPresent() ? "Ingediend bij de griffie" : "Indienen bij de griffie", state(2, now), v.filed().map(Texts::shortDay).orElse(""),
+        steps.add(new Step(v.filed().isPresent() ? "Ingediend bij de griffie" : filing(dossier), state(2, now), v.filed().map(Texts::shortDay).orElse(""),
                 gathering.filter(g -> g == Gathering.CLOSED_ENOUGH).map(Gathering::sentence).orElse("")));
         steps.add(check(dossier, state(3, now)));
         if (ended.isPresent()) {
@@ -73,6 +73,10 @@ public final class Road {
     /** Whether it ended in a referendum, which is no outcome of a vote. */
     private static boolean admitted(Dossier dossier) {
         return dossier.events().stream().anyMatch(event -> event.stand() == ReferendumStand.TOEGELATEN);
+    }
+
+    private static String filing(Dossier dossier) {
+        return dossier.regeling().first().ranking().isPresent() ? "Een plaats op de agenda, als het de meeste steun heeft" : "Indienen bij de griffie";
     }
 
     private static String support(Gathering gathering, String lastDay) {

@@ -60,8 +60,9 @@ public final class Showing {
         return amendement.wijzigingen().stream().map(w -> new TekstEenheid(w.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", w.citeertitel(), w.was(), true)).toList();
     }
 
-    /** Count and target; the last day only while support can be given. */
+    /** Count and target; the last day only while support can be given. Where places go by rank no number is enough, so there is nothing to show. */
     public static Progress progress(Dossier dossier, Instant now) {
+        if (dossier.regeling().first().ranking().isPresent()) return Progress.NONE;
         Support support = dossier.support();
         String until = dossier.verzoek().supportEnds().filter(now::isBefore).map(Texts::lastDay).orElse("");
         return new Progress(support.counted(), support.needed(), until);
@@ -74,6 +75,8 @@ public final class Showing {
             case OPEN_ENOUGH -> "U hebt genoeg steun. U kunt uw verzoek indienen.";
             case CLOSED_ENOUGH -> "Steunen kan niet meer. U hebt genoeg steun en kunt uw verzoek nog indienen.";
             case CLOSED_SHORT -> "Steunen kan niet meer. U hebt niet genoeg steun om in te dienen.";
+            case OPEN_RANKED -> "U hoeft niet zelf in te dienen. Krijgt uw verzoek een plaats, dan gaat dat vanzelf en krijgt u een mail.";
+            case CLOSED_RANKED -> "Uw verzoek kreeg geen plaats op de agenda. U kunt een brief aan de raad sturen, inspreken of opnieuw beginnen.";
             case CLOSED_LATE -> "Indienen kan niet meer. U had genoeg steun, maar hebt niet op tijd ingediend.";
         }).orElse("");
     }

@@ -2,6 +2,7 @@ package nl.inbreng.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
@@ -42,8 +43,10 @@ public class Sites {
 
     /** For a page of the griffie. */
     public Site desk(Gemeente gemeente, String current) {
-        return site(gemeente, List.of(link("Werkblad", "/werkblad", current), link("Raadsvoorstellen", "/werkblad/voorstellen", current),
+        List<NavLink> menu = new ArrayList<>(List.of(link("Werkblad", "/werkblad", current), link("Raadsvoorstellen", "/werkblad/voorstellen", current),
                 link("Regelingen", "/werkblad/regelingen", current)));
+        if (!editions.ranked(gemeente).isEmpty()) menu.add(1, link("Ranglijst", "/werkblad/ranglijst", current));
+        return site(gemeente, List.copyOf(menu));
     }
 
     /** For a page that belongs to no gemeente in particular; a griffier keeps the gemeente that he works for. */

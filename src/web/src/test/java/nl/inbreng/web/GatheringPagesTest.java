@@ -9,17 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import nl.inbreng.application.EditionOf;
-import nl.inbreng.application.ports.KeptRules;
-import nl.inbreng.application.ports.Regelingen;
-import nl.inbreng.application.ports.RuleText;
+import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.application.views.VerzoekLine;
-import nl.inbreng.domain.regeling.Edition;
-import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
@@ -121,48 +115,11 @@ class GatheringPagesTest {
     }
 
     private static Card card(int confirmed, Instant now) {
+        OneEdition only = new OneEdition(Voorbeeldstad.REGELING);
         Verzoek v = Voorbeeldstad.opened();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), "Oversteek", v.stand(), v.threshold(), confirmed, v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), "Oversteek", v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
         Clock clock = Clock.fixed(now, Window.ZONE);
-        return new Lines(new EditionOf(new OneEdition(), new NothingKept(), clock), clock).cards(List.of(line)).getFirst();
-    }
-
-    /** The regeling of Voorbeeldstad and no other. */
-    private static final class OneEdition implements Regelingen {
-
-        @Override public List<Gemeente> gemeenten() {
-            return List.of(Voorbeeldstad.REGELING.header().gemeente());
-        }
-
-        @Override public List<Edition> editions(String gemeente) {
-            return List.of(Voorbeeldstad.REGELING);
-        }
-
-        @Override public Optional<Edition> edition(String id) {
-            return Optional.of(Voorbeeldstad.REGELING);
-        }
-
-        @Override public Optional<RuleText> text(String id) {
-            return Optional.empty();
-        }
-
-        @Override public Edition read(String fingerprint, Supplier<RuleText> kept) {
-            throw new AssertionError("nothing is kept");
-        }
-
-        @Override public Set<String> replaced() {
-            return Set.of();
-        }
-    }
-
-    private record NothingKept() implements KeptRules {
-
-        @Override public void keep(RuleText text) {
-            throw new AssertionError("a list keeps nothing");
-        }
-
-        @Override public Optional<RuleText> find(String fingerprint) {
-            return Optional.empty();
-        }
+        EditionOf editions = new EditionOf(only, only, clock);
+        return new Lines(editions, new ReadRanking(null, editions, clock), clock).cards(List.of(line)).getFirst();
     }
 }

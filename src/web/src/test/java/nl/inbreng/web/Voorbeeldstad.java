@@ -31,8 +31,8 @@ import nl.inbreng.domain.verzoek.Verzoek;
 /** A published burgeragendering: ten supporters needed, open until the end of 28 November 2026. */
 public final class Voorbeeldstad {
 
-    static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
-    static final Instant CLOSES = Instant.parse("2026-11-28T23:00:00Z");
+    public static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
+    public static final Instant CLOSES = Instant.parse("2026-11-28T23:00:00Z");
     static final Threshold TEN = new Threshold(10, false, "artikel 4");
     static final Agendering TEXT = new Agendering("Oversteek", "Maak een zebrapad.", "Het is gevaarlijk.", "");
     /** Support closes, filing stays possible. */

@@ -22,11 +22,12 @@ import nl.inbreng.domain.verzoek.Stand;
  * @param stand        where it stands
  * @param threshold    what is asked, once opened
  * @param confirmed    confirmed signatures
+ * @param opened       since when support is gathered, once opened
  * @param closes       when support closes, once opened
  * @param decideBefore end of the running term, when there is one
  */
 public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument instrument, String edition, Optional<String> rules, String titel, Stand stand,
-                          Optional<Threshold> threshold, int confirmed, Optional<Instant> closes, Optional<Instant> decideBefore) {
+                          Optional<Threshold> threshold, int confirmed, Optional<Instant> opened, Optional<Instant> closes, Optional<Instant> decideBefore) {
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. @param regeling its edition */
     public Optional<Gathering> gathering(Regeling regeling, Instant now) {

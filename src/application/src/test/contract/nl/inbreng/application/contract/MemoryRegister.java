@@ -35,6 +35,6 @@ record MemoryRegister(Memory memory, MemoryVerzoeken verzoeken, Signatures signa
     private VerzoekLine line(Verzoek verzoek) {
         Optional<String> number = verzoek.number().map(VerzoekNumber::toString);
         return new VerzoekLine(verzoek.kenmerk(), number, verzoek.instrument(), verzoek.edition(), verzoek.rules(), verzoek.inhoud().titel(),
-                verzoek.stand(), verzoek.threshold(), signatures.confirmed(verzoek), verzoek.closes(), verzoek.decideBefore());
+                verzoek.stand(), verzoek.threshold(), signatures.confirmed(verzoek), verzoek.opened(), verzoek.closes(), verzoek.decideBefore());
     }
 }

@@ -82,6 +82,7 @@ public abstract class VerzoekenContract {
                 () -> assertEquals(expected.number(), found.number()),
                 () -> assertEquals(Optional.of(Examples.NOW), found.filed()),
                 () -> assertEquals(5, found.supportAtFiling()),
+                () -> assertEquals(Optional.of(LocalDate.of(2024, 2, 29)), found.eerderBesluit()),
                 () -> assertEquals(expected.oordeel(), found.oordeel()),
                 () -> assertEquals(expected.planning(), found.planning()),
                 () -> assertEquals(expected.verificatie(), found.verificatie()),
@@ -93,6 +94,7 @@ public abstract class VerzoekenContract {
     private void handle(Verzoek verzoek) {
         Regeling regeling = Examples.regeling(gemeente, Instrument.BURGERAGENDERING);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAGENDERING, gemeente.code().substring(2), 2026, 7), 5, regeling, Examples.NOW);
+        verzoek.decidedEarlier(LocalDate.of(2024, 2, 29));
         Obstacles.Facts facts = new Obstacles.Facts(regeling, 5, Examples.NOW);
         verzoek.take(new Stap.Verify(4, "Een inwoner woont elders.", BASIS), facts);
         verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of(), Orgaan.PRESIDIUM, "", "Dat is genoeg.")), facts);

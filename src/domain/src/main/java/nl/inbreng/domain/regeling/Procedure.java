@@ -21,6 +21,11 @@ public record Procedure(String addressee, Optional<Orgaan> tester, Optional<Orga
         route = List.copyOf(route);
     }
 
+    /** Who decides which of the ranking gets a place, as it stands in a sentence. */
+    public String placedBy() {
+        return scheduler.map(Orgaan::phrase).orElse("de griffie");
+    }
+
     /** Only the addressee is laid down. */
     public static Procedure to(String addressee) {
         return new Procedure(addressee, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());

@@ -1,5 +1,6 @@
 package nl.inbreng.domain.regeling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -84,6 +85,12 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
     public Ground noSuchScale(Scale scale) {
         String known = String.join(", ", first().tiers().stream().map(tier -> tier.scale().phrase()).toList());
         return new Ground("schaal", cite(header.grondslag().artikel()), "Kies waarover uw verzoek gaat. De regels kennen: " + known + ".", known, scale.phrase());
+    }
+
+    /** The ground for not filing oneself where places go by rank. @param today day in the Netherlands */
+    public Ground byRank(Ranking ranking, LocalDate today) {
+        return new Ground("rangorde", cite(ranking.artikel()), "U hoeft niets te doen. " + Slot.from(ranking, today).reason() + " Die gaat naar het verzoek dat dan de meeste steun heeft. "
+                + "Dat beslist " + procedure.placedBy() + ".", "een besluit van " + procedure.placedBy(), "nog geen besluit");
     }
 
     /** The ground for a request that lacks support, with needed and found. @param open whether more can still be gathered */

@@ -1,12 +1,14 @@
 package nl.inbreng.domain.toets;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Ground;
@@ -32,12 +34,14 @@ public final class Ontvankelijkheid {
      * @param confirmed signatures that count: confirmed at filing, or valid once the griffie verified them
      * @param filed     moment of filing
      * @param closing   closing moment of the window
+     * @param earlier   day on which the raad decided on the subject before, when the griffie told it
      */
-    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing) {
+    public record Facts(Inhoud inhoud, Threshold threshold, int confirmed, Instant filed, Instant closing, Optional<LocalDate> earlier) {
 
         /** Those of a filed verzoek. */
         public static Facts of(Verzoek verzoek) {
-            return new Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.valid(verzoek.geteld()), verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow());
+            return new Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.valid(verzoek.geteld()), verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow(),
+                    verzoek.eerderBesluit());
         }
     }
 
@@ -49,7 +53,10 @@ public final class Ontvankelijkheid {
         findings.add(form(regeling, facts.inhoud().shortcomings().size()));
         findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground("indiener", regeling.cite(regeling.filer().artikel()),
                 "De indiener mag indienen.", who(regeling), "de indiener heeft dit verklaard")));
+        Optional<Finding> earlier = EerderBesluit.check(regeling, facts.earlier(), LocalDate.ofInstant(facts.filed(), Window.ZONE));
+        earlier.ifPresent(findings::add);
         for (Exclusion exclusion : regeling.exclusions()) {
+            if (earlier.filter(finding -> finding.ground().artikel().equals(regeling.cite(exclusion.artikel()))).isPresent()) continue;
             findings.add(new Finding(Finding.Result.ZELF_BEOORDELEN, new Ground(exclusion.code(), regeling.cite(exclusion.artikel()),
                     "Gaat het verzoek over: " + exclusion.text() + "?", "nee", "de griffie beoordeelt dit")));
         }
@@ -82,6 +89,10 @@ public final class Ontvankelijkheid {
     }
 
     private static Finding support(Regeling regeling, Threshold threshold, int confirmed) {
+        if (regeling.first().ranking().isPresent()) {
+            return new Finding(Finding.Result.IN_ORDE, new Ground("rangorde", regeling.cite(threshold.artikel()), "Het verzoek kreeg een plaats op de agenda van " + regeling.procedure().placedBy() + ".",
+                    "een plaats", "steun van " + threshold.counted(confirmed)));
+        }
         boolean met = threshold.isMetBy(confirmed);
         return new Finding(met ? Finding.Result.IN_ORDE : Finding.Result.NIET_IN_ORDE, new Ground("drempel",
                 regeling.cite(threshold.artikel()), "Genoeg inwoners steunen het verzoek.",

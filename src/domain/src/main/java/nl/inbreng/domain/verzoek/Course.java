@@ -94,7 +94,7 @@ final class Course {
         if (decision.lacksArtikel()) return wrong("artikelen", "Kies op welke regel uw besluit rust.");
         boolean known = regeling.exclusions().stream().map(Exclusion::code).anyMatch(decision.uitsluiting()::equals);
         if (decision.soort() == Oordeel.Soort.UITGESLOTEN && !known) return wrong("artikelen", "Kies welk onderwerp uit de regeling het is.");
-        return Optional.empty();
+        return Obstacles.tooSoon(verzoek, decision, regeling);
     }
 
     private Optional<Moving> toVerifying(Stap.Verify verify) {

@@ -18,7 +18,11 @@ public enum Gathering {
     /** Closed with too little. */
     CLOSED_SHORT("gesloten, niet genoeg steun", "Er was niet genoeg steun."),
     /** Closed with enough, but filing closed at the same moment. */
-    CLOSED_LATE("gesloten, niet op tijd ingediend", "Er was genoeg steun, maar het verzoek is niet op tijd ingediend.");
+    CLOSED_LATE("gesloten, niet op tijd ingediend", "Er was genoeg steun, maar het verzoek is niet op tijd ingediend."),
+    /** Open where places go by rank: no number is enough, and nobody files. */
+    OPEN_RANKED("open voor steun", "Het verzoek met de meeste steun krijgt de volgende plaats op de agenda."),
+    /** Its period is over without a place. */
+    CLOSED_RANKED("gesloten, geen plaats op de agenda", "De periode is voorbij en het verzoek heeft geen plaats op de agenda gekregen.");
 
     private final String word;
     private final String sentence;
@@ -31,6 +35,9 @@ public enum Gathering {
     /** How it stands; empty for a draft, and from filing or withdrawing on. @param closes first moment at which support is too late @param threshold what was asked */
     public static Optional<Gathering> of(Stand stand, Instant closes, Threshold threshold, Obstacles.Facts facts) {
         if (stand != SharedStand.OPEN_VOOR_STEUN && stand != SharedStand.VENSTER_VERLOPEN) return Optional.empty();
+        if (facts.regeling().first().ranking().isPresent()) {
+            return Optional.of(stand == SharedStand.OPEN_VOOR_STEUN && facts.now().isBefore(closes) ? OPEN_RANKED : CLOSED_RANKED);
+        }
         boolean enough = threshold.isMetBy(facts.confirmed());
         if (stand == SharedStand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
         if (!enough) return Optional.of(CLOSED_SHORT);
@@ -39,7 +46,7 @@ public enum Gathering {
 
     /** True while supporters are welcome. */
     public boolean isOpen() {
-        return this == OPEN_SHORT || this == OPEN_ENOUGH;
+        return this == OPEN_SHORT || this == OPEN_ENOUGH || this == OPEN_RANKED;
     }
 
     /** True when nothing stops the filer, as {@link Obstacles#toFiling} judges it. */

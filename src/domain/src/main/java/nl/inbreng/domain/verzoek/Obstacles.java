@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.toets.EerderBesluit;
 
 /** What stands in the way of signing or filing: pure functions from a verzoek, its regeling and the facts of a moment. */
 public final class Obstacles {
@@ -40,9 +41,28 @@ public final class Obstacles {
         if (verzoek.stand() != SharedStand.OPEN_VOOR_STEUN) return Optional.of(new Filing.NotOpen(verzoek.stand()));
         Regeling regeling = facts.regeling();
         boolean open = facts.now().isBefore(verzoek.closes().orElseThrow());
+        if (regeling.first().ranking().isPresent()) return Optional.of(new Filing.Refused(regeling.byRank(regeling.first().ranking().get(), LocalDate.ofInstant(facts.now(), Window.ZONE))));
         if (!open && regeling.window().closesFiling()) return Optional.of(new Filing.Refused(regeling.tooLate("Indienen kan niet meer. " + verzoek.closingReason().orElse(""))));
         Threshold threshold = verzoek.threshold().orElseThrow();
         if (threshold.isMetBy(facts.confirmed())) return Optional.empty();
         return Optional.of(new Filing.Refused(regeling.tooFew(threshold, facts.confirmed(), open)));
+    }
+
+    /** Whether it can get a place on the agenda by rank: open, and its period is not over. */
+    public static boolean canBePlaced(Verzoek verzoek, Regeling regeling, Instant now) {
+        return regeling.first().ranking().isPresent() && verzoek.collectsSupport(now);
+    }
+
+    /** Whether nothing stops a number: for the filer, or where places go by rank for whoever gives one. */
+    static boolean canBeFiled(Verzoek verzoek, Facts facts) {
+        boolean ranked = facts.regeling().first().ranking().isPresent();
+        return ranked ? canBePlaced(verzoek, facts.regeling(), facts.now()) : toFiling(verzoek, facts).isEmpty();
+    }
+
+    /** Whether it is admitted too soon after a decision of the raad, by rules without an exception; an exception is for the griffier to weigh. */
+    static Optional<Moving> tooSoon(Verzoek verzoek, Oordeel decision, Regeling regeling) {
+        if (decision.soort() != Oordeel.Soort.ONTVANKELIJK) return Optional.empty();
+        LocalDate asked = LocalDate.ofInstant(verzoek.filed().orElseThrow(), Window.ZONE);
+        return EerderBesluit.toAdmitting(regeling, verzoek.eerderBesluit(), asked).map(ground -> Moving.Incomplete.of("soort", ground.text()));
     }
 }

@@ -43,7 +43,7 @@ public final class Reminders {
             case OPEN_SHORT -> window.before(SUPPORT_DAYS, Reminder.About.SUPPORT_SHORT, facts.now());
             case OPEN_ENOUGH -> window.before(SUPPORT_DAYS, Reminder.About.SUPPORT_ENOUGH, facts.now());
             case CLOSED_ENOUGH -> window.after(Reminder.About.FILING, facts.now());
-            case CLOSED_SHORT, CLOSED_LATE -> Optional.empty();
+            case CLOSED_SHORT, CLOSED_LATE, OPEN_RANKED, CLOSED_RANKED -> Optional.empty();
         }).stream().toList();
     }
 

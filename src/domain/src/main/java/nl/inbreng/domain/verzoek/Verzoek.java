@@ -1,6 +1,7 @@
 package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Area;
@@ -40,6 +41,7 @@ public class Verzoek {
     private int supportAtFiling;
     private Review review;
     private Treatment treatment;
+    private LocalDate eerderBesluit;
 
     /** For the persistence provider. */
     protected Verzoek() {}
@@ -109,9 +111,9 @@ public class Verzoek {
         return stand == SharedStand.HERSTEL && verificatie().filter(Verificatie::tekort).isPresent() ? decideBefore() : Optional.empty();
     }
 
-    /** Files with the griffie under a fresh number, once {@link Obstacles#toFiling} found nothing. */
+    /** Files with the griffie under a fresh number, once {@link Obstacles#canBeFiled} allows it. */
     public Filing.Filed file(VerzoekNumber fresh, int confirmed, Regeling regeling, Instant now) {
-        if (Obstacles.toFiling(this, new Obstacles.Facts(regeling, confirmed, now)).isPresent()) throw new IllegalStateException("indienen kan nu niet");
+        if (!Obstacles.canBeFiled(this, new Obstacles.Facts(regeling, confirmed, now))) throw new IllegalStateException("indienen kan nu niet");
         stand = SharedStand.INGEDIEND;
         number = fresh;
         filed = now;
@@ -128,11 +130,18 @@ public class Verzoek {
         return new Moving.Moved(stand);
     }
 
-    /** The window has passed. Only without enough support does the verzoek end here. */
+    /** The window has passed. The verzoek ends here without enough support, or without a place by rank. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
         if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
-        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling()) return new Moving.NotFrom(stand);
+        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling() && regeling.first().ranking().isEmpty()) return new Moving.NotFrom(stand);
         stand = SharedStand.VENSTER_VERLOPEN;
+        return new Moving.Moved(stand);
+    }
+
+    /** Keeps the day on which the raad decided on the subject before; possible until the griffie has decided. */
+    public Moving decidedEarlier(LocalDate day) {
+        if (stand != SharedStand.OPEN_VOOR_STEUN && stand != SharedStand.INGEDIEND && stand != SharedStand.HERSTEL) return new Moving.NotFrom(stand);
+        eerderBesluit = day;
         return new Moving.Moved(stand);
     }
 
@@ -228,6 +237,8 @@ public class Verzoek {
     public Optional<Uitkomst> uitkomst() { return treatment().uitkomst(); }
     /** Whether it has an outcome that is final, so that it can only be corrected. */
     public boolean isConcluded() { return uitkomst().filter(u -> u != Uitkomst.AANGEHOUDEN).isPresent() && !stand.isRunning() && stand != AgenderingStand.BESPROKEN; }
+    /** When the raad decided on the subject before, as the griffie told; empty as long as it did not. */
+    public Optional<LocalDate> eerderBesluit() { return Optional.ofNullable(eerderBesluit); }
     /** What the griffier told about the outcome; empty string when nothing. */
     public String uitkomstToelichting() { return treatment().toelichting(); }
 }

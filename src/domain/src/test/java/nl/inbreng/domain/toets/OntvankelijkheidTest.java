@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -73,7 +74,7 @@ class OntvankelijkheidTest {
         Regeling repairing = Examples.burgeragendering();
         Regeling late = new Regeling(Examples.burgeramendement().header(), repairing.filer(), repairing.supporter(), Examples.burgeramendement().stages(),
                 repairing.fields(), repairing.exclusions(), repairing.terms(), repairing.procedure());
-        Advies advies = Ontvankelijkheid.propose(late, new Ontvankelijkheid.Facts(Examples.amendement("a", "b"), Examples.FIVE, 9, CLOSING, CLOSING), false);
+        Advies advies = Ontvankelijkheid.propose(late, new Ontvankelijkheid.Facts(Examples.amendement("a", "b"), Examples.FIVE, 9, CLOSING, CLOSING, Optional.empty()), false);
         assertEquals(Oordeel.Soort.NIET_ONTVANKELIJK, advies.soort());
     }
 
@@ -93,7 +94,7 @@ class OntvankelijkheidTest {
     }
 
     private static Advies propose(Regeling regeling, Inhoud inhoud, int confirmed, boolean repairing) {
-        return Ontvankelijkheid.propose(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, IN_TIME, CLOSING), repairing);
+        return Ontvankelijkheid.propose(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, IN_TIME, CLOSING, Optional.empty()), repairing);
     }
 
     private static Finding support(int confirmed) {
@@ -101,7 +102,7 @@ class OntvankelijkheidTest {
     }
 
     private static List<Finding> check(Regeling regeling, Inhoud inhoud, int confirmed, Instant filed) {
-        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, filed, CLOSING));
+        return Ontvankelijkheid.check(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, filed, CLOSING, Optional.empty()));
     }
 
     private static Threshold threshold(Regeling regeling) {

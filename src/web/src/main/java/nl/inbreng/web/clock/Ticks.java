@@ -19,6 +19,7 @@ import nl.inbreng.application.Faults;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.application.RemindTerms;
 import nl.inbreng.application.SendLetters;
+import nl.inbreng.application.TellRanking;
 import nl.inbreng.application.ports.Verzoeken;
 
 /**
@@ -39,6 +40,7 @@ public class Ticks {
     @Inject private DateThreshold threshold;
     @Inject private CloseWindows windows;
     @Inject private RemindTerms terms;
+    @Inject private TellRanking rankings;
     @Inject private RefreshAgenda agenda;
     @Inject private EditionOf editions;
 
@@ -48,6 +50,7 @@ public class Ticks {
         every(20, 60, "drempels nakijken", () -> each("drempel nakijken", verzoeken.openForSupport(), threshold::look));
         every(21, 60, "vensters nakijken", () -> each("venster nakijken", verzoeken.openForSupport(), windows::look));
         every(40, 600, "termijnen nakijken", () -> each("termijn nakijken", verzoeken.running(), terms::look));
+        every(22, 300, "ranglijsten versturen", () -> each("ranglijst versturen", editions.served(), rankings::look));
         every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.served(), agenda::refresh));
     }
 

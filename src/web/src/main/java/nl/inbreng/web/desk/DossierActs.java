@@ -115,10 +115,9 @@ public class DossierActs {
             return new Post(kenmerk, form, act, typed.with(BasisForm.of(act, form)));
         }
 
-        /** The version of the page; a number that is none is never the current one. */
+        /** The version of the page. */
         long version() {
-            String text = form.text("versie");
-            return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+            return Versions.of(form);
         }
     }
 

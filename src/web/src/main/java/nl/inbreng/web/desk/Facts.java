@@ -55,6 +55,9 @@ public final class Facts {
     public static List<Answer> support(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
         int atFiling = dossier.support().threshold().counted(verzoek.supportAtFiling());
+        if (dossier.regeling().first().ranking().isPresent()) {
+            return List.of(fact("Steun nu, met de indiener", String.valueOf(dossier.support().counted())), fact("Steun toen het een plaats kreeg", String.valueOf(atFiling)));
+        }
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
         String closed = verzoek.closes().map(Texts::lastDay).orElse("") + verzoek.closingReason().map(reason -> "\n" + reason).orElse("");
         List<Answer> facts = new ArrayList<>(List.of(fact("Steunen kon tot en met", closed), fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),

@@ -1,6 +1,5 @@
 package nl.inbreng.web.desk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,8 +32,6 @@ public record PlanningForm(String plek, String vergadering, String datum, String
 
     /** Nobody plans further ahead than a council term lasts. */
     private static final int YEARS_AHEAD = 4;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})(?: ?uur)?");
 
     static PlanningForm of(Form form) {
@@ -54,13 +51,13 @@ public record PlanningForm(String plek, String vergadering, String datum, String
                 .orElseGet(() -> wrong("plek", "Dit agendapunt staat niet meer op de agenda. Kies een ander, of vul het zelf in."));
     }
 
-    /** The questions. A day that a browser's calendar cannot show again comes back as text, so that it is not lost. */
+    /** The questions. */
     public List<Field> fields(Slots slots, List<FieldError> errors) {
         List<Choice> places = Stream.concat(Stream.of(new Choice("", "Geen: ik vul het zelf in")), slots.all().stream().map(slot -> new Choice(slot.key(), slot.label()))).toList();
         Field place = Field.choose(FieldKind.SELECT, "plek", "Bij welk agendapunt?", places).hint("Uit onze kopie van de agenda van de raad.").value(plek).errors(errors).optional();
         List<Field> byHand = List.of(
                 Field.text("vergadering", "Vergadering").hint("Bijvoorbeeld: Raadsvergadering.").value(Form.visible(vergadering)).errors(errors).optional(),
-                Field.of(datum.isEmpty() || ISO.matcher(datum).matches() ? FieldKind.DATE : FieldKind.TEXT, "datum", "Datum").narrow().value(Form.visible(datum)).errors(errors).optional(),
+                new TypedDay(datum).field("datum", "Datum").errors(errors).optional(),
                 Field.text("tijd", "Begintijd").hint("Bijvoorbeeld: 19.30.").narrow().value(Form.visible(tijd)).errors(errors).optional(),
                 Field.text("agendapunt", "Agendapunt").hint("Nummer en titel.").value(Form.visible(agendapunt)).errors(errors).optional());
         return slots.all().isEmpty() ? byHand : Stream.concat(Stream.of(place), byHand.stream()).toList();
@@ -76,7 +73,7 @@ public record PlanningForm(String plek, String vergadering, String datum, String
     }
 
     private Filled<Planning> byHand(Instant filed) {
-        Optional<LocalDate> day = day();
+        Optional<LocalDate> day = new TypedDay(datum).day();
         Optional<LocalTime> time = time();
         List<FieldError> errors = Typing.all(List.of(
                 Typing.line("vergadering", "de naam van de vergadering", "Vul de naam van de vergadering in, of kies een agendapunt uit de lijst.", vergadering),
@@ -95,28 +92,12 @@ public record PlanningForm(String plek, String vergadering, String datum, String
         return Optional.empty();
     }
 
-    private Optional<LocalDate> day() {
-        Matcher iso = ISO.matcher(datum);
-        if (iso.matches()) return date(iso.group(1), iso.group(2), iso.group(3));
-        Matcher dutch = DUTCH.matcher(datum);
-        return dutch.matches() ? date(dutch.group(3), dutch.group(2), dutch.group(1)) : Optional.empty();
-    }
-
     private Optional<LocalTime> time() {
         Matcher time = TIME.matcher(tijd);
         if (!time.matches()) return Optional.empty();
         int hour = Integer.parseInt(time.group(1));
         int minute = Integer.parseInt(time.group(2));
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
-    }
-
-    /** Text of the right shape that is no day, such as 31 June, gives nothing. */
-    private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static Filled<Planning> wrong(String field, String sentence) {

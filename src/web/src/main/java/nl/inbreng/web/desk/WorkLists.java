@@ -11,6 +11,7 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.OpenEdition;
+import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.web.Badge;
 import nl.inbreng.web.Showing;
@@ -52,7 +53,9 @@ public class WorkLists {
                 Cell.badge(badge.text(), badge.tone()), Cell.text(support(line)));
     }
 
-    private static String support(VerzoekLine line) {
+    private String support(VerzoekLine line) {
+        boolean ranked = regelingen.edition(line.edition()).filter(edition -> edition instanceof Regeling regeling && regeling.first().ranking().isPresent()).isPresent();
+        if (ranked) return String.valueOf(line.threshold().orElseThrow().counted(line.confirmed()));
         return line.threshold().map(threshold -> of(threshold, line.confirmed())).orElse(String.valueOf(line.confirmed()));
     }
 

@@ -63,6 +63,7 @@ public class FilePages {
     public Response ask(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + "/ontvangst");
+        if (dossier.regeling().first().ranking().isPresent()) return Pages.to("/verzoek/" + text);
         return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant()));
     }
 

@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import nl.inbreng.application.ReadDossier;
+import java.util.Optional;
 import nl.inbreng.application.Installation;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.SignVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Ranglijst;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Signing;
@@ -43,18 +46,20 @@ public class VerzoekPages {
     private final Sites sites;
     private final Visit visit;
     private final ReadDossier dossiers;
+    private final ReadRanking rankings;
     private final SignVerzoek sign;
     private final Agenda agenda;
     private final Installation installation;
     private final Clock clock;
 
     @Inject
-    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, SignVerzoek sign, Agenda agenda,
+    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ReadRanking rankings, SignVerzoek sign, Agenda agenda,
                         Installation installation, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
+        this.rankings = rankings;
         this.sign = sign;
         this.agenda = agenda;
         this.installation = installation;
@@ -69,12 +74,18 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(),
-                voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN);
+                voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN, rankings.standing(dossier));
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
-    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version */
-    public record Seen(boolean own, String done, Instant now, boolean outdated) {}
+    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version @param standing where it stands in the ranking, when it stands in one */
+    public record Seen(boolean own, String done, Instant now, boolean outdated, Optional<Ranglijst.Standing> standing) {
+
+        /** Without a ranking. */
+        public Seen(boolean own, String done, Instant now, boolean outdated) {
+            this(own, done, now, outdated, Optional.empty());
+        }
+    }
 
     /** The form to support. */
     @GET @Path("steunen")

@@ -23,6 +23,7 @@ public class DemoPeople {
             new Actor("bilal", "Bilal Aydın", "bilal@voorbeeldstad.example", Actor.Role.INWONER, ""),
             new Actor("tjitske", "Tjitske Hoekstra-Ñuñez", "tjitske@voorbeeldstad.example", Actor.Role.INWONER, ""),
             new Actor("wim", "Wim Jansen", "wim@griffie.voorbeeldstad.example", Actor.Role.GRIFFIER, GEMEENTE),
+            new Actor("yara", "Yara Postma", "yara@griffie.voorbeeldwoude.example", Actor.Role.GRIFFIER, "GM9998"),
             new Actor("noor", "Noor Bakker", "noor@griffie.arnhem.example", Actor.Role.GRIFFIER, "GM0202"));
 
     private final Installation installation;
@@ -42,7 +43,7 @@ public class DemoPeople {
     /** Everybody one can be; empty outside the demo. */
     public List<Actor> all() {
         if (!installation.demo()) return List.of();
-        return Stream.concat(PEOPLE.stream(), regelingen.gemeenten().stream().filter(g -> g.fictief() && !g.code().equals(GEMEENTE)).map(DemoPeople::griffier)).toList();
+        return Stream.concat(PEOPLE.stream(), regelingen.gemeenten().stream().filter(g -> g.fictief() && PEOPLE.stream().noneMatch(p -> p.gemeente().equals(g.code()))).map(DemoPeople::griffier)).toList();
     }
 
     private static Actor griffier(Gemeente gemeente) {
