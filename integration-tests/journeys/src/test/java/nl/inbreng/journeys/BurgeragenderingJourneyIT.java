@@ -19,7 +19,7 @@ class BurgeragenderingJourneyIT {
 
     private static final String SANNE = "sanne@voorbeeldstad.example";
     private static final String ENOUGH = "Er is genoeg steun voor uw verzoek";
-    private static final String OUTCOME = "De uitkomst van een verzoek aan de raad";
+    private static final String OUTCOME = "De uitkomst van een verzoek van inwoners";
 
     @Deployment(testable = false)
     static WebArchive war() {
@@ -142,7 +142,7 @@ class BurgeragenderingJourneyIT {
         assertTrue(asked.text().contains("toezegging") && asked.text().contains("Het college komt met een plan."), asked.text());
         Mail told = town.mail(SANNE, OUTCOME, filed.title());
         assertTrue(told.text().contains(filed.verzoek()), told.text());
-        Mail report = town.mail(residents.get(8).email(), "Bericht over een verzoek aan de raad", filed.title());
+        Mail report = town.mail(residents.get(8).email(), "Bericht over een verzoek van inwoners", filed.title());
         assertTrue(report.text().replaceAll("\\s+", " ").contains("Het plan ligt er."), report.text());
         Page open = town.visitor().open(filed.verzoek());
         assertTrue(open.text().contains("Het college komt met een plan.") && open.text().contains("Het plan ligt er."), open::toString);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BurgeramendementJourneyIT {
 
     private static final String BILAL = "bilal@voorbeeldstad.example";
-    private static final String OUTCOME = "De uitkomst van een verzoek aan de raad";
+    private static final String OUTCOME = "De uitkomst van een verzoek van inwoners";
     private static final String VEHICLES = "Raadsvoorstel Verordening deelvervoer Voorbeeldstad";
     private static final String LIBRARIES = "Raadsvoorstel Openingstijden wijkbibliotheken";
     private static final int LIBRARIES_DOCUMENT = 77005;

@@ -43,10 +43,14 @@ final class Filling {
         return this;
     }
 
-    /** Ticks a box or makes a choice; what was ticked under the same name stays ticked. */
+    /** Ticks a box or makes a choice; what was ticked under the same name stays ticked, where more than one can be. */
     Filling choose(String field, String value) {
-        if (form.selectFirst("[name=\"" + field + "\"][value=\"" + value + "\"]") == null) {
+        Element control = form.selectFirst("[name=\"" + field + "\"][value=\"" + value + "\"], select[name=\"" + field + "\"] option[value=\"" + value + "\"]");
+        if (control == null) {
             throw new AssertionError("no choice " + value + " for " + field + " on " + page);
+        }
+        if (!control.is("[type=checkbox]")) {
+            fields.remove(field);
         }
         fields.computeIfAbsent(field, name -> new ArrayList<>()).add(value);
         return this;

@@ -5,12 +5,15 @@ import java.util.Optional;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verificatie;
@@ -22,11 +25,13 @@ final class Chronicle {
     private Chronicle() {}
 
     /** The event of this step. @param verzoek as it stands after it */
-    static Event of(Verzoek verzoek, Stap stap, Regeling regeling, Instant now) {
-        String text = text(verzoek, stap, regeling);
+    static Event of(Verzoek verzoek, Stap stap, Obstacles.Facts facts) {
+        Regeling regeling = facts.regeling();
+        Instant now = facts.now();
+        String text = text(verzoek, stap, facts);
         return switch (stap) {
             case Stap.Withdraw withdraw -> new Event(now, Event.By.INDIENER, verzoek.stand(), text);
-            case Stap.HandIn in -> new Event(now, Event.By.INDIENER, verzoek.stand(), text).under(regeling.cite(regeling.terms().review().artikel()));
+            case Stap.HandIn in -> new Event(now, Event.By.INDIENER, verzoek.stand(), text).under(regeling.cite(handedInUnder(verzoek, regeling)));
             case Stap.OfGriffie step -> {
                 String artikel = step.basis().artikel().isBlank() ? regeling.header().grondslag().citation() : step.basis().artikel();
                 yield new Event(now, Event.By.GRIFFIE, verzoek.stand(), text, Optional.of(step.basis().orgaan()), artikel);
@@ -34,18 +39,36 @@ final class Chronicle {
         };
     }
 
-    private static String text(Verzoek verzoek, Stap stap, Regeling regeling) {
+    private static String text(Verzoek verzoek, Stap stap, Obstacles.Facts facts) {
         return switch (stap) {
             case Stap.Withdraw withdraw -> "De indiener heeft het verzoek ingetrokken.";
-            case Stap.HandIn in -> verzoek.stand() == InitiatiefStand.IN_COMMISSIE ? "De indiener heeft de tekst aangepast." : "De indiener heeft het verzoek hersteld en opnieuw ingediend.";
-            case Stap.Decide decide -> decided(decide.oordeel(), regeling);
+            case Stap.HandIn in -> handedIn(verzoek, facts);
+            case Stap.Decide decide -> decided(decide.oordeel(), facts.regeling());
             case Stap.Verify verify -> verified(verzoek);
             case Stap.Plan plan -> planned(plan.planning());
             case Stap.NameDrager name -> carried(name.drager());
             case Stap.Conclude conclude -> "De uitkomst: " + conclude.uitkomst().word() + ".";
             case Stap.Correct correct -> "De uitkomst is verbeterd: " + correct.uitkomst().word() + ". Waarom: " + correct.reden().strip();
-            case Stap.Advance advance -> (advance.to().announcement() + " " + routes(verzoek, advance) + advance.toelichting().strip()).strip();
+            case Stap.Advance advance -> (advance.to().announcement() + " " + round(verzoek, advance) + routes(verzoek, advance) + advance.toelichting().strip()).strip();
         };
+    }
+
+    private static String handedIn(Verzoek verzoek, Obstacles.Facts facts) {
+        if (verzoek.stand() == InitiatiefStand.IN_COMMISSIE) return "De indiener heeft de tekst aangepast.";
+        if (verzoek.stand() != ReferendumStand.DEFINITIEF_INGEDIEND) return "De indiener heeft het verzoek hersteld en opnieuw ingediend.";
+        Threshold threshold = verzoek.threshold().orElseThrow();
+        return "De indiener heeft het definitieve verzoek ingediend. Steun in de tweede ronde: " + threshold.counted(facts.confirmed()) + " van de " + threshold.number() + " die nodig zijn.";
+    }
+
+    private static String handedInUnder(Verzoek verzoek, Regeling regeling) {
+        return verzoek.stand() == ReferendumStand.DEFINITIEF_INGEDIEND ? verzoek.threshold().orElseThrow().artikel() : regeling.terms().review().artikel();
+    }
+
+    /** What a second round asks; empty for every other step. */
+    private static String round(Verzoek verzoek, Stap.Advance advance) {
+        if (advance.to() != ReferendumStand.DEFINITIEF_OPEN) return "";
+        return "Nodig: " + verzoek.threshold().orElseThrow().number() + " inwoners. Steun uit de eerste ronde telt niet opnieuw. Steunen kan "
+                + Wording.until(verzoek.supportEnds().orElseThrow()) + ". ";
     }
 
     private static String decided(Oordeel oordeel, Regeling regeling) {
@@ -60,7 +83,7 @@ final class Chronicle {
     }
 
     private static String planned(Planning planning) {
-        return "Het verzoek staat op de agenda van " + planning.vergadering() + " op " + Wording.moment(planning.begins()) + ", bij " + planning.agendapunt() + ".";
+        return "Het verzoek staat op de agenda: " + planning.vergadering() + " op " + Wording.moment(planning.begins()) + ", bij agendapunt " + planning.agendapunt() + ".";
     }
 
     private static String carried(Drager drager) {

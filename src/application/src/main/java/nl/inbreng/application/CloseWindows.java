@@ -49,7 +49,7 @@ public class CloseWindows {
         this.clock = clock;
     }
 
-    /** Moves the closing moment of an open amendement when its vergadering was moved, and tells the filer; then closes what is past its closing moment. */
+    /** A second round is ended by the griffie. Moves the closing moment of an open amendement when its vergadering was moved, and tells the filer; then closes what is past its closing moment. */
     public void look(Kenmerk kenmerk) {
         Verzoek verzoek = verzoeken.find(kenmerk).orElseThrow();
         if (verzoek.stand() != SharedStand.OPEN_VOOR_STEUN) return;

@@ -39,9 +39,10 @@ public class ConfirmSignature {
         return signatures.find(pseudonyms.digest(token)).map(Signatures.Found::verzoek);
     }
 
-    /** Whether the signature behind a link counts already. */
+    /** Whether the signature behind a link counts already in the round that runs or ran last. */
     public boolean counts(String token) {
-        return signatures.find(pseudonyms.digest(token)).filter(Signatures.Found::confirmed).isPresent();
+        return signatures.find(pseudonyms.digest(token)).filter(Signatures.Found::confirmed)
+                .filter(found -> verzoeken.find(found.verzoek()).orElseThrow().fase() == found.fase()).isPresent();
     }
 
     /** Confirms the signature behind a link. */
@@ -49,9 +50,10 @@ public class ConfirmSignature {
         Optional<Signatures.Found> link = signatures.find(pseudonyms.digest(token));
         if (link.isEmpty()) return new Confirming.Unknown();
         Signatures.Found found = link.get();
-        if (found.confirmed()) return new Confirming.Counted(found.verzoek());
         Instant now = clock.instant();
         Verzoek verzoek = verzoeken.find(found.verzoek()).orElseThrow();
+        if (found.fase() != verzoek.fase()) return new Confirming.Closed(found.verzoek(), verzoek.firstRound().orElseThrow().closes());
+        if (found.confirmed()) return new Confirming.Counted(found.verzoek());
         if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.supportEnds().or(verzoek::closes).orElse(now));
         if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());
 

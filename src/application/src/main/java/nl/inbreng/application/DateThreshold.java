@@ -13,7 +13,6 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -56,7 +55,7 @@ public class DateThreshold {
         if (signatures.dateThreshold(verzoek, met) != Signatures.Dating.FIRST) return;
         verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + threshold.number() + " inwoners.")
                 .under(regeling.cite(threshold.artikel())));
-        if (verzoek.stand() == SharedStand.OPEN_VOOR_STEUN) outbox.add(letters.thresholdMet(verzoek, regeling));
+        if (verzoek.stand().isGathering()) outbox.add(letters.thresholdMet(verzoek, regeling));
     }
 
     /** Where the filer alone is enough, opening met the threshold. @param needed signatures beside the filer */

@@ -18,6 +18,7 @@ import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -32,15 +33,17 @@ public class FileVerzoek {
     private final Outbox outbox;
     private final EditionOf editions;
     private final Letters letters;
+    private final DefinitiveLetters definitive;
     private final Clock clock;
 
     @Inject
-    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, Clock clock) {
+    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
         this.editions = editions;
         this.letters = letters;
+        this.definitive = definitive;
         this.clock = clock;
     }
 
@@ -66,10 +69,17 @@ public class FileVerzoek {
         return filed;
     }
 
-    /** The filer hands in what the griffie asked to repair, or the text as adapted for the commissie. */
-    public Moving repair(Actor actor, Kenmerk kenmerk) {
-        return take(actor, kenmerk, new Stap.HandIn(), verzoek -> tell(verzoek, verzoek.stand() == InitiatiefStand.IN_COMMISSIE
-                ? "De indiener heeft de tekst van een verzoek aangepast." : "De indiener heeft een verzoek hersteld en opnieuw ingediend."));
+    /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. */
+    public Moving handIn(Actor actor, Kenmerk kenmerk) {
+        return take(actor, kenmerk, new Stap.HandIn(), verzoek -> {
+            if (verzoek.stand() != ReferendumStand.DEFINITIEF_INGEDIEND) {
+                tell(verzoek, verzoek.stand() == InitiatiefStand.IN_COMMISSIE ? "De indiener heeft de tekst van een verzoek aangepast." : "De indiener heeft een verzoek hersteld en opnieuw ingediend.");
+                return;
+            }
+            Obstacles.Facts facts = new Obstacles.Facts(editions.verzoek(verzoek), signatures.confirmed(verzoek), clock.instant());
+            outbox.add(definitive.receipt(verzoek, facts));
+            tell(verzoek, definitive.toGriffie(verzoek, facts));
+        });
     }
 
     /** The filer withdraws. */
@@ -84,11 +94,10 @@ public class FileVerzoek {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek verzoek = own.get();
-        Regeling regeling = editions.verzoek(verzoek);
-        Instant now = clock.instant();
-        Moving moving = verzoek.take(stap, new Obstacles.Facts(regeling, signatures.confirmed(verzoek), now));
+        Obstacles.Facts facts = new Obstacles.Facts(editions.verzoek(verzoek), signatures.confirmed(verzoek), clock.instant());
+        Moving moving = verzoek.take(stap, facts);
         if (moving instanceof Moving.Moved) {
-            verzoeken.note(verzoek, Chronicle.of(verzoek, stap, regeling, now));
+            verzoeken.note(verzoek, Chronicle.of(verzoek, stap, facts));
             after.accept(verzoek);
         }
         return moving;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
@@ -58,9 +57,9 @@ public class HandleVerzoek {
         if (stap instanceof Stap.Decide decide && lacksReason(verzoek, regeling, decide.oordeel())) {
             return new Moving.Incomplete(new Shortcoming("afwijking", "Uw besluit is anders dan de controlelijst voorstelt. Schrijf op waarom u daarvan afwijkt."));
         }
-        Instant now = clock.instant();
-        Moving moving = verzoek.take(stap, new Obstacles.Facts(regeling, signatures.confirmed(verzoek), now));
-        if (moving instanceof Moving.Moved) record(verzoek, stap, Chronicle.of(verzoek, stap, regeling, now));
+        Obstacles.Facts facts = new Obstacles.Facts(regeling, signatures.confirmed(verzoek), clock.instant());
+        Moving moving = verzoek.take(stap, facts);
+        if (moving instanceof Moving.Moved) record(verzoek, stap, Chronicle.of(verzoek, stap, facts));
         return moving;
     }
 

@@ -31,7 +31,7 @@ public class Letters {
 
     /** Tells the filer that there is enough support. */
     public Letter thresholdMet(Verzoek verzoek, Regeling regeling) {
-        return plain("drempel|" + verzoek.kenmerk(), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
+        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
                 """
                 Goed nieuws. Er is genoeg steun voor uw verzoek ‘%s’: %d inwoners.
 
@@ -96,14 +96,14 @@ public class Letters {
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
-                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), Wording.why(oordeel), oordeel.citation(regeling), next(verzoek, oordeel),
+                """.formatted(Wording.number(verzoek), verzoek.inhoud().titel(), oordeel.soort().word(), Wording.why(oordeel), oordeel.citation(regeling), next(verzoek, oordeel, regeling),
                         installation.page(verzoek.kenmerk()), Wording.contact(regeling)));
     }
 
-    private String next(Verzoek verzoek, Oordeel oordeel) {
+    private String next(Verzoek verzoek, Oordeel oordeel, Regeling regeling) {
         String routes = oordeel.routes().stream().map(NextRoute::sentence).map(s -> "- " + s).collect(Collectors.joining("\n"));
         return switch (oordeel.soort()) {
-            case ONTVANKELIJK -> Wording.admitted(verzoek);
+            case ONTVANKELIJK -> Wording.admitted(regeling);
             case NIET_ONTVANKELIJK, UITGESLOTEN, BUITEN_BEHANDELING -> "Uw verzoek houdt hier niet op. Zo gaat het verder:\n" + routes;
             case HERSTEL -> "U kunt uw verzoek herstellen tot en met " + Wording.lastDay(verzoek) + ":\n" + installation.page(verzoek.kenmerk()) + "/schrijven";
         };
@@ -127,9 +127,9 @@ public class Letters {
     public Letter outcome(Verzoek verzoek, Regeling regeling, EmailAddress to, String reader) {
         String more = verzoek.uitkomstToelichting().isBlank() ? "" : verzoek.uitkomstToelichting() + "\n\n";
         boolean waits = verzoek.uitkomst().orElseThrow() == Uitkomst.AANGEHOUDEN;
-        return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek aan de raad",
+        return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek van inwoners",
                 """
-                %s gemeenteraad van %s:
+                %s %s:
 
                 %s
 
@@ -137,15 +137,15 @@ public class Letters {
 
                 %sAlles op een rij:
                 %s
-                """.formatted(waits ? "Er is nog geen besluit over dit verzoek aan de" : "Er is een uitkomst voor dit verzoek aan de", regeling.header().gemeente().naam(), verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
+                """.formatted(waits ? "Er is nog geen besluit over dit verzoek aan" : "Er is een uitkomst voor dit verzoek aan", Wording.addressed(regeling), verzoek.inhoud().titel(), verzoek.uitkomst().orElseThrow().word(),
                         waits ? " Het komt terug in een andere vergadering. Daarna krijgt u weer bericht." : "", more, installation.page(verzoek.kenmerk())));
     }
 
-    /** Tells supporters who asked for news why the request does not go to the raad. */
+    /** Tells supporters who asked for news why the request goes no further this way. */
     public List<Letter> stopped(Verzoek verzoek, Regeling regeling, List<EmailAddress> supporters) {
-        return IntStream.range(0, supporters.size()).mapToObj(row -> plain("gestopt|" + verzoek.kenmerk() + "|" + row, supporters.get(row), "Bericht over een verzoek aan de raad",
+        return IntStream.range(0, supporters.size()).mapToObj(row -> plain("gestopt|" + verzoek.kenmerk() + "|" + row, supporters.get(row), "Bericht over een verzoek van inwoners",
                 """
-                U wilde bericht over dit verzoek aan de gemeenteraad van %s:
+                U wilde bericht over dit verzoek aan %s:
 
                 %s
 
@@ -153,7 +153,7 @@ public class Letters {
 
                 De pagina van het verzoek:
                 %s
-                """.formatted(regeling.header().gemeente().naam(), verzoek.inhoud().titel(), Wording.ending(verzoek), installation.page(verzoek.kenmerk())))).toList();
+                """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), Wording.ending(verzoek), installation.page(verzoek.kenmerk())))).toList();
     }
 
     /** Tells the filer that the vergadering moved or was cancelled. @param sentence what happened and until when support can be given */

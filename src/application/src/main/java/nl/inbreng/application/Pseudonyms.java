@@ -11,10 +11,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
  * Makes the keys by which people and links are recognised without being known.
- * The pseudonym differs for each verzoek, so nobody can be followed from one to another; it needs the secret, so a stolen table tells nothing.
+ * The pseudonym differs for each verzoek and each round of support, so nobody can be followed from one to another; it needs the secret, so a stolen table tells nothing.
  */
 @Dependent
 public class Pseudonyms {
@@ -28,9 +29,10 @@ public class Pseudonyms {
         this.installation = installation;
     }
 
-    /** The unique key of one signer for one verzoek: 64 hexadecimal characters. */
-    public String of(Kenmerk verzoek, EmailAddress email) {
-        return keyed("v1|steun|" + verzoek + "|" + email.canonical());
+    /** The unique key of one signer for one round of support of one verzoek: 64 hexadecimal characters. */
+    public String of(Verzoek verzoek, EmailAddress email) {
+        String round = verzoek.fase() == 1 ? "" : "-" + verzoek.fase();
+        return keyed("v1|steun" + round + "|" + verzoek.kenmerk() + "|" + email.canonical());
     }
 
     /** What the database keeps of a confirmation link: 64 hexadecimal characters. */

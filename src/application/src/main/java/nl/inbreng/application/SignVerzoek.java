@@ -59,7 +59,7 @@ public class SignVerzoek {
         Optional<Signing> obstacle = Obstacles.toSigning(verzoek, signer, regeling, now);
         if (obstacle.isPresent()) return obstacle.get();
 
-        if (isFiler(verzoek, signer)) outbox.add(letters.toFiler(verzoek, regeling, signer, pseudonyms.of(kenmerk, signer.email())));
+        if (isFiler(verzoek, signer)) outbox.add(letters.toFiler(verzoek, regeling, signer, pseudonyms.of(verzoek, signer.email())));
         else record(verzoek, signer, now);
         return new Signing.LookInYourMail();
     }
@@ -71,7 +71,7 @@ public class SignVerzoek {
 
     private void record(Verzoek verzoek, Signer signer, Instant now) {
         String token = pseudonyms.token();
-        String pseudonym = pseudonyms.of(verzoek.kenmerk(), signer.email());
+        String pseudonym = pseudonyms.of(verzoek, signer.email());
         Signatures.Link link = new Signatures.Link(pseudonyms.digest(token), now.plus(LINK_LIFE));
         Signatures.Pending pending = new Signatures.Pending(verzoek, pseudonym, signer, link, now);
         Signatures.Entry entry = signatures.add(pending);

@@ -30,7 +30,7 @@ public class SignerLetters {
     public Letter confirm(Verzoek verzoek, Signer signer, String token, String digest) {
         return Letters.plain("bevestig|" + verzoek.kenmerk() + "|" + digest, signer.email(), "Bevestig uw steun",
                 """
-                U wilt dit verzoek aan de gemeenteraad van %s steunen:
+                U wilt dit verzoek aan %s steunen:
 
                 %s
 
@@ -40,7 +40,7 @@ public class SignerLetters {
                 De link werkt %d dagen. Steunen kan %s.
 
                 Wilde u dit niet? Dan hoeft u niets te doen. Uw steun telt dan niet.
-                """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
+                """.formatted(addressed(verzoek), verzoek.inhoud().titel(), installation.confirmation(token), SignVerzoek.LINK_LIFE.toDays(),
                         Wording.until(verzoek.supportEnds().orElseThrow())));
     }
 
@@ -51,7 +51,7 @@ public class SignerLetters {
                 : "Volgens de regels telt de steun van de indiener zelf niet mee. Alleen de steun van anderen telt.";
         return Letters.plain(today("indiener", verzoek, pseudonym), signer.email(), "Over uw steun",
                 """
-                U vulde in dat u dit verzoek aan de gemeenteraad van %s steunt:
+                U vulde in dat u dit verzoek aan %s steunt:
 
                 %s
 
@@ -59,25 +59,25 @@ public class SignerLetters {
                 Regel: %s
 
                 Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
-                """.formatted(gemeente(verzoek), verzoek.inhoud().titel(), rule, regeling.cite(threshold.artikel())));
+                """.formatted(addressed(verzoek), verzoek.inhoud().titel(), rule, regeling.cite(threshold.artikel())));
     }
 
     /** Tells a signer that the support counted before; at most one such letter a day. */
     public Letter alreadyCounted(Verzoek verzoek, Signer signer, String pseudonym) {
         return Letters.plain(today("telt-al", verzoek, pseudonym), signer.email(), "Uw steun telt al",
                 """
-                U vulde opnieuw in dat u dit verzoek aan de gemeenteraad van %s steunt:
+                U vulde opnieuw in dat u dit verzoek aan %s steunt:
 
                 %s
 
                 Uw steun telde al. Hij telt nog steeds één keer. U hoeft niets te doen.
 
                 Hebt u dit niet zelf ingevuld? Dan is er niets veranderd.
-                """.formatted(gemeente(verzoek), verzoek.inhoud().titel()));
+                """.formatted(addressed(verzoek), verzoek.inhoud().titel()));
     }
 
-    private String gemeente(Verzoek verzoek) {
-        return editions.verzoek(verzoek).header().gemeente().naam();
+    private String addressed(Verzoek verzoek) {
+        return Wording.addressed(editions.verzoek(verzoek));
     }
 
     /** A key under which one letter of a kind goes out each day. */

@@ -75,9 +75,9 @@ public class StepLetters {
     }
 
     private Letter news(Verzoek verzoek, Told told, EmailAddress to, String reader) {
-        return Letters.plain("bericht|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "Bericht over een verzoek aan de raad",
+        return Letters.plain("bericht|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "Bericht over een verzoek van inwoners",
                 """
-                Er is nieuws over dit verzoek aan de gemeenteraad van %s:
+                Er is nieuws over dit verzoek aan %s:
 
                 %s
 
@@ -85,7 +85,7 @@ public class StepLetters {
 
                 De pagina van het verzoek:
                 %s
-                """.formatted(told.regeling().header().gemeente().naam(), verzoek.inhoud().titel(), told.event().text(), installation.page(verzoek.kenmerk())));
+                """.formatted(Wording.addressed(told.regeling()), verzoek.inhoud().titel(), told.event().text(), installation.page(verzoek.kenmerk())));
     }
 
     private Letter toFiler(Verzoek verzoek, Told told) {

@@ -39,7 +39,7 @@ public class TermLetters {
             case REVIEW -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om over dit verzoek te beslissen is bijna voorbij.");
             case REVIEW_LATE -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om over dit verzoek te beslissen is voorbij. Er is nog geen beslissing.");
             case PREADVIES -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn voor het advies van het college is bijna voorbij.");
-            case BESLUIT -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om dit verzoek in de raad te behandelen is bijna voorbij. Er is nog geen uitkomst.");
+            case BESLUIT -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om dit verzoek te behandelen is bijna voorbij. Er is nog geen uitkomst.");
         };
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
@@ -53,10 +52,15 @@ final class Wording {
         return who + what + ". Het gaat langs een andere weg verder. " + oordeel.announcement();
     }
 
+    /** Whom a verzoek is for: "de gemeenteraad van Voorbeeldstad", or the college where that decides. */
+    static String addressed(Regeling regeling) {
+        return (regeling.decider() == Orgaan.COLLEGE ? Orgaan.COLLEGE.phrase() : "de gemeenteraad") + " van " + regeling.header().gemeente().naam();
+    }
+
     /** What follows admission, as the filer is told. */
-    static String admitted(Verzoek verzoek) {
-        return verzoek.instrument().shape() == Instrument.Shape.UITDAGING ? "Uw verzoek gaat naar het college van burgemeester en wethouders. U krijgt bericht over de beslissing."
-                : "Uw verzoek gaat naar de raad. U krijgt bericht als bekend is in welke vergadering het aan de orde komt.";
+    static String admitted(Regeling regeling) {
+        String told = regeling.decider() == Orgaan.COLLEGE ? "over de beslissing." : "als bekend is in welke vergadering het aan de orde komt.";
+        return "Uw verzoek gaat naar " + regeling.decider().phrase() + ". U krijgt bericht " + told;
     }
 
     /** The reasons of a decision, with those for departing from the checklist. */

@@ -56,8 +56,8 @@ class HandleVerzoekTest {
 
     @Test void a_repair_comes_back_to_the_griffie() {
         assertEquals(new Moving.Moved(SharedStand.HERSTEL), decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of(JUDGED))));
-        assertEquals(new Moving.Unknown(), town.act(() -> town.file().repair(town.bilal, kenmerk)));
-        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().repair(town.sanne, kenmerk)));
+        assertEquals(new Moving.Unknown(), town.act(() -> town.file().handIn(town.bilal, kenmerk)));
+        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, kenmerk)));
         assertEquals(new Moving.Moved(SharedStand.ONTVANKELIJK), decide(ADMITTED));
         assertEquals(2, town.letters("oordeel").size());
         assertEquals(2, town.letters("griffie").size());
@@ -120,12 +120,12 @@ class HandleVerzoekTest {
         town.act(() -> town.handle().take(town.wim, opened(), new Stap.Verify(Examples.NEEDED - 1, "Een inwoner woont elders.", GRIFFIER)));
         assertEquals(SharedStand.HERSTEL, town.verzoek(kenmerk).stand());
         assertTrue(town.letters("steun-tekort").getFirst().body().contains("Er zijn 1 geldige steunbetuigingen bij nodig"));
-        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().repair(town.sanne, kenmerk)));
+        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
         Instant met = town.thresholdMet(kenmerk).orElseThrow();
         town.act(() -> town.sign().sign(kenmerk, new Signer(new EmailAddress("yara@inwoners.example"), Map.of(SignatureField.NAAM, "Yara"), false)));
         String token = town.lastToken();
         town.act(() -> town.confirm().confirm(token));
-        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().repair(town.sanne, kenmerk)));
+        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, kenmerk)));
         assertEquals(Examples.NEEDED + 1, town.verzoek(kenmerk).geteld());
         assertEquals(Examples.NEEDED, town.verzoek(kenmerk).valid(Examples.NEEDED + 1));
         assertEquals(met, town.thresholdMet(kenmerk).orElseThrow(), "the date of the threshold stays");

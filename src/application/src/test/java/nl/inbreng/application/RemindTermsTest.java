@@ -29,7 +29,7 @@ class RemindTermsTest {
 
     private static final Basis RAAD = new Basis(Orgaan.RAAD, "artikel 7");
     private static final Oordeel ADMITTED = new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of());
-    private static final Oordeel REPAIR = new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of("artikel 4"));
+    private static final Oordeel REPAIR = new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Zo weet niemand waar het over gaat.");
 
     private final Town town = new Town();
 
@@ -85,7 +85,7 @@ class RemindTermsTest {
         Kenmerk kenmerk = filed();
         decide(kenmerk, REPAIR);
         town.wait(Duration.ofDays(3));
-        town.act(() -> town.file().repair(town.sanne, kenmerk));
+        town.act(() -> town.file().handIn(town.sanne, kenmerk));
         lookUntil("2026-11-18T12:00");
         assertEquals(List.of("toets|3|2026-11-19"), keys(kenmerk));
         String body = town.letters("herinnering").getFirst().body();
@@ -105,7 +105,7 @@ class RemindTermsTest {
         Kenmerk withdrawn = filed();
         town.act(() -> town.file().withdraw(town.sanne, withdrawn));
         Kenmerk refused = filed();
-        decide(refused, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4")));
+        decide(refused, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Het gaat over een tarief."));
         Kenmerk concluded = filed();
         decide(concluded, ADMITTED);
         town.act(() -> town.handle().take(town.wim, opened(concluded), new Stap.Plan(new Planning("Raad", Examples.NOW, "4"), RAAD)));

@@ -97,7 +97,7 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), clock);
     }
 
     HandleVerzoek handle() {
@@ -156,6 +156,15 @@ final class Town implements Regelingen {
                 List.of(new Stage("", List.of(new Tier(Scale.STAD, new Need.Ranked(ranking), "artikel 4")), false, r.window(), Optional.empty())), r.fields(), r.exclusions(), r.terms(),
                 new Procedure("de raad", Optional.empty(), Optional.of(Orgaan.AGENDACOMMISSIE), Optional.empty(), List.of(), Optional.empty(), Optional.of(aYear)));
         return open();
+    }
+
+    /** A referendumverzoek by Sanne, open for its first round under rules with two. */
+    Kenmerk openReferendum() {
+        rules = r -> r.header().instrument() == Instrument.REFERENDUMVERZOEK ? Examples.referendum(gemeente) : r;
+        Kenmerk kenmerk = Examples.kenmerk();
+        act(() -> write().start(sanne, kenmerk, Examples.referendum(gemeente), Examples.referendumvraag()));
+        act(() -> publish().publish(sanne, kenmerk));
+        return kenmerk;
     }
 
     /** Lets so many people sign and confirm. */

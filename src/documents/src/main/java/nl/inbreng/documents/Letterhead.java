@@ -79,15 +79,15 @@ final class Letterhead {
     static Item support(Dossier dossier) {
         Regeling regeling = dossier.regeling();
         int counted = counted(dossier);
-        String filer = dossier.support().threshold().filerCounts() ? ", de indiener meegeteld" : "";
+        String filer = dossier.thresholdAtFiling().filerCounts() ? ", de indiener meegeteld" : "";
         String when = dossier.verzoek().filed().isPresent() ? " bij het indienen" : " tot nu toe";
-        String needed = regeling.first().ranking().isPresent() ? "een plaats op de ranglijst" : String.valueOf(dossier.support().threshold().number());
+        String needed = regeling.first().ranking().isPresent() ? "een plaats op de ranglijst" : String.valueOf(dossier.thresholdAtFiling().number());
         return row("Steun", counted + (counted == 1 ? " inwoner" : " inwoners") + when + filer + ". Nodig: "
-                + needed + " (" + regeling.cite(dossier.support().threshold().artikel()) + ").");
+                + needed + " (" + regeling.cite(dossier.thresholdAtFiling().artikel()) + ").");
     }
 
     static int counted(Dossier dossier) {
-        return dossier.support().threshold().counted(confirmed(dossier));
+        return dossier.thresholdAtFiling().counted(confirmed(dossier));
     }
 
     /** Confirmed signatures: at filing, or up to now for what is not filed. */

@@ -66,14 +66,14 @@ final class OntvangstbevestigingPdf {
                 + DutchMoment.lastDayBefore(regeling.terms().reviewEnds(received, regeling.facts()).at()) + ".");
         String repair = regeling.terms().repair().map(term -> " Moet er iets worden hersteld? Dan krijgt u daar " + term.span() + " voor.").orElse("");
         steps.add("U krijgt een e-mail met het antwoord en de redenen." + repair);
-        steps.add("Voldoet het? " + next(dossier.verzoek().filedInhoud()));
+        steps.add("Voldoet het? " + next(dossier.verzoek().filedInhoud(), regeling));
         steps.add("U krijgt bericht over de uitkomst.");
         return steps;
     }
 
-    private static String next(Inhoud inhoud) {
+    private static String next(Inhoud inhoud, Regeling regeling) {
         return switch (inhoud) {
-            case Agendering agendering -> "Dan komt het onderwerp op de agenda van de raad. U hoort wanneer.";
+            case Agendering agendering -> "Dan komt het onderwerp op de agenda van " + regeling.decider().phrase() + ". U hoort wanneer.";
             case Initiatief initiatief -> "Dan komt uw voorstel op de agenda van de raad. U hoort wanneer. De raad stemt erover.";
             case Motie motie -> "Dan gaat uw tekst naar de raadsleden. Een raadslid kan de tekst overnemen en als motie indienen. Daarna stemt de raad.";
             case Uitdaging uitdaging -> "Dan gaat uw voorstel naar het college van burgemeester en wethouders. Het college beslist of u de taak kunt overnemen.";

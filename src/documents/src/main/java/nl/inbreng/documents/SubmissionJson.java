@@ -34,7 +34,7 @@ final class SubmissionJson {
         Letterhead.repaired(dossier, text).ifPresent(repaired -> json.add("hersteldOp", moment(repaired)));
         json.add("indiener", JSON.createObjectBuilder().add("naam", verzoek.indiener().naam()));
         json.add("steun", JSON.createObjectBuilder().add("bevestigd", Letterhead.confirmed(dossier))
-                .add("geteld", Letterhead.counted(dossier)).add("nodig", dossier.support().threshold().number()));
+                .add("geteld", Letterhead.counted(dossier)).add("nodig", dossier.thresholdAtFiling().number()));
         json.add("inhoud", inhoud(text));
         return json.build().toString();
     }

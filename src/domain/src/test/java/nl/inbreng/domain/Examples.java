@@ -1,11 +1,13 @@
 package nl.inbreng.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -15,6 +17,7 @@ import nl.inbreng.domain.regeling.EarlierDecision;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Exclusion;
+import nl.inbreng.domain.regeling.Figure;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
@@ -103,6 +106,20 @@ public final class Examples {
         return new Regeling(header(Instrument.BURGERAMENDEMENT), voter, voter,
                 List.of(Stage.of(FIVE, new Window.BeforeVergadering(Term.days(3, "artikel 11")))), List.of(SignatureField.NAAM), List.of(),
                 new Terms(Map.of(TermKind.TOETS, Term.days(10, "artikel 12")), Set.of()), Procedure.to("de voorzitter van de raad"));
+    }
+
+    /** First ten people with the filer in 84 days; then 0,01 percent of the kiesgerechtigden in six weeks. @param voters kiesgerechtigden; empty when not known */
+    public static Regeling referendumverzoek(OptionalInt voters) {
+        Regeling r = burgeragendering();
+        List<Figure> figures = voters.stream().mapToObj(number -> new Figure(Figure.Kind.KIESGERECHTIGDEN, "", LocalDate.of(2026, 1, 1), number, "https://voorbeeldstad.example")).toList();
+        Gemeente known = new Gemeente(VOORBEELDSTAD.code(), VOORBEELDSTAD.naam(), true, VOORBEELDSTAD.griffie(), VOORBEELDSTAD.ris(),
+                new LocalFacts(List.of(), figures, List.of(), List.of(), List.of()));
+        EditionHeader old = header(Instrument.REFERENDUMVERZOEK);
+        EditionHeader header = new EditionHeader(old.id(), known, old.instrument(), old.naam(), old.grondslag(), old.validity(), old.status());
+        Need share = new Need.Share(new BigDecimal("0.01"), Figure.Kind.KIESGERECHTIGDEN, OptionalInt.of(6), OptionalInt.of(8), Need.Rounding.OMHOOG);
+        Stage second = new Stage("definitief verzoek", List.of(new Tier(Scale.STAD, share, "artikel 20")), false,
+                new Window.Lasting(new Term(6, TermUnit.WEKEN, false, "artikel 21")), Optional.empty());
+        return new Regeling(header, r.filer(), r.supporter(), List.of(r.first(), second), r.fields(), r.exclusions(), r.terms(), r.procedure());
     }
 
     /** The rules of {@link #burgeramendement()} or {@link #burgeragendering()} for this instrument, for filers of this age and older. */

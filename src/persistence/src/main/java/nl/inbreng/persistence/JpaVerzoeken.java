@@ -14,7 +14,6 @@ import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -25,6 +24,8 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 public class JpaVerzoeken implements Verzoeken {
 
     private static final List<Stand> RUNNING = Stand.all().stream().filter(s -> s.isPublic() && s.isRunning()).toList();
+
+    private static final List<Stand> GATHERING = Stand.all().stream().filter(Stand::isGathering).toList();
 
     private final EntityManager entityManager;
     private final Sql sql;
@@ -73,8 +74,8 @@ public class JpaVerzoeken implements Verzoeken {
     }
 
     @Override public List<Kenmerk> openForSupport() {
-        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand = :open order by v.id", Kenmerk.class)
-                .setParameter("open", SharedStand.OPEN_VOOR_STEUN).getResultList();
+        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.stand in :gathering order by v.id", Kenmerk.class)
+                .setParameter("gathering", GATHERING).getResultList();
     }
 
     @Override public List<Kenmerk> running() {

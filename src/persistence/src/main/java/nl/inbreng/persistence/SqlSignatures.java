@@ -33,10 +33,10 @@ public class SqlSignatures implements Signatures {
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry add(Pending pending) {
         int added = sql.change("""
-                insert into steunbetuiging (id, verzoek, pseudoniem, email, gegevens, wil_bericht, link, link_tot, mails, getekend_op)
-                values (nextval('steunbetuiging_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8) on conflict do nothing""",
+                insert into steunbetuiging (id, verzoek, fase, pseudoniem, email, gegevens, wil_bericht, link, link_tot, mails, getekend_op)
+                values (nextval('steunbetuiging_id'), ?1, ?9, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8) on conflict do nothing""",
                 pending.verzoek().id(), pending.pseudonym(), pending.signer().email().value(), Json.write(pending.signer().particulars()),
-                pending.signer().wantsNews(), pending.link().digest(), pending.link().expires(), pending.at());
+                pending.signer().wantsNews(), pending.link().digest(), pending.link().expires(), pending.at(), pending.verzoek().fase());
         if (added == 1) return Entry.ADDED;
         boolean confirmed = sql.rows("select bevestigd_op from steunbetuiging where verzoek = ?1 and pseudoniem = ?2",
                 pending.verzoek().id(), pending.pseudonym()).get(0).optionalMoment(0).isPresent();
@@ -57,9 +57,9 @@ public class SqlSignatures implements Signatures {
 
     @Override public Optional<Found> find(String digest) {
         return sql.rows("""
-                select v.kenmerk, s.bevestigd_op, s.link_tot from steunbetuiging s join verzoek v on v.id = s.verzoek
+                select v.kenmerk, s.fase, s.bevestigd_op, s.link_tot from steunbetuiging s join verzoek v on v.id = s.verzoek
                 where s.link = ?1""", digest).stream().findFirst()
-                .map(row -> new Found(new Kenmerk(row.text(0)), row.optionalMoment(1).isPresent(), row.moment(2)));
+                .map(row -> new Found(new Kenmerk(row.text(0)), Math.toIntExact(row.number(1)), row.optionalMoment(2).isPresent(), row.moment(3)));
     }
 
     @Override
@@ -73,29 +73,34 @@ public class SqlSignatures implements Signatures {
     }
 
     @Override public int confirmed(Verzoek verzoek) {
-        return Math.toIntExact(sql.rows("select count(*) from steunbetuiging where verzoek = ?1 and bevestigd_op is not null", verzoek.id())
+        return Math.toIntExact(sql.rows("select count(*) from steunbetuiging where verzoek = ?1 and fase = ?2 and bevestigd_op is not null", verzoek.id(), verzoek.fase())
                 .get(0).number(0));
     }
 
     @Override public Optional<Instant> confirmedAs(Verzoek verzoek, int nth) {
-        return sql.rows("select bevestigd_op from steunbetuiging where verzoek = ?1 and bevestigd_op is not null order by bevestigd_op, id offset ?2 rows fetch first 1 row only",
-                verzoek.id(), nth - 1).stream().findFirst().map(row -> row.moment(0));
+        return sql.rows("select bevestigd_op from steunbetuiging where verzoek = ?1 and fase = ?3 and bevestigd_op is not null order by bevestigd_op, id offset ?2 rows fetch first 1 row only",
+                verzoek.id(), nth - 1, verzoek.fase()).stream().findFirst().map(row -> row.moment(0));
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Dating dateThreshold(Verzoek verzoek, Instant at) {
-        int first = sql.change("insert into mijlpaal (verzoek, soort, op) values (?1, ?2, ?3) on conflict do nothing", verzoek.id(), THRESHOLD, at);
+        int first = sql.change("insert into mijlpaal (verzoek, soort, op) values (?1, ?2, ?3) on conflict do nothing", verzoek.id(), milestone(verzoek), at);
         return first == 1 ? Dating.FIRST : Dating.ALREADY;
     }
 
     @Override public Optional<Instant> thresholdMet(Verzoek verzoek) {
-        return sql.rows("select op from mijlpaal where verzoek = ?1 and soort = ?2", verzoek.id(), THRESHOLD).stream()
+        return sql.rows("select op from mijlpaal where verzoek = ?1 and soort = ?2", verzoek.id(), milestone(verzoek)).stream()
                 .findFirst().map(row -> row.moment(0));
     }
 
     @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
-        return sql.rows("select email from steunbetuiging where verzoek = ?1 and bevestigd_op is not null and wil_bericht order by id", verzoek.id())
-                .stream().map(row -> new EmailAddress(row.text(0))).toList();
+        return EmailAddress.once(sql.rows("select email from steunbetuiging where verzoek = ?1 and bevestigd_op is not null and wil_bericht order by id", verzoek.id())
+                .stream().map(row -> new EmailAddress(row.text(0))));
+    }
+
+    /** Each round has its own date; that of the first kept its name. */
+    private static String milestone(Verzoek verzoek) {
+        return verzoek.fase() == 1 ? THRESHOLD : THRESHOLD + "_" + verzoek.fase();
     }
 }

@@ -27,7 +27,7 @@ public final class Places {
     /** The question, with how much support each answer asks. */
     public static Field field(Stage stage, LocalFacts facts) {
         List<Choice> choices = new ArrayList<>();
-        stage.tier(Scale.STAD).ifPresentOrElse(tier -> choices.add(new Choice("", "De hele gemeente (" + tier.phrase() + ")")), () -> choices.add(new Choice("", "Kies een deel van de gemeente")));
+        stage.tier(Scale.STAD).ifPresentOrElse(tier -> choices.add(new Choice("", "De hele gemeente (" + tier.phrase() + ")")), () -> choices.add(new Choice("", "Kies een deel")));
         for (Tier tier : stage.tiers()) facts.areas(tier.scale()).forEach(area -> choices.add(new Choice(area.code(), Showing.capital(name(area)) + " (" + tier.phrase() + ")")));
         return Field.choose(FieldKind.SELECT, FIELD, "Over welk deel van de gemeente gaat het?", choices).value("");
     }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.domain.verzoek.Gathering;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.ClosingStand;
+import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
@@ -26,11 +27,11 @@ public final class Road {
     /** The steps of this verzoek at this moment. A verzoek that ended early shows the end instead of the steps it never reaches. */
     public static List<Step> of(Dossier dossier, Instant at) {
         Verzoek v = dossier.verzoek();
-        Optional<Gathering> gathering = dossier.gathering(at);
+        Optional<Gathering> gathering = dossier.gathering(at).filter(g -> v.fase() == 1);
         int now = gathering.map(Road::position).orElseGet(() -> position(v));
         Optional<String> ended = gathering.flatMap(Road::ended).or(() -> ended(dossier));
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Steun verzamelen", state(1, now), v.opened().map(o -> "begonnen op " + Texts.shortDay(o)).orElse(""),
+        steps.add(new Step("Steun verzamelen", state(1, now), v.firstRound().map(round -> "begonnen op " + Texts.shortDay(round.opened())).orElse(""),
                 gathering.map(g -> support(g, Texts.lastDay(v.closes().orElseThrow()))).orElse("")));
         if (ended.isPresent() && v.filed().isEmpty()) {
             steps.add(new Step(ended.get(), StepState.NOW, "", ""));
@@ -43,19 +44,21 @@ public final class Road {
             steps.add(new Step(ended.get(), StepState.NOW, "", v.oordeel().filter(o -> o.soort().turnsAway()).isPresent() ? Showing.routes(v) + " " + Showing.rule(dossier) : ""));
             return steps;
         }
-        steps.addAll(tail(dossier, now));
+        steps.addAll(tail(dossier, now, at));
         return steps;
     }
 
     /** What follows admission differs for each shape; a stage that is sometimes passed over is only shown once it was reached. */
-    private static List<Step> tail(Dossier dossier, int now) {
+    private static List<Step> tail(Dossier dossier, int now, Instant at) {
         Verzoek v = dossier.verzoek();
         List<Stage> stages = Stage.of(v.instrument().shape());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             boolean reached = stage.at().contains(v.stand()) || dossier.events().stream().anyMatch(event -> stage.at().contains(event.stand()));
-            if (stage.kind() != Stage.Kind.SOMETIMES || reached) steps.add(step(dossier, stage, state(FIRST_AFTER_CHECK + i, now)));
+            StepState state = state(FIRST_AFTER_CHECK + i, now);
+            if (stage.at().contains(ReferendumStand.DEFINITIEF_OPEN) && reached) steps.add(secondRound(dossier, stage, state, at));
+            else if (stage.kind() != Stage.Kind.SOMETIMES || reached) steps.add(step(dossier, stage, state));
         }
         return steps;
     }
@@ -64,10 +67,16 @@ public final class Road {
         Verzoek v = dossier.verzoek();
         String admitted = admitted(dossier) ? Showing.capital(ReferendumStand.TOEGELATEN.word()) + "." : "";
         return switch (stage.kind()) {
-            case AGENDA -> agenda(v, stage, state);
+            case AGENDA -> agenda(dossier, stage, state);
             case OUTCOME -> new Step(stage.title(), state, "", v.uitkomst().filter(u -> v.isConcluded()).map(u -> Showing.capital(u.word()) + ".").orElse(admitted));
             case PLAIN, SOMETIMES -> new Step(stage.title(), state, "", "");
         };
+    }
+
+    private static Step secondRound(Dossier dossier, Stage stage, StepState state, Instant at) {
+        Verzoek v = dossier.verzoek();
+        return new Step(stage.title(), state, v.opened().filter(o -> v.fase() > 1).map(o -> "begonnen op " + Texts.shortDay(o)).orElse(""),
+                dossier.gathering(at).map(g -> support(g, Texts.lastDay(v.closes().orElseThrow()))).orElse(""));
     }
 
     /** Whether it ended in a referendum, which is no outcome of a vote. */
@@ -83,9 +92,11 @@ public final class Road {
         return gathering.isOpen() ? "Tot en met " + lastDay + ". " + gathering.sentence() : "Steunen kon tot en met " + lastDay + ".";
     }
 
-    private static Step agenda(Verzoek v, Stage stage, StepState state) {
-        String waiting = v.uitkomst().isPresent() ? "De raad heeft het aangehouden. Het wacht op een andere vergadering." : "";
-        return new Step(stage.title(), state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
+    private static Step agenda(Dossier dossier, Stage stage, StepState state) {
+        Verzoek v = dossier.verzoek();
+        Orgaan decider = dossier.regeling().decider();
+        String waiting = v.uitkomst().isPresent() ? Showing.capital(decider.phrase()) + " heeft het aangehouden. Het wacht op een andere vergadering." : "";
+        return new Step(stage.title(decider), state, v.planning().map(p -> Texts.shortDay(p.begins())).orElse(""),
                 v.planning().map(p -> p.vergadering() + ", " + p.agendapunt()).orElse(waiting));
     }
 

@@ -68,6 +68,11 @@ public final class Showing {
         return new Progress(support.counted(), support.needed(), until);
     }
 
+    /** That this is the second round, for anybody; empty in the first. */
+    public static String secondRound(Dossier dossier) {
+        return dossier.verzoek().fase() == 1 ? "" : "Dit is de tweede ronde. Steun uit de eerste ronde telt niet opnieuw mee.";
+    }
+
     /** What the filer can do with the support there is; empty when it is not gathered. */
     public static String toFiler(Dossier dossier, Instant now) {
         return dossier.gathering(now).map(gathering -> switch (gathering) {
@@ -101,9 +106,10 @@ public final class Showing {
         return (who + (event.artikel().isEmpty() ? "" : "Regel: " + event.artikel() + ".")).strip();
     }
 
-    /** What verification left of the support, for anybody; empty until it was verified. */
+    /** What verification left of the support, for anybody; empty until it was verified, and in a second round, which is counted apart. */
     public static String verified(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
+        if (verzoek.fase() > 1) return "";
         int missing = dossier.support().threshold().missing(verzoek.valid(dossier.support().confirmed()));
         return verzoek.verificatie().map(found -> "De griffie heeft de steun gecontroleerd. Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + "."
                 + (verzoek.supportEnds().isEmpty() ? "" : missing == 0 ? " Er is nu weer genoeg steun." : " Er zijn er nog " + missing + " nodig.")).orElse("");

@@ -3,12 +3,12 @@ package nl.inbreng.web;
 import java.util.List;
 import java.util.Set;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.AgenderingStand;
 import nl.inbreng.domain.verzoek.AmendementStand;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
-import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.UitdagingStand;
 
@@ -24,9 +24,14 @@ record Stage(Kind kind, String title, Set<Stand> at) {
     /** What a stage shows besides its title; one that is not always part of the road is only shown once it is reached. */
     enum Kind { AGENDA, OUTCOME, PLAIN, SOMETIMES }
 
-    private static final Stage AGENDA = new Stage(Kind.AGENDA, "Op de agenda van de raad", Set.of(SharedStand.ONTVANKELIJK, SharedStand.INGEPLAND, AgenderingStand.INDIENER_UITGENODIGD));
+    private static final Stage AGENDA = new Stage(Kind.AGENDA, "Op de agenda", Set.of(SharedStand.ONTVANKELIJK, SharedStand.INGEPLAND, AgenderingStand.INDIENER_UITGENODIGD));
     private static final Stage OUTCOME = new Stage(Kind.OUTCOME, "De uitkomst", Set.of(AgenderingStand.BESPROKEN));
     private static final Stage REPORT = new Stage(Kind.PLAIN, "De griffie koppelt terug wat ermee gebeurt", Set.of(SharedStand.AFGEROND, InitiatiefStand.BEKENDGEMAAKT, ReferendumStand.TOEGELATEN));
+
+    /** What residents read; of an agenda also whose it is. @param decider who decides on the substance */
+    String title(Orgaan decider) {
+        return this == AGENDA ? title + " van " + decider.phrase() : title;
+    }
 
     /** The stages of this shape, in order. */
     static List<Stage> of(Instrument.Shape shape) {
@@ -36,7 +41,7 @@ record Stage(Kind kind, String title, Set<Stand> at) {
                     new Stage(Kind.SOMETIMES, "In de raadscommissie", Set.of(InitiatiefStand.IN_COMMISSIE)), AGENDA, OUTCOME,
                     new Stage(Kind.PLAIN, "Het besluit wordt bekendgemaakt", Set.of(SharedStand.AFGEROND)),
                     new Stage(Kind.PLAIN, REPORT.title(), Set.of(InitiatiefStand.BEKENDGEMAAKT)),
-                    new Stage(Kind.SOMETIMES, "Uitgevoerd", Set.of(InitiatiefStand.UITVOERING_GEVOLGD)));
+                    new Stage(Kind.SOMETIMES, "Wat er is uitgevoerd", Set.of(InitiatiefStand.UITVOERING_GEVOLGD)));
             case AMENDEMENT -> List.of(AGENDA, new Stage(Kind.SOMETIMES, "Ingediend in de raad als amendement", Set.of(AmendementStand.INGEDIEND_IN_RAAD)), OUTCOME, REPORT);
             case UITDAGING -> List.of(new Stage(Kind.PLAIN, "Het college behandelt het", Set.of(SharedStand.ONTVANKELIJK, UitdagingStand.BIJ_COLLEGE)), OUTCOME, REPORT);
             case REFERENDUM -> List.of(new Stage(Kind.AGENDA, "De raad beslist of hierover een referendum kan komen", AGENDA.at()),
@@ -47,9 +52,10 @@ record Stage(Kind kind, String title, Set<Stand> at) {
 
     /** How many stages are behind a verzoek that is not before admission any more. */
     static int done(List<Stage> stages, Stand stand) {
+        if (stand.isFinal()) return stages.size();
         for (int i = 0; i < stages.size(); i++) {
             if (stages.get(i).at().contains(stand)) return i;
         }
-        return stand instanceof ClosingStand ? stages.size() : 0;
+        return 0;
     }
 }

@@ -14,6 +14,7 @@ import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.verzoek.AgenderingStand;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.ClosingStand;
@@ -119,6 +120,14 @@ class RoadTest {
         take(new Stap.Advance(ClosingStand.DOORGEZONDEN, "", BASIS));
         assertTrue(road().contains("title=Doorgestuurd: het gaat langs een andere weg verder"), road());
         assertFalse(road().contains("Op de agenda"), road());
+    }
+
+    @Test void the_agenda_is_that_of_who_decides() {
+        Procedure commissie = new Procedure("de raad", Optional.empty(), Optional.empty(), Optional.of(Orgaan.COMMISSIE), List.of(), Optional.empty(), Optional.empty());
+        Regeling regeling = new Regeling(REGELING.header(), REGELING.filer(), REGELING.supporter(), REGELING.stages(), REGELING.fields(), REGELING.exclusions(), REGELING.terms(), commissie);
+        putOff();
+        String road = Road.of(new Dossier(verzoek, regeling, dossier().support(), events), NOW).toString();
+        assertTrue(road.contains("title=Op de agenda van de raadscommissie, state=NOW, when=, detail=De raadscommissie heeft het aangehouden."), road);
     }
 
     private void putOff() {

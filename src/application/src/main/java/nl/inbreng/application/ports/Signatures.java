@@ -8,10 +8,13 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
 
-/** The register of support (steunbetuigingen). A unique key on (verzoek, pseudonym) settles who was first. */
+/**
+ * The register of support (steunbetuigingen). A unique key on (verzoek, pseudonym) settles who was first. What is counted and dated
+ * is the round of the verzoek (fase): support of an earlier round stays but does not count again.
+ */
 public interface Signatures {
 
-    /** Stores the signature unless this pseudonym is in the register already; two at once give one {@link Entry.Added}. */
+    /** Stores the signature for the round of its verzoek, unless this pseudonym is in the register already; two at once give one {@link Entry.Added}. */
     Entry add(Pending pending);
 
     /**
@@ -26,19 +29,19 @@ public interface Signatures {
     /** Marks the signature behind a link as confirmed; only the first call does. Forgets the address unless the signer wants news. @param digest of the token */
     Confirmation confirm(String digest, Instant at);
 
-    /** Exact number of confirmed signatures, counted now. */
+    /** Exact number of confirmed signatures of this round, counted now. */
     int confirmed(Verzoek verzoek);
 
-    /** When the signature was confirmed that made the count reach this number. @param nth counted from 1 */
+    /** When the signature was confirmed that made the count of this round reach this number. @param nth counted from 1 */
     Optional<Instant> confirmedAs(Verzoek verzoek, int nth);
 
-    /** Dates the threshold when it has no date yet; the date is never changed or erased afterwards. */
+    /** Dates the threshold of this round when it has no date yet; the date is never changed or erased afterwards. */
     Dating dateThreshold(Verzoek verzoek, Instant at);
 
-    /** When the threshold was first met. */
+    /** When the threshold of this round was first met. */
     Optional<Instant> thresholdMet(Verzoek verzoek);
 
-    /** Addresses of confirmed signers who asked to hear the outcome. */
+    /** Addresses of confirmed signers of every round who asked to hear the outcome, each person once. */
     List<EmailAddress> wantingNews(Verzoek verzoek);
 
     /** The link in a mail. @param digest what is kept of the token @param expires first moment at which it is too old */
@@ -47,8 +50,8 @@ public interface Signatures {
     /** A signature that waits for its confirmation. */
     record Pending(Verzoek verzoek, String pseudonym, Signer signer, Link link, Instant at) {}
 
-    /** The signature behind a link. @param verzoek its verzoek @param confirmed whether it counts already @param expires of the link */
-    record Found(Kenmerk verzoek, boolean confirmed, Instant expires) {}
+    /** The signature behind a link. @param verzoek its verzoek @param fase the round it was signed in @param confirmed whether it counts already @param expires of the link */
+    record Found(Kenmerk verzoek, int fase, boolean confirmed, Instant expires) {}
 
     /** What the register had. */
     enum Entry { ADDED, WAITING, CONFIRMED }

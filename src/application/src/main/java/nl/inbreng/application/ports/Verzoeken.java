@@ -27,7 +27,7 @@ public interface Verzoeken {
     /** What happened, oldest first. */
     List<Event> events(Verzoek verzoek);
 
-    /** Every verzoek that is open for support, for the clock. */
+    /** Every verzoek that is in a round of gathering support, for the clock. */
     List<Kenmerk> openForSupport();
 
     /** Every verzoek that is published and not finished, for the clock. */

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.SupportRound;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
@@ -29,6 +31,11 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. */
     public Optional<Gathering> gathering(Instant now) {
         return verzoek.closes().flatMap(closes -> Gathering.of(verzoek.stand(), closes, support.threshold(), new Obstacles.Facts(regeling, support.confirmed(), now)));
+    }
+
+    /** What was asked in the round before filing; the same as {@link Support#threshold()} until a second round opens. */
+    public Threshold thresholdAtFiling() {
+        return verzoek.firstRound().map(SupportRound::threshold).orElseGet(support::threshold);
     }
 
     /** When the text was repaired, or adapted for the commissie, that supporters had signed; empty when it reads as it was filed. */

@@ -18,6 +18,7 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Referendumvraag;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -28,6 +29,7 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Grondslag;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.LocalFacts;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Procedure;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.SignatureField;
@@ -38,11 +40,18 @@ import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
 
 /** Made-up people, gemeenten and verzoeken. Each gemeente and kenmerk is fresh, so tests do not see each other in a shared database. */
 public final class Examples {
@@ -55,6 +64,9 @@ public final class Examples {
 
     /** Confirmed signatures that the example regeling asks. */
     public static final int NEEDED = 3;
+
+    /** Confirmed signatures that its second round asks of a referendumverzoek. */
+    public static final int NEEDED_AGAIN = 5;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final AtomicInteger GEMEENTEN = new AtomicInteger();
@@ -134,6 +146,34 @@ public final class Examples {
         Regeling regeling = regeling(gemeente(draft.gemeente()), draft.instrument());
         draft.publish(regeling, threshold(regeling), new Window.Lasting(Term.days(60, "artikel 5")).closing(NOW, LocalFacts.NONE), NOW);
         return draft;
+    }
+
+    /** The rules of a referendumverzoek: those of {@link #regeling}, and a second round of five supporters in 42 days. */
+    public static Regeling referendum(Gemeente gemeente) {
+        Regeling r = regeling(gemeente, Instrument.REFERENDUMVERZOEK);
+        Stage second = Stage.of(new Threshold(NEEDED_AGAIN, false, "artikel 20"), new Window.Lasting(Term.days(42, "artikel 21")));
+        return new Regeling(r.header(), r.filer(), r.supporter(), List.of(r.first(), second), r.fields(), r.exclusions(), r.terms(), r.procedure());
+    }
+
+    public static Referendumvraag referendumvraag() {
+        return new Referendumvraag("Het zwembad", "Het besluit van 3 februari om het zwembad te sluiten.", "Moet het zwembad open blijven?", "Iedereen zwemt.");
+    }
+
+    /** A referendumverzoek that is filed and on the agenda of the raad, with number 1 of this year. */
+    public static Verzoek planned(Gemeente gemeente) {
+        Regeling regeling = referendum(gemeente);
+        Verzoek verzoek = new Verzoek(kenmerk(), regeling.header(), sanne(), referendumvraag(), NOW.minus(Duration.ofDays(1)));
+        verzoek.publish(regeling, threshold(regeling), ((Window.Lasting) regeling.window()).closing(NOW, LocalFacts.NONE), NOW);
+        verzoek.file(new VerzoekNumber(Instrument.REFERENDUMVERZOEK, gemeente.digits(), 2026, 1), NEEDED, regeling, NOW);
+        Obstacles.Facts facts = new Obstacles.Facts(regeling, NEEDED, NOW);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+        verzoek.take(new Stap.Plan(new Planning("Raad", NOW, "4 Zwembad"), new Basis(Orgaan.GRIFFIER, "")), facts);
+        return verzoek;
+    }
+
+    /** Opens its second round now. */
+    public static void openSecondRound(Verzoek verzoek) {
+        verzoek.take(new Stap.Advance(ReferendumStand.DEFINITIEF_OPEN, "Het mag.", new Basis(Orgaan.RAAD, "")), new Obstacles.Facts(referendum(gemeente(verzoek.gemeente())), NEEDED, NOW));
     }
 
     public static Signer signer(int number) {

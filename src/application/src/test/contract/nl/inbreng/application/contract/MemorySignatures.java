@@ -17,7 +17,9 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     private record Key(long verzoek, String pseudonym) {}
 
-    private record Kept(Kenmerk verzoek, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, Optional<Instant> confirmedAt) {
+    private record Milestone(long verzoek, int fase) {}
+
+    private record Kept(Kenmerk verzoek, int fase, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, Optional<Instant> confirmedAt) {
 
         boolean confirmed() {
             return confirmedAt.isPresent();
@@ -28,11 +30,11 @@ record MemorySignatures(Memory memory) implements Signatures {
         }
 
         Kept renewed(Pending by) {
-            return new Kept(verzoek, Optional.of(by.signer().email()), by.signer().wantsNews(), by.link(), isExpired(by.at()) ? 1 : mails + 1, confirmedAt);
+            return new Kept(verzoek, fase, Optional.of(by.signer().email()), by.signer().wantsNews(), by.link(), isExpired(by.at()) ? 1 : mails + 1, confirmedAt);
         }
 
         Kept counted(Instant at) {
-            return new Kept(verzoek, email.filter(e -> wantsNews), wantsNews, link, mails, Optional.of(at));
+            return new Kept(verzoek, fase, email.filter(e -> wantsNews), wantsNews, link, mails, Optional.of(at));
         }
 
         private boolean isExpired(Instant at) {
@@ -45,7 +47,7 @@ record MemorySignatures(Memory memory) implements Signatures {
             Key key = new Key(pending.verzoek().id(), pending.pseudonym());
             Kept known = kept().get(key);
             if (known != null) return known.confirmed() ? Entry.CONFIRMED : Entry.WAITING;
-            kept().put(key, new Kept(pending.verzoek().kenmerk(), Optional.of(pending.signer().email()),
+            kept().put(key, new Kept(pending.verzoek().kenmerk(), pending.verzoek().fase(), Optional.of(pending.signer().email()),
                     pending.signer().wantsNews(), pending.link(), 1, Optional.empty()));
             return Entry.ADDED;
         });
@@ -63,7 +65,7 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     @Override public Optional<Found> find(String digest) {
         return memory.with(() -> kept().values().stream().filter(k -> k.link().digest().equals(digest)).findFirst()
-                .map(k -> new Found(k.verzoek(), k.confirmed(), k.link().expires())));
+                .map(k -> new Found(k.verzoek(), k.fase(), k.confirmed(), k.link().expires())));
     }
 
     @Override public Confirmation confirm(String digest, Instant at) {
@@ -85,18 +87,23 @@ record MemorySignatures(Memory memory) implements Signatures {
     }
 
     @Override public Dating dateThreshold(Verzoek verzoek, Instant at) {
-        return memory.mandatory(() -> thresholds().putIfAbsent(verzoek.id(), at) == null ? Dating.FIRST : Dating.ALREADY);
+        return memory.mandatory(() -> thresholds().putIfAbsent(new Milestone(verzoek.id(), verzoek.fase()), at) == null ? Dating.FIRST : Dating.ALREADY);
     }
 
     @Override public Optional<Instant> thresholdMet(Verzoek verzoek) {
-        return memory.with(() -> Optional.ofNullable(thresholds().get(verzoek.id())));
+        return memory.with(() -> Optional.ofNullable(thresholds().get(new Milestone(verzoek.id(), verzoek.fase()))));
     }
 
     @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
-        return memory.with(() -> confirmedOf(verzoek).filter(Kept::wantsNews).flatMap(k -> k.email().stream()).toList());
+        return memory.with(() -> EmailAddress.once(confirmedIn(verzoek).filter(Kept::wantsNews).flatMap(k -> k.email().stream())));
     }
 
     private Stream<Kept> confirmedOf(Verzoek verzoek) {
+        return confirmedIn(verzoek).filter(k -> k.fase() == verzoek.fase());
+    }
+
+    /** Of every round. */
+    private Stream<Kept> confirmedIn(Verzoek verzoek) {
         return kept().entrySet().stream().filter(e -> e.getKey().verzoek() == verzoek.id()).map(Map.Entry::getValue).filter(Kept::confirmed);
     }
 
@@ -104,7 +111,7 @@ record MemorySignatures(Memory memory) implements Signatures {
         return memory.table("steunbetuiging");
     }
 
-    private Map<Long, Instant> thresholds() {
+    private Map<Milestone, Instant> thresholds() {
         return memory.table("mijlpaal");
     }
 }

@@ -14,7 +14,6 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -62,7 +61,7 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
     }
 
     @Override public List<Kenmerk> openForSupport() {
-        return memory.with(() -> all().filter(v -> v.stand() == SharedStand.OPEN_VOOR_STEUN).map(Verzoek::kenmerk).toList());
+        return memory.with(() -> all().filter(v -> v.stand().isGathering()).map(Verzoek::kenmerk).toList());
     }
 
     @Override public List<Kenmerk> running() {

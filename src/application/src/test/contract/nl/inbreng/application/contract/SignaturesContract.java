@@ -59,7 +59,7 @@ public abstract class SignaturesContract {
         Verzoek verzoek = anOpen();
         Pending pending = pending(verzoek, Examples.hex(), Examples.signer(1));
         add(pending);
-        assertEquals(Optional.of(new Found(verzoek.kenmerk(), false, EXPIRES)), doors().signatures().find(pending.link().digest()));
+        assertEquals(Optional.of(new Found(verzoek.kenmerk(), 1, false, EXPIRES)), doors().signatures().find(pending.link().digest()));
     }
 
     @Test void an_unknown_link_leads_nowhere() {
@@ -183,6 +183,62 @@ public abstract class SignaturesContract {
         List<Dating> datings = Together.run(32, 32, turn -> date(verzoek, Examples.NOW.plusMillis(turn)));
         assertEquals(1, datings.stream().filter(Dating.FIRST::equals).count());
         assertEquals(Optional.of(Examples.NOW.plusMillis(datings.indexOf(Dating.FIRST))), doors().signatures().thresholdMet(verzoek));
+    }
+
+    @Test void each_round_is_counted_and_dated_apart() {
+        Verzoek verzoek = planned();
+        signed(verzoek, 1, false);
+        signed(verzoek, 2, false);
+        date(verzoek, Examples.NOW);
+        Verzoek again = secondRound(verzoek);
+        assertEquals(0, doors().signatures().confirmed(again));
+        assertEquals(Optional.empty(), doors().signatures().confirmedAs(again, 1));
+        assertEquals(Optional.empty(), doors().signatures().thresholdMet(again));
+        signed(again, 1, false);
+        assertEquals(1, doors().signatures().confirmed(again));
+        assertEquals(Optional.of(Examples.NOW), doors().signatures().confirmedAs(again, 1));
+        assertEquals(Optional.empty(), doors().signatures().confirmedAs(again, 2));
+        assertEquals(Dating.FIRST, date(again, Examples.NOW.plusSeconds(60)));
+        assertEquals(Dating.ALREADY, date(again, Examples.NOW.plusSeconds(90)));
+        assertEquals(Optional.of(Examples.NOW.plusSeconds(60)), doors().signatures().thresholdMet(again));
+        assertEquals(1, doors().register().deskLines(again.gemeente()).getFirst().confirmed());
+    }
+
+    @Test void a_link_tells_in_which_round_it_was_signed() {
+        Verzoek verzoek = planned();
+        Pending before = signed(verzoek, 1, false);
+        Pending after = signed(secondRound(verzoek), 1, false);
+        assertEquals(1, doors().signatures().find(before.link().digest()).orElseThrow().fase());
+        assertEquals(2, doors().signatures().find(after.link().digest()).orElseThrow().fase());
+    }
+
+    @Test void who_wants_news_in_both_rounds_is_one_person() {
+        Verzoek verzoek = planned();
+        signed(verzoek, 1, true);
+        signed(verzoek, 2, true);
+        Verzoek again = secondRound(verzoek);
+        signed(again, 1, true);
+        signed(again, 3, true);
+        assertEquals(List.of(Examples.signer(1).email(), Examples.signer(2).email(), Examples.signer(3).email()), doors().signatures().wantingNews(again));
+    }
+
+    private Verzoek planned() {
+        Verzoek verzoek = Examples.planned(Examples.gemeente());
+        doors().transaction(() -> doors().verzoeken().add(verzoek));
+        return verzoek;
+    }
+
+    private Verzoek secondRound(Verzoek verzoek) {
+        doors().transaction(() -> Examples.openSecondRound(doors().verzoeken().find(verzoek.kenmerk()).orElseThrow()));
+        return doors().verzoeken().find(verzoek.kenmerk()).orElseThrow();
+    }
+
+    private Pending signed(Verzoek verzoek, int number, boolean news) {
+        Signer person = Examples.signer(number);
+        Pending pending = pending(verzoek, Examples.hex(), new Signer(person.email(), person.particulars(), news));
+        add(pending);
+        confirm(pending);
+        return pending;
     }
 
     private Verzoek anOpen() {

@@ -17,6 +17,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.AgenderingStand;
@@ -148,6 +149,18 @@ public abstract class VerzoekenContract {
         Verzoek draft = stored(Examples.draft(gemeente));
         assertTrue(doors().verzoeken().openForSupport().contains(open.kenmerk()));
         assertTrue(!doors().verzoeken().openForSupport().contains(draft.kenmerk()));
+    }
+
+    @Test void a_second_round_comes_back_beside_the_first_and_is_looked_at_again() {
+        Verzoek planned = stored(Examples.planned(gemeente));
+        assertTrue(!doors().verzoeken().openForSupport().contains(planned.kenmerk()));
+        doors().transaction(() -> Examples.openSecondRound(doors().verzoeken().find(planned.kenmerk()).orElseThrow()));
+        Verzoek again = doors().verzoeken().find(planned.kenmerk()).orElseThrow();
+        assertEquals(2, again.fase());
+        assertEquals(Optional.of(new Threshold(Examples.NEEDED_AGAIN, false, "artikel 20")), again.threshold());
+        assertEquals(planned.firstRound(), again.firstRound());
+        assertTrue(again.closes().isPresent() && !again.closes().equals(planned.closes()));
+        assertTrue(doors().verzoeken().openForSupport().contains(planned.kenmerk()));
     }
 
     @Test void what_is_published_runs_until_it_ends() {

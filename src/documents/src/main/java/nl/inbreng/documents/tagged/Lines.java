@@ -47,7 +47,7 @@ final class Lines {
         breaks.setText(text);
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (text.startsWith("€ ", to - 2)) continue;    // an amount stays with its sign
+            if (text.startsWith("€ ", to - 2) || withinNumber(text, to)) continue;    // an amount stays with its sign
             boolean forced = text.charAt(to - 1) == '\n';
             place(from, forced ? to - 1 : to, text);
             if (forced) endLine();
@@ -55,6 +55,11 @@ final class Lines {
         }
         if (from < text.length()) place(from, text.length(), text);
         if (!line.isEmpty() || lines.isEmpty()) endLine();
+    }
+
+    /** A formal number or a date, such as RV-9999-2026-0001, stays whole. */
+    private static boolean withinNumber(String text, int at) {
+        return at < text.length() && text.charAt(at - 1) == '-' && Character.isDigit(text.charAt(at));
     }
 
     private void place(int from, int to, String text) {

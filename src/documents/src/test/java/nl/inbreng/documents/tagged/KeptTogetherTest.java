@@ -1,5 +1,6 @@
 package nl.inbreng.documents.tagged;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import nl.inbreng.documents.tagged.Block.Row;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +31,14 @@ class KeptTogetherTest {
             String page = pageWith("Legenda van de tabel", document(above, cell));
             assertTrue(page.contains("Kop van de tabel"), "the heading is on another page, under " + above + " lines");
             assertTrue(page.contains("Eerste rij"), "the first row is on another page, under " + above + " lines");
+        }
+    }
+
+    @Test void a_formal_number_stands_on_one_line() throws IOException {
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, "Titel")));
+        for (int words = 0; words < 60; words++) blocks.add(new Heading(2, "n ".repeat(words) + "RV-9999-2026-0001"));
+        try (PDDocument pdf = Loader.loadPDF(TaggedPdf.print(Samples.with(blocks)).bytes())) {
+            assertEquals(61, new PDFTextStripper().getText(pdf).split("RV-9999-2026-0001", -1).length);
         }
     }
 

@@ -41,6 +41,11 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
         return stages.get(0);
     }
 
+    /** One of the rounds. @param fase counted from 1 @throws IndexOutOfBoundsException when there is no such round */
+    public Stage stage(int fase) {
+        return stages.get(fase - 1);
+    }
+
     /** How long support may be gathered in the first round. */
     public Window window() {
         return first().window();
@@ -49,6 +54,16 @@ public record Regeling(EditionHeader header, Entitlement filer, Entitlement supp
     /** Whom the request is addressed to. */
     public String addressee() {
         return procedure.addressee();
+    }
+
+    /** Who decides on admissibility; the griffier where the rules do not say. */
+    public Orgaan tester() {
+        return procedure.tester().orElse(Orgaan.GRIFFIER);
+    }
+
+    /** Who decides on the substance. Where the rules do not say, the raad, and the college about an uitdaagrecht (Gemeentewet art. 150). */
+    public Orgaan decider() {
+        return procedure.decider().orElse(header.instrument().shape() == Instrument.Shape.UITDAGING ? Orgaan.COLLEGE : Orgaan.RAAD);
     }
 
     /** What is known about the gemeente beside its rules. */

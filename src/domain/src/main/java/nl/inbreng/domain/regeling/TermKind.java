@@ -10,8 +10,8 @@ public enum TermKind {
     TOETS("toets", "Beslissen of het verzoek aan de regels voldoet"),
     /** Time to repair a defect (Awb art. 4:5). */
     HERSTEL("herstel", "Herstellen"),
-    /** Decision of the raad. */
-    BESLUIT("besluit", "Behandelen in de raad"),
+    /** Decision on the substance, of the raad or of who decides instead. */
+    BESLUIT("besluit", "Het verzoek behandelen"),
     /** Advice of the college before the raad deals with it. */
     PREADVIES("preadvies", "Advies van het college"),
     /** Least time between filing and the vergadering; counted back. */

@@ -17,6 +17,7 @@ import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.SupportRound;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** The admissibility check (ontvankelijkheid): pure functions from facts to findings and to a proposed decision. The griffier decides. */
@@ -40,8 +41,8 @@ public final class Ontvankelijkheid {
 
         /** Those of a filed verzoek. */
         public static Facts of(Verzoek verzoek) {
-            return new Facts(verzoek.inhoud(), verzoek.threshold().orElseThrow(), verzoek.valid(verzoek.geteld()), verzoek.filed().orElseThrow(), verzoek.closes().orElseThrow(),
-                    verzoek.eerderBesluit());
+            SupportRound round = verzoek.firstRound().orElseThrow();
+            return new Facts(verzoek.inhoud(), round.threshold(), verzoek.valid(verzoek.geteld()), verzoek.filed().orElseThrow(), round.closes(), verzoek.eerderBesluit());
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.inbreng.domain.verzoek;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.domain.inhoud.Shortcoming;
@@ -41,14 +42,14 @@ final class Course {
         Set<Stand> next = stand.next(shape());
         return switch (stap) {
             case Stap.Withdraw withdraw -> next.contains(SharedStand.INGETROKKEN);
-            case Stap.HandIn in -> stand == SharedStand.HERSTEL || stand == InitiatiefStand.IN_COMMISSIE;
+            case Stap.HandIn in -> stand == SharedStand.HERSTEL || stand == InitiatiefStand.IN_COMMISSIE || stand == ReferendumStand.DEFINITIEF_OPEN;
             case Stap.Decide decide -> (stand == SharedStand.INGEDIEND || stand == SharedStand.HERSTEL) && next.contains(decide.oordeel().soort().leadsTo());
             case Stap.Verify verify -> stand == SharedStand.INGEDIEND;
             case Stap.Plan plan -> stand == SharedStand.INGEPLAND || next.contains(SharedStand.INGEPLAND);
             case Stap.NameDrager name -> shape() == Instrument.Shape.AMENDEMENT && (stand == SharedStand.ONTVANKELIJK || stand == SharedStand.INGEPLAND);
             case Stap.Conclude conclude -> next.contains(SharedStand.AFGEROND) && next.contains(after(conclude.uitkomst()));
             case Stap.Correct correct -> verzoek.isConcluded();
-            case Stap.Advance advance -> next.contains(advance.to());
+            case Stap.Advance advance -> recordable(verzoek).contains(advance.to());
         };
     }
 
@@ -56,7 +57,7 @@ final class Course {
     static Stand after(Stap stap, Verzoek verzoek, Obstacles.Facts facts) {
         return switch (stap) {
             case Stap.Withdraw withdraw -> SharedStand.INGETROKKEN;
-            case Stap.HandIn in -> verzoek.stand() == SharedStand.HERSTEL ? SharedStand.INGEDIEND : verzoek.stand();
+            case Stap.HandIn in -> handedIn(verzoek.stand());
             case Stap.Decide decide -> decide.oordeel().soort().leadsTo();
             case Stap.Verify verify -> verzoek.hasTooFew(verify.geldig()) && facts.regeling().terms().repair().isPresent() ? SharedStand.HERSTEL : verzoek.stand();
             case Stap.Plan plan -> SharedStand.INGEPLAND;
@@ -67,11 +68,24 @@ final class Course {
         };
     }
 
+    private static Stand handedIn(Stand from) {
+        if (from == ReferendumStand.DEFINITIEF_OPEN) return ReferendumStand.DEFINITIEF_INGEDIEND;
+        return from == SharedStand.HERSTEL ? SharedStand.INGEDIEND : from;
+    }
+
+    /** What the griffie can record, in the order of the process; the definitive request is handed in by the filer alone. */
+    static List<TailStand> recordable(Verzoek verzoek) {
+        Set<Stand> next = verzoek.stand().next(verzoek.instrument().shape());
+        return Stand.all().stream().filter(TailStand.class::isInstance).map(TailStand.class::cast).filter(next::contains)
+                .filter(to -> to != ReferendumStand.DEFINITIEF_INGEDIEND).toList();
+    }
+
     private static SharedStand after(Uitkomst uitkomst) {
         return uitkomst == Uitkomst.AANGEHOUDEN ? SharedStand.ONTVANKELIJK : SharedStand.AFGEROND;
     }
 
     private Optional<Moving> toHandingIn() {
+        if (verzoek.stand() == ReferendumStand.DEFINITIEF_OPEN) return new SecondRound(verzoek, facts).obstacleToHandingIn();
         boolean unchanged = verzoek.stand() == InitiatiefStand.IN_COMMISSIE && verzoek.draft().equals(verzoek.inhoud());
         if (unchanged) return wrong("titel", "U hebt nog niets veranderd.");
         Optional<Shortcoming> defect = verzoek.draft().shortcomings().stream().findFirst();
@@ -135,6 +149,8 @@ final class Course {
     }
 
     private Optional<Moving> toAdvancing(Stap.Advance advance) {
+        Optional<Moving> round = new SecondRound(verzoek, facts).obstacleTo(advance.to());
+        if (round.isPresent()) return round;
         if (advance.to() == AmendementStand.INGEDIEND_IN_RAAD && verzoek.drager().filter(Drager::canPropose).isEmpty()) {
             return wrong("naar", "Noem eerst de drager. Alleen een raadslid kan een amendement indienen (Gemeentewet, artikel 147b).");
         }

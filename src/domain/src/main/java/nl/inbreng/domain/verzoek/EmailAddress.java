@@ -1,9 +1,13 @@
 package nl.inbreng.domain.verzoek;
 
 import java.net.IDN;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An e-mail address to which we send, kept as typed.
@@ -66,6 +70,12 @@ public record EmailAddress(String value) {
         String local = lower.substring(0, at);
         int plus = local.indexOf('+');
         return (plus > 0 ? local.substring(0, plus) : local) + "@" + lower.substring(at + 1);
+    }
+
+    /** Each person once, in the order in which they come first. */
+    public static List<EmailAddress> once(Stream<EmailAddress> addresses) {
+        Set<String> seen = new HashSet<>();
+        return addresses.filter(address -> seen.add(address.canonical())).toList();
     }
 
     @Override public String toString() {

@@ -58,7 +58,7 @@ public final class FiledTerms {
             case TOETS -> regeling.procedure().tester().map(Orgaan::phrase).orElse("de griffie");
             case HERSTEL, VOOR_VERGADERING -> "de indiener";
             case PREADVIES -> Orgaan.COLLEGE.phrase();
-            case BESLUIT -> regeling.procedure().decider().map(Orgaan::phrase).orElse(Orgaan.RAAD.phrase());
+            case BESLUIT -> regeling.decider().phrase();
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.inbreng.domain.regeling.Threshold;
 
 /**
- * How the support for a published verzoek stands at one moment, until it is filed. For a minute after closing too little
+ * How the support for a published verzoek stands at one moment, until it is filed; in a second round until it is handed in. For a minute after closing too little
  * may still become enough: a confirmation of the last second may be on its way.
  */
 public enum Gathering {
@@ -32,14 +32,14 @@ public enum Gathering {
         this.sentence = sentence;
     }
 
-    /** How it stands; empty for a draft, and from filing or withdrawing on. @param closes first moment at which support is too late @param threshold what was asked */
+    /** How it stands; empty for a draft, and from filing, handing in or withdrawing on. @param closes first moment at which support is too late @param threshold what was asked */
     public static Optional<Gathering> of(Stand stand, Instant closes, Threshold threshold, Obstacles.Facts facts) {
-        if (stand != SharedStand.OPEN_VOOR_STEUN && stand != SharedStand.VENSTER_VERLOPEN) return Optional.empty();
+        if (!stand.isGathering() && stand != SharedStand.VENSTER_VERLOPEN) return Optional.empty();
         if (facts.regeling().first().ranking().isPresent()) {
             return Optional.of(stand == SharedStand.OPEN_VOOR_STEUN && facts.now().isBefore(closes) ? OPEN_RANKED : CLOSED_RANKED);
         }
         boolean enough = threshold.isMetBy(facts.confirmed());
-        if (stand == SharedStand.OPEN_VOOR_STEUN && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
+        if (stand.isGathering() && facts.now().isBefore(closes)) return Optional.of(enough ? OPEN_ENOUGH : OPEN_SHORT);
         if (!enough) return Optional.of(CLOSED_SHORT);
         return Optional.of(stand == SharedStand.VENSTER_VERLOPEN || facts.regeling().window().closesFiling() ? CLOSED_LATE : CLOSED_ENOUGH);
     }

@@ -1,6 +1,7 @@
 package nl.inbreng.domain.verzoek;
 
 import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.regeling.Ground;
 
 /** What comes of an act that moves a verzoek on: rewriting, closing, and every {@link Stap}. */
 public sealed interface Moving {
@@ -25,6 +26,9 @@ public sealed interface Moving {
             return new Incomplete(new Shortcoming(field, sentence));
         }
     }
+
+    /** A rule stops it. @param ground article, needed and found */
+    record Refused(Ground ground) implements Moving {}
 
     /** Somebody else changed the verzoek since the page was opened; nothing was stored. */
     record Stale() implements Moving {}

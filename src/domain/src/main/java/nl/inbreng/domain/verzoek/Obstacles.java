@@ -2,6 +2,7 @@ package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
@@ -31,6 +32,11 @@ public final class Obstacles {
         if (!now.isBefore(closes)) return Optional.of(new Signing.Closed(closes));
         LocalDate today = LocalDate.ofInstant(now, Window.ZONE);
         return signer.birthDate().flatMap(born -> regeling.supporter().obstacle(born, today, regeling.header().grondslag())).map(Signing.NotEntitled::new);
+    }
+
+    /** The steps that the griffie can record now, in the order of the process; what else a step asks is weighed when it is taken. */
+    public static List<TailStand> steps(Verzoek verzoek, Regeling regeling) {
+        return Course.recordable(verzoek).stream().filter(to -> to != ReferendumStand.DEFINITIEF_OPEN || regeling.stages().size() > 1).toList();
     }
 
     /** What stops filing, with article, needed and found; empty when nothing does. */

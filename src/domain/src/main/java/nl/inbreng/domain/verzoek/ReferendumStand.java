@@ -6,10 +6,10 @@ import nl.inbreng.domain.regeling.Orgaan;
 
 /** The second stage of a referendumverzoek, once the raad found that there can be a referendum about it. The referendum itself is outside Inbreng. */
 public enum ReferendumStand implements TailStand {
-    /** Support is gathered for the definitive request, in the manner that the griffie tells. */
+    /** Support is gathered for the definitive request: a second round with its own threshold and window. */
     DEFINITIEF_OPEN("steun voor het definitieve verzoek", Orgaan.RAAD, "De raad vindt dat er een referendum over kan komen: de tweede ronde begint",
             "De raad vindt dat hierover een referendum kan komen. De tweede ronde van steun verzamelen is begonnen."),
-    /** The definitive request is in and its support is verified. */
+    /** The filer handed in the definitive request and its support is verified. */
     DEFINITIEF_INGEDIEND("definitief verzoek in controle", Orgaan.GRIFFIER, "Het definitieve verzoek is binnen, de controle begint",
             "Het definitieve verzoek is ingediend. De steun wordt gecontroleerd."),
     /** Too little support in the second stage. */

@@ -27,6 +27,7 @@ public final class Reminders {
     public static List<Reminder> due(Verzoek verzoek, Obstacles.Facts facts) {
         if (verzoek.opened().isEmpty() || verzoek.stand().isFinal()) return List.of();
         if (verzoek.filed().isEmpty()) return support(verzoek, facts);
+        if (verzoek.stand().isGathering()) return Stream.concat(support(verzoek, facts).stream(), filed(verzoek, facts).stream()).toList();
         if (verzoek.stand() != SharedStand.HERSTEL) return filed(verzoek, facts);
         Span repair = repair(verzoek);
         if (facts.now().isBefore(repair.end().at())) return repair.before(REPAIR_DAYS, Reminder.About.REPAIR, facts.now()).stream().toList();

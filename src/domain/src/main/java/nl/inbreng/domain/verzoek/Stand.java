@@ -29,6 +29,11 @@ public sealed interface Stand permits SharedStand, TailStand {
         return this != SharedStand.CONCEPT && this != SharedStand.INGETROKKEN;
     }
 
+    /** True in a round of gathering support, until what it is gathered for is handed in. */
+    default boolean isGathering() {
+        return this == SharedStand.OPEN_VOOR_STEUN || this == ReferendumStand.DEFINITIEF_OPEN;
+    }
+
     /** True until it has been decided upon: so long it can be withdrawn. */
     default boolean isRunning() {
         return Arrays.stream(Instrument.Shape.values()).anyMatch(shape -> next(shape).contains(SharedStand.INGETROKKEN));

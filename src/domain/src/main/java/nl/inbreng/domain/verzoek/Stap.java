@@ -13,7 +13,7 @@ public sealed interface Stap {
     /** The filer withdraws, which is possible until it has been decided upon. */
     record Withdraw() implements Stap {}
 
-    /** The filer hands in what was to be repaired, or adapts the text while the commissie treats it. */
+    /** The filer hands in what was to be repaired, adapts the text while the commissie treats it, or hands in the definitive request after a second round of support. */
     record HandIn() implements Stap {}
 
     /** The decision on admissibility. @param oordeel with its own body and articles */

@@ -32,10 +32,7 @@ public class Verzoek extends Progress {
     private TextVersions texts;
     private Stand stand;
     private Instant created;
-    private Instant opened;
-    private Threshold threshold;
-    private Instant closes;
-    private String closingReason;
+    private Rounds rounds;
     private VerzoekNumber number;
     private Instant filed;
     private int supportAtFiling;
@@ -57,6 +54,7 @@ public class Verzoek extends Progress {
         this.indienerNaam = indiener.naam();
         this.indienerEmail = indiener.email();
         this.texts = new TextVersions(inhoud);
+        this.rounds = new Rounds();
         this.stand = SharedStand.CONCEPT;
         this.created = now;
     }
@@ -89,9 +87,7 @@ public class Verzoek extends Progress {
         if (!inhoud().shortcomings().isEmpty()) return new Publishing.Incomplete(inhoud().shortcomings());
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         stand = SharedStand.OPEN_VOOR_STEUN;
-        opened = now;
-        threshold = asked;
-        closesAt(closing);
+        rounds = rounds.opened(asked, closing, now);
         return new Publishing.Published(closing);
     }
 
@@ -109,15 +105,14 @@ public class Verzoek extends Progress {
     /** Sets when support closes, again when the vergadering was moved. */
     public Moving closesAt(Deadline closing) {
         if (stand != SharedStand.OPEN_VOOR_STEUN) return new Moving.NotFrom(stand);
-        closes = closing.at();
-        closingReason = closing.reason();
+        rounds = rounds.until(closing);
         return new Moving.Moved(stand);
     }
 
     /** The window has passed. The verzoek ends here without enough support, or without a place by rank. */
     public Moving windowPassed(Regeling regeling, int confirmed, Instant now) {
-        if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes)) return new Moving.NotFrom(stand);
-        if (threshold.isMetBy(confirmed) && !regeling.window().closesFiling() && regeling.first().ranking().isEmpty()) return new Moving.NotFrom(stand);
+        if (stand != SharedStand.OPEN_VOOR_STEUN || now.isBefore(closes().orElseThrow())) return new Moving.NotFrom(stand);
+        if (!hasTooFew(confirmed) && !regeling.window().closesFiling() && regeling.first().ranking().isEmpty()) return new Moving.NotFrom(stand);
         stand = SharedStand.VENSTER_VERLOPEN;
         return new Moving.Moved(stand);
     }
@@ -143,7 +138,9 @@ public class Verzoek extends Progress {
             case Stap.NameDrager name -> treatment = treatment().carriedBy(name.drager());
             case Stap.Conclude conclude -> treatment = treatment().concluded(conclude.uitkomst(), conclude.toelichting());
             case Stap.Correct correct -> treatment = treatment().concluded(correct.uitkomst(), correct.toelichting());
-            case Stap.Advance advance -> { }
+            case Stap.Advance advance -> {
+                if (stand == ReferendumStand.DEFINITIEF_OPEN) rounds = new SecondRound(this, facts).open(rounds);
+            }
         }
         return new Moving.Moved(stand);
     }
@@ -186,11 +183,7 @@ public class Verzoek extends Progress {
     public Inhoud filedInhoud() { return texts.first(); }
     @Override public Stand stand() { return stand; }
     public Instant created() { return created; }
-    public Optional<Instant> opened() { return Optional.ofNullable(opened); }
-    @Override public Optional<Threshold> threshold() { return Optional.ofNullable(threshold); }
-    @Override public Optional<Instant> closes() { return Optional.ofNullable(closes); }
-    /** Why it closes then, in one Dutch sentence. */
-    public Optional<String> closingReason() { return Optional.ofNullable(closingReason); }
+    @Override Rounds rounds() { return rounds; }
     public Optional<VerzoekNumber> number() { return Optional.ofNullable(number); }
     public Optional<Instant> filed() { return Optional.ofNullable(filed); }
     @Override public int supportAtFiling() { return supportAtFiling; }

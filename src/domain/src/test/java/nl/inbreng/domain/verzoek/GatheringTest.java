@@ -57,7 +57,7 @@ class GatheringTest {
 
     @Test void a_draft_and_what_is_filed_or_withdrawn_gathers_nothing() {
         for (Stand stand : Stand.all()) {
-            boolean gathers = stand == SharedStand.OPEN_VOOR_STEUN || stand == SharedStand.VENSTER_VERLOPEN;
+            boolean gathers = stand == SharedStand.OPEN_VOOR_STEUN || stand == SharedStand.VENSTER_VERLOPEN || stand == ReferendumStand.DEFINITIEF_OPEN;
             assertEquals(gathers, Gathering.of(stand, CLOSES, Examples.TEN, facts(burgeragendering(), 9, -1)).isPresent(), stand::toString);
         }
     }

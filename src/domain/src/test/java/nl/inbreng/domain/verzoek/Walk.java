@@ -3,19 +3,21 @@ package nl.inbreng.domain.verzoek;
 import static nl.inbreng.domain.Examples.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.DragerWijze;
+import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Instrument.Shape;
 import nl.inbreng.domain.regeling.Orgaan;
@@ -34,6 +36,9 @@ final class Walk {
     private static final Planning RAAD = new Planning("Raad", at("2026-04-01T20:00"), "4 Zebrapad");
     private static final Agendering OTHER = new Agendering("Zebrapad bij de school", "Bespreek een zebrapad.", "De school gaat open.", "");
     private static final Set<String> TEXT = Set.of("AFGEVOERD", "UITVOERING_GEVOLGD", "DEFINITIEF_OPEN", "DEFINITIEF_TE_WEINIG", "TERUGGEKOPPELD");
+    /** Acts that must wait for the end of a term. */
+    private static final Set<String> ON_TIME = Set.of("decide-BUITEN_BEHANDELING", "to-DEFINITIEF_TE_WEINIG");
+    private static final int SECOND = 6;
     private static final Set<String> VOTED = Set.of("AANGENOMEN", "GEWIJZIGD_AANGENOMEN", "VERWORPEN", "INGETROKKEN");
     private static final Set<String> CARRIED_OUT = Set.of("AANGENOMEN", "GEWIJZIGD_AANGENOMEN", "OVERGENOMEN", "TOEZEGGING");
 
@@ -56,10 +61,16 @@ final class Walk {
         this.shape = shape;
         this.repair = repair;
         this.needed = repair ? 9 : 5;
-        this.regeling = repair ? Examples.burgeragendering() : Examples.burgeramendement();
+        this.regeling = shape == Shape.REFERENDUM ? referendum(repair) : repair ? Examples.burgeragendering() : Examples.burgeramendement();
         this.verzoek = shape == Shape.AMENDEMENT
                 ? new Verzoek(Examples.KENMERK, Examples.header(Instrument.BURGERAMENDEMENT), Examples.SANNE, Examples.amendement("a", "b"), NOW) : Examples.draft();
         become(Arrays.stream(Instrument.values()).filter(one -> one.shape() == shape).findFirst().orElseThrow());
+    }
+
+    /** Six are asked in the second round. */
+    private static Regeling referendum(boolean repair) {
+        Regeling r = Examples.referendumverzoek(OptionalInt.of(1));
+        return repair ? r : new Regeling(r.header(), r.filer(), r.supporter(), r.stages(), r.fields(), List.of(), Examples.burgeramendement().terms(), r.procedure());
     }
 
     /** The texts of the other shapes say nothing about their process. */
@@ -80,7 +91,7 @@ final class Walk {
      * @param outcome for an outcome or a correction
      * @param number  signatures above (or below) what is needed
      * @param filled  whether texts, articles and names are filled in
-     * @param late    whether a hersteltermijn has passed
+     * @param late    whether a hersteltermijn, or the second round of support, has passed
      */
     record Act(String act, Uitkomst outcome, int number, boolean filled, boolean late) {
         Act {
@@ -131,15 +142,21 @@ final class Walk {
         switch (result) {
             case Moving.NotFrom not -> assertFalse(not.reason().isBlank());
             case Moving.Incomplete incomplete -> assertFalse(incomplete.shortcoming().melding().isBlank());
-            default -> assertInstanceOf(Filing.Refused.class, result);
+            case Moving.Refused refused -> assertGround(refused.ground());
+            case Filing.Refused refused -> assertGround(refused.ground());
+            default -> fail(act + " gave " + result);
         }
+    }
+
+    private static void assertGround(Ground ground) {
+        assertFalse(ground.artikel().isBlank() || ground.needed().isBlank() || ground.found().isBlank(), ground::toString);
     }
 
     private String target(Act act) {
         String to = ReferenceProcess.target(shape, stand, act.act());
         if (act.act().equals("verify-short") && to != null && !repair) return "INGEDIEND";
         if (act.act().equals("correct") && (outcome.isEmpty() || outcome.equals("AANGEHOUDEN"))) return null;
-        return act.act().equals("close") && repair && act.number() >= 0 ? null : to;
+        return act.act().equals("close") && (repair || shape == Shape.REFERENDUM) && act.number() >= 0 ? null : to;
     }
 
     private Optional<String> refusal(Act act, String target) {
@@ -149,6 +166,7 @@ final class Walk {
             case "decide-UITGESLOTEN" -> !act.filled() || !repair;
             case "decide-BUITEN_BEHANDELING" -> !act.late() || !act.filled();
             case "verify-short", "verify-enough" -> !act.filled() || valid(act) > geteld || valid(act) < 0;
+            case "to-DEFINITIEF_TE_WEINIG" -> !act.filled() || stand.equals("DEFINITIEF_OPEN") && !act.late();
             case "hand-in" -> stand.equals("IN_COMMISSIE") ? !adapted : tooFew && geldig + added(act) < needed;
             case "drager" -> !act.filled();
             case "conclude" -> !ReferenceProcess.knows(shape, act.outcome().name()) || stand.equals("ONTVANKELIJK") && act.outcome() != Uitkomst.VERVALLEN
@@ -158,7 +176,8 @@ final class Walk {
             default -> act.act().startsWith("to-") && (TEXT.contains(target) && !act.filled() || target.equals("INGEDIEND_IN_RAAD") && !drager
                     || target.equals("UITVOERING_GEVOLGD") && !CARRIED_OUT.contains(outcome));
         };
-        if (act.act().equals("file") && act.number() < 0) return Optional.of("Refused");
+        boolean tooFewAgain = act.act().equals("hand-in") && stand.equals("DEFINITIEF_OPEN") && act.number() < 0;
+        if (act.act().equals("file") && act.number() < 0 || tooFewAgain) return Optional.of("Refused");
         return missing ? Optional.of("Incomplete") : Optional.empty();
     }
 
@@ -201,7 +220,7 @@ final class Walk {
             case "file" -> file(act);
             case "close" -> verzoek.windowPassed(regeling, needed + act.number(), LATE);
             case "withdraw" -> take(new Stap.Withdraw(), act);
-            case "hand-in" -> verzoek.take(new Stap.HandIn(), facts(geteld + added(act), act));
+            case "hand-in" -> verzoek.take(new Stap.HandIn(), facts(stand.equals("DEFINITIEF_OPEN") ? SECOND + act.number() : geteld + added(act), act));
             case "plan" -> take(new Stap.Plan(RAAD, BASIS), act);
             case "drager" -> take(new Stap.NameDrager(drager(act), BASIS), act);
             case "put-off" -> take(new Stap.Conclude(Uitkomst.AANGEHOUDEN, "", BASIS), act);
@@ -222,7 +241,7 @@ final class Walk {
     }
 
     private Obstacles.Facts facts(int confirmed, Act act) {
-        return new Obstacles.Facts(regeling, confirmed, act.late() && act.act().equals("decide-BUITEN_BEHANDELING") ? LATE : NOW);
+        return new Obstacles.Facts(regeling, confirmed, act.late() && ON_TIME.contains(act.act()) ? LATE : NOW);
     }
 
     private static Oordeel oordeel(Act act) {
@@ -242,6 +261,7 @@ final class Walk {
     /** All that can be seen of the verzoek, but for a draft that nobody reads. */
     private String seen() {
         return List.of(verzoek.stand().name(), verzoek.oordeel(), verzoek.planning(), verzoek.drager(), verzoek.uitkomst(), verzoek.uitkomstToelichting(),
-                verzoek.verificatie(), verzoek.decideBefore(), verzoek.inhoud(), verzoek.number(), verzoek.supportAtFiling()).toString();
+                verzoek.verificatie(), verzoek.decideBefore(), verzoek.inhoud(), verzoek.number(), verzoek.supportAtFiling(),
+                verzoek.fase(), verzoek.threshold(), verzoek.closes(), verzoek.firstRound()).toString();
     }
 }

@@ -5,37 +5,36 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
-import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** What a griffier can do with a dossier, each with its form; in the order in which the page offers them. */
 public enum Act {
     /** Decide on admissibility. */
-    OORDEEL("oordeel", Orgaan.GRIFFIER, "Leg uw besluit vast", "Uw besluit is vastgelegd", "De indiener krijgt een mail met uw motivering."),
+    OORDEEL("oordeel", "Leg uw besluit vast", "Uw besluit is vastgelegd", "De indiener krijgt een mail met uw motivering."),
     /** Record how many signatures are valid. */
-    STEUN("steun", Orgaan.GRIFFIER, "Leg de geldige steun vast", "De geldige steun is vastgelegd", "Is er te weinig en kent de regeling een hersteltermijn? Dan krijgt de indiener een mail en kan steunen weer."),
+    STEUN("steun", "Leg de geldige steun vast", "De geldige steun is vastgelegd", "Is er te weinig en kent de regeling een hersteltermijn? Dan krijgt de indiener een mail en kan steunen weer."),
     /** Report the outcome. */
-    UITKOMST("uitkomst", Orgaan.RAAD, "Leg de uitkomst vast", "De uitkomst is vastgelegd", "De indiener krijgt een mail. Wie steunde en bericht wilde, krijgt hem ook."),
+    UITKOMST("uitkomst", "Leg de uitkomst vast", "De uitkomst is vastgelegd", "De indiener krijgt een mail. Wie steunde en bericht wilde, krijgt hem ook."),
     /** Any other step. */
-    STAP("stap", Orgaan.GRIFFIER, "Leg deze stap vast", "De stap is vastgelegd", "De indiener krijgt een mail."),
+    STAP("stap", "Leg deze stap vast", "De stap is vastgelegd", "De indiener krijgt een mail."),
     /** Put it on the agenda. */
-    PLANNING("planning", Orgaan.GRIFFIER, "Zet op de agenda", "Het verzoek staat op de agenda", "De indiener krijgt een mail met de vergadering en het agendapunt."),
+    PLANNING("planning", "Zet op de agenda", "Het verzoek staat op de agenda", "De indiener krijgt een mail met de vergadering en het agendapunt."),
     /** Name who carries an amendement. */
-    DRAGER("drager", Orgaan.GRIFFIER, "Leg de drager vast", "De drager is vastgelegd", "De indiener krijgt een mail. Iedereen kan dit lezen op de pagina van het verzoek."),
+    DRAGER("drager", "Leg de drager vast", "De drager is vastgelegd", "De indiener krijgt een mail. Iedereen kan dit lezen op de pagina van het verzoek."),
     /** Correct an outcome that was recorded wrongly. */
-    VERBETERING("verbetering", Orgaan.GRIFFIER, "Verbeter de uitkomst", "De uitkomst is verbeterd", "De indiener krijgt een mail. Wie steunde en bericht wilde, krijgt hem ook.");
+    VERBETERING("verbetering", "Verbeter de uitkomst", "De uitkomst is verbeterd", "De indiener krijgt een mail. Wie steunde en bericht wilde, krijgt hem ook.");
 
     private final String word;
-    private final Orgaan orgaan;
     private final String button;
     private final String done;
     private final String next;
 
-    Act(String word, Orgaan orgaan, String button, String done, String next) {
+    Act(String word, String button, String done, String next) {
         this.word = word;
-        this.orgaan = orgaan;
         this.button = button;
         this.done = done;
         this.next = next;
@@ -75,8 +74,12 @@ public enum Act {
     }
 
     /** Who usually decides on it. */
-    Orgaan orgaan() {
-        return orgaan;
+    Orgaan orgaan(Regeling regeling) {
+        return switch (this) {
+            case OORDEEL -> regeling.tester();
+            case UITKOMST -> regeling.decider();
+            case STEUN, STAP, PLANNING, DRAGER, VERBETERING -> Orgaan.GRIFFIER;
+        };
     }
 
     /** What is said when it is done. */
@@ -93,15 +96,15 @@ public enum Act {
         return Arrays.stream(values()).filter(act -> act.word.equals(word)).findFirst();
     }
 
-    /** Whether the stand of this verzoek allows it. */
-    public boolean offered(Verzoek verzoek) {
+    /** Whether the stand of this verzoek allows it. @param regeling its edition */
+    public boolean offered(Verzoek verzoek, Regeling regeling) {
         Stand stand = verzoek.stand();
         Set<Stand> next = stand.next(verzoek.instrument().shape());
         return switch (this) {
             case OORDEEL -> stand == SharedStand.INGEDIEND || stand == SharedStand.HERSTEL;
             case STEUN -> stand == SharedStand.INGEDIEND;
             case UITKOMST -> next.contains(SharedStand.AFGEROND);
-            case STAP -> next.stream().anyMatch(TailStand.class::isInstance);
+            case STAP -> !Obstacles.steps(verzoek, regeling).isEmpty();
             case PLANNING -> next.contains(SharedStand.INGEPLAND) || stand == SharedStand.INGEPLAND;
             case DRAGER -> verzoek.instrument().shape() == Instrument.Shape.AMENDEMENT && (stand == SharedStand.ONTVANKELIJK || stand == SharedStand.INGEPLAND);
             case VERBETERING -> verzoek.isConcluded();

@@ -18,6 +18,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -95,7 +96,7 @@ public class DossierActs {
     @Path("stap")
     public Response advance(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
         StapForm form = StapForm.of(new Form(fields));
-        return act(Post.of(kenmerk, new Form(fields), Act.STAP, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek()),
+        return act(Post.of(kenmerk, new Form(fields), Act.STAP, Typed.EMPTY.with(form)), dossier -> form.read(Obstacles.steps(dossier.verzoek(), dossier.regeling())),
                 (to, basis) -> new Stap.Advance(to, form.toelichting(), basis));
     }
 
@@ -130,17 +131,17 @@ public class DossierActs {
         Dossier dossier = filed(post);
         Verzoek verzoek = dossier.verzoek();
         if (verzoek.version() != post.version()) return screens.again(dossier, post.typed(), Reply.stale(post.act()));
-        if (!post.act().offered(verzoek)) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
+        if (!post.act().offered(verzoek, dossier.regeling())) return screens.again(dossier, post.typed(), Reply.notFrom(post.act(), verzoek.stand()));
         return switch (reader.read(dossier)) {
             case Filled.Faulty<T> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
-            case Filled.Complete<T> complete -> on(post, complete.value(), step);
+            case Filled.Complete<T> complete -> on(post, dossier, complete.value(), step);
         };
     }
 
-    private <T> Response on(Post post, T value, BiFunction<T, Basis, Stap.OfGriffie> step) {
-        Orgaan usual = value instanceof TailStand to ? to.orgaan() : post.act().orgaan();
+    private <T> Response on(Post post, Dossier dossier, T value, BiFunction<T, Basis, Stap.OfGriffie> step) {
+        Orgaan usual = value instanceof TailStand to ? to.orgaan() : post.act().orgaan(dossier.regeling());
         return switch (post.typed().basis().read(post.act(), usual)) {
-            case Filled.Faulty<Basis> faulty -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), faulty.errors()));
+            case Filled.Faulty<Basis> faulty -> screens.again(dossier, post.typed(), Reply.mend(post.act(), faulty.errors()));
             case Filled.Complete<Basis> basis -> {
                 Opened opened = new Opened(desk.kenmerk(post.kenmerk()), post.version());
                 yield answer(post, Collision.again(() -> handle.take(desk.actor(), opened, step.apply(value, basis.value()))));
@@ -152,6 +153,7 @@ public class DossierActs {
         return switch (moving) {
             case Moving.Moved moved -> Pages.to("/werkblad/" + desk.kenmerk(post.kenmerk()) + "?klaar=" + post.act().word());
             case Moving.Incomplete incomplete -> screens.again(filed(post), post.typed(), Reply.mend(post.act(), List.of(Typing.error(incomplete.shortcoming(), post.act()))));
+            case Moving.Refused refused -> throw new IllegalStateException("alleen een indiener heeft steun nodig");
             case Moving.Stale stale -> screens.again(filed(post), post.typed(), Reply.stale(post.act()));
             case Moving.NotFrom not -> screens.again(filed(post), post.typed(), Reply.notFrom(post.act(), not.stand()));
             case Moving.Unknown unknown -> throw new NotFoundException();

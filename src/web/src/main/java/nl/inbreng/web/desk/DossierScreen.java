@@ -8,6 +8,8 @@ import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -52,7 +54,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
 
     /** Whether the form of this act is on the page. */
     public boolean offers(Act act) {
-        return act.offered(verzoek());
+        return act.offered(verzoek(), dossier.regeling());
     }
 
     /** The forms on the page, the next step first; an outcome before there was a vergadering is the exception. */
@@ -66,7 +68,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
         List<Field> own = own(act);
         if (act == Act.OORDEEL) return own;
         BasisForm basis = reply.act().filter(act::equals).isPresent() ? typed.basis() : BasisForm.EMPTY;
-        return basis.after(own, act, new Basis(act.orgaan(), artikel(act)), reply.errors());
+        return basis.after(own, act, new Basis(act.orgaan(dossier.regeling()), artikel(act)), reply.errors());
     }
 
     private List<Field> own(Act act) {
@@ -75,8 +77,8 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
             case STEUN -> typed.steun().fields(verzoek(), reply.errors());
             case PLANNING -> typed.planning().fields(slots, reply.errors());
             case DRAGER -> typed.drager().fields(verzoek(), reply.errors());
-            case UITKOMST -> typed.uitkomst().fields(verzoek(), now, reply.errors());
-            case STAP -> typed.stap().fields(verzoek(), reply.errors());
+            case UITKOMST -> typed.uitkomst().fields(verzoek(), dossier.regeling().decider(), now, reply.errors());
+            case STAP -> typed.stap().fields(Obstacles.steps(verzoek(), dossier.regeling()), reply.errors());
             case VERBETERING -> typed.verbetering().fields(verzoek(), reply.errors());
         };
     }
@@ -99,6 +101,16 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
     /** The version that each act names. */
     public HiddenField version() {
         return new HiddenField("versie", String.valueOf(verzoek().version()));
+    }
+
+    /** What waits for somebody now that nobody can support a second round any more; empty while it is open, and in every other stand. */
+    public String roundEnded() {
+        if (verzoek().stand() != ReferendumStand.DEFINITIEF_OPEN) return "";
+        return dossier.gathering(now).map(gathering -> switch (gathering) {
+            case OPEN_SHORT, OPEN_ENOUGH, OPEN_RANKED -> "";
+            case CLOSED_ENOUGH -> "Er is genoeg steun. De indiener kan het definitieve verzoek nog indienen.";
+            case CLOSED_SHORT, CLOSED_LATE, CLOSED_RANKED -> "Er was niet genoeg steun. Leg dit vast als volgende stap. De indiener krijgt dan bericht.";
+        }).orElse("");
     }
 
     /** The formal documents. */

@@ -79,6 +79,7 @@ public class EerderBesluitPage {
         return switch (Collision.again(() -> record.record(desk.actor(), opened, day.get()))) {
             case Moving.Moved moved -> Pages.to(back(dossier.verzoek()));
             case Moving.Incomplete incomplete -> page(400, dossier, field(typed.text()).error(incomplete.shortcoming().melding()), false);
+            case Moving.Refused refused -> page(400, dossier, field(typed.text()).error(refused.ground().text()), false);
             case Moving.Stale stale -> page(409, dossier, field(typed.text()), true);
             case Moving.NotFrom not -> Pages.to(back(dossier.verzoek()));
             case Moving.Unknown unknown -> throw new NotFoundException();

@@ -51,17 +51,18 @@ public final class Facts {
         return verzoek.decideBefore().filter(end -> amendement.voorstel().begins().isBefore(end)).map(end -> amendement.voorstel().begins());
     }
 
-    /** The count now and at filing, beside what is needed. */
+    /** The count now and at filing, beside what is needed; in a second round both rounds. */
     public static List<Answer> support(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
-        int atFiling = dossier.support().threshold().counted(verzoek.supportAtFiling());
+        int atFiling = dossier.thresholdAtFiling().counted(verzoek.supportAtFiling());
         if (dossier.regeling().first().ranking().isPresent()) {
             return List.of(fact("Steun nu, met de indiener", String.valueOf(dossier.support().counted())), fact("Steun toen het een plaats kreeg", String.valueOf(atFiling)));
         }
+        boolean second = verzoek.fase() > 1;
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
         String closed = verzoek.closes().map(Texts::lastDay).orElse("") + verzoek.closingReason().map(reason -> "\n" + reason).orElse("");
-        List<Answer> facts = new ArrayList<>(List.of(fact("Steunen kon tot en met", closed), fact("Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
-                fact("Telde mee bij indienen", String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
+        List<Answer> facts = new ArrayList<>(List.of(fact(verzoek.stand().isGathering() ? "Steunen kan tot en met" : "Steunen kon tot en met", closed), fact(second ? "Telt mee in de tweede ronde" : "Telt mee nu", dossier.support().counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+                fact(second ? "Telde mee in de eerste ronde" : "Telde mee bij indienen", second ? atFiling + " van de " + dossier.thresholdAtFiling().number() + " die nodig waren" : String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
         verzoek.verificatie().ifPresent(found -> facts.add(fact("Gecontroleerd op " + Texts.shortDay(found.at()),
                 "Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + (found.tekort() ? ", te weinig" : "") + ".\n" + found.reden())));

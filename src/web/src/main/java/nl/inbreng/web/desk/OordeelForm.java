@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.regeling.Exclusion;
 import nl.inbreng.domain.regeling.Ground;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.verzoek.NextRoute;
@@ -88,7 +87,7 @@ public record OordeelForm(String soort, String motivering, List<String> routes, 
                         .value(Form.visible(motivering)).limit(Oordeel.LIMIT).rows(7).errors(errors),
                 Field.longText("afwijking", "Waarom wijkt u af van de controlelijst?").hint("Alleen als uw besluit anders is dan de controlelijst voorstelt. De indiener leest ook dit.")
                         .value(Form.visible(afwijking)).limit(Oordeel.LIMIT).rows(3).errors(errors).optional(),
-                Field.choose(FieldKind.SELECT, "oordeel-orgaan", "Wie besliste dit?", bodies).value(body().name()).errors(errors).optional());
+                Field.choose(FieldKind.SELECT, "oordeel-orgaan", "Wie besliste dit?", bodies).value((orgaan.isEmpty() ? dossier.regeling().tester() : body()).name()).errors(errors).optional());
     }
 
     private Field rules(Dossier dossier) {
@@ -130,7 +129,7 @@ public record OordeelForm(String soort, String motivering, List<String> routes, 
     private static Choice choice(Oordeel.Soort soort, Dossier dossier) {
         Choice choice = new Choice(soort.name(), Showing.capital(soort.word()));
         return switch (soort) {
-            case ONTVANKELIJK -> choice.hint(dossier.verzoek().instrument().shape() == Instrument.Shape.UITDAGING ? "Het verzoek gaat naar het college." : "Het verzoek gaat naar de raad.");
+            case ONTVANKELIJK -> choice.hint("Het verzoek gaat naar " + dossier.regeling().decider().phrase() + ".");
             case NIET_ONTVANKELIJK -> choice.hint("De vorm, de indiener of de steun voldoet niet. Het verzoek gaat langs een andere weg verder. Die kiest u hieronder.");
             case UITGESLOTEN -> choice.hint("De regeling sluit dit onderwerp uit. Kies hieronder welk onderwerp het is, en hoe het verder gaat.");
             case HERSTEL -> choice.hint("De indiener krijgt " + dossier.regeling().terms().repair().map(Term::span).orElse("") + " om het verzoek aan te passen.");

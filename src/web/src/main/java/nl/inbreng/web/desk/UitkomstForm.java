@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Uitkomst;
@@ -20,7 +21,7 @@ import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.FieldKind;
 
 /**
- * The form that reports what the raad did.
+ * The form that reports what was decided.
  *
  * @param uitkomst    name of the outcome, or whatever was sent
  * @param toelichting what the filer and supporters are told with it, may be empty
@@ -43,10 +44,10 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain)
         return errors.isEmpty() ? new Filled.Complete<>(chosen.orElseThrow()) : new Filled.Faulty<>(errors);
     }
 
-    /** The questions; one more when the vergadering has not begun yet. What is told cannot be taken back. */
-    public List<Field> fields(Verzoek verzoek, Instant now, List<FieldError> errors) {
+    /** The questions; one more when the vergadering has not begun yet. What is told cannot be taken back. @param decider who decided */
+    public List<Field> fields(Verzoek verzoek, Orgaan decider, Instant now, List<FieldError> errors) {
         List<Choice> outcomes = Uitkomst.of(verzoek.instrument().shape()).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
-        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "uitkomst", verzoek.instrument().shape() == Instrument.Shape.UITDAGING ? "Wat heeft het college besloten?" : "Wat heeft de raad gedaan?", outcomes).value(uitkomst).errors(errors),
+        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "uitkomst", "Wat heeft " + decider.phrase() + (verzoek.instrument().shape() == Instrument.Shape.AGENDERING ? " gedaan?" : " besloten?"), outcomes).value(uitkomst).errors(errors),
                 Field.longText("toelichting", "Toelichting").hint("De indiener krijgt deze tekst per mail. Wie steunde en bericht wilde, krijgt hem ook.")
                         .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors).optional()));
         toCome(verzoek, now).ifPresent(begins -> questions.add(Field.checkbox("zeker", "De uitkomst staat nu al vast")

@@ -130,6 +130,7 @@ public class Drafts {
             case Moving.Stale stale -> page.apply(overtaken(stored(target)));
             case Moving.NotFrom not -> pages.notice(409, Notice.of("Deze tekst ligt vast", Tone.INFO, "Het verzoek is al " + not.stand().word(),
                     "Wat gepubliceerd is, verandert niet meer. Zo weet iedereen wat hij steunt.").link("Bekijk het verzoek", "/verzoek/" + target.kenmerk()));
+            case Moving.Refused refused -> throw new IllegalStateException("een concept telt geen steun");
             case Moving.Incomplete incomplete -> throw new IllegalStateException("een concept mag onaf zijn");
             case Moving.Unknown unknown -> throw new NotFoundException();
         };

@@ -20,6 +20,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Notice;
@@ -58,11 +59,11 @@ public class FilePages {
         this.clock = clock;
     }
 
-    /** Asks whether to file, and says what then happens. */
+    /** Asks whether to file, and says what then happens. In a second round the page of the verzoek itself offers to hand in. */
     @GET @Path("indienen")
     public Response ask(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + "/ontvangst");
+        if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + (dossier.verzoek().stand().isGathering() ? "" : "/ontvangst"));
         if (dossier.regeling().first().ranking().isPresent()) return Pages.to("/verzoek/" + text);
         return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant()));
     }
@@ -108,11 +109,12 @@ public class FilePages {
         return pdf(dossier, DocumentKind.of(dossier.verzoek().inhoud()));
     }
 
-    /** Hands in the repaired text. */
+    /** Hands in the repaired text, or the definitive request. Afterwards nobody looks at the threshold any more, so it is dated before. */
     @POST @Path("herstellen")
     public Response repair(@PathParam("kenmerk") String text) {
-        Moving moving = Collision.again(() -> file.repair(visit.signedIn(), pages.kenmerk(text)));
-        return moving instanceof Moving.Moved ? Pages.to("/verzoek/" + text + "?klaar=hersteld") : answer(moving, text);
+        threshold.look(pages.kenmerk(text));
+        Moving moving = Collision.again(() -> file.handIn(visit.signedIn(), pages.kenmerk(text)));
+        return moving instanceof Moving.Moved moved ? Pages.to("/verzoek/" + text + (moved.stand() == ReferendumStand.DEFINITIEF_INGEDIEND ? "?klaar=definitief" : "?klaar=hersteld")) : answer(moving, text);
     }
 
     /** Asks whether to withdraw. */
@@ -137,6 +139,7 @@ public class FilePages {
             case Moving.Incomplete incomplete when incomplete.shortcoming().veld().equals("steun") -> pages.notice(409,
                     Notice.of("Opnieuw indienen kan nog niet", Tone.WARNING, "Er is nog niet genoeg geldige steun", incomplete.shortcoming().melding()).link("Terug naar uw verzoek", "/verzoek/" + text));
             case Moving.Incomplete incomplete -> Pages.to("/verzoek/" + text + "/schrijven");
+            case Moving.Refused refused -> pages.notice(409, Notice.refusal("Het definitieve verzoek kan nu niet worden ingediend", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + text));
             case Moving.Stale stale -> throw new IllegalStateException("een indiener werkt zonder versie");
             case Moving.Unknown unknown -> throw new NotFoundException();
         };

@@ -78,7 +78,7 @@ public class VerzoekPages {
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
-    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version @param standing where it stands in the ranking, when it stands in one */
+    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version @param standing where it stands in the ranking, when it stands in one */
     public record Seen(boolean own, String done, Instant now, boolean outdated, Optional<Ranglijst.Standing> standing) {
 
         /** Without a ranking. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Optional;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.web.Voorbeeldstad;
 import org.junit.jupiter.api.Test;
 
 class ActTest {
@@ -18,5 +21,11 @@ class ActTest {
 
     @Test void a_done_act_says_so() {
         assertEquals(Act.PLANNING.done(), Reply.done("planning").heading());
+    }
+
+    @Test void the_outcome_is_of_who_decides() {
+        assertEquals(Orgaan.RAAD, Act.UITKOMST.orgaan(Voorbeeldstad.regeling(Instrument.BURGERINITIATIEF)));
+        assertEquals(Orgaan.COLLEGE, Act.UITKOMST.orgaan(Voorbeeldstad.regeling(Instrument.UITDAAGRECHT)));
+        assertEquals(Orgaan.GRIFFIER, Act.PLANNING.orgaan(Voorbeeldstad.regeling(Instrument.UITDAAGRECHT)));
     }
 }

@@ -18,6 +18,7 @@ import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -35,16 +36,16 @@ class StapFormTest {
 
     @Test void only_steps_that_the_stand_allows_can_be_chosen() {
         planned();
-        assertEquals(AgenderingStand.BESPROKEN, value(StapForm.of(form("stap-naar", "BESPROKEN")).read(verzoek)));
-        assertEquals(List.of("stap-naar"), wrong(StapForm.of(form("stap-naar", "INGEDIEND_IN_RAAD")).read(verzoek)));
-        assertEquals(List.of("INDIENER_UITGENODIGD", "BESPROKEN"), StapForm.EMPTY.fields(verzoek, List.of()).getFirst().choices().stream().map(Choice::value).toList());
+        assertEquals(AgenderingStand.BESPROKEN, value(StapForm.of(form("stap-naar", "BESPROKEN")).read(steps())));
+        assertEquals(List.of("stap-naar"), wrong(StapForm.of(form("stap-naar", "INGEDIEND_IN_RAAD")).read(steps())));
+        assertEquals(List.of("INDIENER_UITGENODIGD", "BESPROKEN"), StapForm.EMPTY.fields(steps(), List.of()).getFirst().choices().stream().map(Choice::value).toList());
     }
 
     @Test void a_single_step_is_chosen_already_and_says_that_it_needs_a_text() {
         planned();
         take(new Stap.Conclude(Uitkomst.BESPROKEN, "", BASIS));
-        assertEquals("TERUGGEKOPPELD", StapForm.EMPTY.fields(verzoek, List.of()).getFirst().value());
-        assertFalse(StapForm.EMPTY.fields(verzoek, List.of()).get(1).options().optional());
+        assertEquals("TERUGGEKOPPELD", StapForm.EMPTY.fields(steps(), List.of()).getFirst().value());
+        assertFalse(StapForm.EMPTY.fields(steps(), List.of()).get(1).options().optional());
     }
 
     @Test void each_stand_offers_its_own_acts() {
@@ -90,7 +91,11 @@ class StapFormTest {
         verzoek.take(stap, new Obstacles.Facts(Voorbeeldstad.REGELING, 10, NOW));
     }
 
+    private List<TailStand> steps() {
+        return Obstacles.steps(verzoek, Voorbeeldstad.REGELING);
+    }
+
     private List<Act> offered() {
-        return java.util.Arrays.stream(Act.values()).filter(act -> act.offered(verzoek)).toList();
+        return java.util.Arrays.stream(Act.values()).filter(act -> act.offered(verzoek, Voorbeeldstad.REGELING)).toList();
     }
 }

@@ -52,7 +52,7 @@ class UitkomstFormTest {
     }
 
     private List<String> asked(Instant now) {
-        return UitkomstForm.EMPTY.fields(verzoek, now, List.of()).stream().map(Field::name).toList();
+        return UitkomstForm.EMPTY.fields(verzoek, Orgaan.RAAD, now, List.of()).stream().map(Field::name).toList();
     }
 
     private static Verzoek planned() {
