@@ -10,14 +10,11 @@ abstract class Progress {
     /** Where it stands. */
     abstract Stand stand();
 
-    /** How many supporters are asked, as it was on the day of opening. */
-    abstract Optional<Threshold> threshold();
-
-    /** First moment at which support is too late. */
-    abstract Optional<Instant> closes();
-
-    /** Confirmed signatures at the moment of filing. */
+    /** Confirmed signatures of the first round at the moment of filing. */
     abstract int supportAtFiling();
+
+    /** The rounds of gathering support; none for a draft. */
+    abstract Rounds rounds();
 
     /** What the griffie checked and decided; empty values until then. */
     abstract Review review();
@@ -45,6 +42,24 @@ abstract class Progress {
     boolean hasTooFew(int valid) {
         return !threshold().orElseThrow().isMetBy(valid);
     }
+
+    /** When the round of support opened that runs or ran last. */
+    public Optional<Instant> opened() { return rounds().current().map(SupportRound::opened); }
+
+    /** Which round of gathering support runs or ran last; 1 until a second one opens. */
+    public int fase() { return rounds().fase(); }
+
+    /** The round before filing; empty for a draft. */
+    public Optional<SupportRound> firstRound() { return rounds().first(); }
+
+    /** How many supporters are asked in this round, as it was on the day of its opening. */
+    public Optional<Threshold> threshold() { return rounds().current().map(SupportRound::threshold); }
+
+    /** First moment at which support is too late. */
+    public Optional<Instant> closes() { return rounds().current().map(SupportRound::closes); }
+
+    /** Why it closes then, in one Dutch sentence. */
+    public Optional<String> closingReason() { return rounds().current().map(SupportRound::closingReason); }
 
     /** First moment after the running term of the griffie, or of the filer during repair. */
     public Optional<Instant> decideBefore() { return review().decideBefore(); }

@@ -182,16 +182,7 @@ public class Verzoek extends Progress {
     public Inhoud filedInhoud() { return texts.first(); }
     @Override public Stand stand() { return stand; }
     public Instant created() { return created; }
-    /** When the round of support opened that runs or ran last. */
-    public Optional<Instant> opened() { return rounds.current().map(SupportRound::opened); }
-    /** Which round of gathering support runs or ran last; 1 until a second one opens. */
-    public int fase() { return rounds.fase(); }
-    /** The round before filing; empty for a draft. */
-    public Optional<SupportRound> firstRound() { return rounds.first(); }
-    @Override public Optional<Threshold> threshold() { return rounds.current().map(SupportRound::threshold); }
-    @Override public Optional<Instant> closes() { return rounds.current().map(SupportRound::closes); }
-    /** Why it closes then, in one Dutch sentence. */
-    public Optional<String> closingReason() { return rounds.current().map(SupportRound::closingReason); }
+    @Override Rounds rounds() { return rounds; }
     public Optional<VerzoekNumber> number() { return Optional.ofNullable(number); }
     public Optional<Instant> filed() { return Optional.ofNullable(filed); }
     @Override public int supportAtFiling() { return supportAtFiling; }
