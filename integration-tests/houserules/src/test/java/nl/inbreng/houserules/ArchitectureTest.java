@@ -86,7 +86,7 @@ class ArchitectureTest {
     @Test
     void nobody_asks_the_time_but_by_the_clock() {
         noClasses().that().resideOutsideOfPackage(Room.START.pattern())
-                .should().callMethodWhere(timeWithoutClock()).because("the clock is injected (Wiring)").check(MainClasses.ALL);
+                .should().callMethodWhere(timeWithoutClock()).because("the clock is injected (DatabaseClock)").check(MainClasses.ALL);
         noClasses().that().resideInAnyPackage(Room.DOMAIN.pattern(), Room.TEXT.pattern(), Room.DOCUMENTS.pattern())
                 .should().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock").because("there a moment is an argument").check(MainClasses.ALL);
     }

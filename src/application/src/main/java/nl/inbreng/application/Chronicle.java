@@ -30,8 +30,8 @@ final class Chronicle {
         Instant now = facts.now();
         String text = text(verzoek, stap, facts);
         return switch (stap) {
-            case Stap.Withdraw withdraw -> new Event(now, Event.By.INDIENER, verzoek.stand(), text);
-            case Stap.HandIn in -> new Event(now, Event.By.INDIENER, verzoek.stand(), text).under(regeling.cite(handedInUnder(verzoek, regeling)));
+            case Stap.Withdraw withdraw -> new Event(now, Event.By.INDIENER, verzoek.stand(), text).under(regeling.header().grondslag().citation());
+            case Stap.HandIn in -> new Event(now, Event.By.INDIENER, verzoek.stand(), text).under(handedInUnder(verzoek, regeling));
             case Stap.OfGriffie step -> {
                 String artikel = step.basis().artikel().isBlank() ? regeling.header().grondslag().citation() : step.basis().artikel();
                 yield new Event(now, Event.By.GRIFFIE, verzoek.stand(), text, Optional.of(step.basis().orgaan()), artikel);
@@ -61,7 +61,8 @@ final class Chronicle {
     }
 
     private static String handedInUnder(Verzoek verzoek, Regeling regeling) {
-        return verzoek.stand() == ReferendumStand.DEFINITIEF_INGEDIEND ? verzoek.threshold().orElseThrow().artikel() : regeling.terms().review().artikel();
+        if (verzoek.stand() == InitiatiefStand.IN_COMMISSIE) return regeling.header().grondslag().citation();
+        return regeling.cite(verzoek.stand() == ReferendumStand.DEFINITIEF_INGEDIEND ? verzoek.threshold().orElseThrow().artikel() : regeling.terms().review().artikel());
     }
 
     /** What a second round asks; empty for every other step. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
-import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;

@@ -74,10 +74,14 @@ public class PlaceVerzoek {
         VerzoekNumber number = verzoeken.nextNumber(verzoek.instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
         verzoek.file(number, signatures.confirmed(verzoek), regeling, now);
         verzoeken.note(verzoek, new Event(now, Event.By.GRIFFIE, verzoek.stand(), Wording.capital(regeling.procedure().placedBy()) + " gaf dit verzoek een plaats op de agenda. Het stond op de ranglijst op plaats "
-                + place.rank() + " van " + place.of() + ", met steun van " + Wording.people(place.candidate().support()) + ". Het is ingediend bij de griffie onder nummer " + number + "." + reason(besluit)));
+                + place.rank() + " van " + place.of() + ", met steun van " + Wording.people(place.candidate().support()) + ". Het is ingediend bij de griffie onder nummer " + number + "." + reason(besluit), regeling.procedure().scheduler(), ruleOf(regeling)));
         outbox.add(rankingLetters.placed(verzoek, regeling, besluit));
         outbox.add(letters.receipt(verzoek, regeling));
         return new Placing.Placed(number);
+    }
+
+    private static String ruleOf(Regeling regeling) {
+        return regeling.cite(regeling.first().ranking().orElseThrow().artikel());
     }
 
     /** The same decision about the same place on the agenda is kept once, so that a second click changes nothing. */
@@ -85,7 +89,7 @@ public class PlaceVerzoek {
         Regeling regeling = editions.verzoek(verzoek);
         String text = Wording.capital(regeling.procedure().placedBy()) + " gaf dit verzoek geen plaats op de agenda van " + list.next().phrase() + ". Het blijft op de ranglijst." + reason(besluit);
         if (verzoeken.events(verzoek).stream().anyMatch(event -> event.text().equals(text))) return new Placing.NotNow();
-        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.GRIFFIE, verzoek.stand(), text));
+        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.GRIFFIE, verzoek.stand(), text, regeling.procedure().scheduler(), ruleOf(regeling)));
         outbox.add(rankingLetters.notNow(verzoek, list, besluit));
         return new Placing.NotNow();
     }

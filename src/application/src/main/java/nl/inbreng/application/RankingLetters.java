@@ -12,6 +12,7 @@ import nl.inbreng.domain.rangorde.PlaatsBesluit;
 import nl.inbreng.domain.rangorde.Place;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Slot;
+import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Verzoek;
 
@@ -52,14 +53,14 @@ public class RankingLetters {
                 %s
 
                 %sUw verzoek blijft op de ranglijst. Steunen kan %s.
-                Daarna is er weer een plaats op %s.
+                %s
 
                 De pagina van uw verzoek:
                 %s
 
                 Vragen? Neem contact op met de griffie%s.
                 """.formatted(Wording.capital(list.regeling().procedure().placedBy()), list.next().phrase(), verzoek.inhoud().titel(), reason(besluit),
-                        Wording.until(verzoek.closes().orElseThrow()), list.later().phrase(), installation.page(verzoek.kenmerk()), Wording.contact(list.regeling())));
+                        Wording.until(verzoek.closes().orElseThrow()), next(verzoek, list), installation.page(verzoek.kenmerk()), Wording.contact(list.regeling())));
     }
 
     /** Gives the griffie the ranking on the day of a place, when its address is known. */
@@ -88,11 +89,17 @@ public class RankingLetters {
                 Vandaag is er een plaats op de agenda van de raad. Uw verzoek ‘%s’ staat op plaats %d van %d.
 
                 %s beslist welk verzoek de plaats krijgt. U hoeft niets te doen. U krijgt bericht als uw verzoek aan de beurt is.
-                De plaats daarna is op %s.
+                %s
 
                 De pagina van uw verzoek:
                 %s
-                """.formatted(verzoek.inhoud().titel(), place.rank(), place.of(), Wording.capital(list.regeling().procedure().placedBy()), list.later().phrase(), installation.page(verzoek.kenmerk())));
+                """.formatted(verzoek.inhoud().titel(), place.rank(), place.of(), Wording.capital(list.regeling().procedure().placedBy()), next(verzoek, list), installation.page(verzoek.kenmerk())));
+    }
+
+    /** A place after the end of its period is no place for it. */
+    private static String next(Verzoek verzoek, Ranglijst list) {
+        boolean over = !list.later().day().atStartOfDay(Window.ZONE).toInstant().isBefore(verzoek.closes().orElseThrow());
+        return over ? "De plaats daarna valt na de periode van uw verzoek." : "De plaats daarna is op " + list.later().phrase() + ".";
     }
 
     private static String reason(PlaatsBesluit besluit) {

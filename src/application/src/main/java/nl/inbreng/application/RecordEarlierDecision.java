@@ -49,7 +49,7 @@ public class RecordEarlierDecision {
         if (moving instanceof Moving.Moved) {
             LocalDate asked = verzoek.filed().map(at -> LocalDate.ofInstant(at, Deadline.ZONE)).orElse(today);
             EerderBesluit.check(editions.verzoek(verzoek), verzoek.eerderBesluit(), asked)
-                    .ifPresent(finding -> verzoeken.note(verzoek, new Event(now, Event.By.GRIFFIE, verzoek.stand(), "De griffie zocht een eerder besluit op. " + finding.ground().text())));
+                    .ifPresent(finding -> verzoeken.note(verzoek, new Event(now, Event.By.GRIFFIE, verzoek.stand(), "De griffie zocht een eerder besluit op. " + finding.ground().text()).under(finding.ground().artikel())));
         }
         return moving;
     }

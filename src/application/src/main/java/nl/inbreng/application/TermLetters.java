@@ -14,6 +14,7 @@ import nl.inbreng.domain.verzoek.FiledTerms;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Reminder;
+import nl.inbreng.domain.verzoek.Verificatie;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** The letters that bring a term to mind, to whoever must act, in plain Dutch. Each says why the term ends when it ends. */
@@ -33,7 +34,7 @@ public class TermLetters {
             case SUPPORT_SHORT -> Optional.of(supportShort(reminder, verzoek, facts));
             case SUPPORT_ENOUGH -> Optional.of(supportEnough(reminder, verzoek, facts.regeling()));
             case FILING -> Optional.of(filing(reminder, verzoek));
-            case REPAIR -> Optional.of(repair(reminder, verzoek));
+            case REPAIR -> Optional.of(isShort(verzoek) ? moreSupport(reminder, verzoek) : repair(reminder, verzoek));
             case REPAIR_ENDED -> Optional.of(repairEnded(reminder, verzoek, facts.regeling()));
             case REPAIR_UNUSED -> toGriffie(reminder, verzoek, facts.regeling(), "De indiener heeft niet hersteld binnen de hersteltermijn. U kunt nu beslissen.");
             case REVIEW -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om over dit verzoek te beslissen is bijna voorbij.");
@@ -104,7 +105,28 @@ public class TermLetters {
                         verzoek.oordeel().map(Oordeel::motivering).orElseThrow(), reminder.end().reason()));
     }
 
+    /** Too little support was valid; then there is no decision to quote, and supporting is open again. */
+    private static boolean isShort(Verzoek verzoek) {
+        return verzoek.verificatie().filter(Verificatie::tekort).isPresent();
+    }
+
+    private Letter moreSupport(Reminder reminder, Verzoek verzoek) {
+        return toFiler(reminder, verzoek, "Er is nog te weinig geldige steun: " + Wording.number(verzoek),
+                """
+                De griffie telde te weinig geldige steun voor uw verzoek ‘%s’. Inwoners kunnen u weer steunen %s:
+                %s
+
+                Is er genoeg? Dien uw verzoek dan op die pagina opnieuw in. Dat gaat niet vanzelf.
+
+                Wat de griffie vond: %s
+
+                Waarom dan? %s
+                """.formatted(verzoek.inhoud().titel(), Wording.until(reminder.end().at()), installation.page(verzoek.kenmerk()),
+                        verzoek.verificatie().orElseThrow().reden(), reminder.end().reason()));
+    }
+
     private Letter repairEnded(Reminder reminder, Verzoek verzoek, Regeling regeling) {
+        if (isShort(verzoek)) return supportEnded(reminder, verzoek, regeling);
         return toFiler(reminder, verzoek, "De tijd om te herstellen is voorbij: " + Wording.number(verzoek),
                 """
                 U kon uw verzoek ‘%s’ herstellen %s. Dat is niet gebeurd.
@@ -114,6 +136,18 @@ public class TermLetters {
 
                 Vragen? Neem contact op met de griffie%s.
                 """.formatted(verzoek.inhoud().titel(), Wording.until(reminder.end().at()), installation.page(verzoek.kenmerk()) + "/schrijven", Wording.contact(regeling)));
+    }
+
+    private Letter supportEnded(Reminder reminder, Verzoek verzoek, Regeling regeling) {
+        return toFiler(reminder, verzoek, "De tijd voor extra steun is voorbij: " + Wording.number(verzoek),
+                """
+                Inwoners konden uw verzoek ‘%s’ weer steunen %s. U hebt het niet opnieuw ingediend.
+
+                De griffie kan nu beslissen. Is er intussen genoeg geldige steun? Dan kunt u tot die beslissing nog indienen:
+                %s
+
+                Vragen? Neem contact op met de griffie%s.
+                """.formatted(verzoek.inhoud().titel(), Wording.until(reminder.end().at()), installation.page(verzoek.kenmerk()), Wording.contact(regeling)));
     }
 
     private Letter toFiler(Reminder reminder, Verzoek verzoek, String subject, String body) {

@@ -81,6 +81,18 @@ class RemindTermsTest {
         assertTrue(griffie.contains("De indiener heeft niet hersteld binnen de hersteltermijn.") && griffie.contains("Termijn: tot en met 30 november 2026\n"), griffie);
     }
 
+    @Test void with_too_little_valid_support_the_filer_hears_that_supporting_is_open_again() {
+        Kenmerk kenmerk = filed();
+        town.act(() -> town.handle().take(town.wim, opened(kenmerk), new Stap.Verify(Examples.NEEDED - 1, "Een inwoner woont elders.", RAAD)));
+        lookUntil("2026-11-17T12:00");
+        assertEquals(List.of("herstel|3|2026-11-16", "herstel|1|2026-11-16", "herstel|0|2026-11-16", "herstel-ongebruikt|0|2026-11-16"), keys(kenmerk));
+        String first = town.letters("herinnering").getFirst().body();
+        assertTrue(first.contains("Inwoners kunnen u weer steunen tot en met 16 november 2026:\n"), first);
+        assertTrue(first.contains("Wat de griffie vond: Een inwoner woont elders.\n"), first);
+        String ended = town.letters("herinnering").get(2).body();
+        assertTrue(ended.contains("Inwoners konden uw verzoek") && ended.contains("weer steunen tot en met 16 november 2026. U hebt het niet opnieuw ingediend."), ended);
+    }
+
     @Test void a_repair_in_time_moves_the_term_of_the_griffie_and_says_why() {
         Kenmerk kenmerk = filed();
         decide(kenmerk, REPAIR);

@@ -19,6 +19,7 @@ import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.TestDoors;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.ports.Particular;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -254,6 +255,10 @@ final class Town implements Regelingen {
     }
 
     /** What a record says of itself stands for the text of its file. */
+    @Override public List<Particular> particulars(String id) {
+        return List.of();
+    }
+
     @Override public Optional<RuleText> text(String id) {
         return edition(id).map(edition -> {
             RuleText text = new RuleText(id, gemeente.code(), edition.toString());

@@ -50,6 +50,11 @@ public class ConfiguredDataSource implements DataSource {
         return connect(login(user, password));
     }
 
+    /** True for an H2 file, which has the clock of this machine. */
+    boolean isH2() {
+        return url.isH2();
+    }
+
     private Connection connect(Properties as) throws SQLException {
         try {
             return driver().connect(url.value(), as);

@@ -1,7 +1,12 @@
 package nl.inbreng.persistence;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
 import nl.inbreng.application.contract.KeptRulesContract;
@@ -14,6 +19,7 @@ import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The contracts of the ports on a real PostgreSQL, started for this test on a free port. */
@@ -31,6 +37,13 @@ class OnPostgresTest {
     @AfterAll void close() throws IOException {
         doors.close();
         server.close();
+    }
+
+    @Test void its_time_is_read_outside_a_transaction() {
+        ConfiguredDataSource source = new ConfiguredDataSource(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        Instant first = DatabaseClock.ask(source).orElseThrow();
+        assertFalse(DatabaseClock.ask(source).orElseThrow().isBefore(first));
+        assertTrue(Duration.between(first, Instant.now()).abs().compareTo(Duration.ofMinutes(1)) < 0, "the same machine");
     }
 
     @Nested class KeepsVerzoeken extends VerzoekenContract {

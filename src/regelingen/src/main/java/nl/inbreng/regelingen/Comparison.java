@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.inbreng.application.ports.Particular;
 import nl.inbreng.domain.termijn.Term;
 
-/** Tells in plain Dutch what one edition says differently from another, in the order of the form. */
+/** Tells in plain Dutch what an edition says, and what it says differently from another, in the order of the form. */
 final class Comparison {
 
     private static final String OPEN = "nog niet vastgesteld";
@@ -32,6 +33,11 @@ final class Comparison {
             else if (!Objects.equals(said.value(), after.get(path).value())) sentences.add("Anders: " + question + "Was: " + said.words() + ". Wordt: " + after.get(path).words() + ".");
         });
         return sentences;
+    }
+
+    /** Everything that a file establishes: each question with its answer, in the order of the form. */
+    static List<Particular> particulars(Sheet sheet) {
+        return said(sheet).values().stream().filter(said -> said.value() != null).map(said -> new Particular(said.question(), said.words())).toList();
     }
 
     private static Map<String, Said> said(Sheet sheet) {

@@ -10,6 +10,7 @@ import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.termijn.TermUnit;
 
 /** What must hold between the keys of one edition. Each check works on what is known, so that all problems show at once. */
 final class EditionChecks {
@@ -31,6 +32,7 @@ final class EditionChecks {
         checks.ages();
         checks.adults();
         checks.earlier();
+        checks.calendarTerms();
         checks.terms();
         checks.fields();
         checks.exclusions();
@@ -110,6 +112,13 @@ final class EditionChecks {
         sheet.values().forEach((path, value) -> {
             if (value instanceof Term term && term.length() == 0 && !path.endsWith(".venster.voorVergadering")) wrong(path, "een termijn is minstens 1 " + term.unit().word(1));
         });
+    }
+
+    /** These terms are counted on the calendar; in working days they would silently come out wrong. */
+    private void calendarTerms() {
+        for (String path : List.of("eerderBesluit.duur", "steun.rangorde.slot.elke")) {
+            sheet.find(path, Term.class).filter(term -> term.unit() == TermUnit.WERKDAGEN).ifPresent(term -> wrong(path, "hier kan geen termijn in werkdagen; gebruik dagen of weken"));
+        }
     }
 
     private void earlier() {

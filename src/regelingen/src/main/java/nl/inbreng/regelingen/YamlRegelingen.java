@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.inbreng.application.ports.Particular;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.regeling.Edition;
@@ -93,6 +94,10 @@ public class YamlRegelingen implements Regelingen {
 
     @Override public Set<String> replaced() {
         return replaced;
+    }
+
+    @Override public List<Particular> particulars(String id) {
+        return sheet(id).map(Comparison::particulars).orElse(List.of());
     }
 
     /** What the file of an edition says. */

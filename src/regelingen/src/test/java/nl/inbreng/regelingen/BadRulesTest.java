@@ -91,7 +91,9 @@ class BadRulesTest {
             new Case("other law", AGENDERING, "  toets: 10 dagen (termijnenwet)", "  toets: 10 dagen (kieswet)", "termijn.toets: verwacht een termijn"),
             new Case("unknown pause", AGENDERING, "  opschorting: [reces]", "  opschorting: [carnaval]", "termijn.opschorting: verwacht een van: reces, schoolvakantie"),
             new Case("no rule about an earlier decision", AGENDERING, EARLIER, "eerderBesluit: {uitzondering: nieuwe feiten}", "verwacht ‘duur’ of ‘raadsperiode: true’"),
+            new Case("earlier decision in working days", AGENDERING, EARLIER, "eerderBesluit: {duur: 10 werkdagen}", "hier kan geen termijn in werkdagen"),
             new Case("two rules about an earlier decision", AGENDERING, EARLIER, "eerderBesluit: {duur: 2 jaar, raadsperiode: true}", "niet allebei"),
+            new Case("ranking in working days", RANGORDE, SLOT, "    slot: {elke: 10 werkdagen, eerste: 2026-01-13}", "hier kan geen termijn in werkdagen"),
             new Case("ranking without rhythm", RANGORDE, SLOT, "    slot: {eerste: 2026-01-13}", "sleutel ‘elke’ ontbreekt"),
             new Case("ranking that never ends", RANGORDE, SLOT, "    slot: {elke: 0 weken, eerste: 2026-01-13}", "steun.rangorde.slot.elke: een termijn is minstens 1 week"));
 

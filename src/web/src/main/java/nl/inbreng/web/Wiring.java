@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import nl.inbreng.application.Installation;
@@ -18,12 +17,6 @@ public class Wiring {
     @Inject @ConfigProperty(name = "inbreng.geheim") private Optional<String> secret;
     @Inject @ConfigProperty(name = "inbreng.omgeving", defaultValue = "productie") private String environment;
     @Inject @ConfigProperty(name = "inbreng.aanmelden", defaultValue = "geen") private String signIn;
-
-    /** The one clock; decisions on terms are made in Europe/Amsterdam, wherever the server stands. */
-    @Produces @ApplicationScoped
-    public Clock clock() {
-        return Clock.systemUTC();
-    }
 
     /**
      * What this installation is.

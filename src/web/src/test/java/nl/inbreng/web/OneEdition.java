@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.inbreng.application.ports.KeptRules;
+import nl.inbreng.application.ports.Particular;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.domain.regeling.Edition;
@@ -24,6 +25,10 @@ record OneEdition(Regeling regeling) implements Regelingen, KeptRules {
 
     @Override public Optional<Edition> edition(String id) {
         return Optional.of(regeling);
+    }
+
+    @Override public List<Particular> particulars(String id) {
+        return List.of();
     }
 
     @Override public Optional<RuleText> text(String id) {

@@ -19,6 +19,9 @@ public interface Regelingen {
     /** The edition with this id, also when it is no longer in force. */
     Optional<Edition> edition(String id);
 
+    /** All that the file of an edition establishes, also what no act uses yet; nothing for an edition that is not there. */
+    List<Particular> particulars(String id);
+
     /** The text of an edition as it is today. */
     Optional<RuleText> text(String id);
 

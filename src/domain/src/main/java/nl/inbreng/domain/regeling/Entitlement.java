@@ -36,21 +36,29 @@ public record Entitlement(Set<FilerType> types, int minimumAge, OptionalInt maxi
     /** The relation with the gemeente. Only the gemeente itself can verify it (BRP); residents declare it. */
     public enum Status {
         /** Lives in the gemeente according to the BRP. */
-        INGEZETENE("woon in de gemeente"),
+        INGEZETENE("woon in de gemeente", "woont in de gemeente"),
         /** May vote for the raad (Kieswet art. B3). */
-        KIESGERECHTIGD("mag stemmen voor de gemeenteraad"),
+        KIESGERECHTIGD("mag stemmen voor de gemeenteraad", "mag stemmen voor de gemeenteraad"),
         /** Would be allowed to vote but for age (VNG model art. 3). */
-        KIESGERECHTIGD_BEHOUDENS_LEEFTIJD("mag stemmen voor de gemeenteraad, of ik ben daar alleen nog te jong voor");
+        KIESGERECHTIGD_BEHOUDENS_LEEFTIJD("mag stemmen voor de gemeenteraad, of ik ben daar alleen nog te jong voor",
+                "mag stemmen voor de gemeenteraad, of is daar alleen nog te jong voor");
 
         private final String declaration;
+        private final String condition;
 
-        Status(String declaration) {
+        Status(String declaration, String condition) {
             this.declaration = declaration;
+            this.condition = condition;
         }
 
         /** Ends the sentence "Ik ...". */
         public String declaration() {
             return declaration;
+        }
+
+        /** What is asked of somebody, as in "12 jaar of ouder, woont in de gemeente". */
+        public String condition() {
+            return condition;
         }
     }
 

@@ -1,8 +1,6 @@
 package nl.inbreng.domain.regeling;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.termijn.Term;
 
 /**
@@ -23,12 +21,6 @@ public record Ranking(Term every, LocalDate first, String artikel) {
         LocalDate slot = first;
         for (int place = 1; slot.isBefore(day); place++) slot = place(place);
         return slot;
-    }
-
-    /** The moment on which the ranking is drawn up for the first place after now: the beginning of that day. */
-    public Instant draw(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Deadline.ZONE);
-        return slot(today.plusDays(1)).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     /** Counted from the first place, so that a short month doesn't shift all later ones. */

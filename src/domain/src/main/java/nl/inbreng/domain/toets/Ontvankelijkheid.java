@@ -115,7 +115,7 @@ public final class Ontvankelijkheid {
 
     private static String who(Regeling regeling) {
         String age = regeling.filer().ages().isEmpty() ? "" : regeling.filer().ages() + ", ";
-        return age + regeling.filer().status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return age + regeling.filer().status().condition();
     }
 
     private static String until(Instant end) {

@@ -6,7 +6,7 @@ import nl.inbreng.domain.regeling.Orgaan;
 
 /** A burgeramendement between the agenda and the vote. */
 public enum AmendementStand implements TailStand {
-    /** The drager has proposed it as an amendement, which can be done until the deliberation closes (Gemeentewet art. 147b). */
+    /** The drager has proposed it as an amendement, a right of raadsleden alone (Gemeentewet art. 147b). */
     INGEDIEND_IN_RAAD("ingediend in de raad", Orgaan.RAAD, "De drager heeft het als amendement ingediend",
             "Het is in de raad ingediend als amendement.");
 

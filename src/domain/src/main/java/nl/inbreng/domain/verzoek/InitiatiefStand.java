@@ -15,7 +15,7 @@ public enum InitiatiefStand implements TailStand {
     /** The commissie decided that it does not go to the raad. */
     AFGEVOERD("afgevoerd van de agenda", Orgaan.COMMISSIE, "De raadscommissie voert het af",
             "De raadscommissie heeft het verzoek van de agenda afgevoerd."),
-    /** The decision has been announced (Gemeentewet art. 139 where it binds residents). */
+    /** The decision has been announced. */
     BEKENDGEMAAKT("besluit bekendgemaakt", Orgaan.COLLEGE, "Het besluit is bekendgemaakt",
             "Het besluit is bekendgemaakt."),
     /** What was decided has been carried out, or it was told how far that got. */

@@ -1,6 +1,5 @@
 package nl.inbreng.domain.regeling;
 
-import static nl.inbreng.domain.Examples.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -40,24 +39,6 @@ class RankingTest {
         Ranking daily = new Ranking(Term.days(1, ""), day("2026-01-13"), "");
         assertEquals(day("2026-12-31"), daily.slot(day("2026-12-31")));
         assertThrows(IllegalArgumentException.class, () -> new Ranking(Term.days(0, ""), day("2026-01-13"), ""));
-    }
-
-    @Test void the_ranking_is_drawn_up_when_the_day_of_the_place_begins() {
-        assertEquals(at("2026-02-03T00:00"), THREE_WEEKS.draw(at("2026-01-13T00:00")));
-        assertEquals(at("2026-02-03T00:00"), THREE_WEEKS.draw(at("2026-02-02T23:59:59")));
-        assertEquals(at("2026-02-24T00:00"), THREE_WEEKS.draw(at("2026-02-03T00:00")));
-    }
-
-    @Test void a_day_on_which_the_clock_moves_begins_at_its_own_midnight() {
-        Ranking spring = new Ranking(Term.days(1, ""), day("2026-03-01"), "");
-        assertEquals(at("2026-03-29T00:00"), spring.draw(at("2026-03-28T12:00")));
-        assertEquals(at("2026-03-30T00:00"), spring.draw(at("2026-03-29T23:30")));
-        assertEquals(23 * 3600, at("2026-03-30T00:00").getEpochSecond() - spring.draw(at("2026-03-28T12:00")).getEpochSecond());
-        assertEquals(25 * 3600, at("2026-10-26T00:00").getEpochSecond() - spring.draw(at("2026-10-24T12:00")).getEpochSecond());
-    }
-
-    @Test void late_in_the_evening_elsewhere_it_is_the_next_day_here() {
-        assertEquals(at("2026-02-24T00:00"), THREE_WEEKS.draw(java.time.Instant.parse("2026-02-02T23:30:00Z")));
     }
 
     private static LocalDate day(String text) {

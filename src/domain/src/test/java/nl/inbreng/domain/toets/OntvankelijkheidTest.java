@@ -61,9 +61,9 @@ class OntvankelijkheidTest {
     }
 
     @Test void who_may_file_is_told_with_the_age_where_there_is_a_limit() {
-        assertEquals("12 jaar of ouder, ingezetene", filer(Examples.burgeragendering()));
-        assertEquals("ingezetene", filer(Examples.regeling(Instrument.BURGERAGENDERING, 0)));
-        assertEquals("16 jaar of ouder, kiesgerechtigd behoudens leeftijd", filer(Examples.burgeramendement()));
+        assertEquals("12 jaar of ouder, woont in de gemeente", filer(Examples.burgeragendering()));
+        assertEquals("woont in de gemeente", filer(Examples.regeling(Instrument.BURGERAGENDERING, 0)));
+        assertEquals("16 jaar of ouder, mag stemmen voor de gemeenteraad, of is daar alleen nog te jong voor", filer(Examples.burgeramendement()));
     }
 
     @Test void the_facts_of_a_filed_verzoek_are_those_of_the_day_it_was_filed() {

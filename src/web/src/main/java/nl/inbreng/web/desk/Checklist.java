@@ -1,5 +1,6 @@
 package nl.inbreng.web.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
@@ -7,6 +8,7 @@ import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.domain.toets.Advies;
 import nl.inbreng.domain.toets.Finding;
 import nl.inbreng.domain.toets.Ontvankelijkheid;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
@@ -38,6 +40,11 @@ public final class Checklist {
     /** The article of a rule without the name of the regeling. */
     static String artikel(Ground ground, Dossier dossier) {
         return ground.artikel().replace(" van de " + dossier.regeling().header().grondslag().regeling(), "");
+    }
+
+    /** Whether there is something to propose: while the filer can still repair there is not. */
+    public static boolean hasAdvies(Dossier dossier, Instant now) {
+        return dossier.verzoek().stand() != SharedStand.HERSTEL || dossier.verzoek().decideBefore().filter(now::isBefore).isEmpty();
     }
 
     /** What the checklist proposes, with the rules that are not met. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Obstacles;
@@ -76,7 +77,7 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
             case OORDEEL -> typed.oordeel().fields(dossier, reply.errors());
             case STEUN -> typed.steun().fields(verzoek(), reply.errors());
             case PLANNING -> typed.planning().fields(slots, reply.errors());
-            case DRAGER -> typed.drager().fields(verzoek(), reply.errors());
+            case DRAGER -> typed.drager().fields(verzoek(), dossier.regeling().procedure().drager().orElse(DragerWijze.RAADSLID_NEEMT_OVER), reply.errors());
             case UITKOMST -> typed.uitkomst().fields(verzoek(), dossier.regeling().decider(), now, reply.errors());
             case STAP -> typed.stap().fields(Obstacles.steps(verzoek(), dossier.regeling()), reply.errors());
             case VERBETERING -> typed.verbetering().fields(verzoek(), reply.errors());

@@ -52,13 +52,13 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
         return errors.isEmpty() ? new Filled.Complete<>(new Drager(chosen.orElseThrow(), drager, text)) : new Filled.Faulty<>(errors);
     }
 
-    /** The questions; what was named before is filled in. */
-    List<Field> fields(Verzoek verzoek, List<FieldError> errors) {
+    /** The questions; what was named before is filled in. @param usual the way that the regeling names, or the usual one */
+    List<Field> fields(Verzoek verzoek, DragerWijze usual, List<FieldError> errors) {
         Optional<Drager> known = equals(EMPTY) ? verzoek.drager() : Optional.empty();
         List<Choice> ways = Arrays.stream(DragerWijze.values()).map(one -> new Choice(one.name(), Showing.capital(one.phrase()))).toList();
         List<Field> all = new ArrayList<>();
         all.add(Field.choose(FieldKind.RADIO, "drager-wijze", "Hoe komt het in de raad?", ways)
-                .value(known.map(d -> d.wijze().name()).orElse(wijze.isEmpty() ? DragerWijze.RAADSLID_NEEMT_OVER.name() : wijze)).errors(errors));
+                .value(known.map(d -> d.wijze().name()).orElse(wijze.isEmpty() ? usual.name() : wijze)).errors(errors));
         all.add(Field.text("drager", "Wie brengt het in de raad in?")
                 .hint("De naam van het raadslid met de fractie, of het presidium. Alleen raadsleden mogen een amendement indienen (artikel 147b Gemeentewet). Moet de raad het behandelen? Dan mag dit nog leeg blijven.")
                 .value(known.map(Drager::naam).orElse(Form.visible(drager))).errors(errors).optional());

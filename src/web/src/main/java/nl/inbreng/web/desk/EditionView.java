@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.inbreng.application.ports.Particular;
 import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.OpenEdition;
@@ -22,8 +23,9 @@ import nl.inbreng.web.parts.Tone;
  * @param edition  the edition
  * @param today    day of the page
  * @param replaced whether the beheerder has put it in the place of a shipped one
+ * @param told     all that its file establishes
  */
-public record EditionView(Edition edition, LocalDate today, boolean replaced) {
+public record EditionView(Edition edition, LocalDate today, boolean replaced, List<Particular> told) {
 
     /** Columns of the table of questions. */
     public static final List<Column> COLUMNS = List.of(new Column("Plek in het regelbestand"), new Column("Vraag aan de griffie"));
@@ -39,7 +41,8 @@ public record EditionView(Edition edition, LocalDate today, boolean replaced) {
         if (!header().validity().contains(today)) return Cell.badge("Niet in werking", Tone.NEUTRAL);
         return switch (edition) {
             case Regeling regeling -> Cell.badge("Klaar voor gebruik", Tone.OK);
-            case OpenEdition open -> Cell.badge("Wacht op antwoord van de griffie", Tone.WARNING);
+            case OpenEdition open -> header().status() == EditionHeader.Status.VOORBEELD ? Cell.badge("Alleen een voorbeeld", Tone.NEUTRAL)
+                    : Cell.badge("Wacht op antwoord van de griffie", Tone.WARNING);
         };
     }
 
@@ -55,6 +58,11 @@ public record EditionView(Edition edition, LocalDate today, boolean replaced) {
                     fact("Herstel", regeling.terms().repair().map(Term::span).orElse("deze regeling kent geen herstel")));
             case OpenEdition open -> List.of(name, valid, basis);
         };
+    }
+
+    /** Everything in the rule file, question by question. */
+    public List<Answer> everything() {
+        return told.stream().map(one -> fact(one.question(), one.answer())).toList();
     }
 
     /** Address where the rules were read; empty when it is no web address. */

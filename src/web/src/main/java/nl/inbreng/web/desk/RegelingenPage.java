@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ports.Regelingen;
+import nl.inbreng.domain.regeling.Edition;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.security.OnlyFor;
@@ -28,11 +29,16 @@ public class RegelingenPage {
         this.regelingen = regelingen;
     }
 
+    private EditionView view(Edition edition, LocalDate today) {
+        String id = edition.header().id();
+        return new EditionView(edition, today, regelingen.replaced().contains(id), regelingen.particulars(id));
+    }
+
     /** Every edition. */
     @GET
     public Response list() {
         LocalDate today = desk.now().atZone(Window.ZONE).toLocalDate();
-        List<EditionView> editions = regelingen.editions(desk.gemeente().code()).stream().map(edition -> new EditionView(edition, today, regelingen.replaced().contains(edition.header().id()))).toList();
+        List<EditionView> editions = regelingen.editions(desk.gemeente().code()).stream().map(edition -> view(edition, today)).toList();
         return Pages.html(200, Pages.TEMPLATES.deskRegelingen(desk.site("/werkblad/regelingen"), editions, regelingen.replaced().contains(desk.gemeente().code() + "/gemeente")));
     }
 }
