@@ -62,17 +62,20 @@ public class PublishVerzoek {
             verzoek.about(regeling.facts().area(area).orElse(null));
         }
 
-        Publishing publishing = switch (regeling.first().asked(verzoek.area(), regeling.facts(), LocalDate.ofInstant(now, Deadline.ZONE))) {
-            case Stage.Asked.Known known -> verzoek.publish(regeling, known.threshold(), closings.of(regeling, verzoek.inhoud(), now), now);
-            case Stage.Asked.Unknown unknown -> new Publishing.Refused(regeling.unknownNumber(unknown.tier()));
-            case Stage.Asked.NoSuchScale none -> new Publishing.Refused(regeling.noSuchScale(none.scale()));
-        };
-
+        Publishing publishing = opened(verzoek, regeling, now);
         if (publishing instanceof Publishing.Published) {
             verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu.")
                     .under(regeling.cite(regeling.window().artikel())));
         }
         return publishing;
+    }
+
+    private Publishing opened(Verzoek verzoek, Regeling regeling, Instant now) {
+        return switch (regeling.first().asked(verzoek.area(), regeling.facts(), LocalDate.ofInstant(now, Deadline.ZONE))) {
+            case Stage.Asked.Known known -> verzoek.publish(regeling, known.threshold(), closings.of(regeling, verzoek.inhoud(), now), now);
+            case Stage.Asked.Unknown unknown -> new Publishing.Refused(regeling.unknownNumber(unknown.tier()));
+            case Stage.Asked.NoSuchScale none -> new Publishing.Refused(regeling.noSuchScale(none.scale()));
+        };
     }
 
     private boolean isOutdated(Verzoek verzoek) {

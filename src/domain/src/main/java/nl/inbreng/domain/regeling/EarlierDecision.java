@@ -1,6 +1,8 @@
 package nl.inbreng.domain.regeling;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import nl.inbreng.domain.termijn.Term;
 
@@ -13,6 +15,8 @@ import nl.inbreng.domain.termijn.Term;
  */
 public record EarlierDecision(Optional<Term> term, String exception, String artikel) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
     /** The first day on which the subject may come back; empty when that hangs on a raadsperiode that is not known. */
     public Optional<LocalDate> free(LocalDate decided, LocalFacts facts) {
         if (term.isEmpty()) return facts.raadsperiode(decided).flatMap(Validity::until);
@@ -23,6 +27,19 @@ public record EarlierDecision(Optional<Term> term, String exception, String arti
             case MAANDEN -> decided.plusMonths(length);
             case JAREN -> decided.plusYears(length);
         });
+    }
+
+    /** Whether it is too soon to ask on this day, and no exception is left to weigh. @param decided day on which the raad decided before */
+    public boolean bars(LocalDate decided, LocalDate asked, LocalFacts facts) {
+        return exception.isEmpty() && free(decided, facts).filter(asked::isBefore).isPresent();
+    }
+
+    /** What was decided and from when the subject may come back, in Dutch. @param decided day on which the raad decided before */
+    public String sentence(LocalDate decided, LocalFacts facts) {
+        String length = term.map(t -> t.span() + " na dat besluit").orElse("na de raadsperiode waarin dat besluit viel");
+        String from = free(decided, facts).map(day -> "Het mag terugkomen vanaf " + DAY.format(day) + ", " + length)
+                .orElse("Wanneer het terug mag komen, weten wij niet: het einde van de raadsperiode is niet bekend");
+        return "De raad besloot hier op " + DAY.format(decided) + " over. " + from + (exception.isEmpty() ? "." : ", of eerder bij " + exception + ".");
     }
 
     /** The rule in one sentence. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Window;
-import nl.inbreng.domain.toets.EerderBesluit;
 
 /** What stands in the way of signing or filing: pure functions from a verzoek, its regeling and the facts of a moment. */
 public final class Obstacles {
@@ -69,6 +68,7 @@ public final class Obstacles {
     static Optional<Moving> tooSoon(Verzoek verzoek, Oordeel decision, Regeling regeling) {
         if (decision.soort() != Oordeel.Soort.ONTVANKELIJK) return Optional.empty();
         LocalDate asked = LocalDate.ofInstant(verzoek.filed().orElseThrow(), Window.ZONE);
-        return EerderBesluit.toAdmitting(regeling, verzoek.eerderBesluit(), asked).map(ground -> Moving.Incomplete.of("soort", ground.text()));
+        return regeling.procedure().earlier().flatMap(rule -> verzoek.eerderBesluit().filter(decided -> rule.bars(decided, asked, regeling.facts()))
+                .map(decided -> Moving.Incomplete.of("soort", rule.sentence(decided, regeling.facts()))));
     }
 }

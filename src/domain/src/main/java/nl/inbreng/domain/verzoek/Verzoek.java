@@ -13,10 +13,9 @@ import nl.inbreng.domain.termijn.Deadline;
 
 /**
  * A request by residents to the raad (verzoek), from first draft to outcome.
- * It keeps which edition it was made under and, from its opening on, the very text of those rules: later rules never change a running verzoek.
- * Support is handed in as a fact.
+ * It keeps its edition and, from its opening on, the very text of those rules: later rules never change it. Support is handed in as a fact.
  */
-public class Verzoek {
+public class Verzoek extends Progress {
 
     private long id;
     private long version;
@@ -80,11 +79,6 @@ public class Verzoek {
         return new Moving.Moved(stand);
     }
 
-    /** Whether the filer can work on the text: on a draft, during herstel, and while the commissie treats it. */
-    public boolean isWritable() {
-        return stand == SharedStand.CONCEPT || stand == SharedStand.HERSTEL || stand == InitiatiefStand.IN_COMMISSIE;
-    }
-
     /** Opens the draft for support. The closing comes from the window of the regeling. */
     public Publishing publish(Regeling regeling, Threshold asked, Deadline closing, Instant now) {
         if (stand == SharedStand.OPEN_VOOR_STEUN) return new Publishing.AlreadyPublished();
@@ -94,17 +88,6 @@ public class Verzoek {
         stand = SharedStand.OPEN_VOOR_STEUN;
         rounds = rounds.opened(asked, closing, now);
         return new Publishing.Published(closing);
-    }
-
-    /** Whether a confirmation still counts at this moment. */
-    public boolean collectsSupport(Instant now) {
-        return supportEnds().filter(now::isBefore).isPresent();
-    }
-
-    /** First moment at which support is too late; empty when none is gathered. It is gathered again during a hersteltermijn for too little valid support. */
-    public Optional<Instant> supportEnds() {
-        if (stand.isGathering()) return closes();
-        return stand == SharedStand.HERSTEL && verificatie().filter(Verificatie::tekort).isPresent() ? decideBefore() : Optional.empty();
     }
 
     /** Files with the griffie under a fresh number, once {@link Obstacles#canBeFiled} allows it. */
@@ -161,11 +144,6 @@ public class Verzoek {
         return new Moving.Moved(stand);
     }
 
-    /** Whether so many valid signatures are too few. */
-    boolean hasTooFew(int valid) {
-        return !threshold().orElseThrow().isMetBy(valid);
-    }
-
     /** Only after a repair does a term run again; a text that the commissie treats is replaced and no more. */
     private void handIn(Obstacles.Facts facts) {
         texts = texts.handedIn();
@@ -173,11 +151,11 @@ public class Verzoek {
     }
 
     /** Nothing was stored of a verzoek that nobody checked or dealt with. */
-    private Review review() {
+    @Override Review review() {
         return review == null ? new Review() : review;
     }
 
-    private Treatment treatment() {
+    @Override Treatment treatment() {
         return treatment == null ? new Treatment() : treatment;
     }
 
@@ -202,45 +180,12 @@ public class Verzoek {
     public Inhoud draft() { return texts.draft(); }
     /** The text as it was filed first; a repair does not change what was received then. */
     public Inhoud filedInhoud() { return texts.first(); }
-    public Stand stand() { return stand; }
+    @Override public Stand stand() { return stand; }
     public Instant created() { return created; }
-    /** When the round of support opened that runs or ran last. */
-    public Optional<Instant> opened() { return rounds.current().map(SupportRound::opened); }
-    /** Which round of gathering support runs or ran last; 1 until a second one opens. */
-    public int fase() { return rounds.fase(); }
-    /** The round before filing; empty for a draft. */
-    public Optional<SupportRound> firstRound() { return rounds.first(); }
-    /** How many supporters are asked in this round, as it was on the day of its opening. */
-    public Optional<Threshold> threshold() { return rounds.current().map(SupportRound::threshold); }
-    /** First moment at which support is too late. */
-    public Optional<Instant> closes() { return rounds.current().map(SupportRound::closes); }
-    /** Why it closes then, in one Dutch sentence. */
-    public Optional<String> closingReason() { return rounds.current().map(SupportRound::closingReason); }
+    @Override Rounds rounds() { return rounds; }
     public Optional<VerzoekNumber> number() { return Optional.ofNullable(number); }
     public Optional<Instant> filed() { return Optional.ofNullable(filed); }
-    /** Confirmed signatures of the first round at the moment of filing. */
-    public int supportAtFiling() { return supportAtFiling; }
-    /** First moment after the running term of the griffie, or of the filer during repair. */
-    public Optional<Instant> decideBefore() { return review().decideBefore(); }
-    /** Why that term ends then, in one Dutch sentence. */
-    public Optional<String> termReason() { return review().termReason(); }
-    /** How many signatures the griffie found valid; empty until it verified them. */
-    public Optional<Verificatie> verificatie() { return review().verificatie(); }
-    /** Confirmed signatures when it came in last. */
-    public int geteld() { return verificatie().map(Verificatie::geteld).orElse(supportAtFiling); }
-    /** Valid signatures; all of them until the griffie verified them. @param confirmed confirmed signatures now */
-    public int valid(int confirmed) { return verificatie().map(v -> v.valid(confirmed)).orElse(confirmed); }
-    /** When the griffie asked to repair, and when the clock ran again. */
-    public Repairs repairs() { return review().repairs(); }
-    public Optional<Oordeel> oordeel() { return review().oordeel(); }
-    /** Its place on the agenda, or where the raad dealt with it; empty while it waits for another vergadering. */
-    public Optional<Planning> planning() { return treatment().planning().filter(p -> stand != SharedStand.ONTVANKELIJK); }
-    public Optional<Drager> drager() { return treatment().drager(); }
-    public Optional<Uitkomst> uitkomst() { return treatment().uitkomst(); }
-    /** Whether it has an outcome that is final, so that it can only be corrected. */
-    public boolean isConcluded() { return uitkomst().filter(u -> u != Uitkomst.AANGEHOUDEN).isPresent() && !stand.isRunning() && stand != AgenderingStand.BESPROKEN; }
+    @Override public int supportAtFiling() { return supportAtFiling; }
     /** When the raad decided on the subject before, as the griffie told; empty as long as it did not. */
     public Optional<LocalDate> eerderBesluit() { return Optional.ofNullable(eerderBesluit); }
-    /** What the griffier told about the outcome; empty string when nothing. */
-    public String uitkomstToelichting() { return treatment().toelichting(); }
 }

@@ -1,6 +1,8 @@
 package nl.inbreng.domain.regeling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +35,22 @@ class EarlierDecisionTest {
         assertEquals(Optional.empty(), rule.free(next, LocalFacts.NONE));
     }
 
+    @Test void without_an_exception_it_bars_until_the_day_before_the_first_free_one() {
+        assertTrue(bars(rule(10, TermUnit.DAGEN, ""), "2024-03-09"));
+        assertFalse(bars(rule(10, TermUnit.DAGEN, ""), "2024-03-10"));
+        assertFalse(bars(rule(10, TermUnit.DAGEN, ""), "2024-03-11"));
+        assertFalse(bars(rule(10, TermUnit.DAGEN, "nieuwe feiten"), "2024-03-09"));
+        assertFalse(bars(new EarlierDecision(Optional.empty(), "", ""), "2024-03-09"));   // no raadsperiode is known
+    }
+
     @Test void the_rule_is_one_sentence() {
         assertEquals("De raad besloot er korter dan 2 jaar geleden over, en er zijn geen nieuwe feiten.", rule(2, TermUnit.JAREN, "nieuwe feiten").sentence());
         assertEquals("De raad besloot er korter dan 1 jaar geleden over.", rule(1, TermUnit.JAREN, "").sentence());
         assertEquals("De raad besloot er in deze raadsperiode over.", new EarlierDecision(Optional.empty(), "", "").sentence());
+    }
+
+    private static boolean bars(EarlierDecision rule, String asked) {
+        return rule.bars(DECIDED, LocalDate.parse(asked), LocalFacts.NONE);
     }
 
     private static String free(int length, TermUnit unit) {

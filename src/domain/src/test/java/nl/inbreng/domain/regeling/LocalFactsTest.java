@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.inbreng.domain.regeling.LocalFacts.Pause;
 import nl.inbreng.domain.termijn.Suspension;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class LocalFactsTest {
         assertEquals(List.of(SUMMER), FACTS.kalender(Set.of(Pause.RECES)).suspensions());
         assertEquals(List.of(AUTUMN), FACTS.kalender(Set.of(Pause.SCHOOLVAKANTIE)).suspensions());
         assertEquals(List.of(SUMMER, AUTUMN), FACTS.kalender(Set.of(Pause.values())).suspensions());
+    }
+
+    @Test void an_area_is_found_by_its_code() {
+        assertEquals(Optional.of("Oosterdorp"), FACTS.area("oosterdorp").map(Area::naam));
+        assertEquals(Optional.empty(), FACTS.area("Oosterdorp"));
+    }
+
+    @Test void what_stops_the_clock_has_the_word_of_the_rule_data() {
+        assertEquals(List.of("reces", "schoolvakantie"), Stream.of(Pause.values()).map(Pause::word).toList());
     }
 
     @Test void areas_are_listed_by_scale() {

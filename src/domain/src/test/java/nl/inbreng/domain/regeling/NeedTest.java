@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.inbreng.domain.regeling.Need.Rounding;
 import nl.inbreng.domain.termijn.Term;
 import nl.inbreng.domain.termijn.TermUnit;
@@ -112,6 +113,8 @@ class NeedTest {
         assertEquals("steun van 0,5 procent van de inwoners van de wijk, minstens 2, hoogstens 5", share("0.5", OptionalInt.of(2), OptionalInt.of(5), Rounding.OMHOOG).phrase("de wijk"));
         assertEquals("steun van 1,5 keer de kiesdeler", multiple("1.5", Rounding.OMHOOG).phrase("de gemeente"));
         assertEquals("geen steun van anderen", new Need.None().phrase("de gemeente"));
+        assertEquals("een plaats bovenaan de ranglijst", new Need.Ranked(new Ranking(new Term(3, TermUnit.WEKEN, false, ""), DAY, "")).phrase("de gemeente"));
+        assertEquals(List.of("omhoog", "omlaag", "rekenkundig"), Stream.of(Rounding.values()).map(Rounding::word).toList());
         assertEquals(Optional.of(Figure.Kind.INWONERS), share("1", NONE, NONE, Rounding.OMHOOG).restsOn());
         assertEquals(Optional.of(Figure.Kind.KIESDELER), multiple("1", Rounding.OMHOOG).restsOn());
         assertEquals(Optional.empty(), new Need.Fixed(1).restsOn());

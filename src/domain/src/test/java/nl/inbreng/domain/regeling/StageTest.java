@@ -42,6 +42,11 @@ class StageTest {
         assertEquals(new Stage.Asked.NoSuchScale(Scale.WIJK), stage(true, CITY).asked(Optional.of(NOORD), LocalFacts.NONE, DAY));
     }
 
+    @Test void a_request_can_be_about_the_areas_of_its_scales_and_no_others() {
+        assertEquals(List.of(NOORD), stage(true, CITY, WIJK).areas(facts(301)));
+        assertEquals(List.of(), stage(true, CITY).areas(facts(301)));
+    }
+
     @Test void whether_the_filer_counts_comes_along() {
         assertEquals(new Stage.Asked.Known(new Threshold(6, false, "artikel 12, onder b")), stage(false, CITY).asked(Optional.empty(), LocalFacts.NONE, DAY));
     }

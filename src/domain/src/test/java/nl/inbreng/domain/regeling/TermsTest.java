@@ -49,6 +49,10 @@ class TermsTest {
         assertEquals(at("2026-08-25T00:00"), terms(Pause.RECES).reviewEnds(at("2026-07-01T12:00"), FACTS).at());
     }
 
+    @Test void the_review_is_as_long_as_the_regeling_says() {
+        assertEquals(Term.days(10, ""), terms().review());
+    }
+
     @Test void what_the_regeling_does_not_set_has_no_end() {
         assertEquals(Optional.empty(), terms().end(TermKind.PREADVIES, at("2026-03-10T12:00"), FACTS));
         assertThrows(IllegalArgumentException.class, () -> new Terms(Map.of(TermKind.HERSTEL, Term.days(7, "")), Set.of()));

@@ -33,6 +33,12 @@ class ThresholdTest {
         assertEquals(49, FIFTY_WITH_FILER.missing(0));
     }
 
+    @Test void the_filer_who_counts_saves_one_signature() {
+        assertEquals(50, FIFTY_OTHERS.signatures());
+        assertEquals(49, FIFTY_WITH_FILER.signatures());
+        assertEquals(0, new Threshold(1, true, "").signatures());
+    }
+
     @Test void a_threshold_of_one_with_the_filer_needs_nobody_else() {
         assertTrue(new Threshold(1, true, "").isMetBy(0));
         assertThrows(IllegalArgumentException.class, () -> new Threshold(0, true, ""));

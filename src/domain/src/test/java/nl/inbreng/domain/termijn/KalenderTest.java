@@ -70,6 +70,7 @@ class KalenderTest {
 
     @Test void a_decree_names_days_of_its_own_years() {
         assertThrows(IllegalArgumentException.class, () -> new Gelijkstelling(2026, 2028, Set.of(LocalDate.of(2025, 12, 31)), ""));
+        assertEquals(2, new Gelijkstelling(2026, 2028, Set.of(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31)), "").days().size());
         assertThrows(IllegalArgumentException.class, () -> new Gelijkstelling(2026, 2028, Set.of(LocalDate.of(2029, 1, 1)), ""));
     }
 

@@ -129,6 +129,8 @@ class TermijnenTest {
                 + "met woensdag 8 april 2026, want Goede Vrijdag, het weekend en Tweede Paasdag tellen niet als werkdag.");
         assertReason(new Term(1, TermUnit.WERKDAGEN, false, ""), "2026-07-03T09:00", "De termijn van 1 werkdag begint op zaterdag 4 juli 2026 en loopt tot en met "
                 + "maandag 6 juli 2026, want het weekend telt niet als werkdag.");
+        assertReason(new Term(2, TermUnit.WERKDAGEN, false, ""), "2026-05-12T09:00", "De termijn van 2 werkdagen begint op woensdag 13 mei 2026 en loopt tot en met "
+                + "maandag 18 mei 2026, want Hemelvaartsdag, een gelijkgestelde dag en het weekend tellen niet als werkdag.");
     }
 
     @Test void a_pause_is_named_with_its_days() {
@@ -162,6 +164,15 @@ class TermijnenTest {
             assertFalse(term.after(at("2029-05-07T09:00"), UNTIL_2028).reason().contains("koninklijk besluit"), term.span());
         assertFalse(days(10).before(at("2029-05-11T20:00"), UNTIL_2028).reason().contains("koninklijk besluit"));
         assertFalse(days(7).after(at("2028-12-21T09:00"), UNTIL_2028).reason().contains("koninklijk besluit"));
+    }
+
+    @Test void two_working_days_of_a_known_year_are_enough_and_one_is_not() {
+        assertFalse(days(6).after(at("2022-12-28T09:00"), UNTIL_2028).reason().contains("koninklijk besluit"));
+        assertTrue(days(5).after(at("2022-12-28T09:00"), UNTIL_2028).reason().endsWith(", maar voor 2022 is nog geen koninklijk besluit over gelijkgestelde dagen bekend."));
+    }
+
+    @Test void counted_back_a_day_that_is_off_anyway_needs_no_decree() {
+        assertFalse(new Term(1, TermUnit.WERKDAGEN, false, "").before(at("2029-01-02T20:00"), UNTIL_2028).reason().contains("koninklijk besluit"));
     }
 
     @Test void counted_back_says_so() {

@@ -30,10 +30,6 @@ class EerderBesluitTest {
     @Test void without_an_exception_one_day_too_soon_is_not_in_order() {
         assertEquals(NIET_IN_ORDE, result(NO_EXCEPTION, LocalDate.of(2026, 1, 14)));
         assertEquals(IN_ORDE, result(NO_EXCEPTION, LocalDate.of(2026, 1, 15)));
-        assertTrue(EerderBesluit.toAdmitting(NO_EXCEPTION, Optional.of(DECIDED), LocalDate.of(2026, 1, 14)).isPresent());
-        assertEquals(Optional.empty(), EerderBesluit.toAdmitting(NO_EXCEPTION, Optional.of(DECIDED), LocalDate.of(2026, 1, 15)));
-        assertEquals(Optional.empty(), EerderBesluit.toAdmitting(NO_EXCEPTION, Optional.empty(), LocalDate.of(2026, 1, 14)));
-        assertEquals(Optional.empty(), EerderBesluit.toAdmitting(Examples.ranked(), Optional.of(DECIDED), LocalDate.of(2026, 1, 14)));
     }
 
     @Test void it_says_from_when_and_why() {

@@ -15,10 +15,14 @@ import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Ground;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.verzoek.NextRoute;
+import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.Verzoek;
 import org.junit.jupiter.api.Test;
 
 class OntvankelijkheidTest {
@@ -49,6 +53,25 @@ class OntvankelijkheidTest {
         assertEquals(NIET_IN_ORDE, late.result());
         assertEquals("ingediend 26 mei 2026 00.00 uur", late.ground().found());
         assertEquals("steun tot en met 25 mei 2026", late.ground().needed());
+    }
+
+    @Test void a_window_that_closes_within_a_day_is_told_with_its_hour() {
+        Ontvankelijkheid.Facts facts = new Ontvankelijkheid.Facts(Examples.AGENDERING, Examples.TEN, 9, IN_TIME, at("2026-05-26T20:00"), Optional.empty());
+        assertEquals("steun tot 26 mei 2026 20.00 uur", Ontvankelijkheid.check(Examples.burgeragendering(), facts).get(1).ground().needed());
+    }
+
+    @Test void who_may_file_is_told_with_the_age_where_there_is_a_limit() {
+        assertEquals("12 jaar of ouder, ingezetene", filer(Examples.burgeragendering()));
+        assertEquals("ingezetene", filer(Examples.regeling(Instrument.BURGERAGENDERING, 0)));
+        assertEquals("16 jaar of ouder, kiesgerechtigd behoudens leeftijd", filer(Examples.burgeramendement()));
+    }
+
+    @Test void the_facts_of_a_filed_verzoek_are_those_of_the_day_it_was_filed() {
+        Advies fine = Ontvankelijkheid.propose(Examples.burgeragendering(), Examples.filed());
+        assertEquals(Oordeel.Soort.ONTVANKELIJK, fine.soort());
+        Verzoek repairing = Examples.filed();
+        repairing.take(new Stap.Decide(oordeel(Oordeel.Soort.HERSTEL, "artikel 4")), new Obstacles.Facts(Examples.burgeragendering(), 9, at("2026-03-15T12:00")));
+        assertEquals(Oordeel.Soort.BUITEN_BEHANDELING, Ontvankelijkheid.propose(Examples.burgeragendering(), repairing).soort());
     }
 
     @Test void a_text_that_lacks_something_is_not_in_order() {
@@ -95,6 +118,10 @@ class OntvankelijkheidTest {
 
     private static Advies propose(Regeling regeling, Inhoud inhoud, int confirmed, boolean repairing) {
         return Ontvankelijkheid.propose(regeling, new Ontvankelijkheid.Facts(inhoud, threshold(regeling), confirmed, IN_TIME, CLOSING, Optional.empty()), repairing);
+    }
+
+    private static String filer(Regeling regeling) {
+        return check(regeling, Examples.AGENDERING, 9, IN_TIME).get(3).ground().needed();
     }
 
     private static Finding support(int confirmed) {

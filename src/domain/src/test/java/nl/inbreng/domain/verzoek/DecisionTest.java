@@ -93,6 +93,19 @@ class DecisionTest {
         assertEquals(burgeragendering().header().grondslag().citation(), before.citation(burgeragendering()));
     }
 
+    @Test void a_reason_to_depart_has_a_longest_length_and_only_an_excluded_subject_names_one() {
+        assertEquals(Oordeel.LIMIT, departing("x".repeat(Oordeel.LIMIT), "").afwijking().length());
+        assertThrows(IllegalArgumentException.class, () -> departing("x".repeat(Oordeel.LIMIT + 1), ""));
+        assertThrows(IllegalArgumentException.class, () -> departing("", "klacht"));
+    }
+
+    @Test void a_decision_is_told_with_where_it_goes_on() {
+        Oordeel two = new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT, NextRoute.PETITIE), List.of("artikel 4"));
+        assertEquals(NextRoute.KLACHT.announcement() + " " + NextRoute.PETITIE.announcement(), two.announcement());
+        assertEquals("", ADMITTED.announcement());
+        assertEquals("niet toegelaten", two.soort().word());
+    }
+
     @Test void counted_and_valid_stay_two_numbers() {
         Verzoek verzoek = Examples.filed();
         assertEquals(9, verzoek.valid(9));
@@ -146,6 +159,10 @@ class DecisionTest {
     @Test void each_instrument_offers_only_its_own_outcomes() {
         assertFalse(Uitkomst.of(Instrument.Shape.AGENDERING).contains(Uitkomst.AANGENOMEN));
         assertFalse(Uitkomst.of(Instrument.Shape.AMENDEMENT).contains(Uitkomst.BESPROKEN));
+    }
+
+    private static Oordeel departing(String afwijking, String uitsluiting) {
+        return new Oordeel(Oordeel.Soort.HERSTEL, "Vul aan.", List.of(), List.of("artikel 4"), null, uitsluiting, afwijking);
     }
 
     private static Oordeel excluded(String code) {

@@ -85,6 +85,15 @@ class FiledTermsTest {
         assertEquals(LocalDate.of(2026, 3, 16), term(TermKind.VOOR_VERGADERING, verzoek).end().lastDay());
     }
 
+    @Test void only_an_outcome_meets_the_decision_and_putting_it_off_is_none() {
+        for (Uitkomst uitkomst : List.of(Uitkomst.AANGEHOUDEN, Uitkomst.BESPROKEN)) {
+            Verzoek planned = decided(ADMITTED);
+            Taking.plan(planned, new Planning("Raad", at("2026-04-01T20:00"), "4"));
+            Taking.conclude(planned, uitkomst, "");
+            assertEquals(uitkomst == Uitkomst.BESPROKEN, term(TermKind.BESLUIT, planned).met());
+        }
+    }
+
     @Test void nothing_runs_before_filing_and_after_the_end() {
         assertEquals(List.of(), FiledTerms.of(Examples.open(), full()));
         Verzoek withdrawn = Examples.filed();

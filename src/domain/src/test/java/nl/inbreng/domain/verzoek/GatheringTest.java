@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.domain.Examples;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
@@ -59,6 +60,13 @@ class GatheringTest {
             boolean gathers = stand == SharedStand.OPEN_VOOR_STEUN || stand == SharedStand.VENSTER_VERLOPEN || stand == ReferendumStand.DEFINITIEF_OPEN;
             assertEquals(gathers, Gathering.of(stand, CLOSES, Examples.TEN, facts(burgeragendering(), 9, -1)).isPresent(), stand::toString);
         }
+    }
+
+    @Test void supporters_are_welcome_while_it_is_open() {
+        List<Gathering> open = Stream.of(Gathering.values()).filter(Gathering::isOpen).toList();
+        assertEquals(List.of(Gathering.OPEN_SHORT, Gathering.OPEN_ENOUGH, Gathering.OPEN_RANKED), open);
+        assertEquals(open, Stream.of(Gathering.values()).filter(gathering -> gathering.word().startsWith("open voor steun")).toList());
+        assertEquals("Er was genoeg steun, maar het verzoek is niet op tijd ingediend.", Gathering.CLOSED_LATE.sentence());
     }
 
     private static Optional<Gathering> seen(Regeling regeling, int confirmed, int seconds) {
