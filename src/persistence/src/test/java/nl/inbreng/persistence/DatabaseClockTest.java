@@ -55,7 +55,7 @@ class DatabaseClockTest {
     }
 
     @Test void an_h2_file_has_the_time_of_the_machine() {
-        assertEquals(Optional.empty(), DatabaseClock.ask(new ConfiguredDataSource("jdbc:h2:mem:clock;WRITE_DELAY=0", "inbreng", "")));
+        assertEquals(Optional.empty(), DatabaseClock.ask(new ConfiguredDataSource("jdbc:h2:file:./nergens/klok;WRITE_DELAY=0", "inbreng", "")));
     }
 
     private Optional<Instant> ask() {

@@ -48,7 +48,7 @@ class DragerFormTest {
     }
 
     @Test void each_changed_unit_has_a_question() {
-        assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0", "drager-tekst-1"), DragerForm.EMPTY.fields(verzoek, List.of()).stream().map(Field::name).toList());
+        assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0", "drager-tekst-1"), DragerForm.EMPTY.fields(verzoek, DragerWijze.RAADSLID_NEEMT_OVER, List.of()).stream().map(Field::name).toList());
     }
 
     private Filled<Drager> read(String... fields) {
