@@ -39,6 +39,10 @@ public class TermLetters {
             case REPAIR_UNUSED -> toGriffie(reminder, verzoek, facts.regeling(), "De indiener heeft niet hersteld binnen de hersteltermijn. U kunt nu beslissen.");
             case REVIEW -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om over dit verzoek te beslissen is bijna voorbij.");
             case REVIEW_LATE -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om over dit verzoek te beslissen is voorbij. Er is nog geen beslissing.");
+            case VOLLEDIGHEID -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om te laten weten of dit verzoek compleet is, is bijna voorbij.");
+            case VOLLEDIGHEID_LATE -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om te laten weten of dit verzoek compleet is, is voorbij.");
+            case PREADVIES_LATE -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn voor het advies van het college is voorbij.");
+            case BESLUIT_LATE -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om dit verzoek te behandelen is voorbij. Er is nog geen uitkomst.");
             case PREADVIES -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn voor het advies van het college is bijna voorbij.");
             case BESLUIT -> toGriffie(reminder, verzoek, facts.regeling(), "De termijn om dit verzoek te behandelen is bijna voorbij. Er is nog geen uitkomst.");
         };

@@ -110,7 +110,7 @@ class RemindTermsTest {
         town.act(() -> town.file().file(town.sanne, kenmerk));
         decide(kenmerk, ADMITTED);
         lookUntil("2027-02-01T12:00");
-        assertEquals(List.of("preadvies|14|2026-12-14", "preadvies|3|2026-12-14", "besluit|14|2027-01-25", "besluit|3|2027-01-25"), keys(kenmerk));
+        assertEquals(List.of("preadvies|14|2026-12-14", "preadvies|3|2026-12-14", "preadvies|0|2026-12-14", "besluit|14|2027-01-25", "besluit|3|2027-01-25", "besluit|0|2027-01-25"), keys(kenmerk));
     }
 
     @Test void nothing_is_written_about_what_ended() {

@@ -17,6 +17,8 @@ public final class FiledTerms {
     private static final List<TermKind> ORDER = List.of(TermKind.ONTVANGST, TermKind.VOLLEDIGHEID, TermKind.TOETS, TermKind.HERSTEL, TermKind.PREADVIES,
             TermKind.VOOR_VERGADERING, TermKind.BESLUIT);
 
+    /** What is turned away goes to no raad. */
+    private static final Set<TermKind> AFTER_ADMISSION = Set.of(TermKind.PREADVIES, TermKind.BESLUIT);
     /** Until here the college has not advised. */
     private static final Set<Stand> AWAIT_ADVICE = Set.of(SharedStand.INGEDIEND, SharedStand.HERSTEL, SharedStand.ONTVANKELIJK, InitiatiefStand.COLLEGEADVIES);
 
@@ -30,6 +32,8 @@ public final class FiledTerms {
 
     /** One of them. */
     public static Optional<FiledTerm> of(TermKind kind, Verzoek verzoek, Regeling regeling) {
+        boolean over = AFTER_ADMISSION.contains(kind) && verzoek.oordeel().filter(oordeel -> oordeel.soort().turnsAway()).isPresent();
+        if (over) return Optional.empty();
         return end(kind, verzoek, regeling).map(end -> new FiledTerm(kind, who(kind, regeling), end, isMet(kind, verzoek, end)));
     }
 

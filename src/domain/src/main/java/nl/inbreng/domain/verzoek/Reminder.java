@@ -29,10 +29,18 @@ public record Reminder(About about, int days, Deadline end) {
         REVIEW("toets", To.GRIFFIE),
         /** The term to decide has passed. */
         REVIEW_LATE("toets", To.GRIFFIE),
-        /** The term for the advice of the college ends. */
+        /** The term to say whether the request is complete ends. */
+        VOLLEDIGHEID("volledigheid", To.GRIFFIE),
+        /** That term has passed. */
+        VOLLEDIGHEID_LATE("volledigheid", To.GRIFFIE),
+        /** The term for the advice of the college ends; the griffie asks the college for it. */
         PREADVIES("preadvies", To.GRIFFIE),
+        /** That term has passed. */
+        PREADVIES_LATE("preadvies", To.GRIFFIE),
         /** The term for the decision of the raad ends. */
-        BESLUIT("besluit", To.GRIFFIE);
+        BESLUIT("besluit", To.GRIFFIE),
+        /** That term has passed. */
+        BESLUIT_LATE("besluit", To.GRIFFIE);
 
         private final String word;
         private final To to;

@@ -55,13 +55,20 @@ public final class Reminders {
 
     /** What the griffie must do, or see to. */
     private static List<Reminder> filed(Verzoek verzoek, Obstacles.Facts facts) {
-        Optional<Span> review = open(TermKind.TOETS, verzoek, facts);
-        Optional<Span> advice = open(TermKind.PREADVIES, verzoek, facts);
-        Optional<Span> decision = open(TermKind.BESLUIT, verzoek, facts);
-        return Stream.of(review.flatMap(term -> term.before(REVIEW_DAYS, Reminder.About.REVIEW, facts.now())),
-                review.flatMap(term -> term.after(Reminder.About.REVIEW_LATE, facts.now())),
-                advice.flatMap(term -> term.before(RAAD_DAYS, Reminder.About.PREADVIES, facts.now())),
-                decision.flatMap(term -> term.before(RAAD_DAYS, Reminder.About.BESLUIT, facts.now()))).flatMap(Optional::stream).toList();
+        return Stream.of(new Around(TermKind.VOLLEDIGHEID, REVIEW_DAYS, Reminder.About.VOLLEDIGHEID, Reminder.About.VOLLEDIGHEID_LATE),
+                new Around(TermKind.TOETS, REVIEW_DAYS, Reminder.About.REVIEW, Reminder.About.REVIEW_LATE),
+                new Around(TermKind.PREADVIES, RAAD_DAYS, Reminder.About.PREADVIES, Reminder.About.PREADVIES_LATE),
+                new Around(TermKind.BESLUIT, RAAD_DAYS, Reminder.About.BESLUIT, Reminder.About.BESLUIT_LATE))
+                .flatMap(around -> around.due(verzoek, facts)).toList();
+    }
+
+    /** The reminders before the last day of a term and after it. */
+    private record Around(TermKind kind, List<Integer> days, Reminder.About ending, Reminder.About passed) {
+
+        Stream<Reminder> due(Verzoek verzoek, Obstacles.Facts facts) {
+            return open(kind, verzoek, facts).stream().flatMap(term -> Stream.of(term.before(days, ending, facts.now()), term.after(passed, facts.now())))
+                    .flatMap(Optional::stream);
+        }
     }
 
     /** A term that is not met, from the day on which it began to run for the last time. */

@@ -107,13 +107,25 @@ class RemindersTest {
     @ParameterizedTest
     @CsvSource({
         "2026-04-07T07:59:59, ''", "2026-04-07T08:00, PREADVIES 14", "2026-04-18T07:59:59, PREADVIES 14", "2026-04-18T08:00, PREADVIES 3",
-        "2026-04-21T23:59:59, PREADVIES 3", "2026-04-22T00:00, ''",
-        "2026-05-19T07:59:59, ''", "2026-05-19T08:00, BESLUIT 14", "2026-05-30T07:59:59, BESLUIT 14", "2026-05-30T08:00, BESLUIT 3",
-        "2026-06-02T23:59:59, BESLUIT 3", "2026-06-03T00:00, ''"})
-    void the_griffie_hears_fourteen_and_three_days_before_advice_and_decision(String now, String expected) {
+        "2026-04-21T23:59:59, PREADVIES 3", "2026-04-22T00:00, ''", "2026-04-22T07:59:59, ''", "2026-04-22T08:00, PREADVIES_LATE 0",
+        "2026-05-19T07:59:59, PREADVIES_LATE 0", "2026-05-19T08:00, 'PREADVIES_LATE 0, BESLUIT 14'", "2026-05-30T07:59:59, 'PREADVIES_LATE 0, BESLUIT 14'", "2026-05-30T08:00, 'PREADVIES_LATE 0, BESLUIT 3'",
+        "2026-06-02T23:59:59, 'PREADVIES_LATE 0, BESLUIT 3'", "2026-06-03T00:00, PREADVIES_LATE 0", "2026-06-03T08:00, 'PREADVIES_LATE 0, BESLUIT_LATE 0'"})
+    void the_griffie_hears_fourteen_and_three_days_before_advice_and_decision_and_the_day_after(String now, String expected) {
         Verzoek admitted = Examples.filed();
         Taking.decide(admitted, new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Goed.", List.of(), List.of()), at("2026-03-15T12:00"));
         assertEquals(expected, due(admitted, FiledTermsTest.full(), at(now)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-14T07:59:59, ''", "2026-03-14T08:00, VOLLEDIGHEID 3", "2026-03-18T07:59:59, REVIEW 3", "2026-03-18T08:00, 'VOLLEDIGHEID_LATE 0, REVIEW 3'"})
+    void the_griffie_hears_when_it_has_not_said_whether_the_request_is_complete(String now, String expected) {
+        assertEquals(expected, due(Examples.filed(), FiledTermsTest.full(), at(now)));
+    }
+
+    @Test void what_is_turned_away_waits_for_no_advice_and_no_raad() {
+        Verzoek refused = Examples.filed();
+        Taking.decide(refused, new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Klacht.", List.of(NextRoute.KLACHT), List.of("artikel 4")), at("2026-03-12T12:00"));
+        assertEquals("", due(refused, FiledTermsTest.full(), at("2026-06-03T08:00")));
     }
 
     @Test void nothing_is_said_about_a_draft_or_about_what_ended() {
