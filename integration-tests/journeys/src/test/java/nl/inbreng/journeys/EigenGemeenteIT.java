@@ -49,6 +49,7 @@ class EigenGemeenteIT {
             Town town = Town.of(stage);
             assertReplaced(stage, town);
             assertStages(town);
+            assertTier(town);
             verzoek = published(town, "Een fontein op de markt");
             draft = review(town, "Een nooit gepubliceerd plan").path();
             assertTrue(town.visitor().open(verzoek).text().contains("0 van de 3 steunbetuigingen"), () -> town.visitor().open(verzoek).toString());
@@ -66,7 +67,7 @@ class EigenGemeenteIT {
             town.support(verzoek, residents.subList(2, 3));
             Page receipt = town.file(town.sanne(), verzoek);
             String number = receipt.html().select(".inbreng-receipt strong").text();
-            assertTrue(number.matches("BA-9997-\\d{4}-0001"), receipt::toString);
+            assertTrue(number.matches("BA-9997-\\d{4}-0002"), receipt::toString);
             decide(town, number);
         }
     }
@@ -96,7 +97,19 @@ class EigenGemeenteIT {
         assertEquals(0, griffier(town).open("/werkblad/regelingen").html().select("main section:contains(eigen regelbestand)").size(), "what is added replaces nothing");
     }
 
-    /** The first of two stages asks two people. */
+    /** A wijk has its own threshold, from its own number; of a wijk without a number nothing is guessed. */
+    private static void assertTier(Town town) {
+        Page unknown = review(town, "Een bankje op de heuvel").form("Publiceer en verzamel steun").choose("gebied", "heuvel").press();
+        assertTrue(unknown.status() == 409 && unknown.text().contains("nog niet zeker"), unknown::toString);
+        Page open = review(town, "Een bankje aan de haven").form("Publiceer en verzamel steun").choose("gebied", "haven").press();
+        Page verzoek = town.visitor().open(open.path());
+        assertTrue(verzoek.text().contains("over de wijk Havenwijk") && verzoek.text().contains("0 van de 2 steunbetuigingen"), verzoek::toString);
+        town.support(open.path(), Supporter.of("havenlaan", 2));
+        Page receipt = town.file(town.sanne(), open.path());
+        assertTrue(receipt.html().select(".inbreng-receipt strong").text().matches("BA-9997-\\d{4}-0001"), receipt::toString);
+    }
+
+    /** The first of two stages asks two people; with them it is filed. */
     private static void assertStages(Town town) {
         Filling form = town.sanne().open("/eigenstad/referendumverzoek").form("Verder").with("titel", "Een brug over de haven");
         for (String field : List.of("vraag", "besluit", "onderwerp", "waarom", "waaromNu", "toelichting")) {
@@ -105,6 +118,9 @@ class EigenGemeenteIT {
         Page open = form.press().press("Publiceer en verzamel steun");
         Page verzoek = town.visitor().open(open.path());
         assertTrue(verzoek.text().contains("0 van de 2 steunbetuigingen"), verzoek::toString);
+        town.support(open.path(), Supporter.of("bruglaan", 2));
+        Page receipt = town.file(town.sanne(), open.path());
+        assertTrue(receipt.html().select(".inbreng-receipt strong").text().matches("RV-9997-\\d{4}-0001"), receipt::toString);
     }
 
     private static Page review(Town town, String title) {

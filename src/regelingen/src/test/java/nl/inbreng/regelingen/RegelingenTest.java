@@ -43,6 +43,25 @@ class RegelingenTest {
     private static final String AGENDERING = "GM9999/burgeragendering-2026-01-01";
     private static final YamlRegelingen SHIPPED = new YamlRegelingen();
 
+    /** Its open questions are numbers and names that no source gives; with answers of a griffie it works by rank, as Leeuwarden does. */
+    @Test void leeuwarden_can_be_used_as_soon_as_its_griffie_has_answered() {
+        String path = "GM0080-leeuwarden/burgeragendering-2026-11-23.yaml";
+        Map<String, String> answers = Map.of("regeling", "Criteria van de agendacommissie", "artikel", "criterium", "leeftijd", "{min: 12}", "status", "ingezetene",
+                "peildatum", "dag_indiening", "periode", "12 weken", "eerste", "2026-01-13", "indienerTeltMee", "true", "velden", "[naam]", "toets", "10 dagen");
+        List<RuleFile> files = RuleFiles.shipped().stream().map(file -> {
+            if (!file.path().equals(path)) return file;
+            String text = file.text().replaceFirst("(?m)^teBevestigen:.*$", "").replace("{papier: null, web: null}", "{papier: true, web: true}").replace("minuten: null", "minuten: 5")
+                    .replace("  aan: null", "  aan: de agendacommissie").replace("  herstel: null", "  herstel: 7 dagen");
+            for (Map.Entry<String, String> answer : answers.entrySet()) text = text.replace(answer.getKey() + ": null", answer.getKey() + ": " + answer.getValue());
+            return new RuleFile(path, text);
+        }).toList();
+        Availability found = Availability.of(new YamlRegelingen(files).editions("GM0080"), Instrument.BURGERAGENDERING, SEEN);
+        Regeling regeling = assertInstanceOf(Availability.Available.class, found, found::toString).regeling();
+        assertEquals(LocalDate.of(2026, 12, 15), regeling.first().ranking().orElseThrow().slot(SEEN));
+        assertEquals(LocalDate.of(2027, 1, 15), regeling.procedure().earlier().orElseThrow().free(LocalDate.of(2026, 1, 15), regeling.facts()).orElseThrow());
+        assertEquals("de agendacommissie", regeling.procedure().placedBy());
+    }
+
     @Test void at_least_24_real_gemeenten_load_and_all_stand_in_order_of_name() {
         List<String> names = SHIPPED.gemeenten().stream().map(Gemeente::naam).toList();
         assertEquals(names.stream().sorted().toList(), names);
