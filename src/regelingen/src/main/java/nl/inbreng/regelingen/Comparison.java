@@ -35,9 +35,10 @@ final class Comparison {
         return sentences;
     }
 
-    /** Everything that a file establishes: each question with its answer, in the order of the form. */
+    /** Everything that a file establishes: each question, with its place in the file, and its answer, in the order of the form. */
     static List<Particular> particulars(Sheet sheet) {
-        return said(sheet).values().stream().filter(said -> said.value() != null).map(said -> new Particular(said.question(), said.words())).toList();
+        return said(sheet).entrySet().stream().filter(entry -> entry.getValue().value() != null)
+                .map(entry -> new Particular(entry.getValue().question() + " (" + entry.getKey() + ")", entry.getValue().words())).toList();
     }
 
     private static Map<String, Said> said(Sheet sheet) {

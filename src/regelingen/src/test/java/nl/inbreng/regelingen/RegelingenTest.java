@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inbreng.application.ports.Particular;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Edition;
@@ -60,6 +61,14 @@ class RegelingenTest {
         assertEquals(LocalDate.of(2026, 12, 15), regeling.first().ranking().orElseThrow().slot(SEEN));
         assertEquals(LocalDate.of(2027, 1, 15), regeling.procedure().earlier().orElseThrow().free(LocalDate.of(2026, 1, 15), regeling.facts()).orElseThrow());
         assertEquals("de agendacommissie", regeling.procedure().placedBy());
+    }
+
+    @Test void everything_that_a_file_establishes_can_be_read_with_its_place() {
+        List<Particular> told = SHIPPED.particulars(AGENDERING);
+        assertTrue(told.contains(new Particular("Hoeveel inwoners moeten steunen? (steun.aantal)", "10")), told::toString);
+        assertTrue(told.contains(new Particular("Vanaf welke leeftijd? (ondersteuner.leeftijd.min)", "12")), told::toString);
+        assertTrue(SHIPPED.particulars("GM0080/burgeragendering-2026-11-23").stream().noneMatch(one -> one.question().contains("(steun.rangorde.periode)")), "what is open is asked, not told");
+        assertEquals(List.of(), SHIPPED.particulars("GM9999/burgeragendering-2025-01-01"));
     }
 
     @Test void at_least_24_real_gemeenten_load_and_all_stand_in_order_of_name() {
