@@ -40,7 +40,7 @@ public record StapForm(String naar, String toelichting) {
         List<Choice> choices = steps.stream().map(one -> new Choice(one.name(), one.command()).hint("Meestal besloten door " + one.orgaan().phrase() + ".")).toList();
         String only = choices.size() == 1 ? choices.getFirst().value() : "";
         boolean needed = steps.stream().allMatch(TailStand::needsText);
-        Field text = Field.longText("stap-toelichting", "Toelichting").hint("De indiener krijgt deze tekst per mail. Iedereen kan hem lezen.")
+        Field text = Field.longText("stap-toelichting", "Toelichting").hint("De indiener krijgt deze tekst per mail. Iedereen kan hem lezen, dus noem geen namen van inwoners.")
                 .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors);
         return List.of(Field.choose(FieldKind.RADIO, "stap-naar", "Welke stap legt u vast?", choices).value(naar.isEmpty() ? only : naar).errors(errors), needed ? text : text.optional());
     }

@@ -43,7 +43,7 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden)
         List<Choice> choices = outcomes(verzoek).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
         return List.of(Field.choose(FieldKind.RADIO, "verbetering-uitkomst", "Wat is de juiste uitkomst?", choices).value(uitkomst).errors(errors),
                 Field.longText("verbetering-toelichting", "Toelichting bij de uitkomst").value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(4).errors(errors).optional(),
-                Field.longText("verbetering-reden", "Wat was er verkeerd?").hint("Iedereen kan dit lezen.").value(Form.visible(reden)).limit(Oordeel.LIMIT).rows(3).errors(errors));
+                Field.longText("verbetering-reden", "Wat was er verkeerd?").hint("Iedereen kan dit lezen, dus noem geen namen van inwoners.").value(Form.visible(reden)).limit(Oordeel.LIMIT).rows(3).errors(errors));
     }
 
     List<Answer> typed() {
