@@ -8,34 +8,58 @@ import nl.inbreng.domain.regeling.Instrument;
 /**
  * A proposal to change a raadsvoorstel (burgeramendement), in a form that can be put into the decision unchanged.
  *
- * @param titel        title in one line
- * @param voorstel     the pinned version of the raadsvoorstel
- * @param wijzigingen  changes in the order of the decision, one for each unit
- * @param toelichting  why, for the raad
+ * @param titel         title in one line
+ * @param voorstel      the pinned version of the raadsvoorstel
+ * @param wijzigingen   changes in the order of the decision; none with an alternative for the whole decision
+ * @param toelichting   why, for the raad
+ * @param dekking       how changed amounts are paid for; empty when not said
+ * @param alternatief   other text for the whole decision, one line for each unit; empty when units are changed one by one
+ * @param opAmendement  kenmerk of the amendement that this one changes (subamendement); empty when it changes the raadsvoorstel itself
  */
-public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wijzigingen, String toelichting) implements Inhoud {
+public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wijzigingen, String toelichting,
+                         String dekking, String alternatief, String opAmendement) implements Inhoud {
 
     private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw burgeramendement een titel. Eén regel is genoeg.", TextRule.LINE);
     private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "Leg uit waarom u deze wijziging wilt.", TextRule.LONG);
 
     public Amendement {
         wijzigingen = List.copyOf(wijzigingen);
+        dekking = dekking == null ? "" : dekking;
+        alternatief = alternatief == null ? "" : alternatief;
+        opAmendement = opAmendement == null ? "" : opAmendement;
+    }
+
+    /** Changes of the raadsvoorstel itself, unit by unit. */
+    public Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wijzigingen, String toelichting) {
+        this(titel, voorstel, wijzigingen, toelichting, "", "", "");
     }
 
     @Override public Instrument.Shape shape() {
         return Instrument.Shape.AMENDEMENT;
     }
 
+    /** The same amendement with other changes. */
+    public Amendement with(List<Wijziging> others) {
+        return new Amendement(titel, voorstel, others, toelichting, dekking, alternatief, opAmendement);
+    }
+
+    /** True when it proposes another text for the whole decision. */
+    public boolean isAlternative() {
+        return !alternatief.isBlank();
+    }
+
     @Override public List<Shortcoming> shortcomings() {
         List<Shortcoming> found = new ArrayList<>();
         TITEL.check(titel).ifPresent(found::add);
-        if (wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
+        if (!isAlternative() && wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
             found.add(new Shortcoming("wijzigingen", "U hebt nog niets veranderd. Kies een onderdeel van het besluit en pas de tekst aan."));
         }
         for (Wijziging wijziging : wijzigingen) {
             new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG)
                     .check(wijziging.written()).ifPresent(found::add);
         }
+        new TextRule("alternatief", "de nieuwe tekst van het besluit", "", TextRule.LONG).check(alternatief).ifPresent(found::add);
+        new TextRule("dekking", "de dekking", "", TextRule.LONG).check(dekking).ifPresent(found::add);
         TOELICHTING.check(toelichting).ifPresent(found::add);
         return List.copyOf(found);
     }
