@@ -19,7 +19,7 @@ enum Room {
 
     // the middle: what the law says, the text, the acts
     DOMAIN("nl.inbreng.domain", JAVA),
-    TEXT("nl.inbreng.text", JAVA, JAVA_XML, DOMAIN, DIFF),
+    TEXT("nl.inbreng.text", JAVA, JAVA_XML, DOMAIN, DIFF, JACKSON), OPDRACHTEN("nl.inbreng.text.opdrachten"),
     APPLICATION("nl.inbreng.application", JAVA, JAVA_CRYPTO, DOMAIN, TEXT, CDI, INJECT, TRANSACTION),
     PORTS("nl.inbreng.application.ports"), VIEWS("nl.inbreng.application.views"),
 

@@ -27,7 +27,7 @@ public final class XmlDocument {
     /** Most elements of a document. */
     public static final int MOST_ELEMENTS = 400_000;
     /** Deepest element. */
-    public static final int DEEPEST = 200;
+    public static final int DEEPEST = 150;
 
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
