@@ -27,7 +27,10 @@ public final class XmlDocument {
     /** Most elements of a document. */
     public static final int MOST_ELEMENTS = 400_000;
     /** Deepest element. */
-    public static final int DEEPEST = 150;
+    public static final int DEEPEST = 90;
+
+    /** Limits of the JDK on entities, which count "&amp;" too; there are no others without a document type, so they are off. */
+    private static final List<String> OWN_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
 
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -59,6 +62,7 @@ public final class XmlDocument {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        OWN_LIMITS.stream().filter(factory::isPropertySupported).forEach(limit -> factory.setProperty(limit, "0"));
         try {
             return new XmlDocument().tree(opening.open(factory));
         } catch (XMLStreamException | RuntimeException broken) {   // the parser of the JDK throws both on damaged documents
