@@ -7,8 +7,10 @@ import java.util.Optional;
 final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
+            new Anker(),
             new Diff(),
-            new Samenvoegen());
+            new Samenvoegen(),
+            new Volgorde());
 
     private Opdrachten() {
     }
