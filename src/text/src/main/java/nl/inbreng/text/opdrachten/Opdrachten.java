@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
-            new Diff());
+            new Diff(),
+            new Eenheden());
 
     private Opdrachten() {
     }
