@@ -2,9 +2,7 @@ package nl.inbreng.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
@@ -50,9 +48,8 @@ public final class Showing {
 
     /** The whole decision as it would read, changed units marked. */
     public static List<Consolidation.Reading> decision(StoredVoorstel voorstel, Amendement amendement) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        amendement.wijzigingen().forEach(w -> texts.put(w.eenheidSleutel(), w.wordt()));
-        return Consolidation.read(voorstel.eenheden(), texts);
+        return amendement.isAlternative() ? Consolidation.replaced(voorstel.eenheden(), amendement.alternatief())
+                : Consolidation.read(voorstel.eenheden(), amendement.wijzigingen());
     }
 
     /** Only the units that an amendement changes, as they were when it was written. */
