@@ -39,9 +39,15 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         return ref.sha256().equals(amendement.voorstel().sha256()) && amendement.wijzigingen().stream().allMatch(this::holds);
     }
 
-    /** Whether the unit of a change can be amended and still reads as it did when the change was written. */
+    /** Whether a change still fits: its unit can be amended and reads as it did when the change was written, and the neighbour of what comes or moves is there. */
     public boolean holds(Wijziging change) {
-        return eenheden.stream().anyMatch(unit -> unit.amendeerbaar() && unit.sleutel().equals(change.eenheidSleutel()) && unit.tekst().equals(change.was()));
+        if (change.actie().adds()) return has(change.eenheidSleutel());
+        return eenheden.stream().anyMatch(unit -> unit.amendeerbaar() && unit.sleutel().equals(change.eenheidSleutel()) && unit.tekst().equals(change.was()))
+                && (change.naast().isEmpty() || has(change.naast()));
+    }
+
+    private boolean has(String sleutel) {
+        return eenheden.stream().anyMatch(unit -> unit.sleutel().equals(sleutel));
     }
 
     /** Whether residents may use it. */
