@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
-import nl.inbreng.application.ports.DocumentText.Extraction;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
@@ -20,7 +19,6 @@ import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 
 /**
@@ -82,13 +80,9 @@ public class ImportVoorstel {
     /** Keeps a file as a new version when its content is new, and tells those who wrote on another version. */
     public void keep(Gemeente gemeente, Place place, byte[] file) {
         String sha256 = Fingerprint.of(file);
-        Extraction extraction = texts.lines(file, place.document().mimeType());
-        List<TekstEenheid> eenheden = switch (extraction) {
-            case Extraction.Lines lines -> OntwerpbesluitReader.read(String.join("\n", lines.lines()));
-            case Extraction.Unreadable unreadable -> List.of();
-        };
-        String note = extraction instanceof Extraction.Unreadable unreadable ? unreadable.reason() : "";
-        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, eenheden, note));
+        if (agenda.isBehind(place.vergadering().id(), place.document().bronId(), sha256)) return;   // the griffie uploaded a later version
+        ReadUnits read = ReadUnits.of(texts.lines(file, place.document().mimeType()));
+        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
         warn(gemeente, place, sha256);
     }
 

@@ -31,7 +31,7 @@ public class Letters {
 
     /** Tells the filer that there is enough support. */
     public Letter thresholdMet(Verzoek verzoek, Regeling regeling) {
-        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
+        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()) + (verzoek.steunVanaf() <= 1 ? "" : "|tekst-" + verzoek.steunVanaf()), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
                 """
                 Goed nieuws. Er is genoeg steun voor uw verzoek ‘%s’: %d inwoners.
 

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Stage;
@@ -26,15 +24,17 @@ import nl.inbreng.domain.verzoek.Verzoek;
 public class PublishVerzoek {
 
     private final Verzoeken verzoeken;
-    private final Agenda agenda;
+    private final CurrentBase base;
+    private final KeepRevision revisions;
     private final EditionOf editions;
     private final Closings closings;
     private final Clock clock;
 
     @Inject
-    public PublishVerzoek(Verzoeken verzoeken, Agenda agenda, EditionOf editions, Closings closings, Clock clock) {
+    public PublishVerzoek(Verzoeken verzoeken, CurrentBase base, KeepRevision revisions, EditionOf editions, Closings closings, Clock clock) {
         this.verzoeken = verzoeken;
-        this.agenda = agenda;
+        this.base = base;
+        this.revisions = revisions;
         this.editions = editions;
         this.closings = closings;
         this.clock = clock;
@@ -64,6 +64,7 @@ public class PublishVerzoek {
 
         Publishing publishing = opened(verzoek, regeling, now);
         if (publishing instanceof Publishing.Published) {
+            revisions.first(verzoek);
             verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu.")
                     .under(regeling.cite(regeling.window().artikel())));
         }
@@ -79,7 +80,6 @@ public class PublishVerzoek {
     }
 
     private boolean isOutdated(Verzoek verzoek) {
-        return verzoek.stand() == SharedStand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
-                && agenda.voorstel(amendement.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isBaseOf(amendement)).isEmpty();
+        return verzoek.stand() == SharedStand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement && !base.holds(amendement);
     }
 }

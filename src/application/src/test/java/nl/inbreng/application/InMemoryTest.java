@@ -9,6 +9,7 @@ import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
+import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
 import nl.inbreng.application.contract.TestDoors;
 import nl.inbreng.application.contract.VerzoekenContract;
@@ -51,6 +52,12 @@ class InMemoryTest {
     }
 
     @Nested class KeepsRaadsvoorstellen extends VoorstellenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRevisions extends RevisiesContract {
         @Override protected Doors doors() {
             return doors;
         }

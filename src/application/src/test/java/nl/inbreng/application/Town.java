@@ -82,7 +82,23 @@ final class Town implements Regelingen {
     }
 
     PublishVerzoek publish() {
-        return new PublishVerzoek(doors.verzoeken(), doors.agenda(), editions, new Closings(doors.agenda()), clock);
+        return new PublishVerzoek(doors.verzoeken(), base(), revisions(), editions, new Closings(doors.agenda()), clock);
+    }
+
+    ReviseVerzoek revise() {
+        return new ReviseVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
+    }
+
+    ReadDossier dossiers() {
+        return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
+    }
+
+    private CurrentBase base() {
+        return new CurrentBase(doors.agenda());
+    }
+
+    private KeepRevision revisions() {
+        return new KeepRevision(doors.revisies(), clock);
     }
 
     SignVerzoek sign() {
@@ -98,11 +114,11 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), clock);
     }
 
     HandleVerzoek handle() {
-        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new StepLetters(installation, letters), clock);
+        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new StepLetters(installation, letters), revisions(), clock);
     }
 
     CloseWindows close() {
@@ -172,7 +188,7 @@ final class Town implements Regelingen {
     void support(Kenmerk kenmerk, int people) {
         for (int i = 0; i < people; i++) {
             Signer signer = Examples.signer(i);
-            act(() -> sign().sign(kenmerk, signer));
+            act(() -> sign().sign(kenmerk, signer, Fingerprint.signed(verzoek(kenmerk))));
             String token = lastToken();
             act(() -> confirm().confirm(token));
         }

@@ -14,6 +14,7 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 
@@ -29,6 +30,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Outbox outbox;
     private final Agenda agenda;
     private final KeptRules keptRules;
+    private final Revisies revisies;
 
     DatabaseDoors(String url, String user, String password) {
         Migrate.migrate(new ConfiguredDataSource(url, user, password));
@@ -48,6 +50,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         outbox = transactions.intercept(Outbox.class, new SqlOutbox(entityManager, clock));
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
         keptRules = transactions.intercept(KeptRules.class, new SqlKeptRules(entityManager));
+        revisies = transactions.intercept(Revisies.class, new SqlRevisies(entityManager));
     }
 
     @Override public Verzoeken verzoeken() {
@@ -72,6 +75,10 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public KeptRules keptRules() {
         return keptRules;
+    }
+
+    @Override public Revisies revisies() {
+        return revisies;
     }
 
     @Override public <T> T transaction(Supplier<T> work) {

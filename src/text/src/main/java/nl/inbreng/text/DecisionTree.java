@@ -21,12 +21,14 @@ final class DecisionTree {
     private final List<Node> top = new ArrayList<>();
     /** Open onderdelen, outermost first; every level has its own form of numbering. */
     private final Deque<Node> open = new ArrayDeque<>();
+    private int place;   // line of the source on which the paragraph that is being read begins
     private boolean articles;
     private Node artikel;
     private Node point;   // the beslispunt or lid that is being read
 
     /** Adds a paragraph; the one after it tells whether this can be a heading. */
     void add(Paragraph paragraph, boolean articleFollows) {
+        place = paragraph.place();
         switch (paragraph.kind()) {
             case ARTICLE -> article(paragraph);
             case NAMED, NUMBER, BARE -> number(paragraph);
@@ -65,10 +67,18 @@ final class DecisionTree {
         String rest = paragraph.text();
         boolean title = Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
         articles = true;
-        artikel = root(Node.operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
+        artikel = root(operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
-            artikel.add(Node.locked(KOP, rest));
+            artikel.add(locked(KOP, rest));
         }
+    }
+
+    private Node operative(TekstEenheid.Soort soort, Marker marker, String text) {
+        return Node.operative(soort, marker, text).at(place);
+    }
+
+    private Node locked(TekstEenheid.Soort soort, String text) {
+        return Node.locked(soort, text).at(place);
     }
 
     private Node root(Node node) {
@@ -89,14 +99,14 @@ final class DecisionTree {
             return;
         }
         open.clear();
-        point = artikel == null ? root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()))
-                : artikel.add(Node.operative(LID, paragraph.marker(), paragraph.text()));
+        point = artikel == null ? root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()))
+                : artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
     }
 
     /** "I.", "II." or "A." number beslispunten when nothing else does. */
     private void upper(Paragraph paragraph) {
         if (artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
-            point = root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
+            point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
             return;
         }
         part(paragraph);
@@ -107,7 +117,7 @@ final class DecisionTree {
         boolean ofArticle = artikel != null && paragraph.marker().number().startsWith(artikel.marker().number() + ".");
         if (ofArticle) {
             open.clear();
-            point = artikel.add(Node.operative(LID, paragraph.marker(), paragraph.text()));
+            point = artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
             return;
         }
         part(paragraph);
@@ -116,21 +126,21 @@ final class DecisionTree {
     private void part(Paragraph paragraph) {
         Node around = point != null ? point : artikel;
         if (around == null && paragraph.kind() == Marker.Kind.BULLET) {
-            root(Node.operative(ALINEA, new Marker(Marker.Kind.NONE, "", ""), paragraph.text()));
+            root(operative(ALINEA, Marker.none(""), paragraph.text()));
             return;
         }
         if (around == null) {
-            point = root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
+            point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
             return;
         }
         Marker marker = inItsList(paragraph.marker());
         if (continuesPoints(marker)) {
-            point = root(Node.operative(BESLISPUNT, marker, paragraph.text()));
+            point = root(operative(BESLISPUNT, marker, paragraph.text()));
             return;
         }
         closeDownTo(marker.kind());
         Node parent = open.isEmpty() ? around : open.getLast();
-        open.addLast(parent.add(Node.operative(ONDERDEEL, marker, paragraph.text())));
+        open.addLast(parent.add(operative(ONDERDEEL, marker, paragraph.text())));
     }
 
     /** Letters number the beslispunten themselves when the first one did. */
@@ -165,17 +175,17 @@ final class DecisionTree {
     private void plain(String text, boolean articleFollows) {
         boolean groups = Phrase.CHAPTER.is(text) || articleFollows && !awaitsText() && Paragraph.looksLikeTitle(text);
         if (groups) {
-            root(Node.locked(KOP, text));
+            root(locked(KOP, text));
             artikel = null;
             return;
         }
         Node around = point != null ? point : artikel;
         if (around == null) {
-            root(Node.operative(ALINEA, new Marker(Marker.Kind.NONE, "", ""), text));
+            root(operative(ALINEA, Marker.none(""), text));
         } else if (awaitsText()) {
             artikelText(text, articleFollows);
         } else {
-            around.add(Node.operative(ALINEA, new Marker(Marker.Kind.NONE, "", ""), text));
+            around.add(operative(ALINEA, Marker.none(""), text));
             open.clear();
         }
     }
@@ -183,7 +193,7 @@ final class DecisionTree {
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
     private void artikelText(String text, boolean articleFollows) {
         if (Paragraph.looksLikeTitle(text) && !articleFollows) {
-            artikel.add(Node.locked(KOP, text));
+            artikel.add(locked(KOP, text));
             return;
         }
         artikel.text(text);

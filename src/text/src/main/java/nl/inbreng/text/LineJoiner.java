@@ -19,11 +19,12 @@ final class LineJoiner {
     private final int width;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<Marker.Kind, String> lastNumber = new EnumMap<>(Marker.Kind.class);
-    private Marker marker = new Marker(Marker.Kind.NONE, "", "");
+    private Marker marker = Marker.none("");
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder printed = new StringBuilder();
     private Line last;
     private boolean enacted;
+    private int begin;
 
     private LineJoiner(List<Line> lines) {
         this.width = width(lines);
@@ -46,8 +47,8 @@ final class LineJoiner {
     private void take(Line line) {
         Matcher inline = DECIDES_INLINE.matcher(line.text());
         if (!enacted && line.text().length() <= LONGEST_INLINE && inline.matches()) {
-            place(new Line(inline.group(1), line.afterBlank(), line.afterPage(), false));
-            place(new Line(inline.group(2), true, false, line.softBreak()));
+            place(new Line(inline.group(1), line.afterBlank(), line.afterPage(), false, line.place()));
+            place(new Line(inline.group(2), true, false, line.softBreak(), line.place()));
             return;
         }
         place(line);
@@ -58,7 +59,8 @@ final class LineJoiner {
         boolean listed = found.kind() != Marker.Kind.NONE && begins(found, line);
         if (listed || last == null || opensPart(line.text()) || breaksBefore(line)) {
             finish();
-            open(listed ? found : new Marker(Marker.Kind.NONE, "", line.text()), line.text());
+            begin = line.place();
+            open(listed ? found : Marker.none(line.text()), line.text());
         } else {
             join(line);
         }
@@ -163,7 +165,7 @@ final class LineJoiner {
 
     private void finish() {
         if (!printed.isEmpty()) {
-            paragraphs.add(new Paragraph(marker, text.toString(), printed.toString().strip()));
+            paragraphs.add(new Paragraph(marker, text.toString(), printed.toString().strip(), begin));
             enacted |= Phrase.ENACTING.ends(printed.toString());
         }
         text.setLength(0);

@@ -28,10 +28,15 @@ record Marker(Kind kind, String number, String rest) {
     private static final Pattern UPPER = Pattern.compile("\\(?([A-Z]|[IVX]{2,5})[.)](?: |$)");
     private static final Pattern BULLET = Pattern.compile("()[-–—•·*▪●] ");
 
+    /** No marker: the whole line is text. */
+    static Marker none(String line) {
+        return new Marker(Kind.NONE, "", line);
+    }
+
     /** The marker at the start of this line; NONE with the whole line as rest when there is none. */
     static Marker at(String line) {
         String start = line.substring(0, Math.min(line.length(), LONGEST));
-        Marker none = new Marker(Kind.NONE, "", line);
+        Marker none = none(line);
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         if (first == 'A' && matches(ARTICLE, start)) {
             return article(line, none);
@@ -65,7 +70,7 @@ record Marker(Kind kind, String number, String rest) {
         if (matches(UPPER, start)) {
             return of(Kind.UPPER, UPPER, line);
         }
-        return matches(BULLET, start) ? of(Kind.BULLET, BULLET, line) : new Marker(Kind.NONE, "", line);
+        return matches(BULLET, start) ? of(Kind.BULLET, BULLET, line) : none(line);
     }
 
     /** "Artikel 4 van de wet", "Artikel 147 Gemeentewet;" cite an article; "Artikel 4", "Artikel 4 Titel" are one. */
@@ -83,7 +88,7 @@ record Marker(Kind kind, String number, String rest) {
     private static Marker of(Kind kind, Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
         if (!matcher.lookingAt()) {
-            return new Marker(Kind.NONE, "", line);
+            return none(line);
         }
         return new Marker(kind, matcher.group(1), line.substring(matcher.end()).strip());
     }

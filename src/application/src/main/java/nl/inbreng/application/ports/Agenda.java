@@ -67,6 +67,18 @@ public interface Agenda {
      */
     StoredVoorstel add(StoredVoorstel.Fresh fresh);
 
+    /**
+     * Adds a version that the griffie uploads: as {@link #add}, and its file is kept, since no source can give it again.
+     * It stands until the source gives a file that was not known before.
+     */
+    StoredVoorstel upload(StoredVoorstel.Fresh fresh, byte[] file);
+
+    /** The file of an uploaded version; empty for a version that came from the source. @param id of the version */
+    Optional<byte[]> uploaded(long id);
+
+    /** Whether the current version of a document was uploaded by the griffie and replaced this file, so that the source is behind. @param sha256 fingerprint of the file as the source gives it */
+    boolean isBehind(long vergadering, String document, String sha256);
+
     /** One version of a raadsvoorstel. */
     Optional<StoredVoorstel> voorstel(long id);
 

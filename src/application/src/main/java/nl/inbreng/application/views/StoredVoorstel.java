@@ -1,6 +1,7 @@
 package nl.inbreng.application.views;
 
 import java.util.List;
+import java.util.Map;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -17,11 +18,18 @@ import nl.inbreng.text.TekstEenheid;
  * @param status      whether residents may use it
  * @param eenheden    units, as read or as the griffie corrected them; none when withdrawn
  * @param note        why reading went wrong or what the griffie must look at; empty when nothing
+ * @param bladzijden  page of the file (from 1) on which a unit begins, by key of the unit as it was read; empty for a file without pages
  */
 public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
-                             List<TekstEenheid> eenheden, String note) {
+                             List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden) {
     public StoredVoorstel {
         eenheden = List.copyOf(eenheden);
+        bladzijden = Map.copyOf(bladzijden);
+    }
+
+    /** A version of a file without pages. */
+    public StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status, List<TekstEenheid> eenheden, String note) {
+        this(ref, gemeente, vergadering, document, status, eenheden, note, Map.of());
     }
 
     /** Whether the source gives a file of it that is on the public agenda. */
@@ -31,7 +39,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
 
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
-        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note);
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden);
     }
 
     /** Whether an amendement was written on exactly this text. */
@@ -71,7 +79,14 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
      * @param sha256      fingerprint of the file; empty when there was no file to read
      * @param eenheden    units as read, may be empty
      * @param note        what the griffie must look at
+     * @param bladzijden  page of the file (from 1) on which a unit begins, by its key
      */
     public record Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256,
-                        List<TekstEenheid> eenheden, String note) {}
+                        List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden) {
+
+        /** A version of a file without pages. */
+        public Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256, List<TekstEenheid> eenheden, String note) {
+            this(vergadering, agendapunt, document, sha256, eenheden, note, Map.of());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 
@@ -22,6 +23,8 @@ public interface Doors {
     Agenda agenda();
 
     KeptRules keptRules();
+
+    Revisies revisies();
 
     /** Does the work in a transaction of its own on this thread: all of it is kept, or on an exception none. */
     <T> T transaction(Supplier<T> work);

@@ -8,6 +8,7 @@ import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 
@@ -21,6 +22,7 @@ public final class TestDoors implements Doors {
     private final MemoryOutbox outbox;
     private final Agenda agenda = new MemoryAgenda(memory);
     private final KeptRules keptRules = new MemoryKeptRules(memory);
+    private final Revisies revisies = new MemoryRevisies(memory);
 
     /** @param clock tells when a letter is written */
     public TestDoors(Clock clock) {
@@ -49,6 +51,10 @@ public final class TestDoors implements Doors {
 
     @Override public KeptRules keptRules() {
         return keptRules;
+    }
+
+    @Override public Revisies revisies() {
+        return revisies;
     }
 
     /** Every letter that was ever written, oldest first. */

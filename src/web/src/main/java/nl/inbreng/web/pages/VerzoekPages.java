@@ -113,12 +113,14 @@ public class VerzoekPages {
         Dossier dossier = published(text);
         SignForm form = SignForm.read(new Form(fields), dossier.regeling(), clock.instant());
         if (!form.errors().isEmpty()) return again(dossier, form, form.errors());
-        return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer())) {
+        return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer(), new Form(fields).line("tekst"))) {
             case Signing.LookInYourMail look -> Pages.to("/verzoek/" + text + "/kijk-in-uw-mail");
             case Signing.NotEntitled not -> again(dossier, form, List.of(new FieldError("geboortedatum",
                     not.ground().text() + " Regel: " + not.ground().artikel() + ". Nodig: " + not.ground().needed() + ". U bent: " + not.ground().found() + ".")));
             case Signing.Closed closed -> closed(dossier);
             case Signing.NotOpen not -> closed(dossier);
+            case Signing.TextChanged changed -> again(published(text), form, List.of(new FieldError("verklaring",
+                    "De tekst is veranderd terwijl u las. Hieronder staat de nieuwe tekst. Bent u het ermee eens? Druk dan nog een keer op de knop.")));
             case Signing.Unknown unknown -> throw new NotFoundException();
         };
     }
