@@ -17,8 +17,10 @@ import nl.inbreng.web.parts.UnitChange;
  * @param changes  what changes
  * @param decision the whole decision with the changes in it; empty when its text is not at hand, or two changes do not fit together
  * @param unfit    whether two changes do not fit together
+ * @param encounters other public amendementen that touch the same places
  */
-public record Comparison(Weergave weergave, String address, Changes changes, Optional<List<Passage>> decision, boolean unfit) {
+public record Comparison(Weergave weergave, String address, Changes changes, Optional<List<Passage>> decision, boolean unfit,
+                         List<Encounter> encounters) {
 
     /** A row of the table and of the difference: a change, or unchanged units that may stay folded. */
     public record Stretch(List<Passage> passages, boolean folded) {}
@@ -31,6 +33,11 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
     /** For anybody. */
     public static Comparison open(Weergave weergave, String address, Amendement amendement, StoredVoorstel voorstel) {
         return of(weergave, address, new Read(amendement, voorstel, Changes.Who.INDIENER));
+    }
+
+    /** With the other amendementen that it meets. */
+    public Comparison meeting(List<Encounter> others) {
+        return new Comparison(weergave, address, changes, decision, unfit, List.copyOf(others));
     }
 
     private record Read(Amendement amendement, StoredVoorstel voorstel, Changes.Who who) {
@@ -50,7 +57,7 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         List<TekstEenheid> units = read.units();
         Changes changes = Changes.of(read.amendement(), units, read.who());
         Optional<List<Passage>> decision = units.isEmpty() ? Optional.empty() : Passages.of(read.amendement(), units, changes);
-        return new Comparison(weergave, address, changes, decision, !units.isEmpty() && decision.isEmpty());
+        return new Comparison(weergave, address, changes, decision, !units.isEmpty() && decision.isEmpty(), List.of());
     }
 
     /** The decision without what leads up to it, long unchanged parts apart: one unchanged unit stays beside each change. */

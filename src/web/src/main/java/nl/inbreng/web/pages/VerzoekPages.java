@@ -27,6 +27,7 @@ import nl.inbreng.domain.verzoek.Signing;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Comparison;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -51,11 +52,12 @@ public class VerzoekPages {
     private final ReadRanking rankings;
     private final SignVerzoek sign;
     private final Bases bases;
+    private final Encounters encounters;
     private final Installation installation;
     private final Clock clock;
 
     @Inject
-    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ReadRanking rankings, SignVerzoek sign, Bases bases,
+    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ReadRanking rankings, SignVerzoek sign, Bases bases, Encounters encounters,
                         Installation installation, Clock clock) {
         this.pages = pages;
         this.sites = sites;
@@ -64,6 +66,7 @@ public class VerzoekPages {
         this.rankings = rankings;
         this.sign = sign;
         this.bases = bases;
+        this.encounters = encounters;
         this.installation = installation;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
-                rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel) : null);
+                rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
