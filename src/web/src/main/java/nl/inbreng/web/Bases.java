@@ -32,6 +32,12 @@ public class Bases {
         return amendement.opAmendement().isEmpty() ? stored : stored.map(voorstel -> amended(voorstel, amendement.opAmendement()));
     }
 
+    /** The same for its writer: when the raadsvoorstel was taken away, only the units that were changed, as the writer knows them. @throws java.util.NoSuchElementException when it is not kept any more */
+    public StoredVoorstel writable(Amendement amendement) {
+        StoredVoorstel stored = of(amendement).orElseThrow();
+        return stored.status() == StoredVoorstel.Status.INGETROKKEN ? stored.with(Showing.units(amendement)) : stored;
+    }
+
     /** The same version with the units as a published amendement on it would make them; as it is when that one cannot be read into it. */
     private StoredVoorstel amended(StoredVoorstel voorstel, String kenmerk) {
         return Optional.of(kenmerk).filter(Kenmerk::isWellFormed).map(Kenmerk::new).flatMap(dossiers::published).flatMap(dossier -> clean(voorstel, dossier))

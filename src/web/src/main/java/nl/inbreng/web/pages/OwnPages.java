@@ -14,33 +14,24 @@ import java.util.List;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.PublishVerzoek;
-import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
-import nl.inbreng.application.ReviseVerzoek;
 import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Written;
-import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
-import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
-import nl.inbreng.web.Comparison;
-import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Places;
-import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Weergave;
-import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -58,13 +49,11 @@ public class OwnPages {
     private final WriteVerzoek write;
     private final PublishVerzoek publish;
     private final Bases bases;
-    private final Encounters encounters;
-    private final ReviseVerzoek revise;
     private final Drafts drafts;
     private final AmendementDrafts amendementen;
 
     @Inject
-    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases, Encounters encounters, ReviseVerzoek revise,
+    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases,
                     Drafts drafts, AmendementDrafts amendementen) {
         this.pages = pages;
         this.sites = sites;
@@ -73,8 +62,6 @@ public class OwnPages {
         this.write = write;
         this.publish = publish;
         this.bases = bases;
-        this.encounters = encounters;
-        this.revise = revise;
         this.drafts = drafts;
         this.amendementen = amendementen;
     }
@@ -88,8 +75,8 @@ public class OwnPages {
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.form(dossier.regeling(), target, written, List.of());
-            case Amendement a when weergave != null -> amendementen.form(dossier.regeling(), target, new Opened(voorstel(a), a), Weergave.of(weergave));
-            case Amendement a -> amendementen.form(dossier.regeling(), target, new Opened(voorstel(a), a), List.of());
+            case Amendement a when weergave != null -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a), Weergave.of(weergave));
+            case Amendement a -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a), List.of());
         };
     }
 
@@ -102,61 +89,8 @@ public class OwnPages {
         Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.written(form, dossier.regeling(), target, store);
-            case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(new AmendementForm(form, voorstel(a), a.opAmendement()), store));
+            case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(new AmendementForm(form, bases.writable(a), a.opAmendement()), store));
         };
-    }
-
-    /** Everything once more, before it becomes public. */
-    @GET @Path("controleren")
-    public Response review(@PathParam("kenmerk") String text, @QueryParam("weergave") String weergave) {
-        Dossier dossier = own(text);
-        if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
-        return review(dossier, weergave, "", List.of());
-    }
-
-    /** Publishes the written text in the place of the one that is public; the earlier one stays readable. */
-    @POST @Path("herzien")
-    public Response revise(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
-        Form form = new Form(fields);
-        Dossier dossier = own(text);
-        HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form));
-        String page = "/verzoek/" + text;
-        return switch (Collision.again(() -> revise.publish(visit.signedIn(), opened, form.text("reden")))) {
-            case Revising.Revised revised -> Pages.to(page + "?klaar=herzien");
-            case Revising.Incomplete incomplete -> review(own(text), null, form.text("reden"), Drafts.errors(incomplete.shortcomings()));
-            case Revising.NothingChanged nothing -> Pages.to(page);
-            case Revising.VoorstelChanged changed -> changed(opened.kenmerk());
-            case Revising.Stale stale -> review(own(text), null, form.text("reden"), List.of(new FieldError("reden",
-                    "U veranderde deze tekst ook in een ander tabblad of op een ander apparaat. Kijk of de tekst hierboven klopt. Druk dan nog een keer op de knop.")));
-            case Revising.Closed closed -> fixed(dossier, "Steunen kan niet meer. Daarom ligt de tekst nu vast.");
-            case Revising.NotNow not -> fixed(dossier, "Uw verzoek staat op: " + not.stand().word() + ". De tekst ligt nu vast.");
-            case Revising.Unknown unknown -> throw new NotFoundException();
-        };
-    }
-
-    private Response fixed(Dossier dossier, String why) {
-        return pages.notice(409, Notice.of("De tekst ligt vast", Tone.INFO, "Uw nieuwe tekst is niet gepubliceerd", why).with(Showing.answers(dossier.verzoek().draft(), ""))
-                .link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
-    }
-
-    /** What the review shows. @param seen what an amendement changes; null for a request in words @param reden why the text changes, as typed @param errors what must be mended */
-    public record Review(Comparison seen, String reden, List<FieldError> errors) {
-
-        /** Whether the text would ask something else than the public one. */
-        public boolean material(Dossier dossier) {
-            return dossier.verzoek().inhoud() instanceof Amendement before && dossier.verzoek().draft() instanceof Amendement after && AmendementRevisie.isMaterial(before, after);
-        }
-    }
-
-    private static boolean mayWrite(Dossier dossier) {
-        return dossier.verzoek().isWritable() || dossier.verzoek().isRevisable();
-    }
-
-    private Response review(Dossier dossier, String weergave, String reden, List<FieldError> errors) {
-        String page = "/verzoek/" + dossier.verzoek().kenmerk();
-        Comparison seen = dossier.verzoek().draft() instanceof Amendement a ? Comparison.own(Weergave.of(weergave), page + "/controleren", a, voorstel(a))
-                .meeting(encounters.of(dossier.verzoek().kenmerk(), a)) : null;
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, new Review(seen, reden, errors)));
     }
 
     /** Publishes. A second click finds it published and goes to the same page. */
@@ -172,24 +106,25 @@ public class OwnPages {
             case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
                     .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
-            case Publishing.VoorstelChanged changed -> changed(kenmerk);
+            case Publishing.VoorstelChanged changed -> pages.notice(409, voorstelChanged(kenmerk));
             case Publishing.Unknown unknown -> throw new NotFoundException();
         };
     }
 
-    private Response changed(Kenmerk kenmerk) {
-        return pages.notice(409, Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
+    /** What a writer reads when the text that was written on is not the present one. */
+    static Notice voorstelChanged(Kenmerk kenmerk) {
+        return Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
                 "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
-                .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn"));
+                .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn");
     }
 
     private Dossier own(String text) {
         return dossiers.own(visit.signedIn(), pages.kenmerk(text)).orElseThrow(NotFoundException::new);
     }
 
-    private StoredVoorstel voorstel(Amendement amendement) {
-        StoredVoorstel stored = bases.of(amendement).orElseThrow();
-        return stored.status() == StoredVoorstel.Status.INGETROKKEN ? stored.with(Showing.units(amendement)) : stored;
+    /** Whether the filer can still change the text, before publishing or after. */
+    static boolean mayWrite(Dossier dossier) {
+        return dossier.verzoek().isWritable() || dossier.verzoek().isRevisable();
     }
 
     private static Notice saved(Dossier dossier) {
