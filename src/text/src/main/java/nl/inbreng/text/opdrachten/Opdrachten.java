@@ -8,7 +8,8 @@ final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
             new Diff(),
-            new Samenvoegen());
+            new Samenvoegen(),
+            new Herplaatsen());
 
     private Opdrachten() {
     }
