@@ -9,9 +9,14 @@ final class Opdrachten {
     static final List<Opdracht> ALL = List.of(
             new Anker(),
             new Diff(),
+<<<<<<< HEAD
             new Eenheden(),
             new Samenvoegen(),
             new Volgorde());
+=======
+            new Samenvoegen(),
+            new Herplaatsen());
+>>>>>>> merge
 
     private Opdrachten() {
     }
