@@ -20,7 +20,7 @@ final class SentenceReader {
     private static final Pattern DROPPED = Pattern.compile("Beslispunt(?:en)? ([^\"]*) verval(?:t|len)\\.");
     private static final Pattern REPLACED = Pattern.compile("Beslispunt (\\w+) komt te luiden: \"(.*)\"", Pattern.DOTALL);
     private static final Pattern IN = Pattern.compile("In beslispunt (\\w+) (.*)\\.", Pattern.DOTALL);
-    private static final Pattern ADDED = Pattern.compile("(Na|Vóór) beslispunt (\\w+) worden? \\p{L}+ beslispunt(?:en)? ingevoegd, luidende: \"(.*)\"", Pattern.DOTALL);
+    private static final Pattern ADDED = Pattern.compile("(Na|Vóór) beslispunt (\\w+) (?:wordt|worden) \\p{L}+ beslispunt(?:en)? ingevoegd, luidende: \"(.*)\"", Pattern.DOTALL);
     private static final Pattern MOVED = Pattern.compile("Beslispunt (\\w+) wordt verplaatst en komt (na|vóór) beslispunt (\\w+) te staan, als beslispunt (\\w+)\\.");
     private static final Pattern PHRASE = Pattern.compile("\\G(?:, | en )?(?:wordt \"([^\"]*)\" vervangen door \"([^\"]*)\"|vervalt \"([^\"]*)\"|wordt na \"([^\"]*)\" ingevoegd: \"([^\"]*)\"|wordt vóór \"([^\"]*)\" ingevoegd: \"([^\"]*)\")");
 
@@ -112,7 +112,7 @@ final class SentenceReader {
     private static int find(String text, String quoted) {
         int found = -1;
         for (int at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1)) {
-            if (!WordCut.cuts(text, at) && !WordCut.cuts(text, at + quoted.length())) {
+            if (!isInWord(text, at, quoted.charAt(0)) && !isInWord(text, at + quoted.length(), quoted.charAt(quoted.length() - 1))) {
                 if (found >= 0) {
                     throw new IllegalStateException("twice in the text: " + quoted);
                 }
@@ -123,5 +123,10 @@ final class SentenceReader {
             throw new IllegalStateException("not in the text: " + quoted);
         }
         return found;
+    }
+
+    /** Nobody reads "raad" in "gemeenteraad", nor a comma of a sentence inside a number; but "2" may be read in "artikel 2". */
+    private static boolean isInWord(String text, int at, char edge) {
+        return Character.isLetterOrDigit(edge) && at > 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
     }
 }
