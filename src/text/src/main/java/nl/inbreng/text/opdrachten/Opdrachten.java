@@ -8,7 +8,9 @@ final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
             new Anker(),
+            new Conflicten(),
             new Diff(),
+            new Herplaatsen(),
             new Samenvoegen(),
             new Volgorde());
 
