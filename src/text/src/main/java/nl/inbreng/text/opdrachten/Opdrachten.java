@@ -8,15 +8,12 @@ final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
             new Anker(),
+            new Conflicten(),
             new Diff(),
-<<<<<<< HEAD
             new Eenheden(),
+            new Herplaatsen(),
             new Samenvoegen(),
             new Volgorde());
-=======
-            new Samenvoegen(),
-            new Herplaatsen());
->>>>>>> merge
 
     private Opdrachten() {
     }
