@@ -7,6 +7,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.xml.XmlSheet;
 
 /**
  * An amendement as an Akoma Ntoso amendment: each change is one mod with its was and its wordt as quoted structures, and the same
@@ -17,12 +18,12 @@ public final class AknAmendment {
     private static final String WAS = "__was";
     private static final String WORDT = "__wordt";
 
-    private final AknSheet sheet;
+    private final XmlSheet sheet;
     private final Amendement amendement;
     private final List<TekstEenheid> base;
     private final String target;
 
-    private AknAmendment(AknSheet sheet, Amendement amendement, List<TekstEenheid> base, String target) {
+    private AknAmendment(XmlSheet sheet, Amendement amendement, List<TekstEenheid> base, String target) {
         this.sheet = sheet;
         this.amendement = amendement;
         this.base = base;
@@ -31,7 +32,7 @@ public final class AknAmendment {
 
     /** The document. @param base units of the decision it was written on @param decision header of that decision, as written by {@link AknDecision} */
     public static String write(AknHeader header, Amendement amendement, List<TekstEenheid> base, AknHeader decision) {
-        return AknSheet.written(sheet -> {
+        return XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> {
             AknAmendment written = new AknAmendment(sheet, amendement, base, decision.expression());
             sheet.element("amendment", () -> {
                 AknMeta.write(sheet, header, AknMeta.changes(meta -> written.modifications()));

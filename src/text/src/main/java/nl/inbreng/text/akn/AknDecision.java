@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.TekstEenheid.Soort;
+import nl.inbreng.text.xml.XmlSheet;
 
 /**
  * A decision as an Akoma Ntoso bill: what stands before it is preface and preamble, its units are the body with their keys as eIds,
@@ -14,10 +15,10 @@ import nl.inbreng.text.TekstEenheid.Soort;
  */
 public final class AknDecision {
 
-    private final AknSheet sheet;
+    private final XmlSheet sheet;
     private final Map<String, List<TekstEenheid>> below = new LinkedHashMap<>();
 
-    private AknDecision(AknSheet sheet, List<TekstEenheid> units) {
+    private AknDecision(XmlSheet sheet, List<TekstEenheid> units) {
         this.sheet = sheet;
         units.forEach(unit -> below.computeIfAbsent(unit.ouder(), key -> new ArrayList<>()).add(unit));
     }
@@ -27,7 +28,7 @@ public final class AknDecision {
         if (units.stream().noneMatch(AknDecision::isOperative)) {
             return Optional.empty();
         }
-        return Optional.of(AknSheet.written(sheet -> sheet.element("bill", () -> {
+        return Optional.of(XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> sheet.element("bill", () -> {
             AknMeta.write(sheet, header, none -> { });
             new AknDecision(sheet, units).parts();
         }, "name", "ontwerpbesluit")));

@@ -1,17 +1,19 @@
 package nl.inbreng.text.akn;
 
 import java.util.function.Consumer;
+import nl.inbreng.text.xml.XmlSheet;
 
 /** The meta block of a document: identification after FRBR, an analysis of what it changes, and who speaks. */
 final class AknMeta {
 
+    static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
     private static final String SOURCE = "#inbreng";
 
     private AknMeta() {
     }
 
     /** @param analysis what stands in the analysis; nothing when the document changes nothing */
-    static void write(AknSheet sheet, AknHeader header, Consumer<AknSheet> analysis) {
+    static void write(XmlSheet sheet, AknHeader header, Consumer<XmlSheet> analysis) {
         sheet.element("meta", () -> {
             sheet.element("identification", () -> identification(sheet, header), "source", SOURCE);
             analysis.accept(sheet);
@@ -20,7 +22,7 @@ final class AknMeta {
         });
     }
 
-    private static void identification(AknSheet sheet, AknHeader header) {
+    private static void identification(XmlSheet sheet, AknHeader header) {
         sheet.element("FRBRWork", () -> {
             core(sheet, header, header.work(), "/!main");
             sheet.mark("FRBRcountry", "value", "nl");
@@ -32,7 +34,7 @@ final class AknMeta {
         sheet.element("FRBRManifestation", () -> core(sheet, header, header.expression(), "/!main.xml"));
     }
 
-    private static void core(AknSheet sheet, AknHeader header, String address, String part) {
+    private static void core(XmlSheet sheet, AknHeader header, String address, String part) {
         sheet.mark("FRBRthis", "value", address + part)
                 .mark("FRBRuri", "value", address + part.replace("/!main", ""))
                 .mark("FRBRdate", "date", header.datum().toString(), "name", "versie")
@@ -40,7 +42,7 @@ final class AknMeta {
     }
 
     /** The analysis of changes. */
-    static Consumer<AknSheet> changes(Consumer<AknSheet> modifications) {
+    static Consumer<XmlSheet> changes(Consumer<XmlSheet> modifications) {
         return sheet -> sheet.element("analysis", () -> sheet.element("activeModifications", () -> modifications.accept(sheet)), "source", SOURCE);
     }
 }

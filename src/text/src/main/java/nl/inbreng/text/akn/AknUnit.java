@@ -1,6 +1,7 @@
 package nl.inbreng.text.akn;
 
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.xml.XmlSheet;
 
 /** Which element of Akoma Ntoso a unit is, and how its number is written. */
 final class AknUnit {
@@ -20,7 +21,7 @@ final class AknUnit {
         };
     }
 
-    static void number(AknSheet sheet, TekstEenheid unit) {
+    static void number(XmlSheet sheet, TekstEenheid unit) {
         if (!unit.nummer().isEmpty()) {
             sheet.line("num", switch (unit.soort()) {
                 case ARTIKEL -> "Artikel " + unit.nummer();

@@ -1,4 +1,4 @@
-package nl.inbreng.text.akn;
+package nl.inbreng.text.xml;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -6,26 +6,29 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An Akoma Ntoso document while it is written. Characters that XML does not know are left out. */
-final class AknSheet {
+/** An XML document of one namespace while it is written. Characters that XML does not know are left out. */
+public final class XmlSheet {
 
-    static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
     private final XMLStreamWriter xml;
+    private final String namespace;
 
-    private AknSheet(XMLStreamWriter xml) {
+    private XmlSheet(XMLStreamWriter xml, String namespace) {
         this.xml = xml;
+        this.namespace = namespace;
     }
 
-    /** A whole document. */
-    static String written(Consumer<AknSheet> content) {
+    /** A whole document. @param root name of its outermost element @param attributes of that element, by name and value in turn */
+    public static String written(String namespace, String root, Consumer<XmlSheet> content, String... attributes) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(NAMESPACE);
-            xml.writeStartElement(NAMESPACE, "akomaNtoso");
-            xml.writeDefaultNamespace(NAMESPACE);
-            content.accept(new AknSheet(xml));
+            xml.setDefaultNamespace(namespace);
+            xml.writeStartElement(namespace, root);
+            xml.writeDefaultNamespace(namespace);
+            XmlSheet sheet = new XmlSheet(xml, namespace);
+            sheet.attributes(attributes);
+            content.accept(sheet);
             xml.writeEndDocument();
             return out.toString();
         } catch (XMLStreamException broken) {
@@ -34,9 +37,9 @@ final class AknSheet {
     }
 
     /** An element with attributes by name and value in turn, and what stands in it. */
-    AknSheet element(String name, Runnable content, String... attributes) {
+    public XmlSheet element(String name, Runnable content, String... attributes) {
         try {
-            xml.writeStartElement(NAMESPACE, name);
+            xml.writeStartElement(namespace, name);
             attributes(attributes);
             content.run();
             xml.writeEndElement();
@@ -47,9 +50,9 @@ final class AknSheet {
     }
 
     /** An element without content. */
-    AknSheet mark(String name, String... attributes) {
+    public XmlSheet mark(String name, String... attributes) {
         try {
-            xml.writeEmptyElement(NAMESPACE, name);
+            xml.writeEmptyElement(namespace, name);
             attributes(attributes);
             return this;
         } catch (XMLStreamException broken) {
@@ -64,11 +67,12 @@ final class AknSheet {
     }
 
     /** An element with only text. */
-    AknSheet line(String name, String text, String... attributes) {
+    public XmlSheet line(String name, String text, String... attributes) {
         return element(name, () -> text(text), attributes);
     }
 
-    AknSheet text(String text) {
+    /** Characters. */
+    public XmlSheet text(String text) {
         try {
             xml.writeCharacters(legal(text));
             return this;
