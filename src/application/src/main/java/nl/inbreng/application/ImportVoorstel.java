@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
-import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Opening;
@@ -34,18 +33,14 @@ public class ImportVoorstel {
     private final DocumentText texts;
     private final Verzoeken verzoeken;
     private final Register register;
-    private final Outbox outbox;
-    private final Letters letters;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Outbox outbox, Letters letters, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
         this.register = register;
-        this.outbox = outbox;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -78,13 +73,12 @@ public class ImportVoorstel {
                 .anyMatch(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel.ref().id());
     }
 
-    /** Keeps a file as a new version when its content is new, and tells those who wrote on another version. */
+    /** Keeps a file as a new version when its content is new. Whoever wrote on another version hears of it once the griffie has confirmed this one ({@link RebaseAmendementen}). */
     public void keep(Gemeente gemeente, Place place, byte[] file) {
         String sha256 = Fingerprint.of(file);
         if (agenda.isBehind(place.vergadering().id(), place.document().bronId(), sha256)) return;   // the griffie uploaded a later version
         ReadUnits read = ReadUnits.of(texts.lines(file, place.document().mimeType()));
-        StoredVoorstel stored = agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
-        warn(gemeente.code(), stored);
+        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
     }
 
     /**
@@ -103,7 +97,6 @@ public class ImportVoorstel {
         StoredVergadering vergadering = agenda.vergadering(known.vergadering()).orElseThrow();
         RaadsDocument document = known.document().uploaded(file.fileName(), file.mimeType());
         StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden()), file.bytes());
-        warn(known.gemeente(), stored);
         return new Uploading.Stored(stored.ref().id());
     }
 
@@ -113,12 +106,5 @@ public class ImportVoorstel {
                 .anyMatch(v -> v.vergadering() == place.vergadering().id() && v.document().bronId().equals(place.document().bronId()));
         if (known) return;
         agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), "", List.of(), reason));
-    }
-
-    private void warn(String gemeente, StoredVoorstel stored) {
-        String sha256 = stored.ref().sha256();
-        verzoeken.onOtherVersion(gemeente, stored.vergadering(), stored.document().bronId(), sha256).stream()
-                .map(verzoeken::find).flatMap(Optional::stream)
-                .forEach(verzoek -> outbox.add(letters.voorstelChanged(verzoek, sha256)));
     }
 }

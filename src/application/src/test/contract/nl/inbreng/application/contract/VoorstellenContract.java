@@ -69,6 +69,24 @@ public abstract class VoorstellenContract {
         assertEquals(CORRECTED, found.eenheden());
     }
 
+    @Test void the_versions_that_were_confirmed_before_are_found_with_their_units_also_at_a_meeting_that_was_cancelled() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        agenda().confirm(old.with(CORRECTED), "wim", NOW);
+        meeting.of(doors(), "doc", "c".repeat(64));
+        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
+        assertEquals(List.of(old.ref()), agenda().confirmedBefore(fresh).stream().map(StoredVoorstel::ref).toList());
+        assertEquals(CORRECTED, agenda().confirmedBefore(fresh).getFirst().eenheden());
+        assertEquals(List.of(), agenda().confirmedBefore(old));
+        assertEquals(List.of(), agenda().confirmedBefore(meeting.of(doors(), "other", OLD)));
+        Vergadering elsewhere = Examples.vergadering("v2", LATER.plusSeconds(60), "doc");
+        store(meeting("doc", "other"), elsewhere);
+        StoredVoorstel moved = new StoredVoorstelIn(gemeente, agenda().from(code, LATER).getLast().id()).of(doors(), "doc", OLD);
+        assertEquals(List.of(), agenda().confirmedBefore(moved), "that meeting still takes place");
+        store(elsewhere);
+        assertEquals(List.of(CORRECTED), agenda().confirmedBefore(moved).stream().map(StoredVoorstel::eenheden).toList());
+    }
+
     @Test void reading_the_same_file_again_changes_nothing() {
         StoredVoorstelIn meeting = stored();
         StoredVoorstel voorstel = meeting.of(doors(), "doc", OLD);
