@@ -13,6 +13,7 @@ import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -78,6 +79,25 @@ public class ImportVoorstel {
         if (agenda.isBehind(place.vergadering().id(), place.document().bronId(), sha256)) return;   // the griffie uploaded a later version
         ReadUnits read = ReadUnits.of(texts.lines(file, place.document().mimeType()));
         agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
+    }
+
+    /**
+     * Keeps a file that the griffie uploads as the version after this one, as {@link #keep} does with a file of the source. It stands until
+     * the source gives a file that was not known before. A file that cannot be read changes nothing.
+     */
+    public Uploading upload(Actor actor, long id, Uploading.Upload file) {
+        Optional<StoredVoorstel> found = own(actor, id);
+        if (found.isEmpty()) return new Uploading.Unknown();
+        StoredVoorstel known = found.get();
+        if (known.status() == StoredVoorstel.Status.VERVANGEN || known.status() == StoredVoorstel.Status.INGETROKKEN) return new Uploading.NotNow(known.status());
+        String sha256 = Fingerprint.of(file.bytes());
+        if (sha256.equals(known.ref().sha256())) return new Uploading.Same();
+        ReadUnits read = ReadUnits.of(texts.lines(file.bytes(), file.mimeType()));
+        if (read.eenheden().isEmpty()) return new Uploading.Unreadable(read.note().isEmpty() ? "In dit bestand staat geen leesbare tekst." : read.note());
+        StoredVergadering vergadering = agenda.vergadering(known.vergadering()).orElseThrow();
+        RaadsDocument document = known.document().uploaded(file.fileName(), file.mimeType());
+        StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden()), file.bytes());
+        return new Uploading.Stored(stored.ref().id());
     }
 
     /** A file that cannot be fetched still shows up at the desk, so that the griffie can paste the text. A version we have stays as it is. */

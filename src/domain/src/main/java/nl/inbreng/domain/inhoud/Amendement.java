@@ -57,9 +57,11 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         if (!isAlternative() && wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
             found.add(new Shortcoming("wijzigingen", "U hebt nog niets veranderd. Kies een onderdeel van het besluit en pas de tekst aan."));
         }
+        int added = 0;
         for (Wijziging wijziging : wijzigingen) {
-            new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG)
-                    .check(wijziging.written()).ifPresent(found::add);
+            TextRule rule = wijziging.actie().adds() ? new TextRule("nieuw-" + ++added, "de tekst die u toevoegt bij " + wijziging.citeertitel(), "", TextRule.LONG)
+                    : new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG);
+            rule.check(wijziging.written()).ifPresent(found::add);
         }
         new TextRule("alternatief", "de nieuwe tekst van het besluit", "", WHOLE_DECISION).check(alternatief).ifPresent(found::add);
         new TextRule("dekking", "de dekking", "", TextRule.LONG).check(dekking).ifPresent(found::add);
