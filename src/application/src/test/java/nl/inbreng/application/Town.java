@@ -89,12 +89,24 @@ final class Town implements Regelingen {
         return new ReviseVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
     }
 
+    ReadAmendementen amendementen() {
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.signatures(), doors.revisies(), doors.stemming());
+    }
+
+    OrderAmendementen order() {
+        return new OrderAmendementen(doors.agenda(), doors.stemming(), amendementen(), clock);
+    }
+
+    FallAmendementen fall() {
+        return new FallAmendementen(doors.verzoeken(), handle());
+    }
+
     ReadDossier dossiers() {
         return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
     }
 
     private CurrentBase base() {
-        return new CurrentBase(doors.agenda());
+        return new CurrentBase(doors.agenda(), doors.verzoeken());
     }
 
     private KeepRevision revisions() {
@@ -130,7 +142,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.outbox(), letters, clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), clock);
     }
 
     /** A draft by Sanne. */

@@ -7,6 +7,7 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** One set of ports over the same data. Any thread may use them. */
@@ -23,6 +24,8 @@ public interface Doors {
     Agenda agenda();
 
     KeptRules keptRules();
+
+    Stemming stemming();
 
     Revisies revisies();
 

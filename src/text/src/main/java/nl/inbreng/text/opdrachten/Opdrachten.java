@@ -9,6 +9,7 @@ final class Opdrachten {
     static final List<Opdracht> ALL = List.of(
             new Anker(),
             new Diff(),
+            new Eenheden(),
             new Samenvoegen(),
             new Volgorde());
 
