@@ -20,6 +20,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Written;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
@@ -104,6 +105,8 @@ public class OwnPages {
             case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);
             case Publishing.NotADraft not -> Pages.to("/verzoek/" + kenmerk);
             case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
+            case Publishing.Blocked blocked -> pages.notice(409, Notice.of("Publiceren kan nu niet", Tone.WARNING, "Uw tekst is bewaard",
+                    blocked.reasons().stream().map(Shortcoming::melding).toArray(String[]::new)).link("Pas uw tekst aan", "/verzoek/" + kenmerk + "/schrijven"));
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
                     .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
             case Publishing.VoorstelChanged changed -> pages.notice(409, voorstelChanged(kenmerk));
