@@ -22,7 +22,7 @@ public record Vormtoets(Amendement text, boolean readable, List<Finding> finding
     /** Checks a text on the units it is written on. @param encounters other public amendementen that it meets */
     public static Vormtoets of(Amendement text, StoredVoorstel voorstel, List<Encounter> encounters) {
         List<Wijziging> changes = changes(text);
-        boolean current = voorstel.status() == StoredVoorstel.Status.BEVESTIGD && voorstel.isBaseOf(text.with(changes));
+        boolean current = voorstel.status() == StoredVoorstel.Status.BEVESTIGD && voorstel.isPinnedBy(text) && changes.stream().allMatch(voorstel::holds);
         List<String> same = encounters.stream().filter(Encounter::identical).map(encounter -> "‘" + encounter.titel() + "’").toList();
         Circumstances facts = new Circumstances(text.toelichting(), text.dekking(), current, true, true, same, List.of());
         return new Vormtoets(text, voorstel.status() != StoredVoorstel.Status.INGETROKKEN, FormCheck.of(voorstel.eenheden(), new Proposal("eigen", text.isAlternative() ? List.of() : changes, text.alternatief(), text.opAmendement()), facts));

@@ -17,8 +17,10 @@ import nl.inbreng.domain.regeling.Instrument;
  */
 public record Motie(String titel, String bij, String constaterend, String overwegend, String verzoek, String toelichting) implements Written {
 
-    private static final Part BIJ = Part.asked(new TextRule("bij", "het raadsvoorstel", "", TextRule.LINE),
-            "Bij welk raadsvoorstel hoort dit?", "Hoort het bij een voorstel dat op de agenda van de raad staat? Schrijf dan op welk.").headed("Bij dit raadsvoorstel");
+    /** Most characters of what a raadsvoorstel is called: its title, version and vergadering. */
+    private static final int NAME = 500;
+    private static final Part BIJ = Part.asked(new TextRule("bij", "het raadsvoorstel", "", NAME),
+            "Bij welk raadsvoorstel hoort dit?", "Hoort het bij een voorstel dat op de agenda van de raad staat? Schrijf dan op welk.").headed("Bij dit raadsvoorstel").rows(2);
     private static final Part CONSTATEREND = Part.asked(new TextRule("constaterend", "wat u vaststelt", "Schrijf op wat er aan de hand is. Eén punt is genoeg.", TextRule.LONG),
             "Wat is er aan de hand?", "Noem de feiten. In een motie staat dit na ‘constaterende dat’. Zet elk punt op een nieuwe regel.")
             .headed("Constaterende dat (dit is er aan de hand)").asPoints();
@@ -38,10 +40,10 @@ public record Motie(String titel, String bij, String constaterend, String overwe
         this(titel, "", constaterend, overwegend, verzoek, toelichting);
     }
 
-    /** A statement beside a raadsvoorstel, in which nothing else is written yet. A title that does not fit on a line is cut. */
+    /** A statement beside a raadsvoorstel, in which nothing else is written yet. A very long title is cut. */
     public static Motie beside(VoorstelRef voorstel) {
         String name = voorstel.titel() + ", versie " + voorstel.versie() + ", " + voorstel.vergadering();
-        return new Motie("", name.length() <= TextRule.LINE ? name : name.substring(0, TextRule.LINE - 1) + "…", "", "", "", "");
+        return new Motie("", name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…", "", "", "", "");
     }
 
     @Override public Instrument.Shape shape() {
