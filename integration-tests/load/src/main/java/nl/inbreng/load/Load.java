@@ -16,6 +16,7 @@ public final class Load {
         Path folder = Path.of(System.getProperty("inbreng.load.map"));
         int seconds = Integer.getInteger("inbreng.load.seconden", 30);
         DocumentRate.print(seconds);
+        ImportCost.print(seconds);
         StartTimes.print(folder);
         try (Database h2 = Database.h2(folder)) {
             RequestCost.print(h2, seconds);
