@@ -3,11 +3,14 @@ package nl.inbreng.persistence;
 import java.nio.file.Path;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.HerbasesContract;
 import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
+import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.StemmingContract;
 import nl.inbreng.application.contract.VerzoekenContract;
 import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +70,24 @@ class OnH2Test {
     }
 
     @Nested class ShowsLists extends RegisterContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRevisions extends RevisiesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsTheVote extends StemmingContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class CarriesTextsOver extends HerbasesContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -2,6 +2,7 @@ package nl.inbreng.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.inbreng.text.TekstEenheid.Soort;
 
 /** Names a unit as Dutch jurists do: "artikel 2, tweede lid, onder b" (Aanwijzingen voor de regelgeving, 3.27 and on). */
 final class Citation {
@@ -16,17 +17,43 @@ final class Citation {
 
     /** Citation of a unit below another; an empty one around it means the top. Position counts from 1 among its own kind. */
     static String of(Node node, String around, int position) {
-        String number = node.marker().number();
+        boolean top = around.isEmpty();
         String own = switch (node.soort()) {
+            case ARTIKEL, BESLISPUNT, LID, ONDERDEEL -> own(node.soort(), node.marker().number(), position);
+            case ALINEA -> top ? "alinea " + position + (node.isAmendable() ? " van het besluit" : "") : ordinal(position) + " alinea";
+            case KOP -> top ? "kop " + position : "opschrift";
+            case AANHEF, SLOT -> own(node.soort(), "", position);
+        };
+        return below(around, own);
+    }
+
+    /** What a unit is called within the one around it. Position counts from 1 and names units without a number. */
+    static String own(Soort soort, String number, int position) {
+        return switch (soort) {
             case ARTIKEL -> "artikel " + number;
             case BESLISPUNT -> "beslispunt " + number;
             case LID -> SMALL_NUMBER.matcher(number).matches() ? ordinal(Integer.parseInt(number)) + " lid" : "lid " + number;
             case ONDERDEEL -> number.isEmpty() ? ordinal(position) + " streepje" : "onder " + number;
-            case ALINEA -> around.isEmpty() ? "alinea " + position + (node.isAmendable() ? " van het besluit" : "") : ordinal(position) + " alinea";
-            case KOP -> around.isEmpty() ? "kop " + position : "opschrift";
+            case ALINEA -> ordinal(position) + " alinea";
+            case KOP -> "kop " + position;
             case AANHEF -> "aanhef, " + ordinal(position) + " alinea";
             case SLOT -> "slot, " + ordinal(position) + " alinea";
         };
+    }
+
+    /** What a unit is called that has no number and did not exist before. */
+    static String fresh(Soort soort) {
+        return switch (soort) {
+            case ARTIKEL -> "nieuw artikel";
+            case BESLISPUNT -> "nieuw beslispunt";
+            case LID -> "nieuw lid";
+            case ONDERDEEL -> "nieuw streepje";
+            case ALINEA, AANHEF, SLOT -> "nieuwe alinea";
+            case KOP -> "nieuwe kop";
+        };
+    }
+
+    static String below(String around, String own) {
         return around.isEmpty() ? own : around + ", " + own;
     }
 

@@ -7,9 +7,13 @@ import java.util.Optional;
 final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
+            new Anker(),
+            new Conflicten(),
             new Diff(),
+            new Eenheden(),
+            new Herplaatsen(),
             new Samenvoegen(),
-            new Herplaatsen());
+            new Volgorde());
 
     private Opdrachten() {
     }
