@@ -154,7 +154,7 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), base(), doors.herbases(), clock);
     }
 
     HandleVerzoek handle() {
