@@ -1,0 +1,89 @@
+package nl.inbreng.text;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Two amendementen that touch the same unit of the draft decision.
+ *
+ * @param pair   which two
+ * @param soort  how they go together
+ * @param place  where they meet
+ * @param tekstA the unit as the first wants it; empty when it deletes the unit
+ * @param tekstB the unit as the second wants it
+ */
+public record Collision(Pair pair, Soort soort, Place place, String tekstA, String tekstB) {
+
+    /**
+     * Two amendementen.
+     *
+     * @param a       id of the first, in the order in which they were given
+     * @param b       id of the second
+     * @param ruimste id of the one that deletes or replaces what the other changes; empty unless BEVAT
+     */
+    public record Pair(String a, String b, String ruimste) {
+    }
+
+    /**
+     * Where they meet.
+     *
+     * @param sleutel     key of the unit; of the neighbour when both add there; empty for the whole decision
+     * @param citeertitel how that unit is cited; "het hele besluit" for all of it
+     * @param van         first word of the unit where they meet (white space is no word); 0 when whole units are at stake
+     * @param tot         the word after the last
+     */
+    public record Place(String sleutel, String citeertitel, int van, int tot) {
+    }
+
+    /** How two amendementen go together, the more serious later, but for IDENTIEK. */
+    public enum Soort {
+        /** They ask exactly the same: one vote. */
+        IDENTIEK,
+        /** The same unit, other words: both can be adopted. */
+        NAAST,
+        /** The same place: both can be adopted, but somebody chooses order or wording. */
+        ZELFDE_PLEK,
+        /** One deletes or replaces what the other changes: the wider comes first, and when it is adopted the other falls. */
+        BEVAT,
+        /** The same words, changed differently: when one is adopted the other falls. */
+        STRIJDIG;
+
+        /** True when this weighs more than the other. */
+        public boolean isWorseThan(Soort other) {
+            return compareTo(other) > 0;
+        }
+
+        /** True when not both can be adopted. */
+        public boolean excludes() {
+            return this == BEVAT || this == STRIJDIG;
+        }
+    }
+
+    /** Id of the first. */
+    public String a() {
+        return pair.a;
+    }
+
+    /** Id of the second. */
+    public String b() {
+        return pair.b;
+    }
+
+    /** The other of the two. */
+    public String other(String id) {
+        return pair.a.equals(id) ? pair.b : pair.a;
+    }
+
+    /** What this means, in plain Dutch. @param name how an id is shown, such as "A3" or a title in quotes */
+    public String zin(UnaryOperator<String> name) {
+        String both = name.apply(pair.a) + " en " + name.apply(pair.b);
+        String citeertitel = place.citeertitel;
+        return switch (soort) {
+            case IDENTIEK -> both + " vragen precies hetzelfde. De raad stemt er één keer over.";
+            case NAAST -> both + " wijzigen allebei " + citeertitel + ", maar niet dezelfde woorden. De raad kan ze allebei aannemen.";
+            case ZELFDE_PLEK -> both + " wijzigen " + citeertitel + " op dezelfde plek. De raad kan ze allebei aannemen. Kies dan de volgorde of maak er één tekst van.";
+            case BEVAT -> both + " gaan over " + citeertitel + ". " + name.apply(pair.ruimste) + " schrapt of vervangt wat het andere wijzigt. Neemt de raad "
+                    + name.apply(pair.ruimste) + " aan, dan vervalt het andere.";
+            case STRIJDIG -> both + " wijzigen dezelfde woorden van " + citeertitel + " op een andere manier. Neemt de raad het ene aan, dan vervalt het andere.";
+        };
+    }
+}
