@@ -11,6 +11,7 @@ import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.StemmingenContract;
 import nl.inbreng.application.contract.TestDoors;
 import nl.inbreng.application.contract.VerzoekenContract;
 import nl.inbreng.application.contract.VoorstellenContract;
@@ -58,6 +59,12 @@ class InMemoryTest {
     }
 
     @Nested class KeepsRevisions extends RevisiesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsVotes extends StemmingenContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -16,6 +16,7 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Stemmingen;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** The doors on a database, migrated and mapped as in the server, with transactions of EclipseLink itself. */
@@ -31,6 +32,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Agenda agenda;
     private final KeptRules keptRules;
     private final Revisies revisies;
+    private final Stemmingen stemmingen;
 
     DatabaseDoors(String url, String user, String password) {
         Migrate.migrate(new ConfiguredDataSource(url, user, password));
@@ -51,6 +53,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
         keptRules = transactions.intercept(KeptRules.class, new SqlKeptRules(entityManager));
         revisies = transactions.intercept(Revisies.class, new SqlRevisies(entityManager));
+        stemmingen = transactions.intercept(Stemmingen.class, new SqlStemmingen(entityManager));
     }
 
     @Override public Verzoeken verzoeken() {
@@ -79,6 +82,10 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public Revisies revisies() {
         return revisies;
+    }
+
+    @Override public Stemmingen stemmingen() {
+        return stemmingen;
     }
 
     @Override public <T> T transaction(Supplier<T> work) {

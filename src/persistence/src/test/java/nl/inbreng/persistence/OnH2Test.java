@@ -9,6 +9,7 @@ import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.StemmingenContract;
 import nl.inbreng.application.contract.VerzoekenContract;
 import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,12 @@ class OnH2Test {
     }
 
     @Nested class KeepsRevisions extends RevisiesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsVotes extends StemmingenContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -37,6 +37,11 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         return document.hasFile() && status != Status.INGETROKKEN;
     }
 
+    /** Whether both are versions of one document at one meeting. */
+    public boolean isVersionOf(StoredVoorstel other) {
+        return vergadering == other.vergadering && document.bronId().equals(other.document.bronId());
+    }
+
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden);

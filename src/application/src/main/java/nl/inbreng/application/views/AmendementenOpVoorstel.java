@@ -1,0 +1,85 @@
+package nl.inbreng.application.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.Collisions;
+import nl.inbreng.text.VotingOrder;
+
+/**
+ * All public amendementen on one raadsvoorstel, on whatever version of it they were written, as griffie and voorzitter see them.
+ * Drafts and withdrawn ones are not in it, and no supporter.
+ *
+ * @param gemeente   whose raad votes
+ * @param voorstel   the version on which the raad votes
+ * @param items      one for each amendement
+ * @param proposed   the order of voting that Inbreng proposes, over those that are filed
+ * @param volgordes  the orders that the griffie recorded, oldest first
+ * @param collisions how they touch each other
+ */
+public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
+                                     Collisions collisions) {
+    public AmendementenOpVoorstel {
+        items = List.copyOf(items);
+        volgordes = List.copyOf(volgordes);
+    }
+
+    /** One of them that falls by what the raad decided. @param item which one @param reden why, in plain Dutch */
+    public record Fallen(AmendementOpVoorstel item, String reden) {}
+
+    /** The order that somebody chose; empty while the proposal holds. */
+    public Optional<Stemvolgorde> chosen() {
+        return volgordes.isEmpty() ? Optional.empty() : Optional.of(volgordes.getLast()).filter(last -> !last.followsProposal());
+    }
+
+    /** The order of voting: as chosen, or else as proposed. */
+    public VotingOrder order() {
+        return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).orElse(proposed);
+    }
+
+    /** The amendement with this id, its kenmerk. */
+    public Optional<AmendementOpVoorstel> item(String id) {
+        return items.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** How an id is shown: the number, or the title in quotes while it has none. */
+    public String name(String id) {
+        return item(id).map(AmendementOpVoorstel::naam).orElse(id);
+    }
+
+    /** Those of one kind of place, in order of publication. */
+    public List<AmendementOpVoorstel> at(AmendementOpVoorstel.Plaats plaats) {
+        return items.stream().filter(one -> one.plaats() == plaats).toList();
+    }
+
+    /** What still stands although the raad decided so that it falls. A proposal: the griffie records it. */
+    public List<Fallen> fallen() {
+        List<Fallen> fallen = new ArrayList<>();
+        for (VotingOrder.Entry entry : proposed.entries()) {
+            Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()).map(this::item).flatMap(Optional::stream)
+                    .filter(one -> !one.dossier().verzoek().isConcluded())
+                    .forEach(one -> reason(entry).ifPresent(reden -> fallen.add(new Fallen(one, reden))));
+        }
+        return List.copyOf(fallen);
+    }
+
+    private Optional<String> reason(VotingOrder.Entry entry) {
+        Optional<String> adopted = proposed.falls().stream().filter(fall -> fall.vervalt().equals(entry.id()) || fall.vervalt().equals(entry.opAmendement()))
+                .flatMap(fall -> same(fall.bij())).filter(has(Uitkomst::isAdopted)).findFirst().map(bij -> "vervalt omdat " + name(bij) + " is aangenomen");
+        return adopted.or(() -> Optional.of(entry.opAmendement()).filter(has(outcome -> !outcome.isAdopted() && outcome != Uitkomst.AANGEHOUDEN))
+                .map(main -> "vervalt omdat " + name(main) + " niet is aangenomen"));
+    }
+
+    /** The ids that are decided by one vote with this one. */
+    private Stream<String> same(String id) {
+        return proposed.entries().stream().filter(entry -> entry.id().equals(id)).flatMap(entry -> Stream.concat(Stream.of(id), entry.samenMet().stream()));
+    }
+
+    private Predicate<String> has(Predicate<Uitkomst> outcome) {
+        return id -> item(id).flatMap(one -> one.dossier().verzoek().uitkomst()).filter(outcome).isPresent();
+    }
+}
