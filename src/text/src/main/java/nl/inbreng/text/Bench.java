@@ -49,7 +49,7 @@ final class Bench {
 
     private void lay(String on, List<TekstEenheid> units, List<Proposal> proposals) {
         UnitPlaces places = new UnitPlaces(units);
-        Obstacle obstacle = new Obstacle(places);
+        Obstacle obstacle = new Obstacle(units);
         List<Footprint> footprints = new ArrayList<>();
         for (Proposal proposal : proposals) {
             obstacle.of(proposal).ifPresentOrElse(reason -> broken.add(new Collisions.Broken(proposal.id(), reason)),

@@ -1,7 +1,7 @@
 package nl.inbreng.text;
 
 /** What an amendement does, the furthest from the draft decision first ("meest verstrekkend"; order of the French Senate, Lawmaker and the EP). */
-enum Reach {
+public enum Reach {
     WHOLE_DECISION(VotingOrder.Reden.HEEL_BESLUIT),
     DELETE_UNIT(VotingOrder.Reden.ONDERDEEL_SCHRAPPEN),
     REPLACE_UNIT(VotingOrder.Reden.ONDERDEEL_VERVANGEN),

@@ -88,6 +88,11 @@ public record VotingOrder(List<Entry> entries, List<Collisions.Broken> broken, L
         return new VotingProposal(units, proposals, admitted).order();
     }
 
+    /** The order from facts alone, for amendementen whose texts are not at hand: by place, at one place the furthest first. */
+    public static VotingOrder of(List<VotingFact> facts) {
+        return new FactOrder(facts).order();
+    }
+
     /**
      * The same items in an order that somebody chose. Items that are not named keep their place in the list, ids that are not in the list
      * are left alone, and a subamendement stays directly before its amendement.

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
-            new Diff());
+            new Anker(), new Diff(), new Volgorde());
 
     private Opdrachten() {
     }

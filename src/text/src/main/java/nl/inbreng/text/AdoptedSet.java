@@ -1,0 +1,113 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.Consolidation.Reading;
+
+/** Amendementen that exclude nobody, on their way to one text. */
+final class AdoptedSet {
+
+    private static final String NEW = ".nieuw-";
+
+    private final List<TekstEenheid> units;
+    private final List<Proposal> adopted;
+    private final Map<String, List<String>> origin = new LinkedHashMap<>();
+
+    AdoptedSet(List<TekstEenheid> units, List<Proposal> adopted) {
+        this.units = units;
+        this.adopted = adopted;
+    }
+
+    Adoption adoption() {
+        JointChanges joint = new JointChanges(units);
+        List<Collisions.Broken> broken = new ArrayList<>();
+        List<Proposal> whole = new ArrayList<>();
+        for (Proposal proposal : adopted.stream().filter(each -> each.opAmendement().isEmpty()).toList()) {
+            List<Proposal> subs = adopted.stream().filter(each -> each.opAmendement().equals(proposal.id())).toList();
+            WithSubs folded = WithSubs.of(units, proposal, subs);
+            broken.addAll(folded.broken());
+            folded.changes().forEach(joint::add);
+            whole.add(folded.proposal());
+        }
+        List<Collision> excluded = Collisions.between(units, whole).all().stream().filter(each -> each.soort().excludes()).toList();
+        if (!broken.isEmpty() || !excluded.isEmpty()) {
+            return new Adoption.Refused(excluded, broken);
+        }
+        return whole.stream().filter(each -> !each.alternatief().isBlank()).findFirst().map(this::alternative).orElseGet(() -> read(joint.all()));
+    }
+
+    /** Moves that each fit can still exclude each other, as two units that go under one another. */
+    private List<Collisions.Broken> broken(List<SourcedChange> changes) {
+        Optional<String> obstacle = new Obstacle(units).of(changes.stream().map(SourcedChange::change).toList());
+        return obstacle.map(reason -> changes.stream().filter(each -> each.change().actie().moves()).flatMap(each -> each.ids().stream()).distinct()
+                .map(id -> new Collisions.Broken(id, reason)).toList()).orElse(List.of());
+    }
+
+    private Adoption alternative(Proposal proposal) {
+        List<Reading> readings = Consolidation.replaced(units, proposal.alternatief());
+        List<String> ids = adopted.stream().map(Proposal::id).toList();
+        readings.stream().filter(Reading::isChanged).forEach(reading -> origin.put(reading.unit().sleutel(), ids));
+        return new Adoption.Adopted(readings, origin);
+    }
+
+    private Adoption read(List<SourcedChange> changes) {
+        List<Collisions.Broken> broken = broken(changes);
+        if (!broken.isEmpty()) {
+            return new Adoption.Refused(List.of(), broken);
+        }
+        List<Reading> readings = Consolidation.read(units, changes.stream().map(SourcedChange::change).toList());
+        Map<String, List<String>> whole = new LinkedHashMap<>();
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (SourcedChange each : changes) {
+            Wijziging change = each.change();
+            if (!change.actie().adds()) {
+                boolean wholeUnit = change.vervalt() || change.actie().moves();
+                (wholeUnit ? whole : words).merge(change.eenheidSleutel(), each.ids(), AdoptedSet::union);
+            }
+        }
+        whole.putAll(arrivals(readings, changes));
+        Map<String, String> parents = new LinkedHashMap<>();
+        readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
+        for (Reading reading : readings) {
+            List<String> ids = words.getOrDefault(reading.unit().sleutel(), List.of());
+            for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
+                ids = union(ids, whole.getOrDefault(at, List.of()));
+            }
+            if (reading.isChanged()) {
+                origin.put(reading.unit().sleutel(), ids);
+            }
+        }
+        return new Adoption.Adopted(readings, origin);
+    }
+
+    /** New units by key: beside one neighbour those before it, then those behind it, each in the order of the changes. */
+    private static Map<String, List<String>> arrivals(List<Reading> readings, List<SourcedChange> changes) {
+        Map<String, List<List<String>>> waiting = new LinkedHashMap<>();
+        for (Wijziging.Actie actie : List.of(Wijziging.Actie.VOEG_TOE_VOOR, Wijziging.Actie.VOEG_TOE_NA)) {
+            changes.stream().filter(each -> each.change().actie() == actie)
+                    .forEach(each -> waiting.computeIfAbsent(each.change().eenheidSleutel(), key -> new ArrayList<>()).add(each.ids()));
+        }
+        Map<String, List<String>> arrivals = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            String key = reading.unit().sleutel();
+            int mark = key.lastIndexOf(NEW);
+            if (reading.fate() == Fate.NIEUW && mark >= 0 && key.indexOf('.', mark + 1) < 0) {
+                arrivals.put(key, waiting.getOrDefault(key.substring(0, mark), new ArrayList<>(List.of(List.of()))).removeFirst());
+            }
+        }
+        return arrivals;
+    }
+
+    private static List<String> union(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

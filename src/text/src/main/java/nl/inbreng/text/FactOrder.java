@@ -1,0 +1,70 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The order of voting from facts alone: by place, and at one place the furthest first. */
+final class FactOrder {
+
+    private final Map<String, VotingFact> facts = new LinkedHashMap<>();
+    private final List<Collisions.Broken> broken = new ArrayList<>();
+
+    FactOrder(List<VotingFact> all) {
+        for (VotingFact fact : all) {
+            if (facts.putIfAbsent(fact.id(), fact) != null) {
+                broken.add(new Collisions.Broken(fact.id(), "Er zijn twee amendementen met dit kenmerk."));
+            }
+        }
+    }
+
+    VotingOrder order() {
+        Map<Boolean, List<VotingFact>> bySub = facts.values().stream().collect(Collectors.partitioningBy(this::isSub));
+        Map<String, List<VotingFact>> subs = bySub.get(true).stream().collect(Collectors.groupingBy(VotingFact::opAmendement));
+        List<VotingOrder.Entry> ordered = new ArrayList<>();
+        Set<String> written = new LinkedHashSet<>();
+        entries(bySub.get(false)).forEach(main -> write(main, subs, ordered, written));
+        entries(bySub.get(true)).forEach(sub -> write(sub, subs, ordered, written));
+        return new VotingOrder(List.of(), broken, falls()).with(ordered);
+    }
+
+    /** What changes an amendement first, then the amendement; in a circle each still comes once. */
+    private void write(VotingOrder.Entry entry, Map<String, List<VotingFact>> subs, List<VotingOrder.Entry> ordered, Set<String> written) {
+        if (written.add(entry.id())) {
+            entries(subs.getOrDefault(entry.id(), List.of())).forEach(sub -> write(sub, subs, ordered, written));
+            ordered.add(entry);
+        }
+    }
+
+    private boolean isSub(VotingFact fact) {
+        return facts.containsKey(fact.opAmendement()) && !fact.opAmendement().equals(fact.id());
+    }
+
+    private List<VotingOrder.Entry> entries(Collection<VotingFact> some) {
+        return VotingSort.of(some.stream().map(VotingFact::item).toList(), List.of()).stream().map(this::entry).toList();
+    }
+
+    private VotingOrder.Entry entry(VotingSort.Placed placed) {
+        VotingFact fact = facts.get(placed.item().id());
+        boolean sub = isSub(fact);
+        VotingOrder.Reden reden = placed.reden() == VotingOrder.Reden.PLAATS && fact.isWhole() ? fact.reach().reden() : placed.reden();
+        boolean plainSub = sub && reden != VotingOrder.Reden.VOORZITTER;
+        return new VotingOrder.Entry(fact.id(), List.of(), sub ? fact.opAmendement() : "", plainSub ? VotingOrder.Reden.SUBAMENDEMENT : reden, "", List.of());
+    }
+
+    private List<VotingOrder.Fall> falls() {
+        List<VotingOrder.Fall> falls = new ArrayList<>();
+        facts.values().stream().collect(Collectors.groupingBy(fact -> List.of(fact.unit(), fact.opAmendement()))).values().forEach(here -> {
+            for (VotingFact one : here) {
+                here.stream().filter(other -> other != one && (one.contains(other) || one.isAgainst(other)))
+                        .forEach(other -> falls.add(new VotingOrder.Fall(one.id(), other.id())));
+            }
+        });
+        return falls;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.inbreng.text;
+
+/**
+ * What is known of an amendement whose text is not at hand: enough to place it in the order of voting.
+ *
+ * @param id           its id
+ * @param reach        what it does
+ * @param unit         the unit, in reading order
+ * @param side         before (-1), in (0) or behind (1) that unit
+ * @param van          first paragraph of the unit that it touches, or {@link #WHOLE} or {@link #END}
+ * @param tot          the last
+ * @param opAmendement id of the amendement that it changes; empty unless a subamendement
+ */
+public record VotingFact(String id, Reach reach, int unit, int side, int van, int tot, String opAmendement) {
+
+    /** The unit as a whole. */
+    public static final int WHOLE = -1;
+    /** The end of the unit, or a place in it that is not known. */
+    public static final int END = Integer.MAX_VALUE;
+
+    boolean isWhole() {
+        return side == 0 && van == WHOLE;
+    }
+
+    /** True when this deletes or replaces all that the other changes. */
+    boolean contains(VotingFact other) {
+        boolean takes = reach == Reach.DELETE_UNIT || reach == Reach.REPLACE_UNIT;
+        if (!takes || side != 0 || other.side != 0 || unit != other.unit || reach.compareTo(other.reach) > 0) {
+            return false;
+        }
+        boolean sameWords = van == other.van && tot == other.tot && reach == other.reach;
+        boolean around = isWhole() || !other.isWhole() && van <= other.van && other.tot <= tot && other.reach != Reach.NEW_UNIT;
+        return around && !sameWords;
+    }
+
+    /** True when both put other text in the place of the same paragraphs. */
+    boolean isAgainst(VotingFact other) {
+        return reach == Reach.REPLACE_UNIT && other.reach == reach && side == 0 && other.side == 0 && unit == other.unit
+                && van <= other.tot && other.van <= tot;
+    }
+
+    VotingItem item() {
+        int range = isWhole() ? Integer.MAX_VALUE : Math.max(1, tot - van + 1);
+        int word = isWhole() ? reach.compareTo(Reach.REPLACE_UNIT) < 0 ? -2 : -1 : van;
+        return new VotingItem(id, new VotingItem.Place(unit, side, word), reach, range, 0, 0, VotingItem.UNKNOWN);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts several changes of one text together, word by word, in any number at once. The changes may touch but not overlap; what several
+ * ask alike is done once, and words that several put into one gap come in the order of the texts. Otherwise that order does not matter.
+ */
+final class WordSplice {
+
+    private static final int BASE = 0;
+    private static final Word START = new Word(BASE, -1);
+
+    /** A word, by the text it comes from and its place there; a word of the base is that of the base in every text that keeps it. */
+    private record Word(int source, int index) {
+    }
+
+    /** Two words that stand side by side. */
+    private record Between(Word left, Word right) {
+    }
+
+    private record Change(int source, int start, Edit edit) {
+    }
+
+    /** A text as its words, each with the white space before it; behind the last an empty one. */
+    private record Spaced(List<String> words, List<String> spaces) {
+
+        static Spaced of(String text) {
+            List<String> words = new ArrayList<>();
+            List<String> spaces = new ArrayList<>();
+            StringBuilder space = new StringBuilder();
+            for (Token token : Tokenizer.tokens(text)) {
+                if (token.isSpace()) {
+                    space.append(token.text());
+                } else {
+                    words.add(token.text());
+                    spaces.add(space.toString());
+                    space.setLength(0);
+                }
+            }
+            words.add("");
+            spaces.add(space.toString());
+            return new Spaced(words, spaces);
+        }
+    }
+
+    private final List<Spaced> sources = new ArrayList<>();
+    private final Map<Between, String> baseSpaces = new HashMap<>();
+    private final Map<Between, String> spaces = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<Edit> known = new HashSet<>();
+
+    /** @throws IllegalArgumentException when two changes overlap */
+    static String of(String base, List<String> texts) {
+        Map<List<String>, String> unlike = new LinkedHashMap<>();
+        texts.forEach(text -> unlike.putIfAbsent(Edit.words(text), text));
+        return unlike.size() == 1 ? texts.getFirst() : new WordSplice(base, List.copyOf(unlike.values())).text();
+    }
+
+    private WordSplice(String base, List<String> texts) {
+        sources.add(Spaced.of(base));
+        read(BASE, List.of());
+        for (String text : texts) {
+            sources.add(Spaced.of(text));
+            read(sources.size() - 1, Edit.between(base, text));
+        }
+    }
+
+    /** Takes in one text: its changes, and the white space between its words where that is not as in the base. */
+    private void read(int source, List<Edit> edits) {
+        List<Change> own = new ArrayList<>();
+        int shift = 0;
+        for (Edit edit : edits) {
+            own.add(new Change(source, edit.from() + shift, edit));
+            shift += edit.words().size() - (edit.to() - edit.from());
+        }
+        own.stream().filter(change -> known.add(change.edit())).forEach(changes::add);
+        List<Word> words = laidOut(own);
+        Word left = START;
+        for (int i = 0; i < words.size(); i++) {
+            Between between = new Between(left, words.get(i));
+            String space = sources.get(source).spaces().get(i);
+            boolean asInBase = source != BASE && space.equals(baseSpaces.get(between));
+            if (source == BASE) {
+                baseSpaces.put(between, space);
+            }
+            if (!asInBase) {
+                spaces.put(between, space);
+            }
+            left = words.get(i);
+        }
+    }
+
+    /** The words of the base with these changes made, in order. */
+    private List<Word> laidOut(List<Change> ordered) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        for (Change change : ordered) {
+            if (change.edit().from() < at) {
+                throw new IllegalArgumentException("changes overlap at word " + at);
+            }
+            for (; at < change.edit().from(); at++) {
+                words.add(new Word(BASE, at));
+            }
+            for (int i = 0; i < change.edit().words().size(); i++) {
+                words.add(new Word(change.source(), change.start() + i));
+            }
+            at = change.edit().to();
+        }
+        for (; at < sources.get(BASE).words().size(); at++) {
+            words.add(new Word(BASE, at));
+        }
+        return words;
+    }
+
+    private String text() {
+        changes.sort(Comparator.comparingInt((Change change) -> change.edit().from()).thenComparing(change -> !change.edit().isInsertion())
+                .thenComparingInt(Change::source));
+        StringBuilder text = new StringBuilder();
+        Word left = START;
+        for (Word word : laidOut(changes)) {
+            text.append(space(left, word)).append(sources.get(word.source()).words().get(word.index()));
+            left = word;
+        }
+        return text.toString();
+    }
+
+    /** As in a text where both stand side by side; else as before the right one in its own text. */
+    private String space(Word left, Word right) {
+        String known = spaces.get(new Between(left, right));
+        if (known != null) {
+            return known;
+        }
+        if (left.equals(START)) {
+            return "";
+        }
+        return right.index() == 0 ? " " : sources.get(right.source()).spaces().get(right.index());
+    }
+}

@@ -1,0 +1,45 @@
+package nl.inbreng.text.opdrachten;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inbreng.text.VotingFact;
+import nl.inbreng.text.VotingOrder;
+
+/**
+ * {@code volgorde}: {amendementen: [{id, actie, eenheid, plaats, bereik, opAmendement}]} to {volgorde: [{id, reden, vervaltBij}]}.
+ * How the fields are read is told at {@link VotingReader}.
+ */
+final class Volgorde implements Opdracht {
+
+    @Override public String naam() {
+        return "volgorde";
+    }
+
+    @Override public Map<String, Object> antwoord(Geval geval) {
+        List<Geval> amendments = geval.gevallen("amendementen");
+        Map<String, Object> ids = new LinkedHashMap<>();
+        amendments.forEach(each -> ids.put(id(each), each.zoals("id")));
+        List<VotingFact> facts = new VotingReader(amendments).facts();
+        VotingOrder order = VotingOrder.of(facts);
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (VotingOrder.Entry entry : order.entries()) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("id", ids.get(entry.id()));
+            item.put("reden", entry.reden().name());
+            item.put("vervaltBij", entry.vervaltBij().stream().map(ids::get).toList());
+            list.add(item);
+        }
+        return Map.of("volgorde", list);
+    }
+
+    /** @throws BadCase when there is none */
+    static String id(Geval amendment) {
+        String id = amendment.tekst("id");
+        if (id.isEmpty()) {
+            throw new BadCase("Een amendement heeft geen id.");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.inbreng.text.opdrachten;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value of any shape as its words and whole numbers, in order; accents, capitals and the signs between words do not count.
+ *
+ * @param all        words and numbers
+ * @param isInterval true for a list, an object, or two numbers in a text
+ */
+record Words(List<String> all, boolean isInterval) {
+
+    private static final Pattern PIECE = Pattern.compile("\\d{1,9}|\\p{L}+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Set<String> BEFORE = Set.of("voor", "before", "avant", "vooraf", "precedes");
+    private static final Set<String> AFTER = Set.of("na", "after", "achter", "apres", "behind", "follows");
+    private static final int MOST = 10_000;
+
+    static Words in(JsonNode value) {
+        List<String> words = new ArrayList<>();
+        collect(value, words);
+        boolean two = words.stream().filter(word -> DIGITS.matcher(word).matches()).count() > 1;
+        return new Words(List.copyOf(words), two || value.isContainer() && !words.isEmpty());
+    }
+
+    private static void collect(JsonNode value, List<String> words) {
+        if (value.isContainer()) {
+            value.forEach(each -> collect(each, words));
+        } else if (!value.isNull() && !value.isMissingNode()) {
+            String text = Normalizer.normalize(value.asString(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            Matcher piece = PIECE.matcher(value.isNumber() ? String.valueOf(value.asLong()) : text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
+            while (piece.find() && words.size() < MOST) {
+                words.add(piece.group().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    List<Integer> numbers() {
+        return all.stream().filter(word -> DIGITS.matcher(word).matches()).map(Integer::valueOf).toList();
+    }
+
+    boolean says(String word) {
+        return all.contains(word);
+    }
+
+    /** Before (-1) or after (1), by the first word that says so; else 0. */
+    int side() {
+        return all.stream().mapToInt(word -> BEFORE.contains(word) ? -1 : AFTER.contains(word) ? 1 : 0).filter(side -> side != 0).findFirst().orElse(0);
+    }
+
+    boolean names(Verb verb) {
+        return all.stream().anyMatch(verb::isIn);
+    }
+
+    /** What is left when the words before and after, and the French article, are taken off. */
+    List<String> withoutSide() {
+        return all.stream().filter(word -> !BEFORE.contains(word) && !AFTER.contains(word) && !word.equals("l")).toList();
+    }
+}
