@@ -93,6 +93,22 @@ final class Town implements Regelingen {
         return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
     }
 
+    ReadAmendementen amendementen() {
+        return new ReadAmendementen(doors.agenda(), doors.register(), doors.stemmingen(), dossiers(), editions);
+    }
+
+    OrderAmendementen order() {
+        return new OrderAmendementen(amendementen(), doors.stemmingen(), clock);
+    }
+
+    RecordFallen fallen() {
+        return new RecordFallen(amendementen(), handle());
+    }
+
+    ConfirmConsolidatie consolidate() {
+        return new ConfirmConsolidatie(amendementen(), doors.stemmingen(), doors.agenda(), clock);
+    }
+
     private CurrentBase base() {
         return new CurrentBase(doors.agenda());
     }
