@@ -20,11 +20,8 @@ import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
-import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.Proposal;
-import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.VotingOrder;
 
 /** Lays all public amendementen on one raadsvoorstel side by side: how they touch each other, and in which order the raad can vote on them. */
@@ -60,19 +57,8 @@ public class ReadAmendementen {
 
     private Surroundings around(Dossier dossier, Amendement text, StoredVoorstel base) {
         AmendementenOpVoorstel all = of(base);
-        List<String> sentences = all.collisions().of(dossier.verzoek().kenmerk().toString()).stream()
-                .filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(all::name)).distinct().toList();
-        Optional<AmendementOpVoorstel> amended = all.item(text.opAmendement());
-        return new Surroundings(amended.map(one -> amended(base, one.tekst())).orElse(base.eenheden()), amended.map(AmendementOpVoorstel::naam).orElse(""), sentences);
-    }
-
-    /** None when the amended text does not fit its base any more, so that nothing wrong is printed. */
-    private static List<TekstEenheid> amended(StoredVoorstel base, Amendement text) {
-        try {
-            return Consolidation.clean(text.isAlternative() ? Consolidation.replaced(base.eenheden(), text.alternatief()) : Consolidation.read(base.eenheden(), text.wijzigingen()));
-        } catch (IllegalArgumentException unfit) {
-            return List.of();
-        }
+        String id = dossier.verzoek().kenmerk().toString();
+        return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), all.botsingen(id));
     }
 
     AmendementenOpVoorstel of(StoredVoorstel voorstel) {

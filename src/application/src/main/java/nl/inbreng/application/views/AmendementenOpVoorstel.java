@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
+import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.VotingOrder;
 
 /**
@@ -41,9 +45,37 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).orElse(proposed);
     }
 
+    /** The list of the voorzitter: one line for each vote, in order. */
+    public List<Stemregel> regels() {
+        List<Stemregel> regels = new ArrayList<>();
+        for (VotingOrder.Entry entry : order().entries()) {
+            List<AmendementOpVoorstel> same = entry.samenMet().stream().map(this::item).flatMap(Optional::stream).toList();
+            regels.add(new Stemregel(regels.size() + 1, entry, item(entry.id()).orElseThrow(), same, entry.opAmendement().isEmpty() ? "" : name(entry.opAmendement()),
+                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id())));
+        }
+        return List.copyOf(regels);
+    }
+
+    /** How one goes together with the others, one sentence for each; what touches other words of the same unit is left out. */
+    public List<String> botsingen(String id) {
+        return collisions.of(id).stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(this::name)).distinct().toList();
+    }
+
     /** The amendement with this id, its kenmerk. */
     public Optional<AmendementOpVoorstel> item(String id) {
         return items.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read; none when that does not fit any more. */
+    public List<TekstEenheid> basisVan(AmendementOpVoorstel one) {
+        Optional<Amendement> amended = item(one.tekst().opAmendement()).map(AmendementOpVoorstel::tekst);
+        List<TekstEenheid> eenheden = one.base().eenheden();
+        try {
+            return amended.map(text -> Consolidation.clean(text.isAlternative() ? Consolidation.replaced(eenheden, text.alternatief())
+                    : Consolidation.read(eenheden, text.wijzigingen()))).orElse(eenheden);
+        } catch (IllegalArgumentException unfit) {
+            return List.of();
+        }
     }
 
     /** How an id is shown: the number, or the title in quotes while it has none. */
