@@ -15,9 +15,9 @@ final class AddedUnits {
 
     /** @param shape the unit to come: its key, place, kind, number and citation; its text is as typed */
     static List<TekstEenheid> of(TekstEenheid shape) {
-        List<String> lines = shape.tekst().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = lines(shape.tekst());
         List<Marker> parts = lines.stream().skip(1).map(Marker::at).toList();
-        if (parts.isEmpty() || shape.soort() == Soort.ALINEA || !isList(parts)) {
+        if (shape.soort() == Soort.ALINEA || !isList(parts)) {
             return List.of(with(shape, shape.citeertitel(), withoutNumber(shape, shape.tekst())));
         }
         List<TekstEenheid> units = new ArrayList<>();
@@ -28,6 +28,15 @@ final class AddedUnits {
         return units;
     }
 
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** True when the lines behind the first become parts of the new unit. */
+    static boolean isSimpleList(String text) {
+        return isList(lines(text).stream().skip(1).map(Marker::at).toList());
+    }
+
     private static boolean isList(List<Marker> parts) {
         for (int i = 0; i < parts.size(); i++) {
             Marker part = parts.get(i);
@@ -36,7 +45,7 @@ final class AddedUnits {
                 return false;
             }
         }
-        return true;
+        return !parts.isEmpty();
     }
 
     private static boolean isListed(Marker.Kind kind) {

@@ -52,6 +52,11 @@ final class Alignment {
         return middle.isInsertion() && middle.isDeletion() ? List.of() : List.of(middle);
     }
 
+    /** Myers, or one hunk when that would cost too much. The lists have no equal ends. */
+    static List<Hunk> shortest(List<Integer> was, List<Integer> wordt) {
+        return fits(was, wordt) ? myers(was, wordt) : List.of(new Hunk(0, was.size(), 0, wordt.size()));
+    }
+
     private static boolean fits(List<?> a, List<?> b) {
         return (long) a.size() * b.size() <= MOST_WORK;
     }

@@ -73,6 +73,11 @@ public record WordDiff(List<Part> parts) {
         return parts.stream().map(Part::wordt).collect(Collectors.joining());
     }
 
+    /** Number of characters that go. */
+    public int deleted() {
+        return parts.stream().filter(part -> part.kind() == Kind.VERVALT).mapToInt(part -> part.was().length()).sum();
+    }
+
     /** Number of places that differ; words out and words in at one place count once. */
     public int places() {
         int places = 0;

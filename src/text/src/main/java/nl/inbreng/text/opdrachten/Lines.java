@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -28,16 +27,12 @@ final class Lines {
     }
 
     /** The next line that is not blank; empty at the end. */
-    Optional<Line> next() {
-        try {
-            Optional<Line> line = read();
-            while (line.isPresent() && line.get().whole() && line.get().text().isBlank()) {
-                line = read();
-            }
-            return line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    Optional<Line> next() throws IOException {
+        Optional<Line> line = read();
+        while (line.isPresent() && line.get().whole() && line.get().text().isBlank()) {
+            line = read();
         }
+        return line;
     }
 
     private Optional<Line> read() throws IOException {

@@ -7,7 +7,12 @@ import java.util.Optional;
 final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
-            new Anker(), new Diff(), new Volgorde());
+            new Anker(),
+            new Conflicten(),
+            new Diff(),
+            new Herplaatsen(),
+            new Samenvoegen(),
+            new Volgorde());
 
     private Opdrachten() {
     }

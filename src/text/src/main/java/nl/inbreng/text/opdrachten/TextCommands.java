@@ -3,9 +3,13 @@ package nl.inbreng.text.opdrachten;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The text engine by JSON Lines: {@code java -jar inbreng-tekst.jar merge < cases.jsonl > answers.jsonl}.
  * Each line that is not blank gets one line back, in the same order; what goes wrong is a line too:
- * {@code {"id": …, "fout": …}}. Ends with 0 when all was read, and with 2 when there is no such opdracht.
+ * {@code {"id": …, "fout": …}}. The cases may also stand in a file, named behind the opdracht. Ends with 0 when all was
+ * read, and with 2 when there is no such opdracht or file.
  */
 public final class TextCommands {
 
@@ -40,18 +45,27 @@ public final class TextCommands {
     }
 
     int run(List<String> words, InputStream in) {
-        Optional<Opdracht> opdracht = words.size() == 1 ? Opdrachten.named(words.get(0)) : Optional.empty();
+        Optional<Opdracht> opdracht = words.isEmpty() || words.size() > 2 ? Optional.empty() : Opdrachten.named(words.get(0));
         if (opdracht.isEmpty()) {
-            err.println("Gebruik: java -jar inbreng-tekst.jar OPDRACHT < gevallen.jsonl");
+            err.println("Gebruik: java -jar inbreng-tekst.jar OPDRACHT [gevallen.jsonl]");
+            err.println("Zonder bestand leest de opdracht van de standaardinvoer.");
             err.println("OPDRACHT is een van: " + Opdrachten.ALL.stream().map(Opdracht::naam).collect(Collectors.joining(", ")));
             return WRONG_USAGE;
         }
-        Lines lines = new Lines(in, LONGEST_LINE);
+        try (InputStream cases = words.size() == 1 ? in : Files.newInputStream(Path.of(words.get(1)))) {
+            answerAll(opdracht.get(), new Lines(cases, LONGEST_LINE));
+            return FINE;
+        } catch (IOException | InvalidPathException e) {
+            err.println("Dit bestand is niet te lezen: " + words.get(words.size() - 1));
+            return WRONG_USAGE;
+        }
+    }
+
+    private void answerAll(Opdracht opdracht, Lines lines) throws IOException {
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            out.print(answer(opdracht.get(), line.get()) + "\n");
+            out.print(answer(opdracht, line.get()) + "\n");
             out.flush();
         }
-        return FINE;
     }
 
     /** One line of JSON; whatever happens, it says to which case it belongs, as far as that could be read. */

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 /** What the words of an action can mean; each is looked for at the start of a word. */
 enum Verb {
     DELETE("verwijder|verval|schrap|delet|remov|strike|struck|suppr|repeal|omit|doorhal|haaldoor"),
-    REPLACE("vervang|vervong|herschrij|rewrit|replac|redig|reecri|luid|substitu|rempla|amend"),
+    REPLACE("vervang|vervong|herschrij|rewrit|replac|redig|reecri|luid|substitu|rempla"),
     INSERT("voeg|toegevoeg|ingevoeg|toevoeg|invoeg|insert|inser|add|ajout|nieuw|new"),
     APPEND("append|complet|aanvul|aangevul"),
     MOVE("verplaats|move|deplac|renum|vernum"),
     UNIT("unit|eenheid|onderdeel|artikel|article|beslispunt|geheel|gehele|whole|entire|clause|section"),
-    WORDS("woord|word|mots?$|zinsne|zinsde|phrase|text|tekst");
+    WORDS("woord|word|mots?$|zinsne|zinsde|phrase");
 
     private final Pattern stems;
 

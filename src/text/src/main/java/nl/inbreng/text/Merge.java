@@ -1,0 +1,103 @@
+package nl.inbreng.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two changed versions of one text put together, word by word (three-way merge, diff3 over {@link Histogram}).
+ * With {@link Room#WORD_BETWEEN} it reports a conflict exactly where jgit's MergeAlgorithm would on the same words: changes
+ * that touch or overlap are conflicts, unless they are the same; a text that one side emptied and the other changed is one
+ * as a whole. White space is no word: it follows the side that changed it and never conflicts.
+ * Symmetric in its conflicts. Costs about the number of words times the number of changes, and is bounded for any text.
+ *
+ * @param regions in reading order: agreed text and conflicts
+ */
+public record Merge(List<Region> regions) {
+
+    /** How close two changes may come before they are a conflict. */
+    public enum Room {
+        /** At least one unchanged word stands between them, as in version control. */
+        WORD_BETWEEN,
+        /** They may touch; only two different insertions in one gap collide, since nobody knows their order. */
+        TOUCHING,
+        /** Insertions in one gap both stand too, a's before b's; only words that both changed differently collide. */
+        ONE_GAP
+    }
+
+    /** A stretch of the result. */
+    public sealed interface Region {
+
+        /** Text on which both sides agree, or that only one of them changed. */
+        record Agreed(String tekst) implements Region {
+        }
+
+        /** Words that both sides changed differently: as they were, and as each would have them; any may be empty. */
+        record Conflict(String basis, String a, String b) implements Region {
+        }
+    }
+
+    public Merge {
+        regions = List.copyOf(regions);
+    }
+
+    /** Merges as version control does. */
+    public static Merge strict(String basis, String a, String b) {
+        return new Three(basis, a, b).merge(Room.WORD_BETWEEN);
+    }
+
+    /** Merges changes that may touch, as when several amendementen are adopted together. */
+    public static Merge lenient(String basis, String a, String b) {
+        return new Three(basis, a, b).merge(Room.TOUCHING);
+    }
+
+    /** Lays the changes that lead from basis to own over a newer version of that basis; own insertions come first. */
+    public static Merge rebased(String basis, String own, String newer) {
+        return new Three(basis, own, newer).merge(Room.ONE_GAP);
+    }
+
+    /** True when words were changed differently by both sides. */
+    public boolean isStrijdig() {
+        return regions.stream().anyMatch(Region.Conflict.class::isInstance);
+    }
+
+    /** The conflicts, in reading order. */
+    public List<Region.Conflict> conflicten() {
+        return regions.stream().filter(Region.Conflict.class::isInstance).map(Region.Conflict.class::cast).toList();
+    }
+
+    /** The merged text; of conflicts what a has. Complete only when there are none. */
+    public String tekst() {
+        StringBuilder text = new StringBuilder();
+        for (Region region : regions) {
+            text.append(switch (region) {
+                case Region.Agreed agreed -> agreed.tekst();
+                case Region.Conflict conflict -> conflict.a();
+            });
+        }
+        return text.toString();
+    }
+
+    /** The three texts of a merge. */
+    private record Three(String basis, String a, String b) {
+
+        Merge merge(Room room) {
+            if (a.equals(b) || b.equals(basis)) {
+                return agreed(a);
+            }
+            if (a.equals(basis)) {
+                return agreed(b);
+            }
+            Map<String, Integer> known = new HashMap<>();
+            Words[] three = {Words.of(basis), Words.of(a), Words.of(b)};
+            int[][] numbers = {three[0].numbers(known), three[1].numbers(known), three[2].numbers(known)};
+            MergedText text = new MergedText(three[0], three[1], three[2]);
+            ThreeWay.chunks(numbers, room).forEach(text::add);
+            return new Merge(text.regions());
+        }
+
+        private static Merge agreed(String text) {
+            return new Merge(text.isEmpty() ? List.of() : List.of(new Region.Agreed(text)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.Consolidation.Reading;
+import nl.inbreng.text.Finding.Code;
+import nl.inbreng.text.TekstEenheid.Soort;
+
+/**
+ * Checks that artikelen, leden and beslispunten of this decision that are cited still exist after the change (V7): those that a
+ * new text cites, and those that vervallen or move while other text cites them. What is cited of another law ("artikel 147 van
+ * de Gemeentewet") is left alone, and whatever the draft decision cited wrongly already.
+ */
+final class ReferenceCheck {
+
+    private static final String ORDINAL = "(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)";
+    private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt) (\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3})(?:, " + ORDINAL + " lid)?"
+            + "((?:,? (?:" + ORDINAL + " lid|lid \\d+|onder(?:deel)? [a-z]{1,2}|aanhef|en|of)\\b){0,6},?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile("^ (?:van (?!(?:dit|deze)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(]).*", Pattern.DOTALL);
+    private static final int NEAR = 20;
+
+    private final Set<String> before;
+    private final Set<String> after;
+    private final List<Reading> readings;
+
+    /** @param units of the draft decision @param readings of the decision as it would read */
+    ReferenceCheck(List<TekstEenheid> units, List<Reading> readings) {
+        this.before = names(units);
+        this.after = names(Consolidation.clean(readings));
+        this.readings = readings;
+    }
+
+    /** What a new text cites and the decision would not hold. */
+    List<Finding> of(ProposedText text) {
+        Set<String> known = cited(text.was());
+        return cited(text.wordt()).stream().filter(name -> !known.contains(name) && isOurs(name) && !after.contains(name))
+                .map(name -> text.finding(Code.V7, "U noemt " + name + ". Dat staat niet in dit besluit. Kijk welk nummer u bedoelt.")).toList();
+    }
+
+    /** What other text cites and the change takes away. */
+    List<Finding> broken() {
+        List<Finding> findings = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean stays = reading.fate() == Fate.GELIJK || reading.fate() == Fate.VERPLAATST;
+            for (String name : stays ? cited(reading.tekst()) : Set.<String>of()) {
+                if (before.contains(name) && !after.contains(name)) {
+                    findings.add(Finding.general(Code.V7, reading.unit().sleutel(), UnitNames.capital(reading.unit().citeertitel()) + " verwijst naar " + name
+                            + ", en dat is er straks niet meer. Pas die tekst ook aan."));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Only decisions that number artikelen, or beslispunten, can be cited by them. */
+    private boolean isOurs(String name) {
+        String kind = name.substring(0, name.indexOf(' ') + 1);
+        boolean lid = name.endsWith(" lid");
+        return lid ? before.contains(name.substring(0, name.indexOf(','))) : before.stream().anyMatch(own -> own.startsWith(kind));
+    }
+
+    private static Set<String> names(List<TekstEenheid> units) {
+        Set<String> names = new HashSet<>();
+        for (TekstEenheid unit : units) {
+            if (unit.soort() == Soort.ARTIKEL || unit.soort() == Soort.BESLISPUNT || unit.soort() == Soort.LID) {
+                names.add(UnitTree.whole(unit));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> cited(String text) {
+        Set<String> cited = new LinkedHashSet<>();
+        String line = PlainText.line(text);
+        Matcher matcher = CITED.matcher(line);
+        while (matcher.find()) {
+            if (!ELSEWHERE.matcher(line.substring(matcher.end(), Math.min(line.length(), matcher.end() + NEAR))).matches()) {
+                String name = matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(2);
+                cited.add(name);
+                if (matcher.group(3) != null) {
+                    cited.add(name + ", " + matcher.group(3).toLowerCase(Locale.ROOT) + " lid");
+                }
+            }
+        }
+        return cited;
+    }
+}

@@ -1,0 +1,210 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Finding.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormCheckTest {
+
+    private static final List<TekstEenheid> POINTS = OntwerpbesluitReader.read("De raad van de gemeente Voorbeeldstad,\nbesluit:\n1. het speelplan voor de wijk Oost vast te stellen;\n"
+            + "2. een krediet van € 50.000 beschikbaar te stellen voor het speelplan;\n3. het college jaarlijks verslag te laten doen;\n4. de nota parkeren in te trekken.");
+    private static final List<TekstEenheid> REGULATION = OntwerpbesluitReader.read("""
+            Besluit:
+            Artikel 1 Begrippen
+            In deze verordening wordt verstaan onder:
+            a. boom: een houtig gewas;
+            b. kap: vellen;
+            c. college: het college van burgemeester en wethouders.
+            Artikel 2 Verbod
+            1. Het is verboden te kappen zonder vergunning van het college.
+            2. Het verbod geldt niet voor bomen als bedoeld in artikel 149 van de Gemeentewet.
+            3. Het college kan ontheffing geven van het verbod in artikel 2, eerste lid.
+            Artikel 3 Slot
+            Deze verordening treedt in werking op 1 januari 2027.
+            """);
+    private static final Circumstances FINE = new Circumstances("Daar wonen veel kinderen.", "Uit de algemene reserve.");
+
+    @Test void a_good_ordinary_amendement_has_no_finding() {
+        Stream.of(List.of(replaced("beslispunt-2", "een krediet van € 60.000 beschikbaar te stellen voor het speelplan;")),
+                List.of(replaced("beslispunt-1", "het speelplan voor de wijken Oost en West vast te stellen;")),
+                List.of(dropped("beslispunt-4")), List.of(added("beslispunt-3", "de raad voor 1 mei 2027 te informeren;", false)),
+                List.of(added("beslispunt-4", "de nota groen vast te stellen.", false)), List.of(moved("beslispunt-4", "beslispunt-1", true)),
+                List.of(replaced("beslispunt-1", "het speelplan voor de wijk Oost en de buurt Zuid vast te stellen;"), replaced("beslispunt-2", "een krediet van € 60.000 beschikbaar te stellen voor het speelplan en de buurt Zuid;")))
+                .forEach(changes -> assertEquals(List.of(), of(POINTS, changes), changes::toString));
+        Stream.of(List.of(replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 150 van de Gemeentewet en voor fruitbomen.")),
+                List.of(replaced("artikel-2.lid-3", "Het college kan ontheffing geven van het verbod in artikel 2, eerste lid, en van artikel 3.")),
+                List.of(added("artikel-1.onderdeel-b", "heg: een rij struiken;", false)), List.of(added("artikel-2.lid-3", "Er zijn drie redenen:\na. veiligheid;\nb. ziekte.", false)))
+                .forEach(changes -> assertEquals(List.of(), of(REGULATION, changes), changes::toString));
+    }
+
+    @Test void v1_only_text_of_the_decision_and_a_place_where_it_can_stand() {
+        assertEquals(List.of("V1 0 aanhef-1"), codes(POINTS, replaced("aanhef-1", "x")));
+        assertEquals(List.of("V1 0 beslispunt-9"), codes(POINTS, added("beslispunt-9", "x;", true)));
+        assertTrue(of(REGULATION, List.of(moved("artikel-2.lid-1", "artikel-3", true))).getFirst().message().contains("dezelfde soort"));
+        assertTrue(of(REGULATION, List.of(moved("artikel-2", "artikel-2.lid-1", true))).getFirst().message().startsWith("Artikel-2 past niet"));
+        assertTrue(of(REGULATION, List.of(dropped("artikel-2"), added("artikel-2.lid-1", "x.", true))).getFirst().message().contains("vervalt door uw eigen wijziging"));
+        assertFalse(FormCheck.passes(of(POINTS, List.of(replaced("aanhef-1", "x")))));
+    }
+
+    @Test void v2_something_changes() {
+        assertEquals(List.of("V2 -1 "), codes(POINTS));
+        assertEquals(List.of("V2 -1 "), codes(POINTS, replaced("beslispunt-4", "  de nota\u00A0parkeren in te trekken. "), added("beslispunt-1", "\u200B", false), moved("beslispunt-2", "beslispunt-1", false)));
+        assertEquals(List.of(Code.V2), FormCheck.of(POINTS, alternative("1. het speelplan voor de wijk Oost vast te stellen;\n2. een krediet van € 50.000 beschikbaar te stellen voor het speelplan;\n"
+                + "3. het college jaarlijks verslag te laten doen;\n4. de nota parkeren in te trekken."), FINE).stream().map(Finding::code).toList());
+        assertTrue(codes(POINTS, replaced("beslispunt-4", "de nota parkeren niet in te trekken.")).isEmpty());
+    }
+
+    @Test void v3_the_whole_decision_is_dropped_or_written_anew() {
+        assertEquals(List.of("V3 -1 "), codes(POINTS, dropped("beslispunt-1"), dropped("beslispunt-2"), dropped("beslispunt-3"), dropped("beslispunt-4")));
+        assertTrue(codes(POINTS, dropped("beslispunt-1"), dropped("beslispunt-2"), dropped("beslispunt-3")).stream().noneMatch(code -> code.startsWith("V3")));
+        List<Finding> alternative = FormCheck.of(POINTS, alternative("Het college te vragen een beter plan te maken."), FINE);
+        assertEquals(List.of(Code.V3), alternative.stream().map(Finding::code).toList());
+        assertTrue(FormCheck.passes(alternative));
+    }
+
+    @Test void v4_what_has_no_link_is_another_subject() {
+        Wijziging oost = replaced("beslispunt-1", "het speelplan voor de wijk Noord vast te stellen;");
+        assertEquals(List.of("V4 -1 "), codes(POINTS, oost, dropped("beslispunt-4")));
+        assertEquals(List.of(), codes(POINTS, oost, replaced("beslispunt-4", "de nota parkeren in te trekken zoals beslispunt 1 regelt.")));
+        assertEquals(List.of(), codes(REGULATION, replaced("artikel-2.lid-1", "Het is verboden te kappen zonder kapvergunning van het college."), added("artikel-1.onderdeel-b", "kapvergunning: een besluit;", false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graag dit plan aanpassen voor Oost;", "het speelplan vast te stellen, zie boven;", "het speelplan s.v.p. vast te stellen;", "Toevoegen: het speelplan vast te stellen;",
+        "het speelplan vast te stellen en dit beslispunt schrappen", "het speelplan voor ?? vast te stellen;"})
+    void v5_an_instruction_is_no_text_of_the_decision(String text) {
+        assertTrue(codes(POINTS, replaced("beslispunt-1", text)).contains("V5 0 beslispunt-1"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"het speelplan voor boven de achttien vast te stellen;", "het speelplan aan te passen en graag te zien als proef;", "het speelplan te wijzigen: eerst Oost;", "toevoegen van bomen aan het speelplan;"})
+    void v5_ordinary_words_are_no_instruction(String text) {
+        assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"beslispunt-1|het plan vast te stellen|V5", "beslispunt-1|het plan vast te stellen.|V5", "beslispunt-1|het plan vast te stellen;|", "beslispunt-1|het plan vast te stellen; en|",
+        "beslispunt-1|het plan vast te stellen voor:|", "beslispunt-4|de nota in te trekken;|V5", "beslispunt-4|de nota in te trekken|V5", "beslispunt-4|de nota in te trekken (na 2027).|"})
+    void v5_a_text_ends_as_its_list_does(String key, String text, String code) {
+        assertEquals(code == null ? List.of() : List.of(code + " 0 " + key), codes(POINTS, replaced(key, text)));
+    }
+
+    @Test void v5_the_place_in_the_list_after_the_change_counts() {
+        assertEquals(List.of("V5 0 beslispunt-4"), codes(POINTS, added("beslispunt-4", "te sluiten;", false)));
+        assertEquals(List.of("V5 0 beslispunt-3"), codes(POINTS, added("beslispunt-3", "te sluiten.", false)));
+        assertEquals(List.of("V5 1 beslispunt-4"), codes(POINTS, added("beslispunt-4", "te sluiten.", false), added("beslispunt-4", "te danken", false)).subList(1, 2));
+        assertEquals(List.of(), codes(POINTS, replaced("beslispunt-4", "de nota parkeren niet in te trekken;"), added("beslispunt-4", "te sluiten.", false)));
+        assertEquals(List.of("V5 0 artikel-2.lid-1"), codes(REGULATION, added("artikel-2.lid-1", "Het college houdt toezicht", false)));
+        assertEquals(List.of("V5 0 artikel-3.alinea-1"), codes(REGULATION, replaced("artikel-3.alinea-1", "Deze verordening treedt in werking op 1 mei 2027")));
+    }
+
+    @Test void v6_an_older_base_blocks() {
+        assertEquals(List.of(Code.V6), with(new Circumstances("Daarom.", "", false, true, true, List.of(), List.of())));
+    }
+
+    @Test void v7_what_is_cited_exists_afterwards() {
+        assertEquals(List.of("V7 0 artikel-2.lid-2"), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 12.")));
+        assertEquals(List.of("V7 0 artikel-2.lid-2"), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 2, vierde lid.")));
+        assertEquals(List.of(), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 2, derde lid.")));
+        assertEquals(List.of("V7 -1 artikel-2.lid-3"), codes(REGULATION, dropped("artikel-2.lid-1")));
+        assertEquals(List.of(), codes(REGULATION, dropped("artikel-2.lid-2")));
+        assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens artikel 12 vast te stellen;")));
+        assertEquals(List.of("V7 0 beslispunt-1"), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens beslispunt 5 vast te stellen;")));
+        assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens beslispunt 4 vast te stellen;")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"een krediet van € 60.000 beschikbaar te stellen voor het speelplan;||V8", "een krediet van € 60.000 beschikbaar te stellen voor het speelplan;|Uit de reserve.|",
+        "een krediet van € 50.000 beschikbaar te stellen voor het plan;||", "een krediet van 2 miljoen beschikbaar te stellen voor het speelplan;||V8"})
+    void v8_another_amount_needs_dekking(String text, String dekking, String code) {
+        List<Finding> findings = FormCheck.of(POINTS, new Proposal("x", List.of(replaced("beslispunt-2", text))), new Circumstances("Daarom.", dekking == null ? "" : dekking));
+        assertEquals(code == null ? List.of() : List.of("V8 dekking"), findings.stream().map(f -> f.code() + " " + f.sleutel()).toList());
+    }
+
+    @Test void v9_a_typed_number_is_not_needed() {
+        assertEquals(List.of("V9 0 beslispunt-2"), codes(POINTS, added("beslispunt-2", "3. de buurt te vragen;", false)));
+        assertTrue(of(POINTS, List.of(added("beslispunt-2", "3. de buurt te vragen;", false))).getFirst().message().contains("vanzelf nummer 2a"));
+        assertEquals(List.of(), codes(POINTS, added("beslispunt-2", "2a. de buurt te vragen;", false)));
+        assertEquals(List.of("V9 0 beslispunt-1"), codes(POINTS, replaced("beslispunt-1", "7. het speelplan voor de wijk West vast te stellen;")));
+        assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "7 speelplannen voor de wijk West vast te stellen;")));
+    }
+
+    @Test void v10_and_v11_ask_for_a_toelichting_time_and_support() {
+        assertEquals(List.of(Code.V10), with(new Circumstances(" \u200B", "")));
+        assertEquals(List.of(Code.V11), with(new Circumstances("Daarom.", "", true, false, true, List.of(), List.of())));
+        assertEquals(List.of(Code.V11), with(new Circumstances("Daarom.", "", true, true, false, List.of(), List.of())));
+        assertEquals(List.of(), with(new Circumstances("Daarom.", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"mail jan.jansen@voorbeeld.nl;|V12", "bel 06-12345678;|V12", "bel 0612345678;|V12", "bel +31 6 1234 5678;|V12", "bel 020 123 45 67;|V12", "van 111222333;|V12", "van 1112.22.333;|V12", "op NL91 ABNA 0417 1643 00;|V12",
+        "van 111222334;|", "op NL92 ABNA 0417 1643 00;|", "met nummer 2026-123456;|", "jan@voorbeeld;|", "op 1 januari 2027;|", "bel 061234567;|", "een krediet van 123.456.789,00;|", "zaak 000000000;|"})
+    void v12_personal_data_does_not_belong_in_it(String text, String code) {
+        List<String> codes = codes(POINTS, replaced("beslispunt-1", "het speelplan voor de wijk Oost vast te stellen en " + text));
+        assertEquals(code == null ? List.of() : List.of("V12 0 beslispunt-1"), codes);
+        List<Finding> told = FormCheck.of(POINTS, new Proposal("x", List.of(dropped("beslispunt-4"))), new Circumstances(text, text));
+        assertEquals(code == null ? List.of() : List.of("toelichting", "dekking"), told.stream().map(Finding::sleutel).toList());
+    }
+
+    @Test void v13_the_same_one_is_offered_before_one_that_looks_like_it() {
+        assertEquals(List.of(Code.V13), with(new Circumstances("Daarom.", "", true, true, true, List.of("BA-1"), List.of("BA-2"))));
+        Circumstances alike = new Circumstances("Daarom.", "", true, true, true, List.of(), List.of("BA-2", "BA-3"));
+        assertEquals(List.of("Dit lijkt op BA-2 en BA-3. Bekijk eerst of u dat kunt steunen."),
+                FormCheck.of(POINTS, new Proposal("x", List.of(dropped("beslispunt-4"))), alike).stream().map(Finding::message).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"het speel\u200Bplan vast te stellen;", "het \u202Espeelplan vast te stellen;", "het <b>speelplan</b> vast te stellen;", "het **speelplan** vast te stellen;", "het speelplan&nbsp;vast te stellen;",
+        "Oost\t10\tja;", "• het speelplan vast te stellen;", "het plan:\n- Oost\n- West;", "het plan:\na. Oost\nb. West;", "| Oost | West |"})
+    void v14_what_a_paste_leaves_behind(String text) {
+        assertTrue(codes(POINTS, replaced("beslispunt-1", text)).contains("V14 0 beslispunt-1"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"het speel\u00ADplan vast te stellen;", "het plan < 5 en > 3 vast te stellen;", "het plan – met Oost – vast te stellen;", "het plan a * b vast te stellen;", "het plan van Ελένη en أحمد vast te stellen;",
+        "het plan \uD83D\uDC69\u200D\uD83D\uDC67 vast te stellen;"})
+    void v14_ordinary_signs_are_no_paste(String text) {
+        assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", text)));
+    }
+
+    private static List<Code> with(Circumstances facts) {
+        return FormCheck.of(POINTS, new Proposal("x", List.of(dropped("beslispunt-4"))), facts).stream().map(Finding::code).toList();
+    }
+
+    private static List<Finding> of(List<TekstEenheid> units, List<Wijziging> changes) {
+        return FormCheck.of(units, new Proposal("x", changes), FINE);
+    }
+
+    private static List<String> codes(List<TekstEenheid> units, Wijziging... changes) {
+        return of(units, List.of(changes)).stream().map(f -> f.code() + " " + f.wijziging() + " " + f.sleutel()).toList();
+    }
+
+    private static Proposal alternative(String text) {
+        return new Proposal("x", List.of(), text, "");
+    }
+
+    private static Wijziging replaced(String key, String text) {
+        return new Wijziging(key, key, "was", text);
+    }
+
+    private static Wijziging dropped(String key) {
+        return new Wijziging(key, key, "was", "");
+    }
+
+    private static Wijziging added(String neighbour, String text, boolean before) {
+        return Wijziging.added(neighbour, neighbour, text, before);
+    }
+
+    private static Wijziging moved(String key, String neighbour, boolean before) {
+        return Wijziging.moved(key, key, "was", neighbour, before);
+    }
+}
