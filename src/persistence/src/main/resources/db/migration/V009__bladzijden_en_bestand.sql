@@ -2,7 +2,7 @@
 alter table raadsvoorstel add column bladzijden text;
 
 -- The file of a version that the griffie uploaded, in base64: no source can give it again. Files of a source are not kept.
-create table raadsvoorstel_bestand (
+create table voorstelbestand (
     raadsvoorstel bigint primary key references raadsvoorstel (id),
     bestand       text not null
 );

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
@@ -26,14 +26,14 @@ public class ConfirmConsolidatie {
     public static final String FIELD = "besloten";
 
     private final ReadAmendementen amendementen;
-    private final Stemmingen stemmingen;
+    private final Stemming stemming;
     private final Agenda agenda;
     private final Clock clock;
 
     @Inject
-    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemmingen stemmingen, Agenda agenda, Clock clock) {
+    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemming stemming, Agenda agenda, Clock clock) {
         this.amendementen = amendementen;
-        this.stemmingen = stemmingen;
+        this.stemming = stemming;
         this.agenda = agenda;
         this.clock = clock;
     }
@@ -50,14 +50,14 @@ public class ConfirmConsolidatie {
     /** For the griffie of its gemeente. @param id of the version on which the raad voted */
     public Optional<Sheet> sheet(Actor actor, long id) {
         return amendementen.of(actor, id).map(all -> {
-            List<Consolidatie> confirmed = stemmingen.consolidaties(all.voorstel());
+            List<Consolidatie> confirmed = stemming.consolidaties(all.voorstel());
             return new Sheet(all, new AdoptedText(all).read(confirmed.size() + 1, clock.instant()), confirmed);
         });
     }
 
     /** What anybody may read: the decision that was confirmed last. @param id of any version of the raadsvoorstel */
     public Optional<Consolidatie> confirmed(long id) {
-        return agenda.voorstel(id).map(stemmingen::consolidaties).filter(all -> !all.isEmpty()).map(List::getLast);
+        return agenda.voorstel(id).map(stemming::consolidaties).filter(all -> !all.isEmpty()).map(List::getLast);
     }
 
     /** Confirms it. @param seen fingerprint of the text that the griffier read @param decided whether the griffier says that the raad took this decision */
@@ -70,7 +70,7 @@ public class ConfirmConsolidatie {
             case Consolidating.Ready ready when !ready.open().isEmpty() -> wrong("Leg eerst de uitkomst vast van " + names(ready.open()) + ".");
             case Consolidating.Ready ready when !decided -> wrong("Zet een vinkje als de raad het besluit zo heeft genomen.");
             case Consolidating.Ready ready -> {
-                stemmingen.add(found.get().all().voorstel(), ready.besluit().confirmed(found.get().confirmed().size() + 1, actor.naam(), clock.instant()));
+                stemming.add(found.get().all().voorstel(), ready.besluit().confirmed(found.get().confirmed().size() + 1, actor.naam(), clock.instant()));
                 yield new Ordering.Done();
             }
         };

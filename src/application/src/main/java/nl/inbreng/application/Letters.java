@@ -184,16 +184,6 @@ public class Letters {
                 """.formatted(verzoek.inhoud().titel(), verzoek.closingReason().orElse(""), why, Wording.contact(facts.regeling())));
     }
 
-    /** Tells the filer that the raadsvoorstel changed after the amendement was written. */
-    public Letter voorstelChanged(Verzoek verzoek, String sha256) {
-        return plain("voorstel|" + verzoek.kenmerk() + "|" + sha256, verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
-                """
-                Het raadsvoorstel waarop u ‘%s’ schreef, heeft een nieuwe versie.
-                Uw tekst blijft bewaard zoals u hem schreef. Bekijk of uw wijziging nog past:
-                %s
-                """.formatted(verzoek.inhoud().titel(), installation.page(verzoek.kenmerk())));
-    }
-
     static Letter plain(String key, EmailAddress to, String subject, String body) {
         return new Letter(key, to, subject, body, Optional.empty());
     }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Ordering;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.VotingOrder;
@@ -27,13 +27,13 @@ public class OrderAmendementen {
     private static final String BACK = "De volgorde volgt weer het voorstel.";
 
     private final ReadAmendementen amendementen;
-    private final Stemmingen stemmingen;
+    private final Stemming stemming;
     private final Clock clock;
 
     @Inject
-    public OrderAmendementen(ReadAmendementen amendementen, Stemmingen stemmingen, Clock clock) {
+    public OrderAmendementen(ReadAmendementen amendementen, Stemming stemming, Clock clock) {
         this.amendementen = amendementen;
-        this.stemmingen = stemmingen;
+        this.stemming = stemming;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class OrderAmendementen {
     }
 
     private Ordering record(AmendementenOpVoorstel all, Actor actor, List<String> ids, String reden) {
-        stemmingen.add(all.voorstel(), new Stemvolgorde(all.volgordes().size() + 1, ids.stream().map(Kenmerk::new).toList(), reden, actor.naam(), clock.instant()));
+        stemming.add(all.voorstel(), new Stemvolgorde(all.volgordes().size() + 1, ids.stream().map(Kenmerk::new).toList(), reden, actor.naam(), clock.instant()));
         return new Ordering.Done();
     }
 

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.termijn.Deadline;
@@ -53,11 +55,9 @@ public class PublishVerzoek {
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
         if (!editions.isInForce(regeling)) return new Publishing.Refused(regeling.ended());
-        if (verzoek.inhoud() instanceof Amendement amendement && closings.isCancelled(amendement)) {
-            return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
-        }
-        if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
         if (verzoek.stand() == SharedStand.CONCEPT) {
+            Optional<Publishing> obstacle = verzoek.inhoud() instanceof Amendement text ? obstacle(text, regeling) : Optional.empty();
+            if (obstacle.isPresent()) return obstacle.get();
             verzoek.restsOn(editions.keep(regeling));
             verzoek.about(regeling.facts().area(area).orElse(null));
         }
@@ -79,7 +79,11 @@ public class PublishVerzoek {
         };
     }
 
-    private boolean isOutdated(Verzoek verzoek) {
-        return verzoek.stand() == SharedStand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement && !base.holds(amendement);
+    /** What in the vergadering, the raadsvoorstel or the amended amendement stands in the way of this text. */
+    private Optional<Publishing> obstacle(Amendement text, Regeling regeling) {
+        if (closings.isCancelled(text)) return Optional.of(new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard.")));
+        Optional<Shortcoming> target = base.wrongTarget(text);
+        if (target.isPresent()) return Optional.of(new Publishing.Incomplete(List.of(target.get())));
+        return base.holds(text) ? Optional.empty() : Optional.of(new Publishing.VoorstelChanged());
     }
 }

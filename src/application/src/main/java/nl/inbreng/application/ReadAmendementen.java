@@ -4,22 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.application.ports.Register;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
+import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
 import nl.inbreng.text.VotingOrder;
@@ -30,16 +28,16 @@ import nl.inbreng.text.VotingOrder;
 public class ReadAmendementen {
 
     private final Agenda agenda;
-    private final Register register;
-    private final Stemmingen stemmingen;
+    private final Verzoeken verzoeken;
+    private final Stemming stemming;
     private final ReadDossier dossiers;
     private final EditionOf editions;
 
     @Inject
-    public ReadAmendementen(Agenda agenda, Register register, Stemmingen stemmingen, ReadDossier dossiers, EditionOf editions) {
+    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Stemming stemming, ReadDossier dossiers, EditionOf editions) {
         this.agenda = agenda;
-        this.register = register;
-        this.stemmingen = stemmingen;
+        this.verzoeken = verzoeken;
+        this.stemming = stemming;
         this.dossiers = dossiers;
         this.editions = editions;
     }
@@ -67,7 +65,7 @@ public class ReadAmendementen {
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
         return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, VotingOrder.of(voorstel.eenheden(), onList, filed),
-                stemmingen.volgordes(voorstel),
+                stemming.volgordes(voorstel),
                 Collisions.between(voorstel.eenheden(), proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN)));
     }
 
@@ -75,15 +73,15 @@ public class ReadAmendementen {
         return items.stream().filter(one -> List.of(places).contains(one.plaats())).map(AmendementOpVoorstel::proposal).toList();
     }
 
+    /** In order of publication. */
     private List<AmendementOpVoorstel> items(StoredVoorstel voorstel) {
-        Map<Long, Optional<StoredVoorstel>> versions = new HashMap<>();
-        return register.publicLines(voorstel.gemeente()).reversed().stream().filter(line -> line.instrument() == Instrument.BURGERAMENDEMENT)
-                .flatMap(line -> item(line.kenmerk(), voorstel, versions).stream()).toList();
+        Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
+        return verzoeken.writtenOn(voorstel.gemeente(), versions.keySet()).stream().map(dossiers::published).flatMap(Optional::stream)
+                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions).stream()).toList();
     }
 
-    private Optional<AmendementOpVoorstel> item(Kenmerk kenmerk, StoredVoorstel voorstel, Map<Long, Optional<StoredVoorstel>> versions) {
-        return dossiers.published(kenmerk).filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> dossier.verzoek().inhoud() instanceof Amendement text
-                ? versions.computeIfAbsent(text.voorstel().id(), agenda::voorstel).filter(voorstel::isVersionOf).map(base -> new AmendementOpVoorstel(dossier, base))
-                : Optional.empty());
+    private static Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
+        return dossier.verzoek().inhoud() instanceof Amendement text
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base)) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
@@ -67,7 +68,7 @@ public class ReviseVerzoek {
 
     private Optional<Revising> obstacle(Amendement before, Amendement text, String reden) {
         if (text.equals(before)) return Optional.of(new Revising.NothingChanged());
-        List<Shortcoming> shortcomings = text.shortcomings();
+        List<Shortcoming> shortcomings = Stream.concat(text.shortcomings().stream(), base.wrongTarget(text).stream()).toList();
         if (!shortcomings.isEmpty()) return Optional.of(new Revising.Incomplete(shortcomings));
         if (!base.holds(text)) return Optional.of(new Revising.VoorstelChanged());
         return REASON.check(reden).map(wrong -> new Revising.Incomplete(List.of(wrong)));

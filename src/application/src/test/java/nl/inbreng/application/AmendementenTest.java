@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.OrderAmendementen.Move;
@@ -58,6 +59,19 @@ class AmendementenTest {
         assertEquals(List.of(benches.value(), noTrees.value()), all.at(Plaats.STEUN).stream().map(one -> one.id()).toList());
         assertEquals(Optional.empty(), town.amendementen().of(town.strangeGriffier, voorstel.ref().id()));
         assertEquals(Optional.empty(), town.amendementen().of(town.sanne, voorstel.ref().id()));
+    }
+
+    @Test void on_a_newer_version_they_are_still_there_with_the_version_they_were_written_on() {
+        file(trees);
+        StoredVoorstel fresh = new StoredVoorstelIn(town.gemeente, voorstel.vergadering()).of(town.doors, "doc", "b".repeat(64)).with(List.of(
+                new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Vijf bomen te planten langs de Dorpsstraat.", true),
+                voorstel.eenheden().get(2)));
+        town.doors.agenda().confirm(fresh, "wim", Examples.NOW);
+        AmendementenOpVoorstel found = town.act(() -> town.amendementen().of(town.wim, fresh.ref().id()).orElseThrow());
+        assertEquals(3, found.items().size());
+        assertEquals(voorstel.ref().id(), found.items().getFirst().base().ref().id());
+        assertEquals(Set.of(trees.value(), noTrees.value()), found.collisions().broken().stream().map(one -> one.id()).collect(Collectors.toSet()));
+        assertEquals(List.of(), found.collisions().all(), "what does not fit hides nothing and touches nothing");
     }
 
     @Test void a_draft_of_a_drager_and_a_withdrawn_one_leak_nowhere() {
@@ -114,7 +128,7 @@ class AmendementenTest {
         assertEquals(List.of(1, trees.value()), List.of(all().fallen().size(), fallen.item().id()));
         assertEquals("vervalt omdat " + town.verzoek(noTrees).number().orElseThrow() + " is aangenomen", fallen.reden());
         assertEquals(SharedStand.ONTVANKELIJK, town.verzoek(trees).stand());
-        List<RecordFallen.Outcome> outcomes = record(opened(trees), opened(benches));
+        List<FallAmendementen.Outcome> outcomes = record(opened(trees), opened(benches));
         assertInstanceOf(Moving.Moved.class, outcomes.get(0).moving());
         assertInstanceOf(Moving.Stale.class, outcomes.get(1).moving());
         assertEquals(Optional.of(Uitkomst.VERVALLEN), town.verzoek(trees).uitkomst());
@@ -164,8 +178,8 @@ class AmendementenTest {
         return town.act(() -> town.consolidate().confirm(town.wim, voorstel.ref().id(), seen, decided));
     }
 
-    private List<RecordFallen.Outcome> record(Opened... named) {
-        return town.act(() -> town.fallen().record(town.wim, voorstel.ref().id(), List.of(named)).orElseThrow());
+    private List<FallAmendementen.Outcome> record(Opened... named) {
+        return town.act(() -> town.fall().record(town.wim, voorstel.ref().id(), List.of(named)).orElseThrow());
     }
 
     private Ordering move(Kenmerk kenmerk, boolean up, String reden) {

@@ -138,7 +138,7 @@ class ReviseVerzoekTest {
 
     @Test void a_repair_is_a_revision_and_the_support_it_was_filed_with_stays() {
         filed();
-        take(new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Maak het duidelijker.", List.of(), List.of())));
+        take(new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Maak het duidelijker.", List.of(), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Zo weet niemand wat u vraagt.")));
         prepare("Vijfentwintig bomen.");
         assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
         assertEquals(2, revisies().size());

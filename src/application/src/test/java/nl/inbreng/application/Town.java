@@ -94,23 +94,23 @@ final class Town implements Regelingen {
     }
 
     ReadAmendementen amendementen() {
-        return new ReadAmendementen(doors.agenda(), doors.register(), doors.stemmingen(), dossiers(), editions);
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), dossiers(), editions);
     }
 
     OrderAmendementen order() {
-        return new OrderAmendementen(amendementen(), doors.stemmingen(), clock);
+        return new OrderAmendementen(amendementen(), doors.stemming(), clock);
     }
 
-    RecordFallen fallen() {
-        return new RecordFallen(amendementen(), handle());
+    FallAmendementen fall() {
+        return new FallAmendementen(amendementen(), handle());
     }
 
     ConfirmConsolidatie consolidate() {
-        return new ConfirmConsolidatie(amendementen(), doors.stemmingen(), doors.agenda(), clock);
+        return new ConfirmConsolidatie(amendementen(), doors.stemming(), doors.agenda(), clock);
     }
 
     private CurrentBase base() {
-        return new CurrentBase(doors.agenda());
+        return new CurrentBase(doors.agenda(), doors.verzoeken());
     }
 
     private KeepRevision revisions() {
@@ -146,7 +146,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.outbox(), letters, clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), clock);
     }
 
     /** A draft by Sanne. */

@@ -7,7 +7,7 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Stemregel;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.documents.tagged.Block;
 import nl.inbreng.documents.tagged.Block.Column;
 import nl.inbreng.documents.tagged.Block.Comparison;

@@ -10,7 +10,7 @@ import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;

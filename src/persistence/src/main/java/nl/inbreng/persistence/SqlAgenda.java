@@ -119,18 +119,18 @@ public class SqlAgenda implements Agenda {
 
     @Override public StoredVoorstel upload(StoredVoorstel.Fresh fresh, byte[] file) {
         StoredVoorstel stored = add(fresh);
-        sql.change("insert into raadsvoorstel_bestand (raadsvoorstel, bestand) values (?1, ?2) on conflict do nothing",
+        sql.change("insert into voorstelbestand (raadsvoorstel, bestand) values (?1, ?2) on conflict do nothing",
                 stored.ref().id(), Base64.getEncoder().encodeToString(file));
         return stored;
     }
 
     @Override public Optional<byte[]> uploaded(long id) {
-        return sql.rows("select bestand from raadsvoorstel_bestand where raadsvoorstel = ?1", id).stream().findFirst().map(row -> Base64.getDecoder().decode(row.text(0)));
+        return sql.rows("select bestand from voorstelbestand where raadsvoorstel = ?1", id).stream().findFirst().map(row -> Base64.getDecoder().decode(row.text(0)));
     }
 
     @Override public boolean isBehind(long vergadering, String document, String sha256) {
         return !sql.rows("""
-                select r.id from raadsvoorstel r join raadsvoorstel_bestand b on b.raadsvoorstel = r.id
+                select r.id from raadsvoorstel r join voorstelbestand b on b.raadsvoorstel = r.id
                 join raadsvoorstel o on o.vergadering = r.vergadering and o.bron_id = r.bron_id
                 where r.vergadering = ?1 and r.bron_id = ?2 and r.status in (?3, ?4) and o.sha256 = ?5 and o.status = ?6""",
                 vergadering, document, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD, sha256, Status.VERVANGEN).isEmpty();
@@ -151,6 +151,14 @@ public class SqlAgenda implements Agenda {
         return opening(voorstel.ref().id(), sql.change("""
                 update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status = ?6""",
                 Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE));
+    }
+
+    @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {
+        return sql.rows(VOORSTEL + """
+                v.gemeente = ?1 and v.connector = (select m.connector from vergadering m where m.id = ?2) and r.bron_id = ?3 and r.id <> ?4
+                and r.bevestigd_op is not null order by r.bevestigd_op, r.id""", voorstel.gemeente(), voorstel.vergadering(), voorstel.document().bronId(), voorstel.ref().id()).stream()
+                .filter(row -> row.number(2) == voorstel.vergadering() || Json.read(row.text(9), Vergadering.class).status() == Vergadering.Status.GEANNULEERD)
+                .map(row -> voorstel(row).with(Json.read(row.text(7), EENHEDEN))).toList();
     }
 
     @Override public Opening reopen(long id) {

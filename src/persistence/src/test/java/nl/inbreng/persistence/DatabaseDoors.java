@@ -16,7 +16,7 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** The doors on a database, migrated and mapped as in the server, with transactions of EclipseLink itself. */
@@ -31,8 +31,8 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Outbox outbox;
     private final Agenda agenda;
     private final KeptRules keptRules;
+    private final Stemming stemming;
     private final Revisies revisies;
-    private final Stemmingen stemmingen;
 
     DatabaseDoors(String url, String user, String password) {
         Migrate.migrate(new ConfiguredDataSource(url, user, password));
@@ -51,9 +51,9 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         register = transactions.intercept(Register.class, new SqlRegister(entityManager));
         outbox = transactions.intercept(Outbox.class, new SqlOutbox(entityManager, clock));
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
+        stemming = transactions.intercept(Stemming.class, new SqlStemming(entityManager));
         keptRules = transactions.intercept(KeptRules.class, new SqlKeptRules(entityManager));
         revisies = transactions.intercept(Revisies.class, new SqlRevisies(entityManager));
-        stemmingen = transactions.intercept(Stemmingen.class, new SqlStemmingen(entityManager));
     }
 
     @Override public Verzoeken verzoeken() {
@@ -80,12 +80,12 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         return keptRules;
     }
 
-    @Override public Revisies revisies() {
-        return revisies;
+    @Override public Stemming stemming() {
+        return stemming;
     }
 
-    @Override public Stemmingen stemmingen() {
-        return stemmingen;
+    @Override public Revisies revisies() {
+        return revisies;
     }
 
     @Override public <T> T transaction(Supplier<T> work) {

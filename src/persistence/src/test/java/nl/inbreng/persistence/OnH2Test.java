@@ -9,7 +9,7 @@ import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
 import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
-import nl.inbreng.application.contract.StemmingenContract;
+import nl.inbreng.application.contract.StemmingContract;
 import nl.inbreng.application.contract.VerzoekenContract;
 import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.AfterAll;
@@ -80,7 +80,7 @@ class OnH2Test {
         }
     }
 
-    @Nested class KeepsVotes extends StemmingenContract {
+    @Nested class KeepsTheVote extends StemmingContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -25,6 +25,8 @@ final class LineJoiner {
     private Line last;
     private boolean enacted;
     private int begin;
+    private boolean isLast;
+    private final LoneNumbers lone = new LoneNumbers();
 
     private LineJoiner(List<Line> lines) {
         this.width = width(lines);
@@ -33,7 +35,10 @@ final class LineJoiner {
 
     static List<Paragraph> paragraphs(List<Line> lines) {
         LineJoiner joiner = new LineJoiner(lines);
-        lines.forEach(joiner::take);
+        for (int i = 0; i < lines.size(); i++) {
+            joiner.isLast = i == lines.size() - 1;
+            joiner.take(lines.get(i));
+        }
         joiner.finish();
         return joiner.paragraphs;
     }
@@ -55,8 +60,9 @@ final class LineJoiner {
     }
 
     private void place(Line line) {
-        Marker found = Marker.at(line.text());
-        boolean listed = found.kind() != Marker.Kind.NONE && begins(found, line);
+        Marker seen = Marker.at(line.text());
+        Marker found = seen.kind() == Marker.Kind.NONE ? LoneNumbers.at(line.text()) : seen;
+        boolean listed = found.kind() != Marker.Kind.NONE && (seen == found ? begins(found, line) : standsAlone(found, line));
         if (listed || last == null || opensPart(line.text()) || breaksBefore(line)) {
             finish();
             begin = line.place();
@@ -95,6 +101,16 @@ final class LineJoiner {
         };
     }
 
+    private boolean standsAlone(Marker found, Line line) {
+        boolean below = last != null && (endsPart() || last.text().endsWith(":") || isTitle());
+        return !isLast && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
+    }
+
+    /** True below "Artikel 3" or "Artikel 3 Titel". */
+    private boolean isTitle() {
+        return marker.kind() == Marker.Kind.ARTICLE && (text.isEmpty() || Paragraph.looksLikeTitle(text.toString()));
+    }
+
     private boolean begins(Marker found, Line line) {
         String before = lastNumber.getOrDefault(listOf(found.kind()), "");
         boolean follows = found.follows(before);
@@ -129,8 +145,7 @@ final class LineJoiner {
 
     private boolean breaksBefore(Line line) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        boolean article = marker.kind() == Marker.Kind.ARTICLE;
-        if (article && (text.isEmpty() || !small && Paragraph.looksLikeTitle(text.toString())) || endsPart()) {
+        if (isTitle() && (text.isEmpty() || !small) || endsPart()) {
             return true;
         }
         if (text.isEmpty()) {
@@ -143,7 +158,8 @@ final class LineJoiner {
             return !small || isFinishedBefore();
         }
         boolean ended = isFinishedBefore() && !last.text().endsWith(",");
-        return last.text().length() < SHORT_LINE * width && (ended || !small);
+        boolean goesOn = small || Character.isDigit(line.text().codePointAt(0));
+        return last.text().length() < SHORT_LINE * width && (ended || !goesOn);
     }
 
     private boolean endsPart() {

@@ -88,6 +88,12 @@ public interface Agenda {
     /** Stores the units as the griffie corrected them and opens the raadsvoorstel for amendementen, when it waits for the griffie. */
     Opening confirm(StoredVoorstel voorstel, String by, Instant at);
 
+    /**
+     * The other versions of its document that the griffie confirmed, oldest first: at the same meeting, or at one that does not take place, from which it moved.
+     * They have their units, also when they were withdrawn since: to carry texts over to a newer version, and never for a page.
+     */
+    List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel);
+
     /** Makes a confirmed raadsvoorstel wait for the griffie again. */
     Opening reopen(long id);
 }

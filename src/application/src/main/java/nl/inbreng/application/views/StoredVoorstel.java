@@ -1,6 +1,7 @@
 package nl.inbreng.application.views;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -37,24 +38,39 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         return document.hasFile() && status != Status.INGETROKKEN;
     }
 
-    /** Whether both are versions of one document at one meeting. */
-    public boolean isVersionOf(StoredVoorstel other) {
-        return vergadering == other.vergadering && document.bronId().equals(other.document.bronId());
-    }
-
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden);
     }
 
-    /** Whether an amendement was written on exactly this text. */
+    /** Whether an amendement was written on exactly this text. What a subamendement changes is not in it, so that is never so for one. */
     public boolean isBaseOf(Amendement amendement) {
-        return ref.sha256().equals(amendement.voorstel().sha256()) && amendement.wijzigingen().stream().allMatch(this::holds);
+        return amendement.opAmendement().isBlank() && isPinnedBy(amendement) && amendement.wijzigingen().stream().allMatch(this::holds);
     }
 
-    /** Whether the unit of a change can be amended and still reads as it did when the change was written. */
+    /** Whether an amendement names this version and its fingerprint. */
+    public boolean isPinnedBy(Amendement amendement) {
+        return ref.sha256().equals(amendement.voorstel().sha256());
+    }
+
+    /** Whether a change still fits these units. */
     public boolean holds(Wijziging change) {
-        return eenheden.stream().anyMatch(unit -> unit.amendeerbaar() && unit.sleutel().equals(change.eenheidSleutel()) && unit.tekst().equals(change.was()));
+        return holds(eenheden, change);
+    }
+
+    /**
+     * Whether a change fits these units as it did when it was written: a unit that is replaced can be amended and reads the same, one that is dropped or moved
+     * reads the same, and the neighbour of one that is added or moved is there.
+     */
+    public static boolean holds(List<TekstEenheid> units, Wijziging change) {
+        Optional<TekstEenheid> own = units.stream().filter(unit -> unit.sleutel().equals(change.eenheidSleutel())).findFirst();
+        boolean same = own.filter(unit -> unit.tekst().equals(change.was())).isPresent();
+        return switch (change.actie()) {
+            case VERVANG -> same && own.get().amendeerbaar();
+            case VERWIJDER -> same && (own.get().amendeerbaar() || change.was().isEmpty());
+            case VOEG_TOE_VOOR, VOEG_TOE_NA -> own.isPresent();
+            case VERPLAATS_VOOR, VERPLAATS_NA -> same && units.stream().anyMatch(unit -> unit.sleutel().equals(change.naast()));
+        };
     }
 
     /** Whether residents may use it. */

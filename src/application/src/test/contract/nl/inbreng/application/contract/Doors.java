@@ -7,7 +7,7 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** One set of ports over the same data. Any thread may use them. */
@@ -25,9 +25,9 @@ public interface Doors {
 
     KeptRules keptRules();
 
-    Revisies revisies();
+    Stemming stemming();
 
-    Stemmingen stemmingen();
+    Revisies revisies();
 
     /** Does the work in a transaction of its own on this thread: all of it is kept, or on an exception none. */
     <T> T transaction(Supplier<T> work);

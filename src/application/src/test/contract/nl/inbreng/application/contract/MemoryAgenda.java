@@ -100,7 +100,7 @@ record MemoryAgenda(Memory memory) implements Agenda {
     }
 
     private Map<Long, byte[]> files() {
-        return memory.table("raadsvoorstel_bestand");
+        return memory.table("voorstelbestand");
     }
 
     private static String file(StoredVoorstel v) {
@@ -141,11 +141,35 @@ record MemoryAgenda(Memory memory) implements Agenda {
     }
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
-        return turn(voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, known -> put(known.with(voorstel.eenheden()), Status.BEVESTIGD));
+        return turn(voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, known -> {
+            put(known.with(voorstel.eenheden()), Status.BEVESTIGD);
+            confirmations().put(voorstel.ref().id(), at);
+        });
     }
 
     @Override public Opening reopen(long id) {
-        return turn(id, Status.BEVESTIGD, known -> put(known, Status.WACHT_OP_GRIFFIE));
+        return turn(id, Status.BEVESTIGD, known -> {
+            put(known, Status.WACHT_OP_GRIFFIE);
+            confirmations().remove(id);
+        });
+    }
+
+    @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {
+        return memory.with(() -> {
+            String connector = connector(voorstel.vergadering());
+            return voorstellen().values().stream().filter(v -> confirmations().containsKey(v.ref().id()) && v.ref().id() != voorstel.ref().id())
+                    .filter(v -> v.gemeente().equals(voorstel.gemeente()) && v.document().bronId().equals(voorstel.document().bronId()) && connector(v.vergadering()).equals(connector))
+                    .filter(v -> v.vergadering() == voorstel.vergadering() || vergadering(v.vergadering()).orElseThrow().vergadering().status() == Vergadering.Status.GEANNULEERD)
+                    .sorted(Comparator.comparing(v -> confirmations().get(v.ref().id()))).map(v -> current(v).with(v.eenheden())).toList();
+        });
+    }
+
+    private String connector(long vergadering) {
+        return meetings().entrySet().stream().filter(e -> e.getValue().id() == vergadering).map(e -> e.getKey().connector()).findFirst().orElseThrow();
+    }
+
+    private Map<Long, Instant> confirmations() {
+        return memory.table("bevestigd");
     }
 
     private Opening turn(long id, Status from, Consumer<StoredVoorstel> change) {

@@ -10,7 +10,7 @@ import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
 import nl.inbreng.application.views.Stemregel;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Uitkomst;

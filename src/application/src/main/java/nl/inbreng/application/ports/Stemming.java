@@ -2,11 +2,11 @@ package nl.inbreng.application.ports;
 
 import java.util.List;
 import nl.inbreng.application.views.Consolidatie;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 
 /** What the griffie recorded about the vote on one raadsvoorstel, whatever its version. Rows are only added: nothing is rewritten or taken away. */
-public interface Stemmingen {
+public interface Stemming {
 
     /** Keeps an order of voting. A second one with the same number fails, so of two at once one is told. */
     void add(StoredVoorstel voorstel, Stemvolgorde volgorde);

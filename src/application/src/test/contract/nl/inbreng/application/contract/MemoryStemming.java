@@ -3,13 +3,13 @@ package nl.inbreng.application.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.Consolidatie;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 
 /** Orders of voting and confirmed decisions in memory. */
-record MemoryStemmingen(Memory memory) implements Stemmingen {
+record MemoryStemming(Memory memory) implements Stemming {
 
     @Override public void add(StoredVoorstel voorstel, Stemvolgorde volgorde) {
         append("stemvolgorde", voorstel, volgorde, volgordes(voorstel).stream().anyMatch(known -> known.nr() == volgorde.nr()));

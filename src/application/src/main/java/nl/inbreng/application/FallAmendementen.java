@@ -18,13 +18,13 @@ import nl.inbreng.domain.verzoek.Uitkomst;
 /** Records that amendementen vervallen because the raad adopted another one. Inbreng proposes which; only those that the griffier names are recorded. */
 @Dependent
 @Transactional
-public class RecordFallen {
+public class FallAmendementen {
 
     private final ReadAmendementen amendementen;
     private final HandleVerzoek handle;
 
     @Inject
-    public RecordFallen(ReadAmendementen amendementen, HandleVerzoek handle) {
+    public FallAmendementen(ReadAmendementen amendementen, HandleVerzoek handle) {
         this.amendementen = amendementen;
         this.handle = handle;
     }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import nl.inbreng.application.ports.Stemmingen;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.Consolidatie;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import tools.jackson.core.type.TypeReference;
@@ -15,14 +15,14 @@ import tools.jackson.core.type.TypeReference;
 /** Orders of voting and confirmed decisions: rows are only added, and the primary key settles which of two at once has a number. */
 @Dependent
 @Transactional
-public class SqlStemmingen implements Stemmingen {
+public class SqlStemming implements Stemming {
 
     private static final TypeReference<List<Kenmerk>> KENMERKEN = new TypeReference<>() {};
 
     private final Sql sql;
 
     @Inject
-    public SqlStemmingen(EntityManager entityManager) {
+    public SqlStemming(EntityManager entityManager) {
         this.sql = new Sql(entityManager);
     }
 

@@ -1,8 +1,7 @@
-package nl.inbreng.application.views;
+package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
 import java.util.List;
-import nl.inbreng.domain.verzoek.Kenmerk;
 
 /**
  * The order in which the raad votes on the amendementen on one raadsvoorstel, as somebody chose it (stemvolgorde).

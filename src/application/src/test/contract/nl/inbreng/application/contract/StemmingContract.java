@@ -8,14 +8,14 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
-import nl.inbreng.application.views.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
 import org.junit.jupiter.api.Test;
 
 /** What the griffie recorded about the vote on a raadsvoorstel. */
-public abstract class StemmingenContract {
+public abstract class StemmingContract {
 
     protected abstract Doors doors();
 
@@ -28,9 +28,9 @@ public abstract class StemmingenContract {
         add(first, one);
         StoredVoorstel second = meeting.of(doors(), "doc", "b".repeat(64));
         add(second, two);
-        assertEquals(List.of(one, two), doors().stemmingen().volgordes(first));
-        assertEquals(List.of(one, two), doors().stemmingen().volgordes(second));
-        assertEquals(List.of(), doors().stemmingen().volgordes(other));
+        assertEquals(List.of(one, two), doors().stemming().volgordes(first));
+        assertEquals(List.of(one, two), doors().stemming().volgordes(second));
+        assertEquals(List.of(), doors().stemming().volgordes(other));
     }
 
     @Test void of_two_orders_with_one_number_the_second_is_refused() {
@@ -38,8 +38,8 @@ public abstract class StemmingenContract {
         Stemvolgorde one = new Stemvolgorde(1, List.of(Examples.kenmerk()), "Eerst de bomen.", "Wim Bakker", Examples.NOW);
         add(voorstel, one);
         assertThrows(RuntimeException.class, () -> add(voorstel, new Stemvolgorde(1, List.of(), "Anders.", "Ria Vos", Examples.NOW)));
-        assertThrows(IllegalStateException.class, () -> doors().stemmingen().add(voorstel, new Stemvolgorde(2, List.of(), "Anders.", "Ria Vos", Examples.NOW)));
-        assertEquals(List.of(one), doors().stemmingen().volgordes(voorstel));
+        assertThrows(IllegalStateException.class, () -> doors().stemming().add(voorstel, new Stemvolgorde(2, List.of(), "Anders.", "Ria Vos", Examples.NOW)));
+        assertEquals(List.of(one), doors().stemming().volgordes(voorstel));
     }
 
     @Test void a_confirmed_decision_comes_back_word_for_word() {
@@ -48,13 +48,13 @@ public abstract class StemmingenContract {
         Verwerkt in = new Verwerkt(kenmerk, "BM-0001-2026-0001", "Meer ‘bomen’", 2);
         Consolidatie decision = new Consolidatie(1, voorstel.ref().id(), List.of(new Onderdeel(StoredVoorstelIn.EENHEDEN.getFirst(), "Twintig bomen.", Fate.GEWIJZIGD, "", List.of(kenmerk))),
                 List.of(in), List.of(new NietVerwerkt(new Verwerkt(Examples.kenmerk(), "BM-0001-2026-0002", "Minder bomen", 1), "De tekst past niet.")), "Wim Bakker", Examples.NOW);
-        doors().transaction(() -> doors().stemmingen().add(voorstel, decision));
-        assertEquals(List.of(decision), doors().stemmingen().consolidaties(voorstel));
-        assertThrows(RuntimeException.class, () -> doors().transaction(() -> doors().stemmingen().add(voorstel, decision)));
-        assertEquals(1, doors().stemmingen().consolidaties(voorstel).size());
+        doors().transaction(() -> doors().stemming().add(voorstel, decision));
+        assertEquals(List.of(decision), doors().stemming().consolidaties(voorstel));
+        assertThrows(RuntimeException.class, () -> doors().transaction(() -> doors().stemming().add(voorstel, decision)));
+        assertEquals(1, doors().stemming().consolidaties(voorstel).size());
     }
 
     private void add(StoredVoorstel voorstel, Stemvolgorde volgorde) {
-        doors().transaction(() -> doors().stemmingen().add(voorstel, volgorde));
+        doors().transaction(() -> doors().stemming().add(voorstel, volgorde));
     }
 }
