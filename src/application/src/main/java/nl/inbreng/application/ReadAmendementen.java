@@ -18,6 +18,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
 import nl.inbreng.text.VotingOrder;
@@ -64,9 +65,10 @@ public class ReadAmendementen {
         List<Proposal> onList = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
+        List<Proposal> open = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
         return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, VotingOrder.of(voorstel.eenheden(), onList, filed),
                 stemming.volgordes(voorstel),
-                Collisions.between(voorstel.eenheden(), proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN)));
+                Collisions.between(voorstel.eenheden(), open), Advice.on(voorstel.eenheden(), open));
     }
 
     private static List<Proposal> proposals(List<AmendementOpVoorstel> items, AmendementOpVoorstel.Plaats... places) {

@@ -20,6 +20,7 @@ import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Adoption;
+import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.Proposal;
@@ -82,7 +83,7 @@ final class Votes {
         List<Stemvolgorde> history = chosen ? List.of(new Stemvolgorde(1, List.of(new Kenmerk("d4f5g6h7j8"), new Kenmerk("c3d4f5g6h7"), new Kenmerk("b2c3d4f5g6")),
                 "De voorzitter wil de banken eerst.", "Wim Bakker", NOW)) : List.of();
         return new AmendementenOpVoorstel(Dossiers.filedAmendement().regeling().header().gemeente(), VOORSTEL, items, VotingOrder.of(UNITS, proposals, Map.of()), history,
-                Collisions.between(UNITS, proposals));
+                Collisions.between(UNITS, proposals), Advice.on(UNITS, proposals));
     }
 
     /** The decision when the first and third of them are adopted. */

@@ -9,6 +9,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Consolidation;
@@ -25,12 +26,14 @@ import nl.inbreng.text.VotingOrder;
  * @param proposed   the order of voting that Inbreng proposes, over those that are filed
  * @param volgordes  the orders that the griffie recorded, oldest first
  * @param collisions how they touch each other
+ * @param advice     what the griffie may want to know besides: citations of what goes, amounts that several change
  */
 public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
-                                     Collisions collisions) {
+                                     Collisions collisions, List<Advice> advice) {
     public AmendementenOpVoorstel {
         items = List.copyOf(items);
         volgordes = List.copyOf(volgordes);
+        advice = List.copyOf(advice);
     }
 
     /** One of them that falls by what the raad decided. @param item which one @param reden why, in plain Dutch */

@@ -11,9 +11,12 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.VotingOrder;
 import nl.inbreng.web.Badge;
@@ -41,6 +44,9 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Titel"), new Column("Status"));
     /** Columns of those that were written on an earlier version. */
     public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
+
+    /** Columns of those that cannot be weighed. */
+    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Titel"), new Column("Waarom het niet past"));
 
     /** Address of this page. */
     public String path() {
@@ -73,6 +79,18 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         String before = all.chosen().map(Stemvolgorde::reden).orElse("");
         return Field.longText(OrderAmendementen.FIELD, "Waarom wijkt de volgorde af van het voorstel?").hint("Deze reden staat op de lijst voor de voorzitter. Vul haar in en druk daarna op ‘Omhoog’ of ‘Omlaag’.")
                 .value(typed.reden().isEmpty() ? before : Form.visible(typed.reden())).limit(Stemvolgorde.LONGEST_REASON).rows(3).errors(reply.errors());
+    }
+
+    /** What one asks, in the sentences that go into the decision. */
+    public String asked(Stemregel regel) {
+        Amendement text = regel.item().tekst();
+        List<String> sentences = AmendingSentence.of(all.basisVan(regel.item()), text);
+        return String.join("\n", sentences).replace(text.opAmendement().isEmpty() ? "\0" : text.opAmendement(), regel.op());
+    }
+
+    /** What was decided; empty while somebody still writes it down. */
+    public String outcome(Stemregel regel) {
+        return regel.item().dossier().verzoek().uitkomst().map(Uitkomst::word).map(Showing::capital).orElse("");
     }
 
     /** Two that touch each other. @param zin what that means @param column headings of both texts @param row their texts @param links to both */
