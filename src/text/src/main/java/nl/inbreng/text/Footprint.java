@@ -2,9 +2,7 @@ package nl.inbreng.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
@@ -28,7 +26,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         }
         List<Touch> touches = new ArrayList<>();
         proposal.wijzigingen().forEach(change -> add(touches, places, change));
-        touches.sort(Comparator.comparingInt(Touch::place));
+        touches.sort(Comparator.comparingInt(Touch::place).thenComparing(Touch::deed));
         return new Footprint(proposal, List.copyOf(touches), List.of());
     }
 
@@ -38,9 +36,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
 
     /** Equal for proposals that ask exactly the same. */
     Object signature() {
-        Set<Object> signature = new HashSet<>();
-        touches.forEach(touch -> signature.add(touch.signature()));
-        return isAlternative() ? alternative : signature;
+        return isAlternative() ? alternative : touches.stream().map(Touch::signature).toList();
     }
 
     private static void add(List<Touch> touches, UnitPlaces places, Wijziging change) {

@@ -13,10 +13,12 @@ import java.time.Clock;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
+import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -45,11 +47,12 @@ public class FilePages {
     private final DateThreshold threshold;
     private final FileVerzoek file;
     private final Printer printer;
+    private final ReadAmendementen amendementen;
     private final Clock clock;
 
     @Inject
     public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer,
-                     Clock clock) {
+                     ReadAmendementen amendementen, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -57,6 +60,7 @@ public class FilePages {
         this.threshold = threshold;
         this.file = file;
         this.printer = printer;
+        this.amendementen = amendementen;
         this.clock = clock;
     }
 
@@ -150,7 +154,7 @@ public class FilePages {
 
     private Response pdf(Dossier dossier, DocumentKind kind) {
         String name = dossier.verzoek().number().orElseThrow() + "-" + kind.word() + ".pdf";
-        return Response.ok(printer.print(kind, dossier), "application/pdf").header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(printer.print(kind, dossier, kind == DocumentKind.BURGERAMENDEMENT ? amendementen.around(dossier) : Surroundings.NONE), "application/pdf").header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 
     private Dossier own(String text) {
