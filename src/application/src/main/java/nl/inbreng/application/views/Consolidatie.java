@@ -40,6 +40,11 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
         public Onderdeel {
             bronnen = List.copyOf(bronnen);
         }
+
+        /** The unit with its text of now. */
+        TekstEenheid nu() {
+            return new TekstEenheid(eenheid.sleutel(), eenheid.ouder(), eenheid.soort(), eenheid.nummer(), eenheid.citeertitel(), tekst, eenheid.amendeerbaar());
+        }
     }
 
     /**
@@ -58,6 +63,11 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
     /** The amendement with this kenmerk, when its words are in the decision. */
     public Optional<Verwerkt> bron(Kenmerk kenmerk) {
         return verwerkt.stream().filter(one -> one.kenmerk().equals(kenmerk)).findFirst();
+    }
+
+    /** The units of the decision as it reads now. */
+    public List<TekstEenheid> eenheden() {
+        return onderdelen.stream().filter(one -> one.lot() != Fate.VERVALT).map(Onderdeel::nu).toList();
     }
 
     /** The same decision, confirmed. */

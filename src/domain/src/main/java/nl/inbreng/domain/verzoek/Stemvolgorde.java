@@ -9,7 +9,7 @@ import java.util.List;
  * @param nr        counted from 1 for each raadsvoorstel: later ones replace earlier ones, and all of them stay
  * @param volgorde  kenmerken in that order; none when the proposed order holds again
  * @param reden     why, in plain Dutch; it is printed
- * @param door      name of the griffier who recorded it
+ * @param door      name of the griffier who recorded it, for the griffie only
  * @param op        when it was recorded
  */
 public record Stemvolgorde(int nr, List<Kenmerk> volgorde, String reden, String door, Instant op) {

@@ -53,7 +53,8 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         return path(all.voorstel().ref().id());
     }
 
-    static String path(long voorstel) {
+    /** Address of the page of a raadsvoorstel. @param voorstel its id */
+    public static String path(long voorstel) {
         return "/werkblad/voorstellen/" + voorstel + "/amendementen";
     }
 
@@ -91,6 +92,11 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     /** What was decided; empty while somebody still writes it down. */
     public String outcome(Stemregel regel) {
         return regel.item().dossier().verzoek().uitkomst().map(Uitkomst::word).map(Showing::capital).orElse("");
+    }
+
+    /** What to look at besides, one sentence each. */
+    public List<String> advice() {
+        return all.advice().stream().map(one -> one.zin(all::name)).toList();
     }
 
     /** Two that touch each other. @param zin what that means @param column headings of both texts @param row their texts @param links to both */
