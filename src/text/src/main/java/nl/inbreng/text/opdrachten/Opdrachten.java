@@ -8,6 +8,7 @@ final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
             new Anker(),
+            new Conflicten(),
             new Diff(),
             new Eenheden(),
             new Herplaatsen(),

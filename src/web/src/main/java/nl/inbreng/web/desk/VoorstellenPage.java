@@ -67,7 +67,11 @@ public class VoorstellenPage {
         StoredVoorstel voorstel = find(id);
         String message = switch (voorstel.status()) {
             case BEVESTIGD -> done.equals("bevestigd") ? "Het raadsvoorstel is open voor inwoners" : "";
-            case WACHT_OP_GRIFFIE -> done.equals("heropend") ? "U kunt de tekst weer verbeteren. Inwoners zien hem pas na uw bevestiging" : "";
+            case WACHT_OP_GRIFFIE -> switch (done) {
+                case "heropend" -> "U kunt de tekst weer verbeteren. Inwoners zien hem pas na uw bevestiging";
+                case "geupload" -> "Het bestand is de nieuwe versie. Controleer de onderdelen en bevestig daarna";
+                default -> "";
+            };
             case VERVANGEN, INGETROKKEN -> "";
         };
         return page(200, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(), message));
