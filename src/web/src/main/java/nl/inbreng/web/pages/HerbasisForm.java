@@ -128,12 +128,10 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     Map<Integer, String> choices() {
         Map<Integer, String> choices = new HashMap<>();
         for (Item item : items()) {
-            switch (choice(item)) {
-                case OWN -> choices.put(item.nr(), item.onderdeel().wijziging().wordt());
-                case DROP -> choices.put(item.nr(), RebasedText.LEFT_OUT);
-                case WRITE -> choices.put(item.nr(), PlainText.of(form.text(TEXT + item.nr())));
-                default -> { }
-            }
+            String choice = choice(item);
+            if (choice.equals(OWN)) choices.put(item.nr(), item.onderdeel().wijziging().wordt());
+            if (choice.equals(DROP)) choices.put(item.nr(), RebasedText.LEFT_OUT);
+            if (choice.equals(WRITE)) choices.put(item.nr(), PlainText.of(form.text(TEXT + item.nr())));
         }
         return choices;
     }
