@@ -1,4 +1,5 @@
 // Extras only: every page works without this script.
+import "./wijziging.js";
 
 /** Warns before leaving a form with changes that were not sent. */
 function guardUnsaved(form) {

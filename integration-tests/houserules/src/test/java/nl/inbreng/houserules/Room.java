@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 enum Room {
     // outside
-    JAVA("java"), JAVA_SQL("javax.sql"), JAVA_CRYPTO("javax.crypto"),
+    JAVA("java"), JAVA_XML("javax.xml.stream"), JAVA_PICTURE("javax.imageio"), JAVA_SQL("javax.sql"), JAVA_CRYPTO("javax.crypto"),
     CDI("jakarta.enterprise"), INJECT("jakarta.inject"), TRANSACTION("jakarta.transaction"), PERSISTENCE_API("jakarta.persistence"),
     ANNOTATION("jakarta.annotation"), REST("jakarta.ws.rs"), JSON("jakarta.json"), MAIL("jakarta.mail"), ACTIVATION("jakarta.activation"), SERVLET("jakarta.servlet"),
     CONFIG("org.eclipse.microprofile.config"), HEALTH("org.eclipse.microprofile.health"),
@@ -19,7 +19,7 @@ enum Room {
 
     // the middle: what the law says, the text, the acts
     DOMAIN("nl.inbreng.domain", JAVA),
-    TEXT("nl.inbreng.text", JAVA, DOMAIN, DIFF, JACKSON), OPDRACHTEN("nl.inbreng.text.opdrachten"),
+    TEXT("nl.inbreng.text", JAVA, JAVA_XML, DOMAIN, DIFF, JACKSON), OPDRACHTEN("nl.inbreng.text.opdrachten"),
     APPLICATION("nl.inbreng.application", JAVA, JAVA_CRYPTO, DOMAIN, TEXT, CDI, INJECT, TRANSACTION),
     PORTS("nl.inbreng.application.ports"), VIEWS("nl.inbreng.application.views"),
 
@@ -29,7 +29,7 @@ enum Room {
             FLYWAY, ECLIPSELINK, JACKSON, JACKSON_WORDS, H2, POSTGRESQL),
     DOCUMENTS("nl.inbreng.documents", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, JSON, OPENPDF, PDFBOX),
     TAGGED("nl.inbreng.documents.tagged", JAVA, OPENPDF),
-    READ("nl.inbreng.documents.read", JAVA, APPLICATION, CDI, INJECT, PDFBOX),
+    READ("nl.inbreng.documents.read", JAVA, JAVA_PICTURE, TEXT, APPLICATION, CDI, INJECT, PDFBOX),
     NOTUBIZ("nl.inbreng.connectors.notubiz", JAVA, DOMAIN, APPLICATION, CDI, INJECT, ANNOTATION, JSON, CONFIG, JSOUP),
     SMTP("nl.inbreng.connectors.smtp", JAVA, DOMAIN, APPLICATION, CDI, INJECT, CONFIG, MAIL, ACTIVATION),
 

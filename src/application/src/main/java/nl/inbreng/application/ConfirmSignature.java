@@ -39,10 +39,14 @@ public class ConfirmSignature {
         return signatures.find(pseudonyms.digest(token)).map(Signatures.Found::verzoek);
     }
 
-    /** Whether the signature behind a link counts already in the round that runs or ran last. */
+    /** Whether the signature behind a link counts already in the round that runs or ran last, for the text as it is now. */
     public boolean counts(String token) {
         return signatures.find(pseudonyms.digest(token)).filter(Signatures.Found::confirmed)
-                .filter(found -> verzoeken.find(found.verzoek()).orElseThrow().fase() == found.fase()).isPresent();
+                .filter(found -> isCurrent(found, verzoeken.find(found.verzoek()).orElseThrow())).isPresent();
+    }
+
+    private static boolean isCurrent(Signatures.Found found, Verzoek verzoek) {
+        return found.fase() == verzoek.fase() && found.tekst() == verzoek.steunVanaf();
     }
 
     /** Confirms the signature behind a link. */
@@ -53,6 +57,7 @@ public class ConfirmSignature {
         Instant now = clock.instant();
         Verzoek verzoek = verzoeken.find(found.verzoek()).orElseThrow();
         if (found.fase() != verzoek.fase()) return new Confirming.Closed(found.verzoek(), verzoek.firstRound().orElseThrow().closes());
+        if (found.tekst() != verzoek.steunVanaf()) return new Confirming.TextChanged(found.verzoek());
         if (found.confirmed()) return new Confirming.Counted(found.verzoek());
         if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.supportEnds().or(verzoek::closes).orElse(now));
         if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());

@@ -11,7 +11,7 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Gemeente;
 
-/** Fetches the file of a raadsvoorstel for the griffier who compares it with what was read. We keep no copy, so the source is asked each time. */
+/** Fetches the file of a raadsvoorstel for the griffier who compares it with what was read. We keep no copy, so the source is asked each time; only a file that the griffie uploaded is ours. */
 @Dependent
 public class FetchFile {
 
@@ -29,6 +29,8 @@ public class FetchFile {
     /** The file of this version, when it still is what was read. */
     public Fetching fetch(Actor actor, long id) {
         Optional<StoredVoorstel> found = agenda.voorstel(id).filter(voorstel -> actor.isGriffieOf(voorstel.gemeente()) && voorstel.hasPublicFile());
+        Optional<byte[]> uploaded = found.flatMap(voorstel -> agenda.uploaded(id));
+        if (uploaded.isPresent()) return compared(found.get(), uploaded.get());
         Optional<Gemeente> gemeente = found.flatMap(voorstel -> editions.gemeente(voorstel.gemeente()));
         Optional<Raadsinformatie> source = gemeente.flatMap(sources::gemeente);
         if (source.isEmpty()) return new Fetching.Unknown();

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
@@ -34,16 +36,18 @@ public class FileVerzoek {
     private final EditionOf editions;
     private final Letters letters;
     private final DefinitiveLetters definitive;
+    private final KeepRevision revisions;
     private final Clock clock;
 
     @Inject
-    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, Clock clock) {
+    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, KeepRevision revisions, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
         this.editions = editions;
         this.letters = letters;
         this.definitive = definitive;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -71,7 +75,9 @@ public class FileVerzoek {
 
     /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. */
     public Moving handIn(Actor actor, Kenmerk kenmerk) {
+        Optional<Inhoud> before = verzoeken.find(kenmerk).map(Verzoek::inhoud);
         return take(actor, kenmerk, new Stap.HandIn(), verzoek -> {
+            if (before.orElseThrow() instanceof Amendement old) revisions.repaired(verzoek, old);
             if (verzoek.stand() != ReferendumStand.DEFINITIEF_INGEDIEND) {
                 tell(verzoek, verzoek.stand() == InitiatiefStand.IN_COMMISSIE ? "De indiener heeft de tekst van een verzoek aangepast." : "De indiener heeft een verzoek hersteld en opnieuw ingediend.");
                 return;

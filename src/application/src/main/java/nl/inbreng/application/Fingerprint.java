@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.inbreng.application.ports.RuleText;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.TekstEenheid;
 
 /** SHA-256 in lower-case hexadecimal, by which anybody can check what an amendement was written on and which rules a verzoek rests on. */
@@ -26,6 +29,16 @@ public final class Fingerprint {
     /** Of the rules on which a verzoek rests: both texts, with between them a sign that neither holds. */
     public static String of(RuleText rules) {
         return of((rules.gemeente() + '\0' + rules.edition()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of what an amendement asks: its {@linkplain AmendementRevisie#canonical canonical text} in UTF-8. Supporters sign it. */
+    public static String of(Amendement text) {
+        return of(AmendementRevisie.canonical(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the text that supporters of a verzoek sign now; empty when it has no revisions. */
+    public static String signed(Verzoek verzoek) {
+        return verzoek.inhoud() instanceof Amendement text ? of(text) : "";
     }
 
     /** Of a text: each unit on a line of its own, its number and a space before its words, in UTF-8. */

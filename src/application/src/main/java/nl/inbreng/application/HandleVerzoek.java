@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.toets.Ontvankelijkheid;
@@ -32,15 +33,17 @@ public class HandleVerzoek {
     private final Outbox outbox;
     private final EditionOf editions;
     private final StepLetters letters;
+    private final KeepRevision revisions;
     private final Clock clock;
 
     @Inject
-    public HandleVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, StepLetters letters, Clock clock) {
+    public HandleVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, StepLetters letters, KeepRevision revisions, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
         this.editions = editions;
         this.letters = letters;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class HandleVerzoek {
 
     private void record(Verzoek verzoek, Stap.OfGriffie stap, Event event) {
         verzoeken.note(verzoek, event);
+        if (stap instanceof Stap.NameDrager name && name.drager().tekst().orElse(null) instanceof Amendement text) revisions.carried(verzoek, text, name.drager().naam());
         letters.about(stap, verzoek, new StepLetters.Told(editions.verzoek(verzoek), event, signatures.wantingNews(verzoek))).forEach(outbox::add);
     }
 }

@@ -8,19 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
-import nl.inbreng.application.ports.DocumentText.Extraction;
-import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
-import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 
 /**
@@ -35,18 +33,14 @@ public class ImportVoorstel {
     private final DocumentText texts;
     private final Verzoeken verzoeken;
     private final Register register;
-    private final Outbox outbox;
-    private final Letters letters;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Outbox outbox, Letters letters, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
         this.register = register;
-        this.outbox = outbox;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -79,17 +73,31 @@ public class ImportVoorstel {
                 .anyMatch(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel.ref().id());
     }
 
-    /** Keeps a file as a new version when its content is new, and tells those who wrote on another version. */
+    /** Keeps a file as a new version when its content is new. Whoever wrote on another version hears of it once the griffie has confirmed this one ({@link RebaseAmendementen}). */
     public void keep(Gemeente gemeente, Place place, byte[] file) {
         String sha256 = Fingerprint.of(file);
-        Extraction extraction = texts.lines(file, place.document().mimeType());
-        List<TekstEenheid> eenheden = switch (extraction) {
-            case Extraction.Lines lines -> OntwerpbesluitReader.read(String.join("\n", lines.lines()));
-            case Extraction.Unreadable unreadable -> List.of();
-        };
-        String note = extraction instanceof Extraction.Unreadable unreadable ? unreadable.reason() : "";
-        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, eenheden, note));
-        warn(gemeente, place, sha256);
+        if (agenda.isBehind(place.vergadering().id(), place.document().bronId(), sha256)) return;   // the griffie uploaded a later version
+        ReadUnits read = ReadUnits.of(texts.lines(file, place.document().mimeType()));
+        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
+    }
+
+    /**
+     * Keeps a file that the griffie uploads as the version after this one, as {@link #keep} does with a file of the source. It stands until
+     * the source gives a file that was not known before. A file that cannot be read changes nothing.
+     */
+    public Uploading upload(Actor actor, long id, Uploading.Upload file) {
+        Optional<StoredVoorstel> found = own(actor, id);
+        if (found.isEmpty()) return new Uploading.Unknown();
+        StoredVoorstel known = found.get();
+        if (known.status() == StoredVoorstel.Status.VERVANGEN || known.status() == StoredVoorstel.Status.INGETROKKEN) return new Uploading.NotNow(known.status());
+        String sha256 = Fingerprint.of(file.bytes());
+        if (sha256.equals(known.ref().sha256())) return new Uploading.Same();
+        ReadUnits read = ReadUnits.of(texts.lines(file.bytes(), file.mimeType()));
+        if (read.eenheden().isEmpty()) return new Uploading.Unreadable(read.note().isEmpty() ? "In dit bestand staat geen leesbare tekst." : read.note());
+        StoredVergadering vergadering = agenda.vergadering(known.vergadering()).orElseThrow();
+        RaadsDocument document = known.document().uploaded(file.fileName(), file.mimeType());
+        StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden()), file.bytes());
+        return new Uploading.Stored(stored.ref().id());
     }
 
     /** A file that cannot be fetched still shows up at the desk, so that the griffie can paste the text. A version we have stays as it is. */
@@ -98,11 +106,5 @@ public class ImportVoorstel {
                 .anyMatch(v -> v.vergadering() == place.vergadering().id() && v.document().bronId().equals(place.document().bronId()));
         if (known) return;
         agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), "", List.of(), reason));
-    }
-
-    private void warn(Gemeente gemeente, Place place, String sha256) {
-        verzoeken.onOtherVersion(gemeente.code(), place.vergadering().id(), place.document().bronId(), sha256).stream()
-                .map(verzoeken::find).flatMap(Optional::stream)
-                .forEach(verzoek -> outbox.add(letters.voorstelChanged(verzoek, sha256)));
     }
 }

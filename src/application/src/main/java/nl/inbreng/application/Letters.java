@@ -31,7 +31,7 @@ public class Letters {
 
     /** Tells the filer that there is enough support. */
     public Letter thresholdMet(Verzoek verzoek, Regeling regeling) {
-        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
+        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()) + (verzoek.steunVanaf() <= 1 ? "" : "|tekst-" + verzoek.steunVanaf()), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
                 """
                 Goed nieuws. Er is genoeg steun voor uw verzoek ‘%s’: %d inwoners.
 
@@ -182,16 +182,6 @@ public class Letters {
 
                 De griffie helpt u graag%s.
                 """.formatted(verzoek.inhoud().titel(), verzoek.closingReason().orElse(""), why, Wording.contact(facts.regeling())));
-    }
-
-    /** Tells the filer that the raadsvoorstel changed after the amendement was written. */
-    public Letter voorstelChanged(Verzoek verzoek, String sha256) {
-        return plain("voorstel|" + verzoek.kenmerk() + "|" + sha256, verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
-                """
-                Het raadsvoorstel waarop u ‘%s’ schreef, heeft een nieuwe versie.
-                Uw tekst blijft bewaard zoals u hem schreef. Bekijk of uw wijziging nog past:
-                %s
-                """.formatted(verzoek.inhoud().titel(), installation.page(verzoek.kenmerk())));
     }
 
     static Letter plain(String key, EmailAddress to, String subject, String body) {

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Stage;
 import nl.inbreng.domain.termijn.Deadline;
@@ -26,15 +26,17 @@ import nl.inbreng.domain.verzoek.Verzoek;
 public class PublishVerzoek {
 
     private final Verzoeken verzoeken;
-    private final Agenda agenda;
+    private final CurrentBase base;
+    private final KeepRevision revisions;
     private final EditionOf editions;
     private final Closings closings;
     private final Clock clock;
 
     @Inject
-    public PublishVerzoek(Verzoeken verzoeken, Agenda agenda, EditionOf editions, Closings closings, Clock clock) {
+    public PublishVerzoek(Verzoeken verzoeken, CurrentBase base, KeepRevision revisions, EditionOf editions, Closings closings, Clock clock) {
         this.verzoeken = verzoeken;
-        this.agenda = agenda;
+        this.base = base;
+        this.revisions = revisions;
         this.editions = editions;
         this.closings = closings;
         this.clock = clock;
@@ -53,17 +55,16 @@ public class PublishVerzoek {
         Regeling regeling = editions.verzoek(verzoek);
         Instant now = clock.instant();
         if (!editions.isInForce(regeling)) return new Publishing.Refused(regeling.ended());
-        if (verzoek.inhoud() instanceof Amendement amendement && closings.isCancelled(amendement)) {
-            return new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard."));
-        }
-        if (isOutdated(verzoek)) return new Publishing.VoorstelChanged();
         if (verzoek.stand() == SharedStand.CONCEPT) {
+            Optional<Publishing> obstacle = verzoek.inhoud() instanceof Amendement text ? obstacle(text, regeling) : Optional.empty();
+            if (obstacle.isPresent()) return obstacle.get();
             verzoek.restsOn(editions.keep(regeling));
             verzoek.about(regeling.facts().area(area).orElse(null));
         }
 
         Publishing publishing = opened(verzoek, regeling, now);
         if (publishing instanceof Publishing.Published) {
+            revisions.first(verzoek);
             verzoeken.note(verzoek, new Event(now, Event.By.INDIENER, verzoek.stand(), "De indiener heeft het verzoek gepubliceerd. Steunen kan vanaf nu.")
                     .under(regeling.cite(regeling.window().artikel())));
         }
@@ -78,8 +79,11 @@ public class PublishVerzoek {
         };
     }
 
-    private boolean isOutdated(Verzoek verzoek) {
-        return verzoek.stand() == SharedStand.CONCEPT && verzoek.inhoud() instanceof Amendement amendement
-                && agenda.voorstel(amendement.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isBaseOf(amendement)).isEmpty();
+    /** What in the vergadering, the raadsvoorstel or the amended amendement stands in the way of this text. */
+    private Optional<Publishing> obstacle(Amendement text, Regeling regeling) {
+        if (closings.isCancelled(text)) return Optional.of(new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard.")));
+        Optional<Shortcoming> target = base.wrongTarget(text);
+        if (target.isPresent()) return Optional.of(new Publishing.Incomplete(List.of(target.get())));
+        return base.holds(text) ? Optional.empty() : Optional.of(new Publishing.VoorstelChanged());
     }
 }

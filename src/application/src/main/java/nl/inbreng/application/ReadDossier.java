@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Dossier;
@@ -20,12 +21,14 @@ public class ReadDossier {
 
     private final Verzoeken verzoeken;
     private final Signatures signatures;
+    private final Revisies revisies;
     private final EditionOf editions;
 
     @Inject
-    public ReadDossier(Verzoeken verzoeken, Signatures signatures, EditionOf editions) {
+    public ReadDossier(Verzoeken verzoeken, Signatures signatures, Revisies revisies, EditionOf editions) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
+        this.revisies = revisies;
         this.editions = editions;
     }
 
@@ -59,7 +62,7 @@ public class ReadDossier {
 
     private Dossier dossier(Verzoek verzoek) {
         Regeling regeling = editions.verzoek(verzoek);
-        Support support = new Support(signatures.confirmed(verzoek), verzoek.threshold(), signatures.thresholdMet(verzoek));
-        return new Dossier(verzoek, regeling, support, verzoeken.events(verzoek));
+        Support support = new Support(signatures.confirmed(verzoek), verzoek.threshold(), signatures.thresholdMet(verzoek), signatures.confirmedEarlier(verzoek));
+        return new Dossier(verzoek, regeling, support, verzoeken.events(verzoek), revisies.of(verzoek));
     }
 }

@@ -48,8 +48,13 @@ public class SignVerzoek {
         this.clock = clock;
     }
 
-    /** Signs. The particulars have been limited to what the edition lists. */
+    /** Signs what has no revisions. The particulars have been limited to what the edition lists. */
     public Signing sign(Kenmerk kenmerk, Signer signer) {
+        return sign(kenmerk, signer, "");
+    }
+
+    /** Signs the text that was read. @param shown fingerprint of the text on the page, as {@link Fingerprint#signed} gives it; support for another text is not taken */
+    public Signing sign(Kenmerk kenmerk, Signer signer, String shown) {
         Optional<Verzoek> found = verzoeken.find(kenmerk);
         if (found.isEmpty()) return new Signing.Unknown();
         Verzoek verzoek = found.get();
@@ -58,6 +63,7 @@ public class SignVerzoek {
 
         Optional<Signing> obstacle = Obstacles.toSigning(verzoek, signer, regeling, now);
         if (obstacle.isPresent()) return obstacle.get();
+        if (!Fingerprint.signed(verzoek).equals(shown)) return new Signing.TextChanged(verzoek.revisie());
 
         if (isFiler(verzoek, signer)) outbox.add(letters.toFiler(verzoek, regeling, signer, pseudonyms.of(verzoek, signer.email())));
         else record(verzoek, signer, now);

@@ -49,7 +49,7 @@ public class WriteVerzoek {
     }
 
     /**
-     * Rewrites a draft of this filer. A text written on an older version is not stored, so that two open pages never overwrite each
+     * Rewrites a draft of this filer, or another text of a published amendement, which nobody sees until {@link ReviseVerzoek} publishes it. A text written on an older version is not stored, so that two open pages never overwrite each
      * other; when it says the same as what is stored, nothing can be lost and it counts as saved.
      *
      * @param version of the draft when the form was opened
@@ -58,7 +58,7 @@ public class WriteVerzoek {
         Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Moving.Unknown();
         Verzoek draft = own.get();
-        if (draft.isWritable() && draft.version() != version && !draft.draft().equals(inhoud)) return new Moving.Stale();
+        if ((draft.isWritable() || draft.isRevisable()) && draft.version() != version && !draft.draft().equals(inhoud)) return new Moving.Stale();
         return draft.rewrite(inhoud);
     }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.ports.PageImage;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
 import nl.inbreng.application.views.Fetching;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.Vergadering;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,26 @@ class FetchFileTest {
             return files.fetch(town.wim, id);
         }).toList();
         assertEquals(List.of(new Fetching.Failed("geen recht"), new Fetching.Failed("storing"), new Fetching.Failed("geen PDF")), told);
+    }
+
+    @Test void an_uploaded_file_comes_from_us_also_when_the_source_is_down() {
+        StoredVoorstel voorstel = read(DECISION);
+        byte[] file = "besluit:\n1. Elf bomen.".getBytes(StandardCharsets.UTF_8);
+        Uploading.Stored stored = assertInstanceOf(Uploading.Stored.class,
+                town.act(() -> town.imports(council).upload(town.wim, voorstel.ref().id(), new Uploading.Upload("b.txt", "text/plain", file))));
+        council.filesAnswer(new Reading.Outage<>("storing"));
+        assertArrayEquals(file, assertInstanceOf(Fetching.Fetched.class, files.fetch(town.wim, stored.id())).bytes());
+        assertEquals(new Fetching.Unknown(), files.fetch(town.strangeGriffier, stored.id()));
+    }
+
+    @Test void the_pages_of_one_screen_ask_the_source_once_and_only_for_the_one_who_asked() {
+        long id = read(DECISION).ref().id();
+        ShowSourcePage pages = new ShowSourcePage(files, new RecentFiles(town.clock), (file, page) -> new PageImage.Drawing.Png(new byte[] {(byte) page}));
+        assertInstanceOf(PageImage.Drawing.Png.class, pages.page(town.wim, id, 1));
+        council.filesAnswer(new Reading.Outage<>("storing"));
+        assertInstanceOf(PageImage.Drawing.Png.class, pages.page(town.wim, id, 2));
+        assertEquals(new PageImage.Drawing.None(), pages.page(town.strangeGriffier, id, 1));
+        assertEquals(new PageImage.Drawing.None(), pages.page(town.sanne, id, 1));
     }
 
     @Test void nobody_else_gets_it() {

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.inbreng.application.ImportVoorstel.Place;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.ports.DocumentText.Extraction;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -119,6 +122,46 @@ class ImportVoorstelTest {
         confirm(OntwerpbesluitReader.read("besluit:\n1. Elf bomen."));
         assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, draft)));
         assertFalse(only().isBaseOf(Examples.amendement(only())));
+    }
+
+    @Test void an_uploaded_file_is_the_next_version_and_the_source_does_not_undo_it() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel before = only();
+        publish(Examples.amendement(before));
+        Uploading outcome = town.act(() -> imports.upload(town.wim, before.ref().id(), upload(DECISION + "\n3. Een hek.")));
+        assertEquals(new Uploading.Stored(only().ref().id()), outcome);
+        assertEquals(before.ref().versie() + 1, only().ref().versie());
+        assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
+        assertEquals(Status.VERVANGEN, found(before).status());
+        assertEquals(1, town.letters("voorstel").size());
+        StoredVoorstel uploaded = only();
+        keep(DECISION);
+        assertEquals(uploaded, only(), "the source still gives the file from before");
+        town.doors.transaction(() -> keep(DECISION + "\n4. Nieuw."));
+        assertEquals(Status.VERVANGEN, found(uploaded).status());
+    }
+
+    @Test void an_upload_that_is_not_read_or_not_new_or_not_yours_changes_nothing() {
+        keep(DECISION);
+        StoredVoorstel before = only();
+        long id = before.ref().id();
+        assertEquals(new Uploading.Same(), imports.upload(town.wim, id, upload(DECISION)));
+        assertEquals(new Uploading.Unreadable("Dit is een scan. Plak de tekst hier zelf."), imports.upload(town.wim, id, upload("%scan")));
+        assertEquals(new Uploading.Unknown(), imports.upload(town.strangeGriffier, id, upload("besluit:\n1. Iets.")));
+        assertEquals(before, only());
+        keep(DECISION + "\n3. Een hek.");
+        assertEquals(new Uploading.NotNow(Status.VERVANGEN), imports.upload(town.wim, id, upload("besluit:\n1. Iets.")));
+    }
+
+    @Test void a_unit_knows_the_page_it_was_read_on() {
+        ImportVoorstel paged = town.imports((file, mimeType) -> new Extraction.Lines(List.of("besluit:", "1. Tien bomen", "voor de wijk.", "2. Een bank."), List.of(1, 2, 3, 3)));
+        paged.keep(town.gemeente, place(), DECISION.getBytes(StandardCharsets.UTF_8));
+        assertEquals(Map.of("aanhef-1", 1, "beslispunt-1", 2, "beslispunt-2", 3), only().bladzijden());
+    }
+
+    private static Uploading.Upload upload(String text) {
+        return new Uploading.Upload("besluit.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Place place() {

@@ -9,7 +9,9 @@ import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
+import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.StemmingContract;
 import nl.inbreng.application.contract.TestDoors;
 import nl.inbreng.application.contract.VerzoekenContract;
 import nl.inbreng.application.contract.VoorstellenContract;
@@ -51,6 +53,18 @@ class InMemoryTest {
     }
 
     @Nested class KeepsRaadsvoorstellen extends VoorstellenContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRevisions extends RevisiesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsTheVote extends StemmingContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -88,7 +88,7 @@ class SendLettersTest {
             if (answer instanceof Mailer.Delivery.Accepted) delivered.add(letter.subject());
             return answer;
         };
-        ReadDossier dossiers = new ReadDossier(town.doors.verzoeken(), town.doors.signatures(), town.editions);
+        ReadDossier dossiers = new ReadDossier(town.doors.verzoeken(), town.doors.signatures(), town.doors.revisies(), town.editions);
         return new SendLetters(town.doors.outbox(), mailer, (kind, dossier) -> new byte[0], dossiers, town.clock);
     }
 }

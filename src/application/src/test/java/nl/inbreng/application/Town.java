@@ -82,7 +82,35 @@ final class Town implements Regelingen {
     }
 
     PublishVerzoek publish() {
-        return new PublishVerzoek(doors.verzoeken(), doors.agenda(), editions, new Closings(doors.agenda()), clock);
+        return new PublishVerzoek(doors.verzoeken(), base(), revisions(), editions, new Closings(doors.agenda()), clock);
+    }
+
+    ReviseVerzoek revise() {
+        return new ReviseVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
+    }
+
+    ReadAmendementen amendementen() {
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.signatures(), doors.revisies(), doors.stemming());
+    }
+
+    OrderAmendementen order() {
+        return new OrderAmendementen(doors.agenda(), doors.stemming(), amendementen(), clock);
+    }
+
+    FallAmendementen fall() {
+        return new FallAmendementen(doors.verzoeken(), handle());
+    }
+
+    ReadDossier dossiers() {
+        return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
+    }
+
+    private CurrentBase base() {
+        return new CurrentBase(doors.agenda(), doors.verzoeken());
+    }
+
+    private KeepRevision revisions() {
+        return new KeepRevision(doors.revisies(), clock);
     }
 
     SignVerzoek sign() {
@@ -98,11 +126,11 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), clock);
     }
 
     HandleVerzoek handle() {
-        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new StepLetters(installation, letters), clock);
+        return new HandleVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new StepLetters(installation, letters), revisions(), clock);
     }
 
     CloseWindows close() {
@@ -114,7 +142,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.outbox(), letters, clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), clock);
     }
 
     /** A draft by Sanne. */
@@ -172,7 +200,7 @@ final class Town implements Regelingen {
     void support(Kenmerk kenmerk, int people) {
         for (int i = 0; i < people; i++) {
             Signer signer = Examples.signer(i);
-            act(() -> sign().sign(kenmerk, signer));
+            act(() -> sign().sign(kenmerk, signer, Fingerprint.signed(verzoek(kenmerk))));
             String token = lastToken();
             act(() -> confirm().confirm(token));
         }

@@ -19,6 +19,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.Drager;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.WordDiff;
 
 /**
@@ -42,12 +43,18 @@ final class AmendementPdf {
         blocks.add(Block.text("Inwoners van " + Letterhead.gemeente(dossier).naam()
                 + " stellen de raad voor te besluiten het ontwerpbesluit als volgt te wijzigen."));
         List<Wijziging> changes = amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).toList();
-        changes.forEach(change -> blocks.addAll(proposed(change)));
-        blocks.add(new Heading(2, "Was en wordt"));
-        blocks.add(Letterhead.small("Doorgestreepte woorden vervallen. Vette, onderstreepte woorden zijn nieuw."));
-        blocks.add(comparison(changes));
+        blocks.addAll(proposed(amendement));
+        if (!changes.isEmpty()) {
+            blocks.add(new Heading(2, "Was en wordt"));
+            blocks.add(Letterhead.small("Doorgestreepte woorden vervallen. Vette, onderstreepte woorden zijn nieuw."));
+            blocks.add(comparison(changes));
+        }
         blocks.add(new Heading(2, "Toelichting"));
         blocks.addAll(Prose.of(amendement.toelichting()));
+        if (!amendement.dekking().isBlank()) {
+            blocks.add(new Heading(2, "Dekking"));
+            blocks.addAll(Prose.of(amendement.dekking()));
+        }
         dossier.verzoek().drager().ifPresent(drager -> blocks.addAll(ownText(drager)));
         blocks.addAll(drager());
         return Letterhead.document(dossier, name, amendement, blocks);
@@ -72,17 +79,30 @@ final class AmendementPdf {
     }
 
     /** The words to be decided on, complete and without marks, so that they can be put into the decision unchanged. */
-    private static List<Block> proposed(Wijziging change) {
-        String subject = subject(change);
-        String closed = subject.contains(",") ? subject + "," : subject;
-        Block heading = new Heading(3, subject);
-        if (change.wordt().isBlank()) return List.of(heading, Block.text(closed + " vervalt."));
-        return List.of(heading, Block.text(closed + " komt te luiden:"),
-                new Paragraph(List.of(Run.plain(change.wordt().strip())), Look.BOXED));
+    private static List<Block> proposed(Amendement amendement) {
+        List<Block> blocks = new ArrayList<>();
+        if (!amendement.opAmendement().isEmpty()) blocks.add(Block.text("Dit is een wijziging van het amendement " + amendement.opAmendement() + "."));
+        if (amendement.isAlternative()) {
+            blocks.add(Block.text("De tekst van het ontwerpbesluit komt te luiden:"));
+            blocks.add(boxed(amendement.alternatief()));
+            return blocks;
+        }
+        for (Wijziging change : amendement.wijzigingen()) {
+            if (change.changesNothing()) continue;
+            blocks.add(new Heading(3, subject(change)));
+            blocks.add(Block.text(AmendingSentence.opening(change)));
+            if (!change.vervalt() && !change.actie().moves()) blocks.add(boxed(change.wordt()));
+        }
+        return blocks;
+    }
+
+    private static Block boxed(String text) {
+        return new Paragraph(List.of(Run.plain(text.strip())), Look.BOXED);
     }
 
     private static String subject(Wijziging change) {
         String cited = change.citeertitel().strip();
+        if (change.actie().adds()) return "Nieuw bij " + cited;
         return Character.toUpperCase(cited.charAt(0)) + cited.substring(1);
     }
 
@@ -90,8 +110,10 @@ final class AmendementPdf {
         List<Row> rows = new ArrayList<>();
         for (Wijziging change : changes) {
             WordDiff difference = WordDiff.between(change.was(), change.wordt());
-            List<Run> becomes = change.wordt().isBlank() ? List.of(Run.italic("– (vervalt)")) : becomes(difference);
-            rows.add(new Row(List.of(List.of(Run.plain(subject(change))), was(difference), becomes), false));
+            List<Run> was = change.actie().adds() ? List.of(Run.italic("– (nieuw)")) : was(difference);
+            List<Run> becomes = change.vervalt() ? List.of(Run.italic("– (vervalt)"))
+                    : change.actie().moves() ? List.of(Run.italic("– (andere plaats)")) : becomes(difference);
+            rows.add(new Row(List.of(List.of(Run.plain(subject(change))), was, becomes), false));
         }
         return new Comparison("De tekst van het ontwerpbesluit en de voorgestelde tekst",
                 List.of(new Column("Onderdeel", 1.1f), new Column("Was", 2.4f), new Column("Wordt", 2.4f)), rows);
@@ -127,7 +149,7 @@ final class AmendementPdf {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Tekst zoals ingebracht door " + (drager.canPropose() ? drager.naam() : "de drager")));
         blocks.add(Block.text("Dit is de tekst van de drager. De tekst van de inwoners staat hierboven en verandert niet."));
-        own.wijzigingen().stream().filter(change -> !change.changesNothing()).forEach(change -> blocks.addAll(proposed(change)));
+        blocks.addAll(proposed(own));
         return blocks;
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -55,9 +56,15 @@ final class SubmissionJson {
                 written.parts().forEach(part -> parts.add(part.veld(), part.text()));
                 yield parts;
             }
-            case Amendement amendement -> JSON.createObjectBuilder().add("titel", amendement.titel())
-                    .add("raadsvoorstel", voorstel(amendement.voorstel())).add("wijzigingen", wijzigingen(amendement))
-                    .add("toelichting", amendement.toelichting());
+            case Amendement amendement -> {
+                JsonObjectBuilder parts = JSON.createObjectBuilder().add("titel", amendement.titel())
+                        .add("raadsvoorstel", voorstel(amendement.voorstel())).add("wijzigingen", wijzigingen(amendement))
+                        .add("toelichting", amendement.toelichting());
+                if (!amendement.dekking().isEmpty()) parts.add("dekking", amendement.dekking());
+                if (amendement.isAlternative()) parts.add("alternatief", amendement.alternatief());
+                if (!amendement.opAmendement().isEmpty()) parts.add("opAmendement", amendement.opAmendement());
+                yield parts;
+            }
         };
     }
 
@@ -73,8 +80,11 @@ final class SubmissionJson {
     private static JsonArrayBuilder wijzigingen(Amendement amendement) {
         JsonArrayBuilder all = JSON.createArrayBuilder();
         for (Wijziging wijziging : amendement.wijzigingen()) {
-            all.add(JSON.createObjectBuilder().add("eenheid", wijziging.eenheidSleutel())
-                    .add("citeertitel", wijziging.citeertitel()).add("was", wijziging.was()).add("wordt", wijziging.wordt()));
+            JsonObjectBuilder one = JSON.createObjectBuilder().add("eenheid", wijziging.eenheidSleutel())
+                    .add("citeertitel", wijziging.citeertitel()).add("was", wijziging.was()).add("wordt", wijziging.wordt());
+            if (wijziging.actie().adds() || wijziging.actie().moves()) one.add("actie", wijziging.actie().name().toLowerCase(Locale.ROOT));
+            if (wijziging.actie().moves()) one.add("naast", wijziging.naast());
+            all.add(one);
         }
         return all;
     }

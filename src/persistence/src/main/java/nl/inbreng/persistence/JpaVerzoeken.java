@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
@@ -91,13 +90,10 @@ public class JpaVerzoeken implements Verzoeken {
         return Set.copyOf(entityManager.createQuery("select distinct v.rules from Verzoek v where v.rules is not null", String.class).getResultList());
     }
 
-    @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {
-        Set<Long> others = sql.rows("select id from raadsvoorstel where vergadering = ?1 and bron_id = ?2 and sha256 <> ?3", vergadering, documentBronId, sha256)
-                .stream().map(row -> row.number(0)).collect(Collectors.toSet());
-        if (others.isEmpty()) return List.of();
-        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.stand in :running order by v.id", Verzoek.class)
-                .setParameter("gemeente", gemeente).setParameter("running", RUNNING).getResultStream()
-                .filter(v -> v.inhoud() instanceof Amendement amendement && others.contains(amendement.voorstel().id()))
+    @Override public List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen) {
+        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.instrument = :instrument order by v.id", Verzoek.class)
+                .setParameter("gemeente", gemeente).setParameter("instrument", Instrument.BURGERAMENDEMENT).getResultStream()
+                .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
                 .map(Verzoek::kenmerk).toList();
     }
 }

@@ -24,6 +24,6 @@ public class Migrate {
     /** Applies every migration that the database does not have yet. */
     static void migrate(DataSource database) {
         Flyway.configure(Migrate.class.getClassLoader()).dataSource(database).locations("classpath:db/migration")
-                .validateMigrationNaming(true).load().migrate();
+                .javaMigrations(new FirstRevisions()).validateMigrationNaming(true).load().migrate();
     }
 }

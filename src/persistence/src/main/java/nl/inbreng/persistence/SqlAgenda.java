@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.application.Fingerprint;
@@ -29,9 +31,10 @@ public class SqlAgenda implements Agenda {
 
     private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
     private static final String VOORSTEL = """
-            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens
+            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens, r.bladzijden
             from raadsvoorstel r join vergadering v on v.id = r.vergadering where\s""";
     private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Integer>> PAGES = new TypeReference<>() {};
     private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
 
     private final Sql sql;
@@ -102,16 +105,35 @@ public class SqlAgenda implements Agenda {
         long vergadering = fresh.vergadering().id();
         String document = fresh.document().bronId();
         sql.change("""
-                insert into raadsvoorstel (id, vergadering, bron_id, sha256, agendapunt, document, status, eenheden, opmerking)
-                values (nextval('raadsvoorstel_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing""",
+                insert into raadsvoorstel (id, vergadering, bron_id, sha256, agendapunt, document, status, eenheden, opmerking, bladzijden)
+                values (nextval('raadsvoorstel_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing""",
                 vergadering, document, fresh.sha256(), fresh.agendapunt(), Json.write(fresh.document()), Status.WACHT_OP_GRIFFIE,
-                Json.write(fresh.eenheden()), fresh.note());
+                Json.write(fresh.eenheden()), fresh.note(), Json.write(fresh.bladzijden()));
         sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 <> ?4 and status <> ?5",
                 Status.VERVANGEN, vergadering, document, fresh.sha256(), Status.INGETROKKEN);
         sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 = ?4 and status in (?5, ?6)",
                 Status.WACHT_OP_GRIFFIE, vergadering, document, fresh.sha256(), Status.VERVANGEN, Status.INGETROKKEN);
         return sql.rows(VOORSTEL + "r.vergadering = ?1 and r.bron_id = ?2 and r.sha256 = ?3", vergadering, document, fresh.sha256())
                 .stream().findFirst().map(SqlAgenda::voorstel).orElseThrow();
+    }
+
+    @Override public StoredVoorstel upload(StoredVoorstel.Fresh fresh, byte[] file) {
+        StoredVoorstel stored = add(fresh);
+        sql.change("insert into voorstelbestand (raadsvoorstel, bestand) values (?1, ?2) on conflict do nothing",
+                stored.ref().id(), Base64.getEncoder().encodeToString(file));
+        return stored;
+    }
+
+    @Override public Optional<byte[]> uploaded(long id) {
+        return sql.rows("select bestand from voorstelbestand where raadsvoorstel = ?1", id).stream().findFirst().map(row -> Base64.getDecoder().decode(row.text(0)));
+    }
+
+    @Override public boolean isBehind(long vergadering, String document, String sha256) {
+        return !sql.rows("""
+                select r.id from raadsvoorstel r join voorstelbestand b on b.raadsvoorstel = r.id
+                join raadsvoorstel o on o.vergadering = r.vergadering and o.bron_id = r.bron_id
+                where r.vergadering = ?1 and r.bron_id = ?2 and r.status in (?3, ?4) and o.sha256 = ?5 and o.status = ?6""",
+                vergadering, document, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD, sha256, Status.VERVANGEN).isEmpty();
     }
 
     @Override public Optional<StoredVoorstel> voorstel(long id) {
@@ -129,6 +151,14 @@ public class SqlAgenda implements Agenda {
         return opening(voorstel.ref().id(), sql.change("""
                 update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status = ?6""",
                 Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE));
+    }
+
+    @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {
+        return sql.rows(VOORSTEL + """
+                v.gemeente = ?1 and v.connector = (select m.connector from vergadering m where m.id = ?2) and r.bron_id = ?3 and r.id <> ?4
+                and r.bevestigd_op is not null order by r.bevestigd_op, r.id""", voorstel.gemeente(), voorstel.vergadering(), voorstel.document().bronId(), voorstel.ref().id()).stream()
+                .filter(row -> row.number(2) == voorstel.vergadering() || Json.read(row.text(9), Vergadering.class).status() == Vergadering.Status.GEANNULEERD)
+                .map(row -> voorstel(row).with(Json.read(row.text(7), EENHEDEN))).toList();
     }
 
     @Override public Opening reopen(long id) {
@@ -153,6 +183,7 @@ public class SqlAgenda implements Agenda {
         String file = row.text(4);
         VoorstelRef ref = new VoorstelRef(row.number(0), document.titel(), document.versie(), file.isEmpty() ? Fingerprint.of(eenheden) : file,
                 file.isEmpty() ? Pinned.TEKST : Pinned.BESTAND, row.text(5), vergadering.naam(), vergadering.begins());
-        return new StoredVoorstel(ref, row.text(1), row.number(2), document, status, status == Status.INGETROKKEN ? List.of() : eenheden, row.text(8));
+        return new StoredVoorstel(ref, row.text(1), row.number(2), document, status, status == Status.INGETROKKEN ? List.of() : eenheden, row.text(8),
+                row.optionalText(10).map(text -> Json.read(text, PAGES)).orElse(Map.of()));
     }
 }

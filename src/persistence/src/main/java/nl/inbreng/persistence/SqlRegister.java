@@ -21,7 +21,7 @@ public class SqlRegister implements Register {
 
     private static final String LINE = """
             select v.kenmerk, v.nummer, v.editie, v.inhoud, v.stand, v.sluit_op, v.termijn_tot,
-                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.fase = v.fase and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels, v.geopend_op
+                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.fase = v.fase and s.tekst = v.steun_vanaf and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels, v.geopend_op
             from verzoek v where\s""";
 
     private static final String PUBLIC = Stand.all().stream().filter(Stand::isPublic).map(s -> "'" + s.name() + "'")

@@ -14,7 +14,9 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** The doors on a database, migrated and mapped as in the server, with transactions of EclipseLink itself. */
@@ -29,6 +31,8 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Outbox outbox;
     private final Agenda agenda;
     private final KeptRules keptRules;
+    private final Stemming stemming;
+    private final Revisies revisies;
 
     DatabaseDoors(String url, String user, String password) {
         Migrate.migrate(new ConfiguredDataSource(url, user, password));
@@ -47,7 +51,9 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         register = transactions.intercept(Register.class, new SqlRegister(entityManager));
         outbox = transactions.intercept(Outbox.class, new SqlOutbox(entityManager, clock));
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
+        stemming = transactions.intercept(Stemming.class, new SqlStemming(entityManager));
         keptRules = transactions.intercept(KeptRules.class, new SqlKeptRules(entityManager));
+        revisies = transactions.intercept(Revisies.class, new SqlRevisies(entityManager));
     }
 
     @Override public Verzoeken verzoeken() {
@@ -72,6 +78,14 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public KeptRules keptRules() {
         return keptRules;
+    }
+
+    @Override public Stemming stemming() {
+        return stemming;
+    }
+
+    @Override public Revisies revisies() {
+        return revisies;
     }
 
     @Override public <T> T transaction(Supplier<T> work) {

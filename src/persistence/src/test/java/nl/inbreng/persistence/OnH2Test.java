@@ -7,7 +7,9 @@ import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
 import nl.inbreng.application.contract.RegisterContract;
+import nl.inbreng.application.contract.RevisiesContract;
 import nl.inbreng.application.contract.SignaturesContract;
+import nl.inbreng.application.contract.StemmingContract;
 import nl.inbreng.application.contract.VerzoekenContract;
 import nl.inbreng.application.contract.VoorstellenContract;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,18 @@ class OnH2Test {
     }
 
     @Nested class ShowsLists extends RegisterContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsRevisions extends RevisiesContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class KeepsTheVote extends StemmingContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -8,9 +8,7 @@ import static nl.inbreng.text.TekstEenheid.Soort.KOP;
 import static nl.inbreng.text.TekstEenheid.Soort.LID;
 import static nl.inbreng.text.TekstEenheid.Soort.ONDERDEEL;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Grows the tree of the draft decision: artikel or beslispunt, lid, onderdeel below onderdeel, paragraph. */
@@ -19,14 +17,16 @@ final class DecisionTree {
     private static final int LONGEST_TITLE = 150;
 
     private final List<Node> top = new ArrayList<>();
-    /** Open onderdelen, outermost first; every level has its own form of numbering. */
-    private final Deque<Node> open = new ArrayDeque<>();
+    private final OpenParts open = new OpenParts();
+    private int place;   // line of the source on which the paragraph that is being read begins
     private boolean articles;
     private Node artikel;
+    private Node upper;   // the last beslispunt with a capital or a roman number
     private Node point;   // the beslispunt or lid that is being read
 
     /** Adds a paragraph; the one after it tells whether this can be a heading. */
     void add(Paragraph paragraph, boolean articleFollows) {
+        place = paragraph.place();
         switch (paragraph.kind()) {
             case ARTICLE -> article(paragraph);
             case NAMED, NUMBER, BARE -> number(paragraph);
@@ -65,10 +65,18 @@ final class DecisionTree {
         String rest = paragraph.text();
         boolean title = Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
         articles = true;
-        artikel = root(Node.operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
+        artikel = root(operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
-            artikel.add(Node.locked(KOP, rest));
+            artikel.add(locked(KOP, rest));
         }
+    }
+
+    private Node operative(TekstEenheid.Soort soort, Marker marker, String text) {
+        return Node.operative(soort, marker, text).at(place);
+    }
+
+    private Node locked(TekstEenheid.Soort soort, String text) {
+        return Node.locked(soort, text).at(place);
     }
 
     private Node root(Node node) {
@@ -80,23 +88,35 @@ final class DecisionTree {
 
     private void number(Paragraph paragraph) {
         String number = paragraph.marker().number();
-        Node nested = level(Marker.Kind.NUMBER);
+        Node nested = open.level(Marker.Kind.NUMBER);
         boolean nextPoint = point != null && number.equals(Marker.next(point.marker().number()));
         boolean goesOn = nested != null && paragraph.marker().follows(nested.marker().number());
-        boolean begins = nested == null && number.equals("1") && !nextPoint && (!open.isEmpty() || artikel != null && point == null && artikel.announcesList());
+        boolean below = !open.isEmpty() || artikel != null && point == null && artikel.announcesList() || isLettered(point);
+        boolean begins = nested == null && number.equals("1") && !nextPoint && below;
         if (paragraph.kind() != Marker.Kind.NAMED && (goesOn || begins)) {
             part(paragraph);
             return;
         }
         open.clear();
-        point = artikel == null ? root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()))
-                : artikel.add(Node.operative(LID, paragraph.marker(), paragraph.text()));
+        point = artikel == null ? root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()))
+                : artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
     }
 
-    /** "I.", "II." or "A." number beslispunten when nothing else does. */
+    /** A beslispunt "A." or "II." or "a." has numbers below it and not beside it. */
+    private static boolean isLettered(Node beslispunt) {
+        return beslispunt != null && beslispunt.soort() == BESLISPUNT && switch (beslispunt.marker().kind()) {
+            case UPPER, LETTER, ROMAN -> true;
+            case NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, BULLET -> false;
+        };
+    }
+
+    /** "I.", "II." or "A." number beslispunten when nothing else does, and go on behind the articles that one of them sets. */
     private void upper(Paragraph paragraph) {
-        if (artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
-            point = root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
+        boolean goesOn = upper != null && open.level(Marker.Kind.UPPER) == null && paragraph.marker().follows(upper.marker().number()) && !paragraph.marker().isFirst();
+        if (goesOn || artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
+            artikel = null;
+            point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
+            upper = point;
             return;
         }
         part(paragraph);
@@ -107,7 +127,7 @@ final class DecisionTree {
         boolean ofArticle = artikel != null && paragraph.marker().number().startsWith(artikel.marker().number() + ".");
         if (ofArticle) {
             open.clear();
-            point = artikel.add(Node.operative(LID, paragraph.marker(), paragraph.text()));
+            point = artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
             return;
         }
         part(paragraph);
@@ -116,66 +136,41 @@ final class DecisionTree {
     private void part(Paragraph paragraph) {
         Node around = point != null ? point : artikel;
         if (around == null && paragraph.kind() == Marker.Kind.BULLET) {
-            root(Node.operative(ALINEA, new Marker(Marker.Kind.NONE, "", ""), paragraph.text()));
+            root(operative(ALINEA, Marker.none(""), paragraph.text()));
             return;
         }
         if (around == null) {
-            point = root(Node.operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
+            point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
             return;
         }
-        Marker marker = inItsList(paragraph.marker());
+        Marker marker = open.inItsList(paragraph.marker());
         if (continuesPoints(marker)) {
-            point = root(Node.operative(BESLISPUNT, marker, paragraph.text()));
+            point = root(operative(BESLISPUNT, marker, paragraph.text()));
             return;
         }
-        closeDownTo(marker.kind());
-        Node parent = open.isEmpty() ? around : open.getLast();
-        open.addLast(parent.add(Node.operative(ONDERDEEL, marker, paragraph.text())));
+        open.add(open.around(marker.kind(), around).add(operative(ONDERDEEL, marker, paragraph.text())));
     }
 
     /** Letters number the beslispunten themselves when the first one did. */
     private boolean continuesPoints(Marker marker) {
         return point != null && point.soort() == BESLISPUNT && point.marker().kind() == marker.kind()
-                && marker.kind() != Marker.Kind.NUMBER && level(marker.kind()) == null;
-    }
-
-    /** "i." is a letter after "h." and a roman number elsewhere; "v." and "x." likewise. */
-    private Marker inItsList(Marker marker) {
-        Node letters = level(Marker.Kind.LETTER);
-        boolean roman = marker.kind() == Marker.Kind.LETTER && "ivx".contains(marker.number()) && letters != null
-                && !marker.number().equals(Marker.next(letters.marker().number()));
-        Marker.Kind kind = roman ? Marker.Kind.ROMAN : marker.kind() == Marker.Kind.BARE ? Marker.Kind.NUMBER : marker.kind();
-        return new Marker(kind, marker.number(), marker.rest());
-    }
-
-    private void closeDownTo(Marker.Kind kind) {
-        if (level(kind) == null) {
-            return;
-        }
-        Node closed;
-        do {
-            closed = open.removeLast();
-        } while (closed.marker().kind() != kind);
-    }
-
-    private Node level(Marker.Kind kind) {
-        return open.stream().filter(node -> node.marker().kind() == kind).findFirst().orElse(null);
+                && marker.kind() != Marker.Kind.NUMBER && open.level(marker.kind()) == null;
     }
 
     private void plain(String text, boolean articleFollows) {
         boolean groups = Phrase.CHAPTER.is(text) || articleFollows && !awaitsText() && Paragraph.looksLikeTitle(text);
         if (groups) {
-            root(Node.locked(KOP, text));
+            root(locked(KOP, text));
             artikel = null;
             return;
         }
         Node around = point != null ? point : artikel;
         if (around == null) {
-            root(Node.operative(ALINEA, new Marker(Marker.Kind.NONE, "", ""), text));
+            root(operative(ALINEA, Marker.none(""), text));
         } else if (awaitsText()) {
             artikelText(text, articleFollows);
         } else {
-            around.add(Node.operative(ALINEA, new Marker(Marker.Kind.NONE, "", ""), text));
+            around.add(operative(ALINEA, Marker.none(""), text));
             open.clear();
         }
     }
@@ -183,7 +178,7 @@ final class DecisionTree {
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
     private void artikelText(String text, boolean articleFollows) {
         if (Paragraph.looksLikeTitle(text) && !articleFollows) {
-            artikel.add(Node.locked(KOP, text));
+            artikel.add(locked(KOP, text));
             return;
         }
         artikel.text(text);

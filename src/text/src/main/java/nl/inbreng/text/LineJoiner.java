@@ -19,11 +19,14 @@ final class LineJoiner {
     private final int width;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<Marker.Kind, String> lastNumber = new EnumMap<>(Marker.Kind.class);
-    private Marker marker = new Marker(Marker.Kind.NONE, "", "");
+    private Marker marker = Marker.none("");
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder printed = new StringBuilder();
     private Line last;
     private boolean enacted;
+    private int begin;
+    private boolean isLast;
+    private final LoneNumbers lone = new LoneNumbers();
 
     private LineJoiner(List<Line> lines) {
         this.width = width(lines);
@@ -32,7 +35,10 @@ final class LineJoiner {
 
     static List<Paragraph> paragraphs(List<Line> lines) {
         LineJoiner joiner = new LineJoiner(lines);
-        lines.forEach(joiner::take);
+        for (int i = 0; i < lines.size(); i++) {
+            joiner.isLast = i == lines.size() - 1;
+            joiner.take(lines.get(i));
+        }
         joiner.finish();
         return joiner.paragraphs;
     }
@@ -46,19 +52,21 @@ final class LineJoiner {
     private void take(Line line) {
         Matcher inline = DECIDES_INLINE.matcher(line.text());
         if (!enacted && line.text().length() <= LONGEST_INLINE && inline.matches()) {
-            place(new Line(inline.group(1), line.afterBlank(), line.afterPage(), false));
-            place(new Line(inline.group(2), true, false, line.softBreak()));
+            place(new Line(inline.group(1), line.afterBlank(), line.afterPage(), false, line.place()));
+            place(new Line(inline.group(2), true, false, line.softBreak(), line.place()));
             return;
         }
         place(line);
     }
 
     private void place(Line line) {
-        Marker found = Marker.at(line.text());
-        boolean listed = found.kind() != Marker.Kind.NONE && begins(found, line);
+        Marker seen = Marker.at(line.text());
+        Marker found = seen.kind() == Marker.Kind.NONE ? LoneNumbers.at(line.text()) : seen;
+        boolean listed = found.kind() != Marker.Kind.NONE && (seen == found ? begins(found, line) : standsAlone(found, line));
         if (listed || last == null || opensPart(line.text()) || breaksBefore(line)) {
             finish();
-            open(listed ? found : new Marker(Marker.Kind.NONE, "", line.text()), line.text());
+            begin = line.place();
+            open(listed ? found : Marker.none(line.text()), line.text());
         } else {
             join(line);
         }
@@ -91,6 +99,16 @@ final class LineJoiner {
             case LETTER -> inner.kind() == Marker.Kind.DEGREE;
             case NONE, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
         };
+    }
+
+    private boolean standsAlone(Marker found, Line line) {
+        boolean below = last != null && (endsPart() || last.text().endsWith(":") || isTitle());
+        return !isLast && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
+    }
+
+    /** True below "Artikel 3" or "Artikel 3 Titel". */
+    private boolean isTitle() {
+        return marker.kind() == Marker.Kind.ARTICLE && (text.isEmpty() || Paragraph.looksLikeTitle(text.toString()));
     }
 
     private boolean begins(Marker found, Line line) {
@@ -127,8 +145,7 @@ final class LineJoiner {
 
     private boolean breaksBefore(Line line) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        boolean article = marker.kind() == Marker.Kind.ARTICLE;
-        if (article && (text.isEmpty() || !small && Paragraph.looksLikeTitle(text.toString())) || endsPart()) {
+        if (isTitle() && (text.isEmpty() || !small) || endsPart()) {
             return true;
         }
         if (text.isEmpty()) {
@@ -141,7 +158,8 @@ final class LineJoiner {
             return !small || isFinishedBefore();
         }
         boolean ended = isFinishedBefore() && !last.text().endsWith(",");
-        return last.text().length() < SHORT_LINE * width && (ended || !small);
+        boolean goesOn = small || Character.isDigit(line.text().codePointAt(0));
+        return last.text().length() < SHORT_LINE * width && (ended || !goesOn);
     }
 
     private boolean endsPart() {
@@ -163,7 +181,7 @@ final class LineJoiner {
 
     private void finish() {
         if (!printed.isEmpty()) {
-            paragraphs.add(new Paragraph(marker, text.toString(), printed.toString().strip()));
+            paragraphs.add(new Paragraph(marker, text.toString(), printed.toString().strip(), begin));
             enacted |= Phrase.ENACTING.ends(printed.toString());
         }
         text.setLength(0);

@@ -17,21 +17,26 @@ record Marker(Kind kind, String number, String rest) {
 
     private static final int LONGEST = 120;
     private static final String ARTICLE_NUMBER = "(\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}|[IVXLC]{1,7})";
-    private static final Pattern ARTICLE = Pattern.compile("(?:Artikel|ARTIKEL) " + ARTICLE_NUMBER + "(?![\\p{L}\\p{N}])[.:]? ?(?:[-–] )?");
+    private static final Pattern ARTICLE = Pattern.compile("(?:Artikel|ARTIKEL|Art\\.|ART\\.) ?" + ARTICLE_NUMBER + "(?![\\p{L}\\p{N}])[.:]? ?(?:[-–] )?");
     private static final Pattern NAMED = Pattern.compile("(?:[Ll]id|[Bb]eslispunt|[Bb]esluitpunt) (\\d{1,3}[a-z]?)(?: ?[.:)]( |$)| (?=\\p{Lu})|$)");
     private static final Pattern SUBNUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\S)");
-    private static final Pattern DEGREE = Pattern.compile("(\\d{1,2}[°º])\\.?(?: |$)");
+    private static final Pattern DEGREE = Pattern.compile("(\\d{1,2}(?:[°º]|e(?= )))[.:]?(?: |$)");
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}[a-z]?)[.)](?: |$|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2}[a-z]?) (?=\\p{Lu})");
-    private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$)");
+    private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$|(?=\\p{Ll}{2,40}[ ,;]))");
     private static final Pattern ROMAN = Pattern.compile("\\(?([ivx]{2,5})[.)](?: |$)");
     private static final Pattern UPPER = Pattern.compile("\\(?([A-Z]|[IVX]{2,5})[.)](?: |$)");
     private static final Pattern BULLET = Pattern.compile("()[-–—•·*▪●] ");
 
+    /** No marker: the whole line is text. */
+    static Marker none(String line) {
+        return new Marker(Kind.NONE, "", line);
+    }
+
     /** The marker at the start of this line; NONE with the whole line as rest when there is none. */
     static Marker at(String line) {
         String start = line.substring(0, Math.min(line.length(), LONGEST));
-        Marker none = new Marker(Kind.NONE, "", line);
+        Marker none = none(line);
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         if (first == 'A' && matches(ARTICLE, start)) {
             return article(line, none);
@@ -65,13 +70,13 @@ record Marker(Kind kind, String number, String rest) {
         if (matches(UPPER, start)) {
             return of(Kind.UPPER, UPPER, line);
         }
-        return matches(BULLET, start) ? of(Kind.BULLET, BULLET, line) : new Marker(Kind.NONE, "", line);
+        return matches(BULLET, start) ? of(Kind.BULLET, BULLET, line) : none(line);
     }
 
-    /** "Artikel 4 van de wet", "Artikel 147 Gemeentewet;" cite an article; "Artikel 4", "Artikel 4 Titel" are one. */
+    /** "Artikel 4 van de wet", "Artikel 4, eerste lid, vervalt", "Artikel 147 Gemeentewet;" cite an article; "Artikel 4", "Artikel 4 Titel" are one. */
     private static Marker article(String line, Marker none) {
         Marker article = of(Kind.ARTICLE, ARTICLE, line);
-        boolean cites = line.endsWith(";") || line.endsWith(",")
+        boolean cites = line.endsWith(";") || line.endsWith(",") || article.rest.startsWith(",")
                 || !article.rest.isEmpty() && Character.isLowerCase(article.rest.codePointAt(0)) && at(article.rest).kind == Kind.NONE;
         return cites ? none : article;
     }
@@ -83,21 +88,27 @@ record Marker(Kind kind, String number, String rest) {
     private static Marker of(Kind kind, Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
         if (!matcher.lookingAt()) {
-            return new Marker(Kind.NONE, "", line);
+            return none(line);
         }
         return new Marker(kind, matcher.group(1), line.substring(matcher.end()).strip());
     }
 
     /** True when this number comes directly after the other one in a list of its kind, or begins a list. */
     boolean follows(String last) {
-        return isFirst() || number.equals(next(last)) || isInserted(last);
+        return isFirst() || number.equals(next(last)) || isInserted(last) || kind == Kind.DEGREE && isNextOrdinal(last)
+                || (kind == Kind.ROMAN || kind == Kind.LETTER || kind == Kind.UPPER) && number.equals(Roman.next(last));
     }
 
     boolean isFirst() {
         return switch (number) {
             case "1", "a", "A", "i", "I", "1°", "1º", "" -> true;
-            default -> false;
+            default -> kind == Kind.DEGREE && number.equals("1e");
         };
+    }
+
+    /** "2e" after "1e": the second, where "2e" after "2d" is an inserted number. */
+    private boolean isNextOrdinal(String last) {
+        return last.endsWith("e") && number.equals(next(last) + "e");
     }
 
     /** "2a" after "2", "aa" after "a". */

@@ -6,11 +6,14 @@ import java.util.List;
 /** A unit while the tree of a document grows; becomes a {@link TekstEenheid} when the tree is complete. */
 final class Node {
 
+    private static final int NOWHERE = -1;
+
     private final TekstEenheid.Soort soort;
     private final Marker marker;
     private final boolean locked;
     private final List<Node> children = new ArrayList<>();
     private String text;
+    private int place = NOWHERE;
 
     private Node(TekstEenheid.Soort soort, Marker marker, String text, boolean locked) {
         this.soort = soort;
@@ -26,11 +29,21 @@ final class Node {
 
     /** A unit that is shown and cannot be changed. */
     static Node locked(TekstEenheid.Soort soort, String text) {
-        return new Node(soort, new Marker(Marker.Kind.NONE, "", ""), text, true);
+        return new Node(soort, Marker.none(""), text, true);
     }
 
     Node lockedAs(TekstEenheid.Soort other) {
-        return locked(other, text);
+        return locked(other, text).at(place);
+    }
+
+    /** Says on which line of the source it begins, unless that is known already. */
+    Node at(int line) {
+        place = place == NOWHERE ? line : place;
+        return this;
+    }
+
+    int place() {
+        return place;
     }
 
     Node add(Node child) {

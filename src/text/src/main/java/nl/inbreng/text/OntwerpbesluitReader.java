@@ -27,10 +27,28 @@ public final class OntwerpbesluitReader {
 
     /** The units in reading order; empty for a text without visible characters. Never throws, linear in the length. */
     public static List<TekstEenheid> read(String text) {
-        return new OntwerpbesluitReader(LineJoiner.paragraphs(Line.read(text))).units();
+        return new OntwerpbesluitReader(LineJoiner.paragraphs(Line.read(text))).found().eenheden();
     }
 
-    private List<TekstEenheid> units() {
+    /**
+     * The units of lines that are cut already, as out of a file, with for each unit the line on which it begins.
+     *
+     * @param eenheden units in reading order
+     * @param lines    for each unit the index of its first line in what was read
+     */
+    public record Found(List<TekstEenheid> eenheden, List<Integer> lines) {
+        public Found {
+            eenheden = List.copyOf(eenheden);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The units of cut lines; as {@link #read(String)} for those lines joined by line ends. */
+    public static Found read(List<String> lines) {
+        return new OntwerpbesluitReader(LineJoiner.paragraphs(Line.read(lines))).found();
+    }
+
+    private Found found() {
         int start = start();
         locked(0, start, true);
         int end = decision(start);
@@ -68,7 +86,7 @@ public final class OntwerpbesluitReader {
             Paragraph paragraph = paragraphs.get(i);
             preamble |= beforeDecision && (Phrase.PREAMBLE.is(paragraph.printed()) || Phrase.ENACTING.ends(paragraph.printed()));
             TekstEenheid.Soort soort = preamble ? AANHEF : paragraph.looksLikeHeading() ? KOP : ALINEA;
-            roots.add(Node.locked(soort, paragraph.printed()));
+            roots.add(Node.locked(soort, paragraph.printed()).at(paragraph.place()));
         }
     }
 
@@ -100,7 +118,7 @@ public final class OntwerpbesluitReader {
     private int closing(int start) {
         int at = start;
         while (at < paragraphs.size() && (at > start || Phrase.CLOSING.is(paragraphs.get(at).printed())) && !Phrase.ANNEX.is(paragraphs.get(at).printed())) {
-            roots.add(Node.locked(SLOT, paragraphs.get(at).printed()));
+            roots.add(Node.locked(SLOT, paragraphs.get(at).printed()).at(paragraphs.get(at).place()));
             at++;
         }
         return at;

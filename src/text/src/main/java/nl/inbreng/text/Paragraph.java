@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * @param marker   how it begins; its rest is its first line only
  * @param text     everything behind the marker
  * @param printed  everything, marker included
+ * @param place    which line of the source it begins on, counted from 0
  */
-record Paragraph(Marker marker, String text, String printed) {
+record Paragraph(Marker marker, String text, String printed, int place) {
 
     private static final int LONGEST_HEADING = 120;
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?]['\"”’)]?$");

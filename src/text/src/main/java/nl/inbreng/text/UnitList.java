@@ -15,13 +15,14 @@ final class UnitList {
     private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
 
     private final List<TekstEenheid> units = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
 
-    static List<TekstEenheid> of(List<Node> roots) {
+    static OntwerpbesluitReader.Found of(List<Node> roots) {
         UnitList list = new UnitList();
         list.addAll(roots, new Around("", "", 0));
-        return List.copyOf(list.units);
+        return new OntwerpbesluitReader.Found(list.units, list.places);
     }
 
     /** What stands around a unit: its key, its citation, and the number of paragraphs it has of its own. */
@@ -56,6 +57,7 @@ final class UnitList {
     private void add(Node node, String parent, Around own) {
         String citation = node.isLeadIn() ? own.citation() + ", aanhef" : own.citation();
         units.add(new TekstEenheid(own.key(), parent, node.soort(), node.marker().number(), citation, node.text(), node.isAmendable()));
+        places.add(node.place());
         addAll(node.children(), own);
     }
 

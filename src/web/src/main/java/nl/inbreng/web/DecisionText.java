@@ -1,6 +1,7 @@
 package nl.inbreng.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.TekstEenheid.Soort;
 
@@ -24,5 +25,18 @@ public record DecisionText(List<TekstEenheid> leadUp, List<TekstEenheid> decisio
             if (soort == Soort.AANHEF || soort == Soort.ARTIKEL || units.get(i).amendeerbaar()) return i;
         }
         return 0;
+    }
+
+    /** The whole decision as plain text, one line for each unit with its number: where another text for it begins. */
+    public String whole() {
+        return decision.stream().map(DecisionText::line).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(TekstEenheid unit) {
+        return switch (unit.soort()) {
+            case AANHEF, SLOT -> "";
+            case ARTIKEL -> Showing.capital(unit.citeertitel()) + (unit.tekst().isBlank() ? "" : " " + unit.tekst());
+            case KOP, BESLISPUNT, LID, ONDERDEEL, ALINEA -> (unit.nummer().isBlank() ? "" : unit.nummer() + (unit.nummer().endsWith("°") ? " " : ". ")) + unit.tekst();
+        };
     }
 }

@@ -2,9 +2,10 @@ package nl.inbreng.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -14,13 +15,10 @@ import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Verzoek;
-import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
-import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Event;
 import nl.inbreng.web.parts.Progress;
-import nl.inbreng.web.parts.TextRun;
 import nl.inbreng.web.parts.UnitChange;
 
 /** Turns a dossier into what page parts show. */
@@ -32,29 +30,32 @@ public final class Showing {
     public static List<Answer> answers(Inhoud inhoud, String change) {
         return switch (inhoud) {
             case Written written -> written.parts().stream().map(part -> new Answer(part.question(), part.optional() && part.text().isBlank() ? "Geen" : part.text(), change)).toList();
-            case Amendement a -> List.of(new Answer("Titel", a.titel(), change), new Answer("Raadsvoorstel", a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
-                    new Answer("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins()), ""),
-                    new Answer("Waarom wilt u dit?", a.toelichting(), change));
+            case Amendement a -> answers(a, change);
         };
     }
 
-    /** The changes of an amendement, side by side; none for other requests. */
+    private static List<Answer> answers(Amendement a, String change) {
+        List<Answer> answers = new ArrayList<>(List.of(new Answer("Titel", a.titel(), change),
+                new Answer("Raadsvoorstel", a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
+                new Answer("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins()), ""),
+                new Answer("Waarom wilt u dit?", a.toelichting(), change)));
+        if (!a.dekking().isBlank()) answers.add(new Answer("Hoe wordt dit betaald?", a.dekking(), change));
+        if (a.isAlternative()) answers.add(new Answer("Andere tekst voor het hele besluit", a.alternatief(), change));
+        return answers;
+    }
+
+    /** The changes of an amendement as anybody reads them; none for other requests. */
     public static List<UnitChange> changes(Inhoud inhoud) {
         return switch (inhoud) {
             case Written written -> List.of();
-            case Amendement a -> a.wijzigingen().stream().filter(w -> !w.changesNothing()).map(Showing::change).toList();
+            case Amendement a -> Changes.of(a, Changes.Who.INDIENER).list();
         };
-    }
-
-    /** The whole decision as it would read, changed units marked. */
-    public static List<Consolidation.Reading> decision(StoredVoorstel voorstel, Amendement amendement) {
-        return amendement.isAlternative() ? Consolidation.replaced(voorstel.eenheden(), amendement.alternatief())
-                : Consolidation.read(voorstel.eenheden(), amendement.wijzigingen());
     }
 
     /** Only the units that an amendement changes, as they were when it was written. */
     public static List<TekstEenheid> units(Amendement amendement) {
-        return amendement.wijzigingen().stream().map(w -> new TekstEenheid(w.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", w.citeertitel(), w.was(), true)).toList();
+        return amendement.wijzigingen().stream().filter(w -> !w.was().isBlank()).collect(Collectors.toMap(Wijziging::eenheidSleutel, w -> w, (one, other) -> one, LinkedHashMap::new)).values().stream()
+                .map(w -> new TekstEenheid(w.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", w.citeertitel(), w.was(), true)).toList();
     }
 
     /** Count and target; the last day only while support can be given. Where places go by rank no number is enough, so there is nothing to show. */
@@ -120,22 +121,6 @@ public final class Showing {
     /** On which rule the latest decision rests; empty before there is one. */
     public static String rule(Dossier dossier) {
         return dossier.verzoek().oordeel().map(oordeel -> "Regel: " + oordeel.citation(dossier.regeling()) + ".").orElse("");
-    }
-
-    private static UnitChange change(Wijziging wijziging) {
-        List<TextRun> was = new ArrayList<>();
-        List<TextRun> wordt = new ArrayList<>();
-        for (WordDiff.Part part : WordDiff.between(wijziging.was(), wijziging.wordt()).parts()) {
-            switch (part.kind()) {
-                case GELIJK -> {
-                    was.add(TextRun.same(part.was()));
-                    wordt.add(TextRun.same(part.wordt()));
-                }
-                case VERVALT -> was.add(TextRun.removed(part.was()));
-                case NIEUW -> wordt.add(TextRun.added(part.wordt()));
-            }
-        }
-        return new UnitChange(capital(wijziging.citeertitel()), was, wordt);
     }
 
     /** The text with a capital at the start. */

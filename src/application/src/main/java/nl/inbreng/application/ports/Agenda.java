@@ -67,6 +67,18 @@ public interface Agenda {
      */
     StoredVoorstel add(StoredVoorstel.Fresh fresh);
 
+    /**
+     * Adds a version that the griffie uploads: as {@link #add}, and its file is kept, since no source can give it again.
+     * It stands until the source gives a file that was not known before.
+     */
+    StoredVoorstel upload(StoredVoorstel.Fresh fresh, byte[] file);
+
+    /** The file of an uploaded version; empty for a version that came from the source. @param id of the version */
+    Optional<byte[]> uploaded(long id);
+
+    /** Whether the current version of a document was uploaded by the griffie and replaced this file, so that the source is behind. @param sha256 fingerprint of the file as the source gives it */
+    boolean isBehind(long vergadering, String document, String sha256);
+
     /** One version of a raadsvoorstel. */
     Optional<StoredVoorstel> voorstel(long id);
 
@@ -75,6 +87,12 @@ public interface Agenda {
 
     /** Stores the units as the griffie corrected them and opens the raadsvoorstel for amendementen, when it waits for the griffie. */
     Opening confirm(StoredVoorstel voorstel, String by, Instant at);
+
+    /**
+     * The other versions of its document that the griffie confirmed, oldest first: at the same meeting, or at one that does not take place, from which it moved.
+     * They have their units, also when they were withdrawn since: to carry texts over to a newer version, and never for a page.
+     */
+    List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel);
 
     /** Makes a confirmed raadsvoorstel wait for the griffie again. */
     Opening reopen(long id);

@@ -11,8 +11,24 @@ public interface DocumentText {
     /** What reading gave. */
     sealed interface Extraction {
 
-        /** @param lines text in reading order, never empty */
-        record Lines(List<String> lines) implements Extraction {}
+        /**
+         * Text was read.
+         *
+         * @param lines text in reading order, at least one with words; an empty line ends a paragraph, a form feed before a line ends a page
+         * @param pages for each line the page (from 1) on which it stands; empty when the file has no pages of its own, as Word and plain text
+         */
+        record Lines(List<String> lines, List<Integer> pages) implements Extraction {
+            public Lines {
+                lines = List.copyOf(lines);
+                pages = List.copyOf(pages);
+                if (!pages.isEmpty() && pages.size() != lines.size()) throw new IllegalArgumentException(pages.size() + " pages for " + lines.size() + " lines");
+            }
+
+            /** Lines of a file without pages. */
+            public Lines(List<String> lines) {
+                this(lines, List.of());
+            }
+        }
 
         /** No text could be taken from it. @param reason plain Dutch sentence that says what to do */
         record Unreadable(String reason) implements Extraction {}

@@ -9,12 +9,13 @@ import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
- * The register of support (steunbetuigingen). A unique key on (verzoek, pseudonym) settles who was first. What is counted and dated
- * is the round of the verzoek (fase): support of an earlier round stays but does not count again.
+ * The register of support (steunbetuigingen). A unique key on (verzoek, pseudonym, text) settles who was first. What is counted and dated
+ * is the round of the verzoek (fase): support of an earlier round stays but does not count again. Support is given to one text (tekst, the number of the
+ * revision with which that text began); what was given to an earlier text of an amendement stays too, and each person can sign each text once.
  */
 public interface Signatures {
 
-    /** Stores the signature for the round of its verzoek, unless this pseudonym is in the register already; two at once give one {@link Entry.Added}. */
+    /** Stores the signature for the round of its verzoek, unless this pseudonym is in the register for this text already; two at once give one {@link Entry.Added}. */
     Entry add(Pending pending);
 
     /**
@@ -29,16 +30,19 @@ public interface Signatures {
     /** Marks the signature behind a link as confirmed; only the first call does. Forgets the address unless the signer wants news. @param digest of the token */
     Confirmation confirm(String digest, Instant at);
 
-    /** Exact number of confirmed signatures of this round, counted now. */
+    /** Exact number of confirmed signatures of this round for the text as it is now, counted now. */
     int confirmed(Verzoek verzoek);
 
-    /** When the signature was confirmed that made the count of this round reach this number. @param nth counted from 1 */
+    /** People who confirmed support for an earlier text in this round and none for the text as it is now: each counted once, in one of the two numbers only. */
+    int confirmedEarlier(Verzoek verzoek);
+
+    /** When the signature was confirmed that made the count of this round for this text reach this number. @param nth counted from 1 */
     Optional<Instant> confirmedAs(Verzoek verzoek, int nth);
 
-    /** Dates the threshold of this round when it has no date yet; the date is never changed or erased afterwards. */
+    /** Dates the threshold of this round and this text when it has no date yet; the date is never changed or erased afterwards. */
     Dating dateThreshold(Verzoek verzoek, Instant at);
 
-    /** When the threshold of this round was first met. */
+    /** When the threshold of this round was first met for the text as it is now. */
     Optional<Instant> thresholdMet(Verzoek verzoek);
 
     /** Addresses of confirmed signers of every round who asked to hear the outcome, each person once. */
@@ -50,8 +54,8 @@ public interface Signatures {
     /** A signature that waits for its confirmation. */
     record Pending(Verzoek verzoek, String pseudonym, Signer signer, Link link, Instant at) {}
 
-    /** The signature behind a link. @param verzoek its verzoek @param fase the round it was signed in @param confirmed whether it counts already @param expires of the link */
-    record Found(Kenmerk verzoek, int fase, boolean confirmed, Instant expires) {}
+    /** The signature behind a link. @param verzoek its verzoek @param fase the round it was signed in @param tekst number of the revision with which the signed text began @param confirmed whether it counts already @param expires of the link */
+    record Found(Kenmerk verzoek, int fase, int tekst, boolean confirmed, Instant expires) {}
 
     /** What the register had. */
     enum Entry { ADDED, WAITING, CONFIRMED }

@@ -39,6 +39,6 @@ public interface Verzoeken {
     /** Fingerprints of the rules that verzoeken keep. */
     Set<String> rules();
 
-    /** Open or filed amendementen written on another version of this document than the given one. */
-    List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256);
+    /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too, oldest first. @param voorstellen our ids of the versions */
+    List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
@@ -22,10 +23,27 @@ import nl.inbreng.domain.verzoek.Verzoek;
  * @param regeling the edition it was made under
  * @param support  the count
  * @param events   what happened, oldest first
+ * @param revisies the published texts, oldest first; none for a draft and for what is no amendement
  */
-public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<Event> events) {
+public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<Event> events, List<AmendementRevisie> revisies) {
     public Dossier {
         events = List.copyOf(events);
+        revisies = List.copyOf(revisies);
+    }
+
+    /** Of what has no revisions. */
+    public Dossier(Verzoek verzoek, Regeling regeling, Support support, List<Event> events) {
+        this(verzoek, regeling, support, events, List.of());
+    }
+
+    /** The published text that everybody sees and supporters sign; empty for a draft and for what is no amendement. */
+    public Optional<AmendementRevisie> revisie() {
+        return revisies.stream().filter(r -> r.nr() == verzoek.revisie()).findFirst();
+    }
+
+    /** Fingerprint of the text that supporters sign; empty when it has no revisions. */
+    public String signedText() {
+        return revisie().map(AmendementRevisie::inhoudHash).orElse("");
     }
 
     /** How the support stands at this moment; empty for a draft, and from filing or withdrawing on. */

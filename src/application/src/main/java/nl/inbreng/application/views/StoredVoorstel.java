@@ -1,6 +1,8 @@
 package nl.inbreng.application.views;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Map;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -17,11 +19,18 @@ import nl.inbreng.text.TekstEenheid;
  * @param status      whether residents may use it
  * @param eenheden    units, as read or as the griffie corrected them; none when withdrawn
  * @param note        why reading went wrong or what the griffie must look at; empty when nothing
+ * @param bladzijden  page of the file (from 1) on which a unit begins, by key of the unit as it was read; empty for a file without pages
  */
 public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
-                             List<TekstEenheid> eenheden, String note) {
+                             List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden) {
     public StoredVoorstel {
         eenheden = List.copyOf(eenheden);
+        bladzijden = Map.copyOf(bladzijden);
+    }
+
+    /** A version of a file without pages. */
+    public StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status, List<TekstEenheid> eenheden, String note) {
+        this(ref, gemeente, vergadering, document, status, eenheden, note, Map.of());
     }
 
     /** Whether the source gives a file of it that is on the public agenda. */
@@ -31,17 +40,37 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
 
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
-        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note);
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden);
     }
 
-    /** Whether an amendement was written on exactly this text. */
+    /** Whether an amendement was written on exactly this text. What a subamendement changes is not in it, so that is never so for one. */
     public boolean isBaseOf(Amendement amendement) {
-        return ref.sha256().equals(amendement.voorstel().sha256()) && amendement.wijzigingen().stream().allMatch(this::holds);
+        return amendement.opAmendement().isBlank() && isPinnedBy(amendement) && amendement.wijzigingen().stream().allMatch(this::holds);
     }
 
-    /** Whether the unit of a change can be amended and still reads as it did when the change was written. */
+    /** Whether an amendement names this version and its fingerprint. */
+    public boolean isPinnedBy(Amendement amendement) {
+        return ref.sha256().equals(amendement.voorstel().sha256());
+    }
+
+    /** Whether a change still fits these units. */
     public boolean holds(Wijziging change) {
-        return eenheden.stream().anyMatch(unit -> unit.amendeerbaar() && unit.sleutel().equals(change.eenheidSleutel()) && unit.tekst().equals(change.was()));
+        return holds(eenheden, change);
+    }
+
+    /**
+     * Whether a change fits these units as it did when it was written: a unit that is replaced can be amended and reads the same, one that is dropped or moved
+     * reads the same, and the neighbour of one that is added or moved is there.
+     */
+    public static boolean holds(List<TekstEenheid> units, Wijziging change) {
+        Optional<TekstEenheid> own = units.stream().filter(unit -> unit.sleutel().equals(change.eenheidSleutel())).findFirst();
+        boolean same = own.filter(unit -> unit.tekst().equals(change.was())).isPresent();
+        return switch (change.actie()) {
+            case VERVANG -> same && own.get().amendeerbaar();
+            case VERWIJDER -> same && (own.get().amendeerbaar() || change.was().isEmpty());
+            case VOEG_TOE_VOOR, VOEG_TOE_NA -> own.isPresent();
+            case VERPLAATS_VOOR, VERPLAATS_NA -> same && units.stream().anyMatch(unit -> unit.sleutel().equals(change.naast()));
+        };
     }
 
     /** Whether residents may use it. */
@@ -65,7 +94,14 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
      * @param sha256      fingerprint of the file; empty when there was no file to read
      * @param eenheden    units as read, may be empty
      * @param note        what the griffie must look at
+     * @param bladzijden  page of the file (from 1) on which a unit begins, by its key
      */
     public record Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256,
-                        List<TekstEenheid> eenheden, String note) {}
+                        List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden) {
+
+        /** A version of a file without pages. */
+        public Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256, List<TekstEenheid> eenheden, String note) {
+            this(vergadering, agendapunt, document, sha256, eenheden, note, Map.of());
+        }
+    }
 }

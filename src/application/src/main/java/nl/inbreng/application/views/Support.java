@@ -10,8 +10,14 @@ import nl.inbreng.domain.regeling.Threshold;
  * @param confirmed confirmed signatures
  * @param asked     what is needed; empty for a draft, since the number is set on the day of opening
  * @param metOn     when the threshold was first met
+ * @param earlier   people who support an earlier text and not yet this one; they do not count
  */
-public record Support(int confirmed, Optional<Threshold> asked, Optional<Instant> metOn) {
+public record Support(int confirmed, Optional<Threshold> asked, Optional<Instant> metOn, int earlier) {
+
+    /** Without support for an earlier text. */
+    public Support(int confirmed, Optional<Threshold> asked, Optional<Instant> metOn) {
+        this(confirmed, asked, metOn, 0);
+    }
 
     /** What is needed for what was opened. */
     public Threshold threshold() {

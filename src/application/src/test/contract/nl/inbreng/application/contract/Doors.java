@@ -5,7 +5,9 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** One set of ports over the same data. Any thread may use them. */
@@ -22,6 +24,10 @@ public interface Doors {
     Agenda agenda();
 
     KeptRules keptRules();
+
+    Stemming stemming();
+
+    Revisies revisies();
 
     /** Does the work in a transaction of its own on this thread: all of it is kept, or on an exception none. */
     <T> T transaction(Supplier<T> work);

@@ -79,6 +79,30 @@ record MemoryAgenda(Memory memory) implements Agenda {
         });
     }
 
+    @Override public StoredVoorstel upload(StoredVoorstel.Fresh fresh, byte[] file) {
+        return memory.transaction(() -> {
+            StoredVoorstel stored = add(fresh);
+            files().putIfAbsent(stored.ref().id(), file.clone());
+            return stored;
+        });
+    }
+
+    @Override public Optional<byte[]> uploaded(long id) {
+        return memory.with(() -> Optional.ofNullable(files().get(id)).map(byte[]::clone));
+    }
+
+    @Override public boolean isBehind(long vergadering, String document, String sha256) {
+        return memory.with(() -> {
+            List<StoredVoorstel> versions = voorstellen().values().stream().filter(v -> v.vergadering() == vergadering && v.document().bronId().equals(document)).toList();
+            return versions.stream().anyMatch(v -> files().containsKey(v.ref().id()) && (v.status() == Status.WACHT_OP_GRIFFIE || v.status() == Status.BEVESTIGD))
+                    && versions.stream().anyMatch(v -> file(v).equals(sha256) && v.status() == Status.VERVANGEN);
+        });
+    }
+
+    private Map<Long, byte[]> files() {
+        return memory.table("voorstelbestand");
+    }
+
     private static String file(StoredVoorstel v) {
         return v.ref().pinned() == Pinned.TEKST ? "" : v.ref().sha256();
     }
@@ -89,11 +113,11 @@ record MemoryAgenda(Memory memory) implements Agenda {
         VoorstelRef ref = new VoorstelRef(memory.nextId(), fresh.document().titel(), fresh.document().versie(),
                 text ? Fingerprint.of(fresh.eenheden()) : fresh.sha256(), text ? Pinned.TEKST : Pinned.BESTAND, fresh.agendapunt(), vergadering.naam(), vergadering.begins());
         return new StoredVoorstel(ref, fresh.vergadering().gemeente(), fresh.vergadering().id(), fresh.document(), Status.WACHT_OP_GRIFFIE,
-                fresh.eenheden(), fresh.note());
+                fresh.eenheden(), fresh.note(), fresh.bladzijden());
     }
 
     private StoredVoorstel put(StoredVoorstel v, Status status) {
-        StoredVoorstel changed = new StoredVoorstel(v.ref(), v.gemeente(), v.vergadering(), v.document(), status, v.eenheden(), v.note());
+        StoredVoorstel changed = new StoredVoorstel(v.ref(), v.gemeente(), v.vergadering(), v.document(), status, v.eenheden(), v.note(), v.bladzijden());
         voorstellen().put(v.ref().id(), changed);
         return current(changed);
     }
@@ -103,7 +127,7 @@ record MemoryAgenda(Memory memory) implements Agenda {
         Vergadering meeting = vergadering(v.vergadering()).orElseThrow().vergadering();
         String sha256 = v.ref().pinned() == Pinned.TEKST ? Fingerprint.of(v.eenheden()) : v.ref().sha256();
         VoorstelRef ref = new VoorstelRef(v.ref().id(), v.ref().titel(), v.ref().versie(), sha256, v.ref().pinned(), v.ref().agendapunt(), meeting.naam(), meeting.begins());
-        return new StoredVoorstel(ref, v.gemeente(), v.vergadering(), v.document(), v.status(), v.status() == Status.INGETROKKEN ? List.of() : v.eenheden(), v.note());
+        return new StoredVoorstel(ref, v.gemeente(), v.vergadering(), v.document(), v.status(), v.status() == Status.INGETROKKEN ? List.of() : v.eenheden(), v.note(), v.bladzijden());
     }
 
     @Override public Optional<StoredVoorstel> voorstel(long id) {
@@ -117,11 +141,35 @@ record MemoryAgenda(Memory memory) implements Agenda {
     }
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
-        return turn(voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, known -> put(known.with(voorstel.eenheden()), Status.BEVESTIGD));
+        return turn(voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, known -> {
+            put(known.with(voorstel.eenheden()), Status.BEVESTIGD);
+            confirmations().put(voorstel.ref().id(), at);
+        });
     }
 
     @Override public Opening reopen(long id) {
-        return turn(id, Status.BEVESTIGD, known -> put(known, Status.WACHT_OP_GRIFFIE));
+        return turn(id, Status.BEVESTIGD, known -> {
+            put(known, Status.WACHT_OP_GRIFFIE);
+            confirmations().remove(id);
+        });
+    }
+
+    @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {
+        return memory.with(() -> {
+            String connector = connector(voorstel.vergadering());
+            return voorstellen().values().stream().filter(v -> confirmations().containsKey(v.ref().id()) && v.ref().id() != voorstel.ref().id())
+                    .filter(v -> v.gemeente().equals(voorstel.gemeente()) && v.document().bronId().equals(voorstel.document().bronId()) && connector(v.vergadering()).equals(connector))
+                    .filter(v -> v.vergadering() == voorstel.vergadering() || vergadering(v.vergadering()).orElseThrow().vergadering().status() == Vergadering.Status.GEANNULEERD)
+                    .sorted(Comparator.comparing(v -> confirmations().get(v.ref().id()))).map(v -> current(v).with(v.eenheden())).toList();
+        });
+    }
+
+    private String connector(long vergadering) {
+        return meetings().entrySet().stream().filter(e -> e.getValue().id() == vergadering).map(e -> e.getKey().connector()).findFirst().orElseThrow();
+    }
+
+    private Map<Long, Instant> confirmations() {
+        return memory.table("bevestigd");
     }
 
     private Opening turn(long id, Status from, Consumer<StoredVoorstel> change) {

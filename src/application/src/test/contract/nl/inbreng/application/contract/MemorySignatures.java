@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.domain.verzoek.EmailAddress;
@@ -15,9 +17,19 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     private static final int MOST_MAILS = 3;
 
-    private record Key(long verzoek, String pseudonym) {}
+    private record Key(long verzoek, String pseudonym, int tekst) {
 
-    private record Milestone(long verzoek, int fase) {}
+        static Key of(Pending pending) {
+            return new Key(pending.verzoek().id(), pending.pseudonym(), pending.verzoek().steunVanaf());
+        }
+    }
+
+    private record Milestone(long verzoek, int fase, int tekst) {
+
+        static Milestone of(Verzoek verzoek) {
+            return new Milestone(verzoek.id(), verzoek.fase(), Math.max(1, verzoek.steunVanaf()));
+        }
+    }
 
     private record Kept(Kenmerk verzoek, int fase, Optional<EmailAddress> email, boolean wantsNews, Link link, int mails, Optional<Instant> confirmedAt) {
 
@@ -44,7 +56,7 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     @Override public Entry add(Pending pending) {
         return memory.mandatory(() -> {
-            Key key = new Key(pending.verzoek().id(), pending.pseudonym());
+            Key key = Key.of(pending);
             Kept known = kept().get(key);
             if (known != null) return known.confirmed() ? Entry.CONFIRMED : Entry.WAITING;
             kept().put(key, new Kept(pending.verzoek().kenmerk(), pending.verzoek().fase(), Optional.of(pending.signer().email()),
@@ -55,7 +67,7 @@ record MemorySignatures(Memory memory) implements Signatures {
 
     @Override public Renewal renew(Pending pending) {
         return memory.mandatory(() -> {
-            Key key = new Key(pending.verzoek().id(), pending.pseudonym());
+            Key key = Key.of(pending);
             Kept known = kept().get(key);
             if (known == null || !known.mayBeMailed(pending.at())) return Renewal.CAP_REACHED;
             kept().put(key, known.renewed(pending));
@@ -64,8 +76,8 @@ record MemorySignatures(Memory memory) implements Signatures {
     }
 
     @Override public Optional<Found> find(String digest) {
-        return memory.with(() -> kept().values().stream().filter(k -> k.link().digest().equals(digest)).findFirst()
-                .map(k -> new Found(k.verzoek(), k.fase(), k.confirmed(), k.link().expires())));
+        return memory.with(() -> kept().entrySet().stream().filter(e -> e.getValue().link().digest().equals(digest)).findFirst()
+                .map(e -> new Found(e.getValue().verzoek(), e.getValue().fase(), e.getKey().tekst(), e.getValue().confirmed(), e.getValue().link().expires())));
     }
 
     @Override public Confirmation confirm(String digest, Instant at) {
@@ -87,24 +99,42 @@ record MemorySignatures(Memory memory) implements Signatures {
     }
 
     @Override public Dating dateThreshold(Verzoek verzoek, Instant at) {
-        return memory.mandatory(() -> thresholds().putIfAbsent(new Milestone(verzoek.id(), verzoek.fase()), at) == null ? Dating.FIRST : Dating.ALREADY);
+        return memory.mandatory(() -> thresholds().putIfAbsent(Milestone.of(verzoek), at) == null ? Dating.FIRST : Dating.ALREADY);
     }
 
     @Override public Optional<Instant> thresholdMet(Verzoek verzoek) {
-        return memory.with(() -> Optional.ofNullable(thresholds().get(new Milestone(verzoek.id(), verzoek.fase()))));
+        return memory.with(() -> Optional.ofNullable(thresholds().get(Milestone.of(verzoek))));
     }
 
     @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
         return memory.with(() -> EmailAddress.once(confirmedIn(verzoek).filter(Kept::wantsNews).flatMap(k -> k.email().stream())));
     }
 
+    @Override public int confirmedEarlier(Verzoek verzoek) {
+        return memory.with(() -> {
+            Set<String> renewed = inRound(verzoek).filter(e -> e.getKey().tekst() == verzoek.steunVanaf()).map(e -> e.getKey().pseudonym()).collect(Collectors.toSet());
+            return Math.toIntExact(inRound(verzoek).filter(e -> e.getKey().tekst() < verzoek.steunVanaf()).map(e -> e.getKey().pseudonym())
+                    .filter(person -> !renewed.contains(person)).distinct().count());
+        });
+    }
+
+    /** For the text as it is now. */
     private Stream<Kept> confirmedOf(Verzoek verzoek) {
-        return confirmedIn(verzoek).filter(k -> k.fase() == verzoek.fase());
+        return inRound(verzoek).filter(e -> e.getKey().tekst() == verzoek.steunVanaf()).map(Map.Entry::getValue);
+    }
+
+    /** For every text of this round. */
+    private Stream<Map.Entry<Key, Kept>> inRound(Verzoek verzoek) {
+        return confirmedEntries(verzoek).filter(e -> e.getValue().fase() == verzoek.fase());
     }
 
     /** Of every round. */
     private Stream<Kept> confirmedIn(Verzoek verzoek) {
-        return kept().entrySet().stream().filter(e -> e.getKey().verzoek() == verzoek.id()).map(Map.Entry::getValue).filter(Kept::confirmed);
+        return confirmedEntries(verzoek).map(Map.Entry::getValue);
+    }
+
+    private Stream<Map.Entry<Key, Kept>> confirmedEntries(Verzoek verzoek) {
+        return kept().entrySet().stream().filter(e -> e.getKey().verzoek() == verzoek.id() && e.getValue().confirmed());
     }
 
     private Map<Key, Kept> kept() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Verzoeken;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Event;
@@ -75,16 +74,9 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
         return memory.with(() -> all().flatMap(v -> v.rules().stream()).collect(Collectors.toSet()));
     }
 
-    @Override public List<Kenmerk> onOtherVersion(String gemeente, long vergadering, String documentBronId, String sha256) {
-        return memory.with(() -> {
-            Map<Long, StoredVoorstel> voorstellen = memory.table(MemoryAgenda.VOORSTELLEN);
-            Set<Long> others = voorstellen.values().stream()
-                    .filter(v -> v.vergadering() == vergadering && v.document().bronId().equals(documentBronId) && !v.ref().sha256().equals(sha256))
-                    .map(v -> v.ref().id()).collect(Collectors.toSet());
-            return all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && v.stand().isRunning())
-                    .filter(v -> v.inhoud() instanceof Amendement amendement && others.contains(amendement.voorstel().id()))
-                    .map(Verzoek::kenmerk).toList();
-        });
+    @Override public List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen) {
+        return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente))
+                .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id())).map(Verzoek::kenmerk).toList());
     }
 
     /** All verzoeken as the running transaction sees them. */

@@ -59,7 +59,7 @@ public abstract class SignaturesContract {
         Verzoek verzoek = anOpen();
         Pending pending = pending(verzoek, Examples.hex(), Examples.signer(1));
         add(pending);
-        assertEquals(Optional.of(new Found(verzoek.kenmerk(), 1, false, EXPIRES)), doors().signatures().find(pending.link().digest()));
+        assertEquals(Optional.of(new Found(verzoek.kenmerk(), 1, 0, false, EXPIRES)), doors().signatures().find(pending.link().digest()));
     }
 
     @Test void an_unknown_link_leads_nowhere() {

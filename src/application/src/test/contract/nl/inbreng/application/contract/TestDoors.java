@@ -8,7 +8,9 @@ import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 
 /** The doors in memory, for tests of acts. They pass the same contracts as the database, so they cannot lie. */
@@ -21,6 +23,8 @@ public final class TestDoors implements Doors {
     private final MemoryOutbox outbox;
     private final Agenda agenda = new MemoryAgenda(memory);
     private final KeptRules keptRules = new MemoryKeptRules(memory);
+    private final Stemming stemming = new MemoryStemming(memory);
+    private final Revisies revisies = new MemoryRevisies(memory);
 
     /** @param clock tells when a letter is written */
     public TestDoors(Clock clock) {
@@ -49,6 +53,14 @@ public final class TestDoors implements Doors {
 
     @Override public KeptRules keptRules() {
         return keptRules;
+    }
+
+    @Override public Stemming stemming() {
+        return stemming;
+    }
+
+    @Override public Revisies revisies() {
+        return revisies;
     }
 
     /** Every letter that was ever written, oldest first. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
@@ -233,17 +234,17 @@ public abstract class VerzoekenContract {
         assertEquals(AmendementStand.INGEDIEND_IN_RAAD, found(kenmerk).stand());
     }
 
-    @Test void open_amendementen_on_another_version_of_the_document_are_found() {
+    @Test void amendementen_are_found_by_the_version_that_their_text_names() {
         StoredVoorstel old = voorstel("doc", "a".repeat(64));
         StoredVoorstel fresh = new StoredVoorstelIn(gemeente, old.vergadering()).of(doors(), "doc", "b".repeat(64));
         Verzoek onOld = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old))));
-        stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(fresh))));
-        stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old)));
+        Verzoek onFresh = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(fresh))));
+        Verzoek draft = stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old)));
         stored(Examples.open(gemeente));
         Verzoeken verzoeken = doors().verzoeken();
-        assertEquals(List.of(onOld.kenmerk()), verzoeken.onOtherVersion(gemeente.code(), old.vergadering(), "doc", "b".repeat(64)));
-        assertEquals(List.of(), verzoeken.onOtherVersion(gemeente.code(), old.vergadering(), "other", "b".repeat(64)));
-        assertEquals(List.of(), verzoeken.onOtherVersion(Examples.gemeente().code(), old.vergadering(), "doc", "b".repeat(64)));
+        assertEquals(List.of(onOld.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id())));
+        assertEquals(List.of(onOld.kenmerk(), onFresh.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id(), fresh.ref().id())));
+        assertEquals(List.of(), verzoeken.writtenOn(Examples.gemeente().code(), Set.of(old.ref().id())));
     }
 
     private StoredVoorstel voorstel(String document, String sha256) {

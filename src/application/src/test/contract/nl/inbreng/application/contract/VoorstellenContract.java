@@ -1,11 +1,16 @@
 package nl.inbreng.application.contract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.Agenda;
@@ -14,6 +19,7 @@ import nl.inbreng.application.ports.Raadsinformatie.Skipped;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef.Pinned;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -61,6 +67,24 @@ public abstract class VoorstellenContract {
         StoredVoorstel found = agenda().voorstel(voorstel.ref().id()).orElseThrow();
         assertEquals(Status.BEVESTIGD, found.status());
         assertEquals(CORRECTED, found.eenheden());
+    }
+
+    @Test void the_versions_that_were_confirmed_before_are_found_with_their_units_also_at_a_meeting_that_was_cancelled() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        agenda().confirm(old.with(CORRECTED), "wim", NOW);
+        meeting.of(doors(), "doc", "c".repeat(64));
+        StoredVoorstel fresh = meeting.of(doors(), "doc", NEW);
+        assertEquals(List.of(old.ref()), agenda().confirmedBefore(fresh).stream().map(StoredVoorstel::ref).toList());
+        assertEquals(CORRECTED, agenda().confirmedBefore(fresh).getFirst().eenheden());
+        assertEquals(List.of(), agenda().confirmedBefore(old));
+        assertEquals(List.of(), agenda().confirmedBefore(meeting.of(doors(), "other", OLD)));
+        Vergadering elsewhere = Examples.vergadering("v2", LATER.plusSeconds(60), "doc");
+        store(meeting("doc", "other"), elsewhere);
+        StoredVoorstel moved = new StoredVoorstelIn(gemeente, agenda().from(code, LATER).getLast().id()).of(doors(), "doc", OLD);
+        assertEquals(List.of(), agenda().confirmedBefore(moved), "that meeting still takes place");
+        store(elsewhere);
+        assertEquals(List.of(CORRECTED), agenda().confirmedBefore(moved).stream().map(StoredVoorstel::eenheden).toList());
     }
 
     @Test void reading_the_same_file_again_changes_nothing() {
@@ -168,6 +192,37 @@ public abstract class VoorstellenContract {
         StoredVoorstel file = meeting.of(doors(), "doc", NEW);
         assertEquals(Pinned.BESTAND, file.ref().pinned());
         assertEquals(Status.VERVANGEN, agenda().voorstel(voorstel.ref().id()).orElseThrow().status());
+    }
+
+    @Test void a_unit_knows_the_page_of_the_file_and_keeps_it_through_confirming() {
+        StoredVoorstel voorstel = agenda().add(fresh(stored(), OLD, Map.of("beslispunt-1", 7)));
+        assertEquals(Map.of("beslispunt-1", 7), voorstel.bladzijden());
+        agenda().confirm(voorstel.with(CORRECTED), "wim", NOW);
+        assertEquals(Map.of("beslispunt-1", 7), agenda().voorstel(voorstel.ref().id()).orElseThrow().bladzijden());
+    }
+
+    @Test void a_file_that_the_griffie_uploads_is_kept_and_stands_until_the_source_has_something_new() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel old = meeting.of(doors(), "doc", OLD);
+        assertFalse(agenda().isBehind(meeting.vergadering(), "doc", OLD));
+        byte[] file = new byte[300_000];
+        Arrays.fill(file, (byte) 0xE9);
+        StoredVoorstel uploaded = agenda().upload(fresh(meeting, NEW, Map.of()), file);
+        assertArrayEquals(file, agenda().uploaded(uploaded.ref().id()).orElseThrow());
+        assertEquals(Optional.empty(), agenda().uploaded(old.ref().id()));
+        assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
+        assertTrue(agenda().isBehind(meeting.vergadering(), "doc", OLD), "what the source still gives was replaced");
+        assertFalse(agenda().isBehind(meeting.vergadering(), "doc", "c".repeat(64)), "a file that nobody had is newer");
+        assertFalse(agenda().isBehind(meeting.vergadering(), "other", OLD));
+        agenda().confirm(uploaded, "wim", NOW);
+        assertTrue(agenda().isBehind(meeting.vergadering(), "doc", OLD));
+        meeting.of(doors(), "doc", "c".repeat(64));
+        assertFalse(agenda().isBehind(meeting.vergadering(), "doc", OLD), "the uploaded version was replaced itself");
+    }
+
+    private StoredVoorstel.Fresh fresh(StoredVoorstelIn meeting, String sha256, Map<String, Integer> pages) {
+        RaadsDocument document = new RaadsDocument("doc", "Raadsvoorstel bomen", "Raadsvoorstel", 2, "bomen.docx", "application/octet-stream");
+        return new StoredVoorstel.Fresh(agenda().vergadering(meeting.vergadering()).orElseThrow(), "3.1 Bomenplan", document, sha256, StoredVoorstelIn.EENHEDEN, "", pages);
     }
 
     private StoredVoorstelIn stored() {

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.inbreng.application.ports.DocumentText.Extraction;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Files become lines, or a sentence in plain Dutch that says what to do. */
@@ -20,20 +22,20 @@ class FileTextTest {
     void a_pdf_is_known_by_its_first_bytes() throws IOException {
         try (Typewriter paper = new Typewriter()) {
             byte[] pdf = paper.page().at(70, 100, "1. De raad besluit.").pdf();
-            assertEquals(new Extraction.Lines(List.of("1. De raad besluit.")), files.lines(pdf, "application/octet-stream"));
+            assertEquals(new Extraction.Lines(List.of("1. De raad besluit."), List.of(1)), files.lines(pdf, "application/octet-stream"));
         }
     }
 
     @Test
     void plain_text_is_read_in_utf_8_and_in_the_older_encoding() {
-        Extraction expected = new Extraction.Lines(List.of("één", "€ 12"));
+        Extraction expected = new Extraction.Lines(List.of("één", "", "€ 12"));
         assertEquals(expected, files.lines("één\r\n\r\n € 12 ".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8"));
-        assertEquals(expected, files.lines("één\n€ 12".getBytes(Charset.forName("windows-1252")), "text/plain"));
+        assertEquals(expected, files.lines("één\n\n€ 12".getBytes(Charset.forName("windows-1252")), "text/plain"));
     }
 
     @Test
     void a_web_page_under_the_name_of_a_pdf_is_refused() {
-        assertTrue(reason(files.lines("<html>fout</html>".getBytes(StandardCharsets.UTF_8), "application/pdf")).startsWith("Dit is geen PDF."));
+        assertTrue(reason(files.lines("<html>fout</html>".getBytes(StandardCharsets.UTF_8), "application/pdf")).startsWith("Dit is geen PDF,"));
     }
 
     @Test
@@ -47,6 +49,36 @@ class FileTextTest {
             assertInstanceOf(Extraction.Lines.class, files.lines(paper.page().at(70, 100, "een").page().pdf(), "application/pdf"));
             assertTrue(reason(files.lines(paper.page().pdf(), "application/pdf")).contains("een scan"));
         }
+    }
+
+    @Test
+    void each_line_of_a_pdf_knows_its_page() throws IOException {
+        try (Typewriter paper = new Typewriter()) {
+            byte[] pdf = paper.page().at(70, 100, "een").at(70, 120, "twee").page().at(70, 100, "drie").pdf();
+            assertEquals(new Extraction.Lines(List.of("een", "twee", "drie"), List.of(1, 1, 2)), files.lines(pdf, "application/pdf"));
+        }
+    }
+
+    @Test
+    void a_pdf_of_two_thousand_pages_an_encrypted_and_a_scanned_one_say_what_to_do() throws IOException {
+        try (Typewriter paper = new Typewriter()) {
+            for (int i = 0; i < 2_000; i++) paper.page();
+            assertEquals("Deze PDF is te groot om te lezen: 2000 pagina's. Plak de tekst van het ontwerpbesluit zelf in het formulier.", reason(files.lines(paper.pdf(), "application/pdf")));
+        }
+        try (Typewriter paper = new Typewriter()) {
+            paper.page().at(70, 100, "geheim").document().protect(new StandardProtectionPolicy("eigenaar", "lezer", new AccessPermission()));
+            assertEquals("Deze PDF is beveiligd met een wachtwoord. Plak de tekst van het ontwerpbesluit zelf in het formulier.", reason(files.lines(paper.pdf(), "application/pdf")));
+        }
+        try (Typewriter paper = new Typewriter()) {
+            assertEquals("In deze PDF staat geen leesbare tekst. Waarschijnlijk is het een scan. Plak de tekst van het ontwerpbesluit zelf in het formulier.",
+                    reason(files.lines(paper.page().page().pdf(), "application/pdf")));
+        }
+    }
+
+    @Test
+    void a_word_file_is_known_by_its_first_bytes_too() {
+        byte[] docx = DocxMaker.body(DocxMaker.p("Besluit:") + DocxMaker.p("1. bomen planten.")).docx();
+        assertEquals(new Extraction.Lines(List.of("Besluit:", "", "1. bomen planten.", "")), files.lines(docx, "application/octet-stream"));
     }
 
     private static String reason(Extraction extraction) {

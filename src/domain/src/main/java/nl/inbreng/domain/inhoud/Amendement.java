@@ -19,6 +19,9 @@ import nl.inbreng.domain.regeling.Instrument;
 public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wijzigingen, String toelichting,
                          String dekking, String alternatief, String opAmendement) implements Inhoud {
 
+    /** Longest text of a whole decision, in characters: some forty printed pages. */
+    public static final int WHOLE_DECISION = 100_000;
+
     private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw burgeramendement een titel. Eén regel is genoeg.", TextRule.LINE);
     private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "Leg uit waarom u deze wijziging wilt.", TextRule.LONG);
 
@@ -54,11 +57,13 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         if (!isAlternative() && wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
             found.add(new Shortcoming("wijzigingen", "U hebt nog niets veranderd. Kies een onderdeel van het besluit en pas de tekst aan."));
         }
+        int added = 0;
         for (Wijziging wijziging : wijzigingen) {
-            new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG)
-                    .check(wijziging.written()).ifPresent(found::add);
+            TextRule rule = wijziging.actie().adds() ? new TextRule("nieuw-" + ++added, "de tekst die u toevoegt bij " + wijziging.citeertitel(), "", TextRule.LONG)
+                    : new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG);
+            rule.check(wijziging.written()).ifPresent(found::add);
         }
-        new TextRule("alternatief", "de nieuwe tekst van het besluit", "", TextRule.LONG).check(alternatief).ifPresent(found::add);
+        new TextRule("alternatief", "de nieuwe tekst van het besluit", "", WHOLE_DECISION).check(alternatief).ifPresent(found::add);
         new TextRule("dekking", "de dekking", "", TextRule.LONG).check(dekking).ifPresent(found::add);
         TOELICHTING.check(toelichting).ifPresent(found::add);
         return List.copyOf(found);

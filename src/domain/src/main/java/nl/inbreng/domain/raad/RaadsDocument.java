@@ -21,6 +21,11 @@ public record RaadsDocument(String bronId, String titel, String soort, int versi
         return label.contains("raadsvoorstel") || label.contains("ontwerpbesluit") || label.contains("raadsbesluit (ontwerp)");
     }
 
+    /** The version after this one, that the griffie uploads. */
+    public RaadsDocument uploaded(String file, String mediaType) {
+        return new RaadsDocument(bronId, titel, soort, versie + 1, file, mediaType);
+    }
+
     /** False when only an agenda item names it and the source gives no file. */
     public boolean hasFile() {
         return !fileName.isEmpty() || !mimeType.isEmpty();

@@ -2,6 +2,8 @@ package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Threshold;
 
 /** How far a verzoek is: what follows from its stand, from its check and from its treatment. It keeps nothing itself. */
@@ -12,6 +14,9 @@ abstract class Progress {
 
     /** Confirmed signatures of the first round at the moment of filing. */
     abstract int supportAtFiling();
+
+    /** Its texts. */
+    abstract TextVersions texts();
 
     /** The rounds of gathering support; none for a draft. */
     abstract Rounds rounds();
@@ -25,6 +30,11 @@ abstract class Progress {
     /** Whether the filer can work on the text: on a draft, during herstel, and while the commissie treats it. */
     public boolean isWritable() {
         return stand() == SharedStand.CONCEPT || stand() == SharedStand.HERSTEL || stand() == InitiatiefStand.IN_COMMISSIE;
+    }
+
+    /** Whether the filer can prepare another text beside the published one: of an amendement, while support is gathered. */
+    public boolean isRevisable() {
+        return stand() == SharedStand.OPEN_VOOR_STEUN && inhoud() instanceof Amendement;
     }
 
     /** Whether a confirmation still counts at this moment. */
@@ -42,6 +52,21 @@ abstract class Progress {
     boolean hasTooFew(int valid) {
         return !threshold().orElseThrow().isMetBy(valid);
     }
+
+    /** The text as everybody sees it. */
+    public Inhoud inhoud() { return texts().current(); }
+
+    /** The text as the filer works on it: a draft during herstel or beside a published amendement, otherwise the same. */
+    public Inhoud draft() { return texts().draft(); }
+
+    /** The text as it was filed first; a repair does not change what was received then. */
+    public Inhoud filedInhoud() { return texts().first(); }
+
+    /** Number of the revision that everybody sees; 0 for a draft, and for what is no amendement. */
+    public int revisie() { return texts().revisie(); }
+
+    /** Number of the revision with which the text began that supporters sign now: support for an earlier one is no support for this text. 0 where there are no revisions. */
+    public int steunVanaf() { return texts().steunVanaf(); }
 
     /** When the round of support opened that runs or ran last. */
     public Optional<Instant> opened() { return rounds().current().map(SupportRound::opened); }

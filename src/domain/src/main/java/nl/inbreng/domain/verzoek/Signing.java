@@ -21,6 +21,9 @@ public sealed interface Signing {
     /** Support cannot be given in this stand. @param stand where the verzoek stands */
     record NotOpen(Stand stand) implements Signing {}
 
+    /** The text changed while the signer read it, so this would be support for words that nobody asks any more. @param revisie number of the text as it is now */
+    record TextChanged(int revisie) implements Signing {}
+
     /** There is no such public verzoek. */
     record Unknown() implements Signing {}
 }

@@ -1,40 +1,60 @@
 package nl.inbreng.domain.verzoek;
 
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 
-/** The texts of one verzoek. What was published or filed is never rewritten: a repair lies beside it until it is handed in. */
+/** The texts of one verzoek. What was published or filed is never rewritten: another text lies beside it until it is published or handed in. */
 class TextVersions {
 
     private Inhoud current;
     private Inhoud repair;
     private Inhoud first;
+    private int revisie;
+    private int steunVanaf;
 
     /** For the persistence provider. */
     protected TextVersions() {}
 
     TextVersions(Inhoud inhoud) {
-        this(inhoud, null, null);
+        this(inhoud, null, null, new Counted(0, 0));
     }
 
-    private TextVersions(Inhoud current, Inhoud repair, Inhoud first) {
+    /** Numbers of revisions. @param revisie of the current text @param steunVanaf of the one with which the text began that supporters sign now */
+    private record Counted(int revisie, int steunVanaf) {}
+
+    private TextVersions(Inhoud current, Inhoud repair, Inhoud first, Counted counted) {
         this.current = current;
         this.repair = repair;
         this.first = first;
+        this.revisie = counted.revisie();
+        this.steunVanaf = counted.steunVanaf();
     }
 
     /** With another text of a draft that nobody else has seen. */
     TextVersions written(Inhoud text) {
-        return new TextVersions(sameInstrument(text), null, null);
+        return new TextVersions(sameInstrument(text), null, null, counted());
     }
 
-    /** With a repair in the making; everybody still sees the text as filed. */
+    /** With another text in the making; everybody still sees the one that was published or filed. */
     TextVersions prepared(Inhoud text) {
-        return new TextVersions(current, sameInstrument(text), first);
+        return new TextVersions(current, sameInstrument(text), first, counted());
+    }
+
+    /** As it is opened for support; only an amendement has revisions. */
+    TextVersions published() {
+        return current instanceof Amendement ? new TextVersions(current, null, null, new Counted(1, 1)) : this;
+    }
+
+    /** With a later revision as the text that everybody sees. Before filing a material one is signed anew; what was filed keeps the support it was filed with. */
+    TextVersions revised(AmendementRevisie later, boolean filed) {
+        int from = !filed && later.materieel() ? later.nr() : steunVanaf;
+        return new TextVersions(sameInstrument(later.inhoud()), filed ? repair : null, filed ? first() : null, new Counted(later.nr(), from));
     }
 
     /** With the repair in the place of the filed text, which stays readable as {@link #first()}. */
     TextVersions handedIn() {
-        return repair == null ? this : new TextVersions(repair, null, first());
+        return repair == null ? this : new TextVersions(repair, null, first(), counted());
     }
 
     Inhoud current() {
@@ -47,6 +67,18 @@ class TextVersions {
 
     Inhoud first() {
         return first == null ? current : first;
+    }
+
+    int revisie() {
+        return revisie;
+    }
+
+    int steunVanaf() {
+        return steunVanaf;
+    }
+
+    private Counted counted() {
+        return new Counted(revisie, steunVanaf);
     }
 
     private Inhoud sameInstrument(Inhoud text) {

@@ -9,6 +9,7 @@ import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.termijn.Deadline;
 
 /**
@@ -60,7 +61,7 @@ public class Verzoek extends Progress {
 
     /** Replaces the text of a draft. What was published is never rewritten: a draft lies beside it until it is handed in. */
     public Moving rewrite(Inhoud text) {
-        if (!isWritable()) return new Moving.NotFrom(stand);
+        if (!isWritable() && !isRevisable()) return new Moving.NotFrom(stand);
         texts = stand == SharedStand.CONCEPT ? texts.written(text) : texts.prepared(text);
         return new Moving.Moved(stand);
     }
@@ -87,6 +88,7 @@ public class Verzoek extends Progress {
         if (!now.isBefore(closing.at())) return new Publishing.Refused(regeling.tooLate("De tijd om steun te verzamelen is voorbij. " + closing.reason()));
         stand = SharedStand.OPEN_VOOR_STEUN;
         rounds = rounds.opened(asked, closing, now);
+        texts = texts.published();
         return new Publishing.Published(closing);
     }
 
@@ -99,6 +101,14 @@ public class Verzoek extends Progress {
         supportAtFiling = confirmed;
         review = review().until(regeling.terms().reviewEnds(now, regeling.facts()));
         return new Filing.Filed(fresh, now);
+    }
+
+    /** Puts a later revision of an amendement in the place of the text that everybody sees. The text of the drager stands beside it and never gets there. */
+    public Moving revise(AmendementRevisie later) {
+        if (later.door() == AmendementRevisie.Door.DRAGER) throw new IllegalArgumentException("de tekst van de drager staat ernaast");
+        if (!stand.isPublic() || !stand.isRunning()) return new Moving.NotFrom(stand);
+        texts = texts.revised(later, filed != null);
+        return new Moving.Moved(stand);
     }
 
     /** Sets when support closes, again when the vergadering was moved. */
@@ -174,12 +184,7 @@ public class Verzoek extends Progress {
     /** The part of the gemeente it is about; empty for the whole. */
     public Optional<Area> area() { return Optional.ofNullable(area); }
     public Indiener indiener() { return new Indiener(indienerId, indienerNaam, indienerEmail); }
-    /** The text as everybody sees it. */
-    public Inhoud inhoud() { return texts.current(); }
-    /** The text as the filer works on it: during herstel a draft, otherwise the same. */
-    public Inhoud draft() { return texts.draft(); }
-    /** The text as it was filed first; a repair does not change what was received then. */
-    public Inhoud filedInhoud() { return texts.first(); }
+    @Override TextVersions texts() { return texts; }
     @Override public Stand stand() { return stand; }
     public Instant created() { return created; }
     @Override Rounds rounds() { return rounds; }

@@ -10,6 +10,7 @@ final class Opdrachten {
             new Anker(),
             new Conflicten(),
             new Diff(),
+            new Eenheden(),
             new Herplaatsen(),
             new Samenvoegen(),
             new Volgorde());

@@ -16,9 +16,7 @@ import nl.inbreng.application.Actor;
 import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.WriteVerzoek;
-import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Written;
@@ -26,13 +24,14 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Places;
-import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.Weergave;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -49,12 +48,12 @@ public class OwnPages {
     private final ReadDossier dossiers;
     private final WriteVerzoek write;
     private final PublishVerzoek publish;
-    private final Agenda agenda;
+    private final Bases bases;
     private final Drafts drafts;
     private final AmendementDrafts amendementen;
 
     @Inject
-    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Agenda agenda,
+    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases,
                     Drafts drafts, AmendementDrafts amendementen) {
         this.pages = pages;
         this.sites = sites;
@@ -62,21 +61,22 @@ public class OwnPages {
         this.dossiers = dossiers;
         this.write = write;
         this.publish = publish;
-        this.agenda = agenda;
+        this.bases = bases;
         this.drafts = drafts;
         this.amendementen = amendementen;
     }
 
     /** Goes on writing. */
     @GET @Path("schrijven")
-    public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved) {
+    public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved, @QueryParam("weergave") String weergave) {
         Dossier dossier = own(text);
-        if (!dossier.verzoek().isWritable()) return Pages.to("/verzoek/" + text);
+        if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.form(dossier.regeling(), target, written, List.of());
-            case Amendement a -> amendementen.form(dossier.regeling(), target, new AmendementDrafts.Opened(voorstel(a), a), List.of());
+            case Amendement a when weergave != null -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a), Weergave.of(weergave));
+            case Amendement a -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a), List.of());
         };
     }
 
@@ -89,17 +89,8 @@ public class OwnPages {
         Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.written(form, dossier.regeling(), target, store);
-            case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(form, voorstel(a), store));
+            case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(new AmendementForm(form, bases.writable(a), a.opAmendement()), store));
         };
-    }
-
-    /** Everything once more, before it becomes public. */
-    @GET @Path("controleren")
-    public Response review(@PathParam("kenmerk") String text) {
-        Dossier dossier = own(text);
-        if (!dossier.verzoek().isWritable()) return Pages.to("/verzoek/" + text);
-        StoredVoorstel voorstel = dossier.verzoek().draft() instanceof Amendement a ? voorstel(a) : null;
-        return Pages.html(200, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, voorstel));
     }
 
     /** Publishes. A second click finds it published and goes to the same page. */
@@ -115,20 +106,25 @@ public class OwnPages {
             case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
                     .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
-            case Publishing.VoorstelChanged changed -> pages.notice(409, Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
-                    "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
-                    .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn"));
+            case Publishing.VoorstelChanged changed -> pages.notice(409, voorstelChanged(kenmerk));
             case Publishing.Unknown unknown -> throw new NotFoundException();
         };
+    }
+
+    /** What a writer reads when the text that was written on is not the present one. */
+    static Notice voorstelChanged(Kenmerk kenmerk) {
+        return Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
+                "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
+                .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn");
     }
 
     private Dossier own(String text) {
         return dossiers.own(visit.signedIn(), pages.kenmerk(text)).orElseThrow(NotFoundException::new);
     }
 
-    private StoredVoorstel voorstel(Amendement amendement) {
-        StoredVoorstel stored = agenda.voorstel(amendement.voorstel().id()).orElseThrow();
-        return stored.status() == StoredVoorstel.Status.INGETROKKEN ? stored.with(Showing.units(amendement)) : stored;
+    /** Whether the filer can still change the text, before publishing or after. */
+    static boolean mayWrite(Dossier dossier) {
+        return dossier.verzoek().isWritable() || dossier.verzoek().isRevisable();
     }
 
     private static Notice saved(Dossier dossier) {

@@ -19,18 +19,21 @@ import nl.inbreng.application.Installation;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.SignVerzoek;
-import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Ranglijst;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Signing;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.web.Bases;
+import nl.inbreng.web.Comparison;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.Weergave;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
@@ -48,12 +51,13 @@ public class VerzoekPages {
     private final ReadDossier dossiers;
     private final ReadRanking rankings;
     private final SignVerzoek sign;
-    private final Agenda agenda;
+    private final Bases bases;
+    private final Encounters encounters;
     private final Installation installation;
     private final Clock clock;
 
     @Inject
-    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ReadRanking rankings, SignVerzoek sign, Agenda agenda,
+    public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ReadRanking rankings, SignVerzoek sign, Bases bases, Encounters encounters,
                         Installation installation, Clock clock) {
         this.pages = pages;
         this.sites = sites;
@@ -61,29 +65,39 @@ public class VerzoekPages {
         this.dossiers = dossiers;
         this.rankings = rankings;
         this.sign = sign;
-        this.agenda = agenda;
+        this.bases = bases;
+        this.encounters = encounters;
         this.installation = installation;
         this.clock = clock;
     }
 
     /** What anybody may see; the filer also sees what to do next. */
     @GET
-    public Response show(@PathParam("kenmerk") String text, @QueryParam("klaar") String done) {
+    public Response show(@PathParam("kenmerk") String text, @QueryParam("klaar") String done, @QueryParam("weergave") String weergave) {
         Dossier dossier = published(text);
         if (dossier.verzoek().stand() == SharedStand.INGETROKKEN) return withdrawn(dossier);
         boolean own = own(dossier);
-        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? agenda.voorstel(a.voorstel().id()).orElse(null) : null;
-        Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(),
-                voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN, rankings.standing(dossier));
+        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
+        Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
+                rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
-    /** How the page is seen. @param own by its filer @param done what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty @param now moment of the page @param outdated the raadsvoorstel has a newer version @param standing where it stands in the ranking, when it stands in one */
-    public record Seen(boolean own, String done, Instant now, boolean outdated, Optional<Ranglijst.Standing> standing) {
+    /**
+     * How the page is seen.
+     *
+     * @param own        by its filer
+     * @param done       what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty
+     * @param now        moment of the page
+     * @param outdated   the raadsvoorstel has a newer version
+     * @param standing   where it stands in the ranking, when it stands in one
+     * @param comparison what an amendement changes; null for every other request
+     */
+    public record Seen(boolean own, String done, Instant now, boolean outdated, Optional<Ranglijst.Standing> standing, Comparison comparison) {
 
-        /** Without a ranking. */
+        /** Without a ranking, of a request in words. */
         public Seen(boolean own, String done, Instant now, boolean outdated) {
-            this(own, done, now, outdated, Optional.empty());
+            this(own, done, now, outdated, Optional.empty(), null);
         }
     }
 
@@ -102,12 +116,14 @@ public class VerzoekPages {
         Dossier dossier = published(text);
         SignForm form = SignForm.read(new Form(fields), dossier.regeling(), clock.instant());
         if (!form.errors().isEmpty()) return again(dossier, form, form.errors());
-        return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer())) {
+        return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer(), new Form(fields).line("tekst"))) {
             case Signing.LookInYourMail look -> Pages.to("/verzoek/" + text + "/kijk-in-uw-mail");
             case Signing.NotEntitled not -> again(dossier, form, List.of(new FieldError("geboortedatum",
                     not.ground().text() + " Regel: " + not.ground().artikel() + ". Nodig: " + not.ground().needed() + ". U bent: " + not.ground().found() + ".")));
             case Signing.Closed closed -> closed(dossier);
             case Signing.NotOpen not -> closed(dossier);
+            case Signing.TextChanged changed -> again(published(text), form, List.of(new FieldError("verklaring",
+                    "De tekst is veranderd terwijl u las. Hieronder staat de nieuwe tekst. Bent u het ermee eens? Druk dan nog een keer op de knop.")));
             case Signing.Unknown unknown -> throw new NotFoundException();
         };
     }

@@ -32,4 +32,10 @@ public record TextRun(Kind kind, String text) {
     public static TextRun added(String text) {
         return new TextRun(Kind.ADDED, text);
     }
+
+    /** The words to show: spaces and line breaks that come or go are named, since nobody would see them. */
+    public String shown() {
+        if (kind == Kind.SAME || !text.isBlank()) return text;
+        return text.contains("\n") ? "[nieuwe regel]" : "[spatie]";
+    }
 }

@@ -3,24 +3,47 @@ package nl.inbreng.web.parts;
 import java.util.List;
 
 /**
- * One unit of a decision before and after an amendment.
+ * One change of a decision: what was, what comes, and both in one line.
  *
- * @param unit  what people call it, for example "Beslispunt 2"
- * @param was   text before; empty when the unit is new
- * @param wordt text after; empty when the unit goes away
+ * @param nr       from 1 in the order of the amendement, for links to it; 0 for an unchanged neighbour
+ * @param unit     what people call it, for example "Beslispunt 2"
+ * @param sentence what happens, in words
+ * @param place    for a moved unit where it goes ("na beslispunt 3"); empty for every other change
+ * @param runs     old and new text together in reading order; what goes stands before what is new
  */
-public record UnitChange(String unit, List<TextRun> was, List<TextRun> wordt) {
+public record UnitChange(int nr, String unit, String sentence, String place, List<TextRun> runs) {
 
-    /** Keeps its own copies. */
+    /** Keeps its own copy. */
     public UnitChange {
-        was = List.copyOf(was);
-        wordt = List.copyOf(wordt);
+        runs = List.copyOf(runs);
+    }
+
+    /** An unchanged neighbour. */
+    public static UnitChange same(String unit, String text) {
+        return new UnitChange(0, unit, "", "", text.isEmpty() ? List.of() : List.of(TextRun.same(text)));
+    }
+
+    /** Text before; empty when the unit is new. */
+    public List<TextRun> was() {
+        return side(TextRun.Kind.ADDED);
+    }
+
+    /** Text after; empty when the unit goes away. */
+    public List<TextRun> wordt() {
+        return side(TextRun.Kind.REMOVED);
+    }
+
+    private List<TextRun> side(TextRun.Kind without) {
+        return runs.stream().filter(run -> run.kind() != without).toList();
+    }
+
+    /** Whether the unit only goes to another place. */
+    public boolean moved() {
+        return !place.isEmpty();
     }
 
     /** Whether anything changes; unchanged neighbours are shown once, in grey. */
     public boolean changed() {
-        return was.isEmpty() || wordt.isEmpty()
-                || was.stream().anyMatch(run -> run.kind() != TextRun.Kind.SAME)
-                || wordt.stream().anyMatch(run -> run.kind() != TextRun.Kind.SAME);
+        return moved() || runs.stream().anyMatch(run -> run.kind() != TextRun.Kind.SAME);
     }
 }

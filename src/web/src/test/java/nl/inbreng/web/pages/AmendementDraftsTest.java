@@ -51,7 +51,7 @@ class AmendementDraftsTest {
     @Test void a_change_of_a_unit_that_reads_otherwise_now_or_is_gone_is_shown_with_both_texts() {
         List<Wijziging> written = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Het plan vasttestellen.", "Een ander plan."),
                 new Wijziging("beslispunt-2", "beslispunt 2", "Geld te geven.", ""));
-        AmendementDrafts.Opened opened = new AmendementDrafts.Opened(voorstel(), new Amendement("Titel", voorstel().ref(), written, "Daarom."));
+        Opened opened = new Opened(voorstel(), new Amendement("Titel", voorstel().ref(), written, "Daarom."));
         assertEquals(List.of(new Answer("Beslispunt 1", "Er stond: Het plan vasttestellen.\nU schreef: Een ander plan.", ""),
                 new Answer("Beslispunt 2", "Er stond: Geld te geven.\nU schreef: (vervalt)", "")), opened.astray());
         assertEquals("Een ander plan.", opened.change(voorstel().eenheden().getLast()).orElseThrow().written());
@@ -59,7 +59,7 @@ class AmendementDraftsTest {
 
     @Test void a_unit_that_was_opened_on_another_text_and_left_as_it_was_is_closed_again() {
         Wijziging untouched = new Wijziging("beslispunt-1", "beslispunt 1", "Het plan vasttestellen.", "Het plan vasttestellen.");
-        AmendementDrafts.Opened opened = new AmendementDrafts.Opened(voorstel(), new Amendement("Titel", voorstel().ref(), List.of(untouched), "Daarom."));
+        Opened opened = new Opened(voorstel(), new Amendement("Titel", voorstel().ref(), List.of(untouched), "Daarom."));
         assertEquals(List.of(), opened.astray());
         assertEquals(Optional.empty(), opened.change(voorstel().eenheden().getLast()));
     }
@@ -73,15 +73,92 @@ class AmendementDraftsTest {
         assertEquals(List.of(), posted("actie", "open:beslispunt-9"));
     }
 
+    @Test void several_texts_are_added_at_one_place_and_each_can_be_taken_away_again() {
+        String[] three = {"nieuw-1", "Een.", "bij-1", "na:beslispunt-1", "nieuw-2", "Twee.", "bij-2", "na:beslispunt-1", "nieuw-10", "Nul.", "bij-10", "voor:beslispunt-1"};
+        assertEquals(List.of("VOEG_TOE_VOOR Nul.", "VOEG_TOE_NA Een.", "VOEG_TOE_NA Twee."), told(posted(with(three, "actie", "bewaar"))));
+        assertEquals(List.of("VOEG_TOE_VOOR Nul.", "VOEG_TOE_NA Twee."), told(posted(with(three, "actie", "weg:1"))));
+        assertEquals(List.of("VOEG_TOE_VOOR Nul.", "VOEG_TOE_NA Een.", "VOEG_TOE_NA Twee.", "VOEG_TOE_NA "), told(posted(with(three, "actie", "na:beslispunt-1"))));
+    }
+
+    @Test void an_added_text_that_stays_empty_goes_when_the_writer_is_done_and_no_place_is_made_up() {
+        assertEquals(List.of("VOEG_TOE_NA "), told(posted("nieuw-1", " ", "bij-1", "na:beslispunt-1", "actie", "bewaar")));
+        assertEquals(List.of(), posted("nieuw-1", " ", "bij-1", "na:beslispunt-1", "actie", "verder"));
+        assertEquals(List.of(), posted("actie", "na:beslispunt-9"));
+    }
+
+    @Test void a_text_added_beside_a_unit_that_is_gone_is_kept_and_shown_as_astray() {
+        Wijziging kept = posted("nieuw-1", "Een.", "bij-1", "na:beslispunt-9", "actie", "bewaar").getFirst();
+        Opened opened = new Opened(voorstel(), new Amendement("Titel", voorstel().ref(), List.of(kept), "Daarom."));
+        assertEquals(List.of(new Answer("Een onderdeel dat er niet meer is", "U voegde toe: Een.", "")), opened.astray());
+    }
+
+    @Test void a_unit_moves_beside_another_and_may_get_another_text_too() {
+        String[] moved = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", "actie", "verder"};
+        assertEquals(List.of("VERVANG Een ander plan.", "VERPLAATS_NA " + WAS), told(form(TWO, moved).changes(true)));
+        assertEquals(List.of("VERVANG Een ander plan."), told(form(TWO, with(moved, "plek-beslispunt-1", "na:beslispunt-1")).changes(true)));
+        assertEquals(List.of("VERWIJDER "), told(form(TWO, with(moved, TICK, "ja")).changes(true)));
+    }
+
+    @Test void a_unit_can_go_beside_others_of_its_kind_but_not_where_it_stands() {
+        Opened opened = new Opened(voorstel(TWO), new Amendement("", voorstel().ref(), List.of(), ""));
+        assertEquals(List.of("", "na:beslispunt-2", "na:beslispunt-3"), opened.places(voorstel(TWO).eenheden().get(1)).stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("", "voor:beslispunt-1", "na:beslispunt-3"), opened.places(voorstel(TWO).eenheden().get(2)).stream().map(choice -> choice.value()).toList());
+    }
+
+    @Test void another_text_for_the_whole_decision_begins_with_the_present_one_which_is_no_change() {
+        String begun = form(TWO, "actie", "alternatief").read(true).alternatief();
+        assertEquals("1. " + WAS + "\n2. Geld te geven.\n3. Klaar.", begun);
+        assertEquals(begun, form(TWO, "alternatief", begun, "actie", "bewaar").read(true).alternatief());
+        assertEquals("", form(TWO, "alternatief", begun, "actie", "verder").read(true).alternatief());
+        assertEquals("", form(TWO, "alternatief", "Niets.", "actie", "alternatief-weg").read(true).alternatief());
+    }
+
+    @Test void another_text_for_the_whole_decision_beside_loose_changes_is_asked_about() {
+        AmendementForm both = form(TWO, "alternatief", "Niets.", BOX, "Anders.", "actie", "verder");
+        assertEquals(List.of("alternatief"), both.unclear(both.read(true)).stream().map(error -> error.field()).toList());
+        assertEquals("Niets.", both.read(true).alternatief());
+        assertEquals(List.of("VERVANG Anders."), told(both.read(true).wijzigingen()));
+    }
+
+    @Test void what_was_typed_on_a_text_that_was_corrected_meanwhile_is_all_kept() {
+        Amendement loose = form(TWO, BOX, "Anders.", "plek-beslispunt-1", "na:beslispunt-2", "nieuw-1", "Erbij.", "bij-1", "voor:beslispunt-9", "alternatief", "Niets.", "dekking", "De reserve.", "actie", "verder").loose();
+        assertEquals(List.of("VERVANG Anders.", "VERPLAATS_NA ", "VOEG_TOE_VOOR Erbij."), told(loose.wijzigingen()));
+        assertEquals("Niets. De reserve.", loose.alternatief() + " " + loose.dekking());
+    }
+
+    @Test void the_editor_shows_each_addition_behind_everything_under_its_neighbour() {
+        StoredVoorstel article = voorstel("besluit:\nArtikel 1 Bomen\n1. Een.\n2. Twee.\nArtikel 2 Slot\nDrie.");
+        Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(Wijziging.added("artikel-1", "artikel 1", "Nieuw.", false)), ""));
+        assertEquals(List.of("artikel-1.lid-2"), opened.rows().stream().filter(row -> !row.after().isEmpty()).map(row -> row.unit().sleutel()).toList());
+    }
+
+    private static final String TWO = "besluit:\n1. " + WAS + "\n2. Geld te geven.\n3. Klaar.";
+
+    private static List<String> told(List<Wijziging> changes) {
+        return changes.stream().map(w -> w.actie() + " " + w.wordt()).toList();
+    }
+
+    private static String[] with(String[] pairs, String... more) {
+        return java.util.stream.Stream.of(pairs, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+    }
+
     private static List<Wijziging> posted(String... pairs) {
+        return form("besluit:\n1. " + WAS, pairs).changes(false);
+    }
+
+    private static AmendementForm form(String decision, String... pairs) {
         MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) fields.putSingle(pairs[i], pairs[i + 1]);
-        return AmendementDrafts.changes(new Form(fields), voorstel(), false);
+        return new AmendementForm(new Form(fields), voorstel(decision), "");
     }
 
     private static StoredVoorstel voorstel() {
+        return voorstel("besluit:\n1. " + WAS);
+    }
+
+    private static StoredVoorstel voorstel(String decision) {
         VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raadsvergadering", Instant.EPOCH);
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
-        return new StoredVoorstel(ref, "GM9999", 1, document, StoredVoorstel.Status.BEVESTIGD, OntwerpbesluitReader.read("besluit:\n1. " + WAS), "");
+        return new StoredVoorstel(ref, "GM9999", 1, document, StoredVoorstel.Status.BEVESTIGD, OntwerpbesluitReader.read(decision), "");
     }
 }

@@ -1,5 +1,6 @@
 package nl.inbreng.web.parts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,26 +10,31 @@ import org.junit.jupiter.api.Test;
 
 class UnitChangeTest {
 
-    private static final List<TextRun> KEPT = List.of(TextRun.same("De straat in te richten."));
+    private static final TextRun KEPT = TextRun.same("De straat ");
+    private static final TextRun GONE = TextRun.removed("niet ");
+    private static final TextRun NEW = TextRun.added("nu ");
 
     @Test
-    void the_same_text_on_both_sides_is_no_change() {
-        assertFalse(new UnitChange("Beslispunt 1", KEPT, KEPT).changed());
+    void an_unchanged_neighbour_is_no_change() {
+        assertFalse(UnitChange.same("Beslispunt 1", "De straat in te richten.").changed());
     }
 
     @Test
-    void a_new_unit_is_a_change() {
-        assertTrue(new UnitChange("Beslispunt 2", List.of(), KEPT).changed());
+    void each_side_has_its_own_words_and_those_that_stay() {
+        UnitChange change = new UnitChange(1, "Beslispunt 1", "", "", List.of(KEPT, GONE, NEW));
+        assertEquals(List.of(KEPT, GONE), change.was());
+        assertEquals(List.of(KEPT, NEW), change.wordt());
+        assertTrue(change.changed());
     }
 
     @Test
-    void a_unit_that_goes_away_is_a_change() {
-        assertTrue(new UnitChange("Beslispunt 2", KEPT, List.of()).changed());
+    void a_moved_unit_is_a_change_although_its_words_stay() {
+        assertTrue(new UnitChange(1, "Beslispunt 2", "", "na beslispunt 3", List.of(KEPT)).changed());
     }
 
     @Test
-    void one_removed_word_is_a_change() {
-        assertTrue(new UnitChange("Beslispunt 1", List.of(TextRun.same("De straat "), TextRun.removed("niet")), KEPT).changed());
+    void spaces_and_line_breaks_that_come_or_go_are_named() {
+        assertEquals(List.of("[spatie]", "[nieuwe regel]", " "), List.of(TextRun.added(" ").shown(), TextRun.removed("\n").shown(), TextRun.same(" ").shown()));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.TekstEenheid;
+
+/** The text on which an amendement is written: a version of the draft decision, or for a subamendement that decision with the amendement in it. */
+@Dependent
+public class CurrentBase {
+
+    private static final String TARGET = "opAmendement";
+
+    private final Agenda agenda;
+    private final Verzoeken verzoeken;
+
+    @Inject
+    public CurrentBase(Agenda agenda, Verzoeken verzoeken) {
+        this.agenda = agenda;
+        this.verzoeken = verzoeken;
+    }
+
+    /** Whether it can be put to residents as it stands: the version on which it was written is confirmed, not replaced, and still reads as it did. */
+    boolean holds(Amendement text) {
+        return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isPinnedBy(text))
+                .filter(v -> units(text, v).filter(units -> text.wijzigingen().stream().allMatch(change -> StoredVoorstel.holds(units, change))).isPresent()).isPresent();
+    }
+
+    /** The units on which a text is written; empty when the amendement that it changes cannot be put into this version. @param voorstel the version that it names */
+    public Optional<List<TekstEenheid>> units(Amendement text, StoredVoorstel voorstel) {
+        if (text.opAmendement().isBlank()) return Optional.of(voorstel.eenheden());
+        return amended(text).map(v -> (Amendement) v.inhoud()).filter(voorstel::isBaseOf).map(amended -> with(voorstel.eenheden(), amended));
+    }
+
+    private static List<TekstEenheid> with(List<TekstEenheid> units, Amendement amended) {
+        return Consolidation.clean(amended.isAlternative() ? Consolidation.replaced(units, amended.alternatief()) : Consolidation.read(units, amended.wijzigingen()));
+    }
+
+    /** Why a subamendement cannot change what it names; empty for one that can, and for every other amendement. */
+    Optional<Shortcoming> wrongTarget(Amendement text) {
+        if (text.opAmendement().isBlank()) return Optional.empty();
+        Optional<Verzoek> amended = amended(text);
+        if (amended.isEmpty()) return wrong("Het amendement dat u wilt wijzigen, loopt niet meer of is nooit gepubliceerd. Wijzig het raadsvoorstel zelf.");
+        Amendement target = (Amendement) amended.get().inhoud();
+        if (!target.opAmendement().isBlank()) return wrong("Dit is al een wijziging van een ander amendement. Die kunt u niet nog een keer wijzigen. Wijzig het eerste amendement.");
+        return target.voorstel().id() == text.voorstel().id() ? Optional.empty()
+                : wrong("Het amendement dat u wilt wijzigen, is op een andere tekst van het raadsvoorstel geschreven. Begin bij dat amendement.");
+    }
+
+    private Optional<Verzoek> amended(Amendement text) {
+        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> verzoeken.find(new Kenmerk(kenmerk)))
+                .filter(v -> v.inhoud() instanceof Amendement && v.stand().isPublic() && v.stand().isRunning());
+    }
+
+    private static Optional<Shortcoming> wrong(String sentence) {
+        return Optional.of(new Shortcoming(TARGET, sentence));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.inbreng.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The onderdelen that are open while a decision is read, outermost first; every level has its own form of numbering. */
+final class OpenParts {
+
+    private final Deque<Node> open = new ArrayDeque<>();
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    void clear() {
+        open.clear();
+    }
+
+    /** The open onderdeel that is numbered in this form; null when there is none. */
+    Node level(Marker.Kind kind) {
+        return open.stream().filter(node -> node.marker().kind() == kind).findFirst().orElse(null);
+    }
+
+    /** Closes what is as deep as this form of numbering or deeper, and gives what is left around it. */
+    Node around(Marker.Kind kind, Node outermost) {
+        if (level(kind) != null) {
+            Node closed;
+            do {
+                closed = open.removeLast();
+            } while (closed.marker().kind() != kind);
+        }
+        return open.isEmpty() ? outermost : open.getLast();
+    }
+
+    void add(Node part) {
+        open.addLast(part);
+    }
+
+    /** "i." is a letter after "h." and a roman number elsewhere; "v." and "x." likewise, and "ii." after "i.". */
+    Marker inItsList(Marker marker) {
+        Marker.Kind kind = switch (marker.kind()) {
+            case LETTER -> isRoman(marker.number()) ? Marker.Kind.ROMAN : Marker.Kind.LETTER;
+            case BARE -> Marker.Kind.NUMBER;
+            case NONE, ARTICLE, NAMED, NUMBER, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> marker.kind();
+        };
+        return new Marker(kind, marker.number(), marker.rest());
+    }
+
+    private boolean isRoman(String number) {
+        Node letters = level(Marker.Kind.LETTER);
+        Node romans = level(Marker.Kind.ROMAN);
+        boolean goesOn = romans != null && number.equals(Roman.next(romans.marker().number()));
+        boolean begins = number.equals("i") && (letters == null || !Marker.next(letters.marker().number()).equals("i"));
+        return goesOn || begins;
+    }
+}

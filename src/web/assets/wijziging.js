@@ -1,0 +1,115 @@
+// Extras of the editor of a burgeramendement: what changes while one types, and whether others changed the same unit.
+// The pages of the server stay the truth; without this script nothing is missing but speed.
+
+const WAIT = 400;
+const MOST = 1_500_000;
+
+const tokens = text => text.match(/[\p{L}\p{N}\p{M}]+(?:[-'’.,][\p{L}\p{N}\p{M}]+)*|\s+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
+const folded = text => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+/** The longest common part of two lists of words, as runs [kind, text]: "" stays, "del" goes, "ins" comes. */
+function difference(was, wordt) {
+  const a = tokens(was), b = tokens(wordt), runs = [];
+  const put = (kind, text) => { if (runs.at(-1)?.[0] === kind) runs.at(-1)[1] += text; else runs.push([kind, text]); };
+  let start = 0, end = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const n = a.length - start - end, m = b.length - start - end;
+  if (start > 0) put("", a.slice(0, start).join(""));
+  if (n * m > MOST) {
+    put("del", a.slice(start, start + n).join(""));
+    put("ins", b.slice(start, start + m).join(""));
+  } else {
+    const row = m + 1, best = new Uint16Array((n + 1) * row);
+    for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) {
+      best[i * row + j] = a[start + i] === b[start + j] ? best[(i + 1) * row + j + 1] + 1 : Math.max(best[(i + 1) * row + j], best[i * row + j + 1]);
+    }
+    for (let i = 0, j = 0; i < n || j < m;) {
+      if (i < n && j < m && a[start + i] === b[start + j]) { put("", a[start + i]); i++; j++; }
+      else if (i < n && (j === m || best[(i + 1) * row + j] >= best[i * row + j + 1])) put("del", a[start + i++]);
+      else put("ins", b[start + j++]);
+    }
+  }
+  if (end > 0) put("", a.slice(a.length - end).join(""));
+  return runs;
+}
+
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function marked([kind, text]) {
+  if (!kind) return text;
+  return element(kind, kind === "del" ? "inbreng-gone" : "inbreng-new", element("span", "inbreng-hidden", kind === "del" ? "(vervalt: " : "(nieuw: "), text, element("span", "inbreng-hidden", ") "));
+}
+
+function later(act) {
+  let timer;
+  return () => { clearTimeout(timer); timer = setTimeout(act, WAIT); };
+}
+
+/** Shows below a box what it changes, a moment after typing. Not announced: a screen reader user asks for it by reading on. */
+function live(unit, box) {
+  const was = unit.querySelector(".inbreng-besluit__was .inbreng-text")?.textContent ?? "";
+  const shown = element("p", "inbreng-live");
+  shown.hidden = true;
+  box.after(shown);
+  return () => {
+    shown.hidden = folded(was) === folded(box.value);
+    if (!shown.hidden) shown.replaceChildren(element("strong", "", "Dit verandert u: "), element("span", "inbreng-text", ...difference(was, box.value).map(marked)));
+  };
+}
+
+/** Says which public amendementen are about the same unit; one that says the same can be supported instead. */
+function hints(unit, box, others) {
+  const here = others.filter(other => other.eenheid === unit.dataset.eenheid);
+  const note = element("div", "inbreng-live");
+  note.hidden = true;
+  unit.append(note);
+  const tick = unit.querySelector("input[type=checkbox]");
+  const link = other => { const made = element("a", "", other.titel); made.href = other.adres; return made; };
+  return () => {
+    const action = unit.dataset.actie ?? (tick?.checked ? "VERWIJDER" : "VERVANG");
+    const same = here.find(other => other.actie === action && (action === "VERWIJDER" || folded(other.wordt) === folded(box.value)));
+    note.hidden = here.length === 0;
+    note.replaceChildren(...same ? [element("p", "", element("strong", "", "Er is al zo’n amendement: steun dat. "), link(same))]
+      : [element("p", "", "Anderen willen hier ook iets veranderen. Dat mag naast elkaar:"), element("ul", "", ...here.map(other => element("li", "", link(other))))]);
+  };
+}
+
+async function editor(place) {
+  const units = [...place.querySelectorAll("[data-eenheid]")].map(unit => ({ unit, box: unit.querySelector("textarea") }));
+  for (const { unit, box } of units) {
+    const show = live(unit, box);
+    box.addEventListener("input", later(show));
+    show();
+  }
+  const others = await fetch(place.dataset.geraakt).then(answer => answer.ok ? answer.json() : { wijzigingen: [] }).catch(() => ({ wijzigingen: [] }));
+  const own = document.querySelector("input[name=kenmerk]")?.value;
+  for (const { unit, box } of units) {
+    const show = hints(unit, box, others.wijzigingen.filter(other => !own || !other.adres.endsWith(own)));
+    unit.addEventListener("input", later(show));
+    show();
+  }
+}
+
+/** n or j goes to the next change, p or k to the one before, while the focus is in the list of changes: so no key is taken from anybody elsewhere. */
+function walk(place) {
+  const changes = [...place.querySelectorAll("[data-wijziging]")];
+  if (changes.length < 2) return;
+  place.append(element("p", "inbreng-subtle", "Met de toetsen n en p gaat u naar de volgende en de vorige wijziging."));
+  place.addEventListener("keydown", event => {
+    const step = { n: 1, j: 1, p: -1, k: -1 }[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+    const at = changes.indexOf(event.target.closest("[data-wijziging]"));
+    const next = changes[at < 0 ? (step > 0 ? 0 : changes.length - 1) : at + step];
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: "center" });
+  });
+}
+
+document.querySelectorAll("[data-geraakt]").forEach(editor);
+document.querySelectorAll("[data-wijzigingen]").forEach(walk);

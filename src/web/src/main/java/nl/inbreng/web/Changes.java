@@ -1,0 +1,96 @@
+package nl.inbreng.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.WordDiff;
+import nl.inbreng.web.parts.TextRun;
+import nl.inbreng.web.parts.UnitChange;
+
+/**
+ * The changes of one amendement, ready to show.
+ *
+ * @param changes those that change something, in the order of the amendement; the n-th is shown with number n
+ * @param list    the same as people read them
+ */
+public record Changes(List<Wijziging> changes, List<UnitChange> list) {
+
+    /** Who is named in the sentences. */
+    public enum Who {
+        /** To the writer. */ U("u"),
+        /** To anybody else. */ INDIENER("de indiener");
+
+        private final String word;
+
+        Who(String word) {
+            this.word = word;
+        }
+    }
+
+    public Changes {
+        changes = List.copyOf(changes);
+        list = List.copyOf(list);
+    }
+
+    /** Those of an amendement, without the decision around them. */
+    public static Changes of(Amendement amendement, Who who) {
+        return of(amendement, List.of(), who);
+    }
+
+    /** Those of an amendement. @param units of the decision, to name neighbours after; may be none */
+    public static Changes of(Amendement amendement, List<TekstEenheid> units, Who who) {
+        if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)));
+        List<Wijziging> changes = amendement.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+        List<UnitChange> list = new ArrayList<>();
+        for (Wijziging w : changes) list.add(shown(w, list.size() + 1, w.actie().moves() ? name(w.naast(), units) : "", who));
+        return new Changes(changes, list);
+    }
+
+    /** The number of the change of a unit that is replaced or deleted; 0 when it has none. */
+    public int of(String sleutel) {
+        return 1 + first(sleutel, false).map(changes::indexOf).orElse(-1);
+    }
+
+    /** The number of the change that moves a unit; 0 when it stays. */
+    public int moveOf(String sleutel) {
+        return 1 + first(sleutel, true).map(changes::indexOf).orElse(-1);
+    }
+
+    private Optional<Wijziging> first(String sleutel, boolean moves) {
+        return changes.stream().filter(w -> w.eenheidSleutel().equals(sleutel) && !w.actie().adds() && w.actie().moves() == moves).findFirst();
+    }
+
+    private static UnitChange whole(Amendement amendement, List<TekstEenheid> units, Who who) {
+        String was = DecisionText.of(units).whole();
+        return new UnitChange(1, "Het hele besluit", Showing.capital(who.word) + " stelt een andere tekst voor het hele besluit voor.", "",
+                was.isEmpty() ? List.of(TextRun.added(amendement.alternatief())) : Runs.of(WordDiff.between(was, amendement.alternatief())));
+    }
+
+    /** A change as people read it. */
+    private static UnitChange shown(Wijziging w, int nr, String neighbour, Who who) {
+        return switch (w.actie()) {
+            case VERVANG, VERWIJDER -> {
+                WordDiff diff = WordDiff.between(w.was(), w.wordt());
+                String sentence = w.vervalt() ? Showing.capital(who.word) + " laat " + w.citeertitel() + " vervallen." : WordCount.of(diff).sentence(w.citeertitel(), who.word);
+                yield new UnitChange(nr, Showing.capital(w.citeertitel()), sentence, "", Runs.of(diff));
+            }
+            case VOEG_TOE_VOOR, VOEG_TOE_NA -> {
+                String place = (w.actie() == Wijziging.Actie.VOEG_TOE_VOOR ? "vóór " : "na ") + w.citeertitel();
+                yield new UnitChange(nr, Showing.capital(place), Showing.capital(place) + " voegt " + who.word + " een nieuwe tekst toe.", "", List.of(TextRun.added(w.wordt())));
+            }
+            case VERPLAATS_VOOR, VERPLAATS_NA -> {
+                String place = (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + neighbour;
+                yield new UnitChange(nr, Showing.capital(w.citeertitel()), Showing.capital(who.word) + " zet " + w.citeertitel() + " op een andere plek: " + place + ".", place, List.of(TextRun.same(w.was())));
+            }
+        };
+    }
+
+    /** How a neighbour is called; without the decision its key tells it: "artikel-2.lid-1" is "artikel 2, lid 1". */
+    private static String name(String sleutel, List<TekstEenheid> units) {
+        return units.stream().filter(unit -> unit.sleutel().equals(sleutel)).findFirst().map(TekstEenheid::citeertitel)
+                .orElseGet(() -> sleutel.replace('-', ' ').replace(".", ", "));
+    }
+}

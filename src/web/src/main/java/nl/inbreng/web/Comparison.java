@@ -1,0 +1,109 @@
+package nl.inbreng.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.parts.UnitChange;
+
+/**
+ * An amendement in one of the three views.
+ *
+ * @param weergave the view
+ * @param address  of the page it stands on, for the links of the switch; empty in the editor, where the switch are buttons that keep the text
+ * @param changes  what changes
+ * @param decision the whole decision with the changes in it; empty when its text is not at hand, or two changes do not fit together
+ * @param unfit    whether two changes do not fit together
+ * @param encounters other public amendementen that touch the same places
+ */
+public record Comparison(Weergave weergave, String address, Changes changes, Optional<List<Passage>> decision, boolean unfit,
+                         List<Encounter> encounters) {
+
+    /** A row of the table and of the difference: a change, or unchanged units that may stay folded. */
+    public record Stretch(List<Passage> passages, boolean folded) {}
+
+    /** For the writer. @param address empty in the editor */
+    public static Comparison own(Weergave weergave, String address, Amendement amendement, StoredVoorstel voorstel) {
+        return of(weergave, address, new Read(amendement, voorstel, Changes.Who.U));
+    }
+
+    /** For anybody. */
+    public static Comparison open(Weergave weergave, String address, Amendement amendement, StoredVoorstel voorstel) {
+        return of(weergave, address, new Read(amendement, voorstel, Changes.Who.INDIENER));
+    }
+
+    /** With the other amendementen that it meets. */
+    public Comparison meeting(List<Encounter> others) {
+        return new Comparison(weergave, address, changes, decision, unfit, List.copyOf(others));
+    }
+
+    private record Read(Amendement amendement, StoredVoorstel voorstel, Changes.Who who) {
+
+        /** The units it was written on; none when they are not at hand any more. */
+        List<TekstEenheid> units() {
+            boolean there = voorstel != null && voorstel.status() != StoredVoorstel.Status.INGETROKKEN;
+            return there && voorstel.isBaseOf(amendement.with(changed())) ? voorstel.eenheden() : List.of();
+        }
+
+        private List<Wijziging> changed() {
+            return amendement.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+        }
+    }
+
+    private static Comparison of(Weergave weergave, String address, Read read) {
+        List<TekstEenheid> units = read.units();
+        Changes changes = Changes.of(read.amendement(), units, read.who());
+        Optional<List<Passage>> decision = units.isEmpty() ? Optional.empty() : Passages.of(read.amendement(), units, changes);
+        return new Comparison(weergave, address, changes, decision, !units.isEmpty() && decision.isEmpty(), List.of());
+    }
+
+    /** The decision without what leads up to it, long unchanged parts apart: one unchanged unit stays beside each change. */
+    public List<Stretch> stretches() {
+        List<Passage> all = below();
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean near = isNear(all, i);
+            boolean goesOn = !stretches.isEmpty() && stretches.getLast().folded() == !near;
+            if (goesOn) stretches.getLast().passages().add(all.get(i));
+            else stretches.add(new Stretch(new ArrayList<>(List.of(all.get(i))), !near));
+        }
+        return stretches;
+    }
+
+    /** The decision from its first words on, or from the first change when that stands before them. */
+    public List<Passage> below() {
+        List<Passage> all = decision.orElse(List.of());
+        List<TekstEenheid> lead = DecisionText.of(all.stream().map(Passage::unit).toList()).leadUp();
+        return all.subList(lead.size(), all.size());
+    }
+
+    private static boolean isNear(List<Passage> all, int at) {
+        return all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2)).stream().anyMatch(Passage::isChanged);
+    }
+
+    /** The changes with one unchanged unit around each, for the table. Without the decision only the changes. */
+    public List<UnitChange> rows() {
+        if (decision.isEmpty() || changes.changes().isEmpty()) return changes.list();
+        List<UnitChange> rows = new ArrayList<>();
+        stretches().stream().filter(stretch -> !stretch.folded()).flatMap(stretch -> stretch.passages().stream()).forEach(passage -> {
+            passage.move().filter(move -> passage.away()).ifPresent(rows::add);
+            passage.change().ifPresent(rows::add);
+            if (!passage.isChanged() && !passage.tekst().isBlank()) rows.add(UnitChange.same(Showing.capital(passage.unit().citeertitel()), passage.tekst()));
+        });
+        changes.list().stream().filter(change -> !rows.contains(change)).forEach(rows::add);
+        return rows;
+    }
+
+    /** Where a link of the switch goes. */
+    public String href(Weergave other) {
+        return address + "?weergave=" + other.word() + "#wijziging";
+    }
+
+    /** Number of changes. */
+    public int last() {
+        return changes.list().size();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.inbreng.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.PlainText;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.DecisionText;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.parts.FieldError;
+
+/**
+ * A burgeramendement as it was posted: for each opened unit a box, a tick to delete it and a place to move it to; numbered boxes for
+ * texts that are added; one box for another text of the whole decision.
+ *
+ * @param form     as sent
+ * @param voorstel the version it was written on
+ * @param op       kenmerk of the amendement that it changes, or empty
+ */
+record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
+
+    static final String BEFORE = "voor:";
+    static final String AFTER = "na:";
+    static final String WHOLE = "alternatief";
+    private static final String BOX = "wordt-";
+    private static final String TICK = "vervalt-";
+    private static final String PLACE = "plek-";
+    static final String GONE = "een onderdeel dat er niet meer is";
+
+    /** What was written. @param visible whether signs that nobody sees are left out */
+    Amendement read(boolean visible) {
+        return new Amendement(shown(form.line("titel"), visible), voorstel.ref(), changes(visible), shown(form.text("toelichting"), visible),
+                shown(form.text("dekking"), visible), alternative(visible), op);
+    }
+
+    /** What was typed in the boxes, without the text on which it was written: the griffie corrected that meanwhile. */
+    Amendement loose() {
+        Stream<Wijziging> units = keys(form, BOX).stream().flatMap(key -> Stream.concat(Stream.of(loose(key)), move(key, texts().citation(key).orElse(GONE), "").stream()));
+        return read(true).with(Stream.concat(units, texts().read(true).stream()).toList());
+    }
+
+    /** Whether anything was sent that was written on the units. */
+    boolean hasBoxes() {
+        return !keys(form, BOX).isEmpty() || !texts().numbers().isEmpty() || form.fields().containsKey(WHOLE);
+    }
+
+    /** Whether a button was pressed that opens or closes a part of the form, which then shows again. */
+    boolean turns() {
+        return Stream.of("open:", BEFORE, AFTER, "weg:", WHOLE).anyMatch(action()::startsWith);
+    }
+
+    /** The view in which the writer wants to see the result; empty when another button was pressed. */
+    String looks() {
+        return action().startsWith("bekijk:") ? action().substring(7) : "";
+    }
+
+    /** What the writer must choose or mend that the texts alone do not tell. */
+    List<FieldError> unclear(Amendement written) {
+        List<FieldError> errors = new ArrayList<>(voorstel.eenheden().stream().filter(this::isEmptied).map(unit -> new FieldError(BOX + unit.sleutel(),
+                "U maakte het vak van " + unit.citeertitel() + " leeg. De tekst staat er weer. Moet die helemaal weg? Zet dan het vinkje eronder.")).toList());
+        if (written.isAlternative() && written.wijzigingen().stream().anyMatch(w -> !w.changesNothing())) {
+            errors.add(new FieldError(WHOLE, "U schreef een andere tekst voor het hele besluit, en u veranderde ook losse onderdelen. Kies één van de twee. "
+                    + "Neem de andere tekst terug, of laat de losse onderdelen zoals ze waren."));
+        }
+        return errors;
+    }
+
+    /** What was posted, to show when it cannot be kept. */
+    static List<Answer> answers(Form form) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(new Answer("Titel", Form.visible(form.line("titel")), ""));
+        keys(form, BOX).forEach(key -> answers.add(new Answer("Uw nieuwe tekst (" + key + ")", PlainText.of(form.text(BOX + key)), "")));
+        keys(form, AddedTexts.NEW).forEach(nr -> answers.add(new Answer("Uw toegevoegde tekst " + nr, PlainText.of(form.text(AddedTexts.NEW + nr)), "")));
+        if (form.fields().containsKey(WHOLE)) answers.add(new Answer("Uw andere tekst voor het hele besluit", PlainText.of(form.text(WHOLE)), ""));
+        answers.add(new Answer("Waarom wilt u dit?", Form.visible(form.text("toelichting")), ""));
+        if (!form.text("dekking").isEmpty()) answers.add(new Answer("Hoe wordt dit betaald?", Form.visible(form.text("dekking")), ""));
+        return answers;
+    }
+
+    /** The changes, in the order of the decision. @param visible whether signs that nobody sees are left out */
+    List<Wijziging> changes(boolean visible) {
+        List<Wijziging> changes = new ArrayList<>();
+        List<Wijziging> added = texts().read(visible);
+        for (TekstEenheid unit : voorstel.eenheden()) {
+            addTo(changes, added, unit, Wijziging.Actie.VOEG_TOE_VOOR);
+            if (unit.amendeerbaar()) changed(unit, visible).forEach(changes::add);
+            addTo(changes, added, unit, Wijziging.Actie.VOEG_TOE_NA);
+        }
+        added.stream().filter(w -> texts().citation(w.eenheidSleutel()).isEmpty()).forEach(changes::add);
+        return changes;
+    }
+
+    private static void addTo(List<Wijziging> changes, List<Wijziging> added, TekstEenheid unit, Wijziging.Actie where) {
+        added.stream().filter(w -> w.actie() == where && w.eenheidSleutel().equals(unit.sleutel())).forEach(changes::add);
+    }
+
+    /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done. */
+    private List<Wijziging> changed(TekstEenheid unit, boolean visible) {
+        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel());
+        if (!open) return List.of();
+        Wijziging change = change(unit, visible);
+        Optional<Wijziging> move = change.vervalt() ? Optional.empty() : move(unit.sleutel(), unit.citeertitel(), unit.tekst());
+        boolean kept = !finishing() || isEmptied(unit) || !change(unit, true).changesNothing();
+        return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
+    }
+
+    /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. */
+    private Wijziging change(TekstEenheid unit, boolean visible) {
+        String typed = form.text(BOX + unit.sleutel());
+        String text = PlainText.of(typed);
+        Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : visible ? text : typed);
+        return form.ticked(TICK + unit.sleutel()) ? change.deleted() : change;
+    }
+
+    private Optional<Wijziging> move(String key, String citation, String text) {
+        String place = form.text(PLACE + key);
+        String beside = AddedTexts.key(place);
+        boolean known = AddedTexts.isPlace(place) && texts().citation(beside).isPresent() && !beside.equals(key);
+        return known ? Optional.of(Wijziging.moved(key, citation, text, beside, place.startsWith(BEFORE))) : Optional.empty();
+    }
+
+    private Wijziging loose(String key) {
+        Wijziging typed = new Wijziging(key, texts().citation(key).orElse(GONE), "", PlainText.of(form.text(BOX + key)));
+        return form.ticked(TICK + key) ? typed.deleted() : typed;
+    }
+
+    /** Text that equals the decision is another text only while it is being written. */
+    private String alternative(boolean visible) {
+        if (action().equals(WHOLE + "-weg")) return "";
+        if (!form.fields().containsKey(WHOLE)) return action().equals(WHOLE) ? DecisionText.of(voorstel.eenheden()).whole() : "";
+        String text = PlainText.of(form.text(WHOLE));
+        return finishing() && text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole())) ? "" : visible ? text : form.text(WHOLE);
+    }
+
+    private boolean isEmptied(TekstEenheid unit) {
+        boolean posted = unit.amendeerbaar() && form.fields().containsKey(BOX + unit.sleutel());
+        return posted && !form.ticked(TICK + unit.sleutel()) && PlainText.of(form.text(BOX + unit.sleutel())).isEmpty();
+    }
+
+    private static List<String> keys(Form form, String prefix) {
+        return form.fields().keySet().stream().filter(name -> name.startsWith(prefix)).map(name -> name.substring(prefix.length())).sorted().toList();
+    }
+
+    private AddedTexts texts() {
+        return new AddedTexts(form, voorstel.eenheden());
+    }
+
+    private static String shown(String text, boolean visible) {
+        return visible ? Form.visible(text) : text;
+    }
+
+    private String action() {
+        return form.text("actie");
+    }
+
+    private boolean finishing() {
+        return action().equals("verder");
+    }
+}

@@ -1,0 +1,50 @@
+package nl.inbreng.web.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.web.OpenAmendementen;
+import nl.inbreng.web.Pages;
+
+/** Which units of a raadsvoorstel public amendementen touch, for the script of the editor. What the writer types is not sent anywhere. */
+@Path("/{gemeente: [a-z][a-z0-9-]+}/voorstel/{id: [0-9]{1,15}}/wijzigingen.json")
+@PermitAll
+@Dependent
+public class GeraaktPage {
+
+    private final Pages pages;
+    private final OpenAmendementen amendementen;
+
+    @Inject
+    public GeraaktPage(Pages pages, OpenAmendementen amendementen) {
+        this.pages = pages;
+        this.amendementen = amendementen;
+    }
+
+    /** {@code {"wijzigingen": [{"titel", "adres", "eenheid", "actie", "wordt"}]}}; those that change another amendement are left out. */
+    @GET @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject touched(@PathParam("gemeente") String slug, @PathParam("id") long id) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        amendementen.on(pages.gemeente(slug).code(), id).forEach(dossier -> add(all, dossier));
+        return Json.createObjectBuilder().add("wijzigingen", all).build();
+    }
+
+    private static void add(JsonArrayBuilder all, Dossier dossier) {
+        if (!(dossier.verzoek().inhoud() instanceof Amendement a) || !a.opAmendement().isEmpty()) return;
+        for (Wijziging w : a.wijzigingen()) {
+            all.add(Json.createObjectBuilder().add("titel", a.titel()).add("adres", "/verzoek/" + dossier.verzoek().kenmerk()).add("eenheid", w.eenheidSleutel())
+                    .add("actie", w.actie().name()).add("wordt", w.wordt()));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package nl.inbreng.web.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inbreng.application.Fingerprint;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.DecisionText;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.parts.Answer;
+import nl.inbreng.web.parts.Choice;
+
+/**
+ * A burgeramendement in the editor.
+ *
+ * @param voorstel the version it is written on; for a subamendement with the units as the amended one would make them
+ * @param text     what was written so far; a unit that was opened and not changed yet is in it too
+ */
+public record Opened(StoredVoorstel voorstel, Amendement text) {
+
+    /** A text that is added. @param nr from 1, in the order of the amendement @param change where it comes and what it says */
+    public record Added(int nr, Wijziging change) {}
+
+    /**
+     * A unit of the decision with what is done to it.
+     *
+     * @param unit   the unit
+     * @param takes  whether a text can be added beside it
+     * @param change its new text; present when it has been opened
+     * @param place  where it goes, as the form sends it ("na:beslispunt-2"); empty when it stays
+     * @param before texts that come before it
+     * @param after  texts that come behind it and everything under it
+     */
+    public record Row(TekstEenheid unit, boolean takes, Optional<Wijziging> change, String place, List<Added> before, List<Added> after) {
+
+        /** Whether the unit is open for changing. */
+        public boolean isOpen() {
+            return change.isPresent() || !place.isEmpty();
+        }
+    }
+
+    /** The decision in reading order. */
+    public List<Row> rows() {
+        List<TekstEenheid> units = DecisionText.of(voorstel.eenheden()).decision();
+        Map<String, String> last = lastUnder(units);
+        List<Added> added = added();
+        return units.stream().map(unit -> new Row(unit, takes(unit), change(unit), place(unit),
+                added.stream().filter(a -> isBefore(a) && a.change().eenheidSleutel().equals(unit.sleutel())).toList(),
+                added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList())).toList();
+    }
+
+    /** The change of a unit, when it has been opened. One that was opened on another text and left as it was is not. */
+    public Optional<Wijziging> change(TekstEenheid unit) {
+        return text.wijzigingen().stream().filter(w -> !w.actie().adds() && !w.actie().moves() && w.eenheidSleutel().equals(unit.sleutel()))
+                .filter(w -> !w.changesNothing() || w.was().equals(unit.tekst())).findFirst();
+    }
+
+    /** Beside text of the decision, and beside an artikel that only holds such text. */
+    private boolean takes(TekstEenheid unit) {
+        return unit.amendeerbaar() || unit.soort() == TekstEenheid.Soort.ARTIKEL && voorstel.eenheden().stream().anyMatch(part -> part.amendeerbaar() && part.ouder().equals(unit.sleutel()));
+    }
+
+    /** The first unit beside which a text can be added: only there it can also come before. */
+    public boolean isFirst(TekstEenheid unit) {
+        return DecisionText.of(voorstel.eenheden()).decision().stream().filter(this::takes).findFirst().filter(unit::equals).isPresent();
+    }
+
+    private String place(TekstEenheid unit) {
+        return text.wijzigingen().stream().filter(w -> w.actie().moves() && w.eenheidSleutel().equals(unit.sleutel())).findFirst()
+                .map(w -> (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? AmendementForm.BEFORE : AmendementForm.AFTER) + w.naast()).orElse("");
+    }
+
+    private List<Added> added() {
+        List<Added> added = new ArrayList<>();
+        text.wijzigingen().stream().filter(w -> w.actie().adds()).forEach(w -> added.add(new Added(added.size() + 1, w)));
+        return added;
+    }
+
+    private static boolean isBefore(Added added) {
+        return added.change().actie() == Wijziging.Actie.VOEG_TOE_VOOR;
+    }
+
+    /** For each unit the last one under it, or itself. */
+    private static Map<String, String> lastUnder(List<TekstEenheid> units) {
+        Map<String, String> parents = new HashMap<>();
+        Map<String, String> last = new HashMap<>();
+        for (TekstEenheid unit : units) {
+            parents.put(unit.sleutel(), unit.ouder());
+            for (String key = unit.sleutel(); key != null && !key.isEmpty(); key = parents.get(key)) last.put(key, unit.sleutel());
+        }
+        return last;
+    }
+
+    /** Where a unit can go: beside another one of its kind. Where it stands now is the first answer. */
+    public List<Choice> places(TekstEenheid unit) {
+        List<Choice> places = new ArrayList<>(List.of(new Choice("", "Blijft op zijn plek")));
+        String previous = "";
+        boolean first = true;
+        for (TekstEenheid other : DecisionText.of(voorstel.eenheden()).decision()) {
+            if (other.soort() != unit.soort() || !other.amendeerbaar()) continue;
+            boolean itself = other.sleutel().equals(unit.sleutel());
+            String now = AmendementForm.AFTER + previous;
+            if (itself) places.removeIf(place -> place.value().equals(now));
+            if (!itself && first) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.citeertitel()));
+            if (!itself) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.citeertitel()));
+            previous = other.sleutel();
+            first = false;
+        }
+        return places;
+    }
+
+    /** What the units of the raadsvoorstel are now; a form that was written on others does not overwrite. */
+    public String base() {
+        return Fingerprint.of(voorstel.eenheden());
+    }
+
+    /** Changes of units that read otherwise now, or are gone: the griffie corrected the text after they were written. */
+    public List<Answer> astray() {
+        return text.wijzigingen().stream().filter(w -> !w.changesNothing() && !voorstel.holds(w)).map(Opened::told).toList();
+    }
+
+    private static Answer told(Wijziging w) {
+        String wrote = w.actie().moves() ? "U zette dit op een andere plek." : w.actie().adds() ? "U voegde toe: " + w.wordt() : "U schreef: " + (w.vervalt() ? "(vervalt)" : w.wordt());
+        return new Answer(Showing.capital(w.citeertitel()), (w.was().isEmpty() ? "" : "Er stond: " + w.was() + "\n") + wrote, "");
+    }
+
+    /** True when the raadsvoorstel left the agenda; then only what was written is shown. */
+    public boolean withdrawn() {
+        return voorstel.status() == StoredVoorstel.Status.INGETROKKEN;
+    }
+
+    /** True while the griffie corrects the raadsvoorstel again. */
+    public boolean waits() {
+        return voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE;
+    }
+
+    /** True when the raadsvoorstel has a newer version than the one written on. */
+    public boolean outdated() {
+        return voorstel.status() == StoredVoorstel.Status.VERVANGEN;
+    }
+}

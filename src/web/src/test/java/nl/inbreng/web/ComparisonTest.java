@@ -1,0 +1,105 @@
+package nl.inbreng.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.web.parts.UnitChange;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final VoorstelRef REF = new VoorstelRef(1, "Bomen", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raad", Instant.EPOCH);
+    private static final StoredVoorstel VOORSTEL = new StoredVoorstel(REF, "GM9999", 1, new RaadsDocument("d", "Bomen", "Raadsvoorstel", 1, "b.pdf", "application/pdf"),
+            StoredVoorstel.Status.BEVESTIGD, OntwerpbesluitReader.read("besluit:\n" + IntStream.rangeClosed(1, 9).mapToObj(i -> i + ". De raad plant boom " + i + ".").collect(Collectors.joining("\n"))), "");
+    private static final Wijziging REPLACED = new Wijziging("beslispunt-2", "beslispunt 2", text(2), "De raad plant twee bomen.");
+    private static final Wijziging DELETED = new Wijziging("beslispunt-5", "beslispunt 5", text(5), "");
+    private static final Wijziging ADDED = Wijziging.added("beslispunt-5", "beslispunt 5", "De raad plant een haag.", false);
+    private static final Wijziging MOVED = Wijziging.moved("beslispunt-9", "beslispunt 9", text(9), "beslispunt-1", true);
+
+    @Test void the_summary_says_in_words_what_happens() {
+        assertEquals(List.of("In beslispunt 2 vervangt u 2 woorden door 2 woorden.", "U laat beslispunt 5 vervallen.", "Na beslispunt 5 voegt u een nieuwe tekst toe.",
+                "U zet beslispunt 9 op een andere plek: vóór beslispunt 1."),
+                Comparison.own(Weergave.VERSCHIL, "", all(), VOORSTEL).changes().list().stream().map(UnitChange::sentence).toList());
+        assertEquals("De indiener laat beslispunt 5 vervallen.", Comparison.open(Weergave.VERSCHIL, "", all(), VOORSTEL).changes().list().get(1).sentence());
+    }
+
+    @Test void every_change_has_its_own_anchor_once_in_every_view() {
+        for (Weergave weergave : Weergave.values()) {
+            String page = page(weergave, all());
+            for (int nr = 1; nr <= 4; nr++) assertEquals(2, page.split("id=\"wijziging-" + nr + "\"", -1).length, weergave + " " + nr + page);
+            assertTrue(page.contains("href=\"#wijziging-3\""), page);
+        }
+    }
+
+    @Test void the_whole_decision_has_new_units_in_their_place_and_moved_ones_in_both() {
+        List<Passage> read = Comparison.open(Weergave.ZO_WORDT_HET, "", all(), VOORSTEL).below();
+        assertEquals(List.of("VERPLAATST De raad plant boom 9.", "GELIJK De raad plant boom 1.", "GEWIJZIGD De raad plant twee bomen."), read.stream().filter(p -> p.unit().amendeerbaar()).limit(3).map(p -> p.fate() + " " + p.tekst()).toList());
+        assertEquals(List.of("De raad plant een haag."), read.stream().filter(p -> p.fate() == Fate.NIEUW).map(Passage::tekst).toList());
+        assertTrue(read.getLast().away());
+    }
+
+    @Test void moved_units_are_linked_and_neither_struck_through_nor_underlined() {
+        String page = page(Weergave.VERSCHIL, amendement(MOVED));
+        assertTrue(page.contains("href=\"#nieuwe-plek-1\"") && page.contains("id=\"nieuwe-plek-1\""), page);
+        assertFalse(page.split("inbreng-legend\">")[1].split("</p>", 2)[1].contains("<del"), page);
+    }
+
+    @Test void long_unchanged_parts_fold_to_one_unit_beside_a_change() {
+        List<Comparison.Stretch> stretches = Comparison.open(Weergave.VERSCHIL, "", amendement(DELETED), VOORSTEL).stretches();
+        assertEquals(List.of(true, false, true), stretches.stream().map(Comparison.Stretch::folded).toList());
+        assertEquals(List.of("beslispunt-4", "beslispunt-5", "beslispunt-6"), stretches.get(1).passages().stream().map(p -> p.unit().sleutel()).toList());
+    }
+
+    @Test void another_text_for_the_whole_decision_is_one_change() {
+        Amendement whole = new Amendement("Titel", REF, List.of(), "Daarom.", "", "1. De raad plant niets.", "");
+        for (Weergave weergave : Weergave.values()) {
+            String page = page(weergave, whole);
+            assertEquals(2, page.split("id=\"wijziging-1\"", -1).length, page);
+            assertTrue(page.contains("niets"), page);
+        }
+    }
+
+    @Test void changes_that_do_not_fit_together_are_shown_without_the_decision() {
+        Amendement unfit = amendement(Wijziging.moved("beslispunt-9", "beslispunt 9", text(9), "beslispunt-77", true), DELETED);
+        assertTrue(page(Weergave.ZO_WORDT_HET, unfit).contains("(vervalt)"));
+    }
+
+    @Test void what_stands_in_no_text_any_more_still_shows_every_change() {
+        for (Weergave weergave : Weergave.values()) {
+            StringOutput out = new StringOutput();
+            Pages.TEMPLATES.pagesWeergaven(Comparison.open(weergave, "/verzoek/a", all(), null)).render(out);
+            assertTrue(out.toString().contains("De raad plant een haag.") && out.toString().contains("id=\"wijziging-4\""), out.toString());
+        }
+    }
+
+    private static Amendement all() {
+        return amendement(REPLACED, DELETED, ADDED, MOVED);
+    }
+
+    private static Amendement amendement(Wijziging... changes) {
+        return new Amendement("Titel", REF, List.of(changes), "Daarom.");
+    }
+
+    private static String text(int nr) {
+        return "De raad plant boom " + nr + ".";
+    }
+
+    private static String page(Weergave weergave, Amendement amendement) {
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesWeergaven(Comparison.open(weergave, "/verzoek/a", amendement, VOORSTEL)).render(out);
+        return out.toString();
+    }
+}
