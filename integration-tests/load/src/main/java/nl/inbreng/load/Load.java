@@ -17,6 +17,7 @@ public final class Load {
         int seconds = Integer.getInteger("inbreng.load.seconden", 30);
         AmendmentCost.print();
         DocumentRate.print(seconds);
+        ImportCost.print(seconds);
         StartTimes.print(folder);
         try (Database h2 = Database.h2(folder)) {
             RequestCost.print(h2, seconds);

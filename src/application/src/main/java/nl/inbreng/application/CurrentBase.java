@@ -41,7 +41,7 @@ public class CurrentBase {
         return amended(text).map(v -> (Amendement) v.inhoud()).filter(voorstel::isBaseOf).map(amended -> with(voorstel.eenheden(), amended));
     }
 
-    private static List<TekstEenheid> with(List<TekstEenheid> units, Amendement amended) {
+    static List<TekstEenheid> with(List<TekstEenheid> units, Amendement amended) {
         return Consolidation.clean(amended.isAlternative() ? Consolidation.replaced(units, amended.alternatief()) : Consolidation.read(units, amended.wijzigingen()));
     }
 
@@ -56,7 +56,8 @@ public class CurrentBase {
                 : wrong("Het amendement dat u wilt wijzigen, is op een andere tekst van het raadsvoorstel geschreven. Begin bij dat amendement.");
     }
 
-    private Optional<Verzoek> amended(Amendement text) {
+    /** The published amendement that a subamendement changes, while it runs. */
+    Optional<Verzoek> amended(Amendement text) {
         return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> verzoeken.find(new Kenmerk(kenmerk)))
                 .filter(v -> v.inhoud() instanceof Amendement && v.stand().isPublic() && v.stand().isRunning());
     }

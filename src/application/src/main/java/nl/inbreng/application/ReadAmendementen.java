@@ -51,7 +51,7 @@ public class ReadAmendementen {
         Set<Long> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).map(v -> v.ref().id()).collect(Collectors.toSet());
         List<Item> items = verzoeken.writtenOn(voorstel.gemeente(), versions).stream().map(verzoeken::find).flatMap(Optional::stream)
                 .filter(v -> v.stand().isPublic()).map(this::item).toList();
-        return new AmendementenOpVoorstel(voorstel, items, stemming.volgorde(voorstel), stemming.besluit(voorstel));
+        return new AmendementenOpVoorstel(voorstel, items, stemming.volgordes(voorstel), stemming.besluit(voorstel));
     }
 
     private Item item(Verzoek verzoek) {

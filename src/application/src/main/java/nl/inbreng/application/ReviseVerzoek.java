@@ -77,12 +77,13 @@ public class ReviseVerzoek {
     private Revising revised(Verzoek verzoek, Amendement text, KeepRevision.Cause cause) {
         AmendementRevisie later = revisions.later(verzoek, text, cause);
         Regeling regeling = editions.verzoek(verzoek);
-        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), announcement(later)).under(regeling.header().grondslag().citation()));
+        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
         if (later.materieel()) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
         return new Revising.Revised(later);
     }
 
-    private static String announcement(AmendementRevisie later) {
+    static String announcement(Verzoek verzoek, AmendementRevisie later) {
+        if (verzoek.filed().isPresent()) return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + " De steun hoort bij de tekst die is ingediend.";
         String support = later.materieel() ? " Steun voor een eerdere tekst telt niet mee voor deze tekst. Opnieuw steunen kan." : " Het voorstel aan de raad blijft hetzelfde. Steun telt gewoon mee.";
         return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + support;
     }

@@ -38,10 +38,10 @@ public class SqlStemming implements Stemming {
                 voorstel.vergadering(), voorstel.document().bronId(), Json.write(order.volgorde().stream().map(Kenmerk::value).toList()), order.reden(), order.door(), order.op());
     }
 
-    @Override public Optional<Stemvolgorde> volgorde(StoredVoorstel voorstel) {
-        return sql.rows("select volgorde, reden, door, op from stemvolgorde where vergadering = ?1 and bron_id = ?2 order by id desc fetch first 1 row only",
-                voorstel.vergadering(), voorstel.document().bronId()).stream().findFirst()
-                .map(row -> new Stemvolgorde(Json.read(row.text(0), KENMERKEN).stream().map(Kenmerk::new).toList(), row.text(1), row.text(2), row.moment(3)));
+    @Override public List<Stemvolgorde> volgordes(StoredVoorstel voorstel) {
+        return sql.rows("select volgorde, reden, door, op from stemvolgorde where vergadering = ?1 and bron_id = ?2 order by id desc",
+                voorstel.vergadering(), voorstel.document().bronId()).stream()
+                .map(row -> new Stemvolgorde(Json.read(row.text(0), KENMERKEN).stream().map(Kenmerk::new).toList(), row.text(1), row.text(2), row.moment(3))).toList();
     }
 
     @Override

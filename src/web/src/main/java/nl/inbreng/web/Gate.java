@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -34,10 +35,15 @@ public class Gate implements ContainerRequestFilter {
         OnlyFor rule = resource.getResourceClass().getAnnotation(OnlyFor.class);
         if (rule == null) return;
         if (visit.actor().isEmpty()) {
-            request.abortWith(request.getMethod().equals("POST") ? signedOut.keep(request) : toSignIn(request));
+            request.abortWith(isForm(request) ? signedOut.keep(request) : toSignIn(request));
             return;
         }
         if (visit.signedIn().role() != rule.value()) throw new ForbiddenException();
+    }
+
+    /** A posted file cannot be given back to the browser, which still has it. */
+    private static boolean isForm(ContainerRequestContext request) {
+        return request.getMethod().equals("POST") && !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
     }
 
     private static Response toSignIn(ContainerRequestContext request) {

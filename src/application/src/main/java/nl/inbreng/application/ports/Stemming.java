@@ -1,5 +1,6 @@
 package nl.inbreng.application.ports;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.VastgesteldBesluit;
@@ -11,8 +12,8 @@ public interface Stemming {
     /** Keeps a chosen order beside the earlier ones. */
     void add(StoredVoorstel voorstel, Stemvolgorde volgorde);
 
-    /** The order that was chosen last. */
-    Optional<Stemvolgorde> volgorde(StoredVoorstel voorstel);
+    /** Every order that was chosen, the latest first. */
+    List<Stemvolgorde> volgordes(StoredVoorstel voorstel);
 
     /** Keeps the decision as the raad took it on this version; false when one was kept before, which stays. */
     boolean add(StoredVoorstel voorstel, VastgesteldBesluit besluit);

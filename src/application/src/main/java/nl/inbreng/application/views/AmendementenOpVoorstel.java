@@ -12,12 +12,13 @@ import nl.inbreng.domain.verzoek.Verzoek;
  *
  * @param voorstel the version that was asked for
  * @param items    in order of publication
- * @param volgorde the order of voting that the griffie chose last
+ * @param volgordes the orders of voting that the griffie chose, the latest first
  * @param besluit  the decision with the adopted ones in it, once confirmed
  */
-public record AmendementenOpVoorstel(StoredVoorstel voorstel, List<Item> items, Optional<Stemvolgorde> volgorde, Optional<VastgesteldBesluit> besluit) {
+public record AmendementenOpVoorstel(StoredVoorstel voorstel, List<Item> items, List<Stemvolgorde> volgordes, Optional<VastgesteldBesluit> besluit) {
     public AmendementenOpVoorstel {
         items = List.copyOf(items);
+        volgordes = List.copyOf(volgordes);
     }
 
     /**
@@ -39,6 +40,11 @@ public record AmendementenOpVoorstel(StoredVoorstel voorstel, List<Item> items, 
         public AmendementRevisie proposed() {
             return drager.orElse(revisie);
         }
+    }
+
+    /** The order that holds: the one that was chosen last. */
+    public Optional<Stemvolgorde> volgorde() {
+        return volgordes.stream().findFirst();
     }
 
     /** Those whose text was written on the version that was asked for; only these can be compared and put into it. */

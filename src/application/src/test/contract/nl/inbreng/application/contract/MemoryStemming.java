@@ -1,7 +1,9 @@
 package nl.inbreng.application.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.VastgesteldBesluit;
@@ -18,11 +20,11 @@ record MemoryStemming(Memory memory) implements Stemming {
     }
 
     @Override public void add(StoredVoorstel voorstel, Stemvolgorde volgorde) {
-        memory.mandatory(() -> orders().put(Document.of(voorstel), volgorde));
+        memory.mandatory(() -> orders().merge(Document.of(voorstel), List.of(volgorde), (old, fresh) -> Stream.concat(fresh.stream(), old.stream()).toList()));
     }
 
-    @Override public Optional<Stemvolgorde> volgorde(StoredVoorstel voorstel) {
-        return memory.with(() -> Optional.ofNullable(orders().get(Document.of(voorstel))));
+    @Override public List<Stemvolgorde> volgordes(StoredVoorstel voorstel) {
+        return memory.with(() -> orders().getOrDefault(Document.of(voorstel), List.of()));
     }
 
     @Override public boolean add(StoredVoorstel voorstel, VastgesteldBesluit besluit) {
@@ -33,7 +35,7 @@ record MemoryStemming(Memory memory) implements Stemming {
         return memory.with(() -> Optional.ofNullable(decisions().get(voorstel.ref().id())));
     }
 
-    private Map<Document, Stemvolgorde> orders() {
+    private Map<Document, List<Stemvolgorde>> orders() {
         return memory.table("stemvolgorde");
     }
 

@@ -23,18 +23,19 @@ public abstract class StemmingContract {
     @Test void the_order_that_was_chosen_last_holds_for_every_version_of_the_document_and_no_other() {
         StoredVoorstelIn meeting = StoredVoorstelIn.fresh(doors(), gemeente);
         StoredVoorstel voorstel = meeting.of(doors(), "doc", "a".repeat(64));
-        assertEquals(Optional.empty(), doors().stemming().volgorde(voorstel));
-        keep(voorstel, order("Eerst het geld."));
+        assertEquals(List.of(), doors().stemming().volgordes(voorstel));
+        Stemvolgorde first = order("Eerst het geld.");
+        keep(voorstel, first);
         Stemvolgorde second = order("’t Presidium wil het zo.");
         keep(voorstel, second);
-        assertEquals(Optional.of(second), doors().stemming().volgorde(meeting.of(doors(), "doc", "b".repeat(64))));
-        assertEquals(Optional.empty(), doors().stemming().volgorde(meeting.of(doors(), "other", "a".repeat(64))));
+        assertEquals(List.of(second, first), doors().stemming().volgordes(meeting.of(doors(), "doc", "b".repeat(64))));
+        assertEquals(List.of(), doors().stemming().volgordes(meeting.of(doors(), "other", "a".repeat(64))));
     }
 
     @Test void an_order_is_kept_with_its_act_or_not_at_all() {
         StoredVoorstel voorstel = StoredVoorstelIn.fresh(doors(), gemeente).of(doors(), "doc", "a".repeat(64));
         assertThrows(IllegalStateException.class, () -> doors().stemming().add(voorstel, order("Zo.")));
-        assertEquals(Optional.empty(), doors().stemming().volgorde(voorstel));
+        assertEquals(List.of(), doors().stemming().volgordes(voorstel));
     }
 
     @Test void a_decision_that_was_confirmed_is_fixed() {

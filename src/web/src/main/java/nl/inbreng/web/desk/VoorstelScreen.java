@@ -10,6 +10,7 @@ import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.FieldKind;
 import nl.inbreng.web.parts.Tone;
 
 /**
@@ -29,6 +30,17 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
 
     public VoorstelScreen {
         errors = List.copyOf(errors);
+    }
+
+    /** Whether the griffie can put a newer file in its place. */
+    public boolean replaceable() {
+        return voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE || voorstel.status() == StoredVoorstel.Status.BEVESTIGD;
+    }
+
+    /** The box for a file. */
+    public Field uploadField() {
+        return Field.of(FieldKind.FILE, UploadForm.FILE, "Kies het bestand")
+                .hint("Een Word-bestand (docx), een PDF of platte tekst, hooguit 10 MB. Het wordt de volgende versie. U controleert hem daarna, net als deze.").errors(errors);
     }
 
     /** Address of this page. */
@@ -82,8 +94,8 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
                 .value(pasted).rows(8).errors(errors);
     }
 
-    /** One unit with its box. @param rows height of its box in lines */
-    public record Row(TekstEenheid unit, String name, String text, int rows) {
+    /** One unit with its box. @param rows height of its box in lines @param page of the file on which it begins, counted from 1; 0 when nobody knows */
+    public record Row(TekstEenheid unit, String name, String text, int rows, int page) {
 
         /** Whether it has a text of its own; an artikel may only hold leden. */
         public boolean hasText() {
@@ -96,31 +108,37 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
         }
     }
 
-    /** Units that follow each other. @param folded true for text around the decision, which nobody can change */
-    public record Group(boolean folded, List<Row> rows) {}
+    /**
+     * Units that follow each other.
+     *
+     * @param folded true for text around the decision, which nobody can change
+     * @param rows   the units
+     * @param pages  pages of the file on which they stand, to show beside them; none when the file has no pages
+     */
+    public record Group(boolean folded, List<Row> rows, List<Integer> pages) {}
 
-    /** The units with what was typed, in reading order. */
+    /** The units with what was typed, in reading order, cut where the file has another page. */
     public List<Group> boxes() {
-        return groups(rows(form.read()));
+        return SourceGroups.byPage(rows(form.read()));
     }
 
     /** The units as residents will see them. */
     public List<Group> preview() {
-        return groups(rows(editable() ? form.corrected() : voorstel.eenheden()));
+        return SourceGroups.whole(rows(editable() ? form.corrected() : voorstel.eenheden()));
     }
 
-    private static List<Group> groups(List<Row> rows) {
-        List<Group> groups = new ArrayList<>();
-        for (Row row : rows) {
-            boolean folded = row.unit().ouder().isEmpty() && row.hasText() && !row.unit().amendeerbaar();
-            if (groups.isEmpty() || groups.getLast().folded() != folded) groups.add(new Group(folded, new ArrayList<>()));
-            groups.getLast().rows().add(row);
-        }
-        return groups;
+    /** Address of the picture of a page of the file. */
+    public String picture(int page) {
+        return path() + "/bladzijde/" + page;
     }
 
     private List<Row> rows(List<TekstEenheid> units) {
-        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)))).toList();
+        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)), page(unit))).toList();
+    }
+
+    /** A pasted text has no pages, and a file that left the agenda is not shown. */
+    private int page(TekstEenheid unit) {
+        return form.source().isEmpty() && voorstel.hasPublicFile() ? voorstel.bladzijden().getOrDefault(unit.sleutel(), 0) : 0;
     }
 
     private static int lines(String text) {

@@ -2,7 +2,7 @@ package nl.inbreng.web.parts;
 
 /** The control with which a question is answered. */
 public enum FieldKind {
-    TEXT("text"), EMAIL("email"), DATE("date"),
+    TEXT("text"), EMAIL("email"), DATE("date"), FILE("file"),
     LONG_TEXT(""), SELECT(""), RADIO("radio"), CHECKBOX("checkbox"), CHECKBOXES("checkbox");
 
     private final String inputType;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -91,6 +92,34 @@ class DeskPagesTest {
             assertTrue(voorstel(open).contains("href=\"/werkblad/voorstellen/1/bestand\">Download het bestand (pdf)<"), open.name());
         }
         assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("/bestand"));
+    }
+
+    @Test void the_source_page_stands_beside_the_units_that_were_read_on_it() {
+        String page = paged(Map.of("aanhef-1", 1, "beslispunt-1", 2, "beslispunt-2", 2, "beslispunt-3", 4));
+        assertTrue(page.contains("src=\"/werkblad/voorstellen/1/bladzijde/2\""), page);
+        assertTrue(page.contains("bladzijde/3\""), "a unit runs on over the pages before the next one");
+        assertTrue(page.contains("bladzijde/4\"") && page.contains("alt=\"Bladzijde 4 van het bestand."));
+        assertFalse(page.contains("bladzijde/1\""), "text that lies fixed has no picture");
+        int second = page.indexOf("bladzijde/2\"");
+        assertTrue(second < page.indexOf("tekst-beslispunt-2") && page.indexOf("tekst-beslispunt-2") < page.indexOf("bladzijde/4\""));
+        assertFalse(paged(Map.of()).contains("/bladzijde/"), "a file without pages, and a version from before pages were kept");
+    }
+
+    @Test void a_newer_file_can_be_uploaded_while_the_version_is_current() {
+        assertTrue(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("action=\"/werkblad/voorstellen/1/nieuw-bestand\" enctype=\"multipart/form-data\""));
+        assertTrue(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE).contains("type=\"file\""));
+        assertFalse(voorstel(StoredVoorstel.Status.VERVANGEN).contains("type=\"file\""));
+        assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("type=\"file\""));
+    }
+
+    private static String paged(Map<String, Integer> pages) {
+        VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raadsvergadering", java.time.Instant.EPOCH);
+        RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
+        StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, StoredVoorstel.Status.WACHT_OP_GRIFFIE,
+                OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen;\n2. geld te geven;\n3. te rapporteren."), "", pages);
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), "")).render(out);
+        return out.toString();
     }
 
     private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {

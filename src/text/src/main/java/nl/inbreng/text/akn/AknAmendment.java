@@ -1,0 +1,129 @@
+package nl.inbreng.text.akn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.AmendingSentence;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.xml.XmlSheet;
+
+/**
+ * An amendement as an Akoma Ntoso amendment: each change is one mod with its was and its wordt as quoted structures, and the same
+ * change again in the analysis, pointing at the eId of its unit. Of an alternative for the whole decision only the new text is quoted.
+ */
+public final class AknAmendment {
+
+    private static final String WAS = "__was";
+    private static final String WORDT = "__wordt";
+
+    private final XmlSheet sheet;
+    private final Amendement amendement;
+    private final List<TekstEenheid> base;
+    private final String target;
+
+    private AknAmendment(XmlSheet sheet, Amendement amendement, List<TekstEenheid> base, String target) {
+        this.sheet = sheet;
+        this.amendement = amendement;
+        this.base = base;
+        this.target = target;
+    }
+
+    /** The document. @param base units of the decision it was written on @param decision header of that decision, as written by {@link AknDecision} */
+    public static String write(AknHeader header, Amendement amendement, List<TekstEenheid> base, AknHeader decision) {
+        return XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> {
+            AknAmendment written = new AknAmendment(sheet, amendement, base, decision.expression());
+            sheet.element("amendment", () -> {
+                AknMeta.write(sheet, header, AknMeta.changes(meta -> written.modifications()));
+                sheet.element("amendmentBody", written::body);
+            }, "name", amendement.opAmendement().isEmpty() ? "amendement" : "subamendement");
+        });
+    }
+
+    /** One change. @param destination address of what it changes @param place before or after it for what is added or moved @param was empty when nothing goes @param wordt empty when nothing comes */
+    private record Mod(String id, String type, String destination, String place, String sentence, String was, String wordt) {
+    }
+
+    private List<Mod> all() {
+        if (amendement.isAlternative()) {
+            return List.of(new Mod("mod_1", "substitution", target, "unspecified", "Het besluit komt te luiden: ", "", amendement.alternatief()));
+        }
+        return IntStream.range(0, amendement.wijzigingen().size()).mapToObj(i -> mod(i + 1, amendement.wijzigingen().get(i))).toList();
+    }
+
+    private Mod mod(int number, Wijziging change) {
+        String beside = change.actie().moves() ? change.naast() : change.eenheidSleutel();
+        return new Mod("mod_" + number, type(change), target + "#" + AknId.of(beside), position(change), sentence(change), change.was(), change.wordt());
+    }
+
+    private String sentence(Wijziging change) {
+        Optional<TekstEenheid> unit = base.stream().filter(each -> each.sleutel().equals(change.eenheidSleutel())).findFirst();
+        return switch (change.actie()) {
+            case VERVANG, VERWIJDER -> unit.map(found -> AmendingSentence.of(found, change.wordt())).orElse(change.citeertitel() + ": ");
+            case VOEG_TOE_VOOR -> "Voor " + change.citeertitel() + " wordt ingevoegd: ";
+            case VOEG_TOE_NA -> "Na " + change.citeertitel() + " wordt ingevoegd: ";
+            case VERPLAATS_VOOR -> "Verplaatst wordt " + change.citeertitel() + ", tot voor " + cited(change.naast()) + ": ";
+            case VERPLAATS_NA -> "Verplaatst wordt " + change.citeertitel() + ", tot na " + cited(change.naast()) + ": ";
+        };
+    }
+
+    private String cited(String key) {
+        return base.stream().filter(unit -> unit.sleutel().equals(key)).map(TekstEenheid::citeertitel).findFirst().orElse(key);
+    }
+
+    private void modifications() {
+        all().forEach(mod -> sheet.element("textualMod", () -> {
+            sheet.mark("source", "href", "#" + mod.id());
+            sheet.mark("destination", "href", mod.destination(), "pos", mod.place());
+            if (!mod.was().isEmpty()) {
+                sheet.mark("old", "href", "#" + mod.id() + WAS);
+            }
+            if (!mod.wordt().isEmpty()) {
+                sheet.mark("new", "href", "#" + mod.id() + WORDT);
+            }
+        }, "eId", "wijziging_" + mod.id(), "type", mod.type()));
+    }
+
+    private void mods() {
+        all().forEach(mod -> sheet.element("p", () -> sheet.element("mod", () -> {
+            sheet.text(mod.sentence());
+            quoted(mod.id() + WAS, mod.was());
+            quoted(mod.id() + WORDT, mod.wordt());
+        }, "eId", mod.id())));
+    }
+
+    private void quoted(String id, String text) {
+        if (!text.isEmpty()) {
+            sheet.element("quotedStructure", () -> text.lines().forEach(line -> sheet.line("p", line)), "eId", id);
+        }
+    }
+
+    private static String type(Wijziging change) {
+        return switch (change.actie()) {
+            case VERVANG -> "substitution";
+            case VERWIJDER -> "repeal";
+            case VOEG_TOE_VOOR, VOEG_TOE_NA -> "insertion";
+            case VERPLAATS_VOOR, VERPLAATS_NA -> "renumbering";
+        };
+    }
+
+    private static String position(Wijziging change) {
+        return switch (change.actie()) {
+            case VOEG_TOE_VOOR, VERPLAATS_VOOR -> "before";
+            case VOEG_TOE_NA, VERPLAATS_NA -> "after";
+            case VERVANG, VERWIJDER -> "unspecified";
+        };
+    }
+
+    private void body() {
+        sheet.element("amendmentHeading", () -> sheet.line("p", amendement.titel()));
+        sheet.element("amendmentContent", this::mods);
+        sheet.element("amendmentJustification", () -> {
+            amendement.toelichting().lines().forEach(line -> sheet.line("p", line));
+            if (!amendement.dekking().isBlank()) {
+                sheet.line("p", "Dekking: " + amendement.dekking());
+            }
+        });
+    }
+}

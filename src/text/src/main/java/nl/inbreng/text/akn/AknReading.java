@@ -1,0 +1,41 @@
+package nl.inbreng.text.akn;
+
+import java.util.List;
+import nl.inbreng.text.xml.XmlReading;
+
+/** What reading an amendment of others gave. */
+public sealed interface AknReading {
+
+    /**
+     * An amendment, to look at only: what it changes is shown and never applied.
+     *
+     * @param kop           heading; empty when it has none
+     * @param wijzigingen   its changes in order of the document
+     * @param toelichting   justification, a line for each paragraph; empty when it has none
+     */
+    record Amendment(String kop, List<Change> wijzigingen, String toelichting) implements AknReading {
+        public Amendment {
+            wijzigingen = List.copyOf(wijzigingen);
+        }
+    }
+
+    /**
+     * One change.
+     *
+     * @param soort type of the textualMod, such as "substitution"; empty when the document does not say
+     * @param doel  address of what is changed as the document gives it; empty when it does not say
+     * @param zin   the words of the mod around what is quoted
+     * @param was   old text, a line for each paragraph; empty when it quotes none
+     * @param wordt new text, a line for each paragraph; empty when it quotes none
+     */
+    record Change(String soort, String doel, String zin, String was, String wordt) {
+    }
+
+    /** The XML is not read. @param fault what is wrong with it */
+    record Refused(XmlReading.Fault fault) implements AknReading {
+    }
+
+    /** Sound XML, but no amendment of Akoma Ntoso. */
+    record NoAmendment() implements AknReading {
+    }
+}

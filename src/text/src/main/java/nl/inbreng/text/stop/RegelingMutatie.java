@@ -1,0 +1,88 @@
+package nl.inbreng.text.stop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.AmendingSentence;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.xml.XmlSheet;
+
+/**
+ * The changes of an amendement as a RegelingMutatie of STOP: Vervang with renvooi, Verwijder and VoegToe, each with its sentence. A unit
+ * that is replaced is written with all that stands in it, and changes inside it are marks there. A moved unit is removed and added. It has
+ * the form of STOP, but a raadsbesluit is no Regeling of the schema: beslispunten are list items. Linear in units and changes.
+ */
+public final class RegelingMutatie {
+
+    /** Namespace of the texts of STOP. */
+    public static final String NAMESPACE = "https://standaarden.overheid.nl/stop/imop/tekst/";
+
+    private final XmlSheet sheet;
+    private final StopUnits units;
+    private final Map<String, Integer> added = new HashMap<>();
+
+    private RegelingMutatie(XmlSheet sheet, StopUnits units) {
+        this.sheet = sheet;
+        this.units = units;
+    }
+
+    /**
+     * The fragment.
+     *
+     * @param work address of the decision without its version: "/akn/nl/bill/gm0355/2026/voorstel-12"
+     * @param was  version that the changes were written on, counted from 1; the new one is the next
+     * @param base units of that version
+     */
+    public static String write(String work, int was, List<TekstEenheid> base, List<Wijziging> changes) {
+        List<Wijziging> real = changes.stream().filter(change -> !change.changesNothing()).toList();
+        return XmlSheet.written(NAMESPACE, "RegelingMutatie", sheet -> new RegelingMutatie(sheet, new StopUnits(sheet, base, real)).changes(real),
+                "was", work + "/nld@v" + was, "wordt", work + "/nld@v" + (was + 1), "componentnaam", "main");
+    }
+
+    private void changes(List<Wijziging> changes) {
+        changes.stream().filter(change -> !units.isInside(change)).forEach(change -> {
+            switch (change.actie()) {
+                case VERVANG -> replace(change);
+                case VERWIJDER -> remove(change);
+                case VOEG_TOE_VOOR, VOEG_TOE_NA -> insert(change);
+                case VERPLAATS_VOOR, VERPLAATS_NA -> move(change);
+            }
+        });
+    }
+
+    private void replace(Wijziging change) {
+        units.find(change.eenheidSleutel()).ifPresent(unit -> sheet.element("Vervang", () -> {
+            sheet.line("Wat", AmendingSentence.of(unit, change.wordt()));
+            units.marked(unit);
+        }, "wat", StopUnits.id(unit.sleutel())));
+    }
+
+    private void remove(Wijziging change) {
+        units.find(change.eenheidSleutel()).ifPresent(unit -> sheet.element("Verwijder", () -> {
+            sheet.line("Wat", AmendingSentence.of(unit, ""));
+            units.plain(unit, "");
+        }, "wat", StopUnits.id(unit.sleutel())));
+    }
+
+    private void insert(Wijziging change) {
+        units.find(change.eenheidSleutel()).ifPresent(neighbour -> {
+            boolean before = change.actie() == Wijziging.Actie.VOEG_TOE_VOOR;
+            sheet.element("VoegToe", () -> {
+                sheet.line("Wat", (before ? "Voor " : "Na ") + neighbour.citeertitel() + " wordt ingevoegd:");
+                units.fresh(neighbour, change.wordt(), added.merge(neighbour.sleutel(), 1, Integer::sum));
+            }, "context", StopUnits.id(neighbour.sleutel()), "positie", before ? "komtVoor" : "volgtOp");
+        });
+    }
+
+    private void move(Wijziging change) {
+        remove(change);
+        units.find(change.eenheidSleutel()).ifPresent(unit -> units.find(change.naast()).ifPresent(neighbour -> {
+            boolean before = change.actie() == Wijziging.Actie.VERPLAATS_VOOR;
+            sheet.element("VoegToe", () -> {
+                sheet.line("Wat", (before ? "Voor " : "Na ") + neighbour.citeertitel() + " wordt " + unit.citeertitel() + " geplaatst:");
+                units.plain(unit, "__v");
+            }, "context", StopUnits.id(neighbour.sleutel()), "positie", before ? "komtVoor" : "volgtOp");
+        }));
+    }
+}

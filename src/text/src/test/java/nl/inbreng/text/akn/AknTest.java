@@ -1,0 +1,156 @@
+package nl.inbreng.text.akn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.SharedFolder;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.xml.XmlDocument;
+import nl.inbreng.text.xml.XmlElement;
+import nl.inbreng.text.xml.XmlReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AknTest {
+
+    private static final AknHeader DECISION = new AknHeader("bill", "GM9999", "voorstel-12", 2, LocalDate.of(2026, 5, 1), "college");
+    private static final AknHeader AMENDMENT = new AknHeader("amendment", "GM9999", "2345678bcd", 1, LocalDate.of(2026, 5, 9), "inwoners");
+    private static final VoorstelRef REF = new VoorstelRef(1, "Bomen", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "5 Bomen", "Raad", Instant.EPOCH);
+
+    @Test void a_verordening_is_a_bill_with_its_keys_as_ids() throws IOException {
+        List<TekstEenheid> units = verordening();
+        XmlElement root = root(AknDecision.write(DECISION, units).orElseThrow());
+        XmlElement article = byId(root, "artikel_2");
+        assertEquals("article", article.name());
+        assertEquals("Artikel 2", article.first("num").orElseThrow().text());
+        assertEquals("point", byId(root, "artikel_2__lid_3__onderdeel_b").name());
+        for (TekstEenheid unit : units) {
+            assertEquals(1, root.all().filter(element -> element.attribute("eId").equals(AknId.of(unit.sleutel()))).count(), unit.sleutel());
+            assertEquals(unit.sleutel(), AknId.key(AknId.of(unit.sleutel())));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verordening-voorbeeldstad.txt", "raadsvoorstel-voorbeeldstad.txt"})
+    void no_word_of_a_decision_is_lost(String name) throws IOException {
+        List<TekstEenheid> units = OntwerpbesluitReader.read(text("../" + name));
+        String written = root(AknDecision.write(DECISION, units).orElseThrow()).first("bill").orElseThrow().elements()
+                .filter(element -> !element.name().equals("meta")).map(XmlElement::text).collect(Collectors.joining()).replaceAll("[^\\p{L}\\p{N}]", "");
+        for (TekstEenheid unit : units) assertTrue(written.contains(unit.tekst().replaceAll("[^\\p{L}\\p{N}]", "")), unit.tekst());
+    }
+
+    @Test void without_a_unit_of_a_decision_there_is_no_bill() {
+        assertEquals(Optional.empty(), AknDecision.write(DECISION, List.of()));
+        assertEquals(Optional.empty(), AknDecision.write(DECISION, OntwerpbesluitReader.read("Toelichting").stream().filter(unit -> !unit.amendeerbaar()).toList()));
+    }
+
+    @Test void an_amendement_is_read_back_as_it_was_written() {
+        AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(AknAmendment.write(AMENDMENT, amendement(), base(), DECISION)));
+        assertEquals("Meer bomen & minder <steen>", read.kop());
+        assertEquals("Bomen geven schaduw.\nEn koelte.\nDekking: uit de reserve", read.toelichting());
+        assertEquals(List.of("substitution", "repeal", "insertion", "renumbering"), read.wijzigingen().stream().map(AknReading.Change::soort).toList());
+        assertEquals(amendement().wijzigingen().stream().map(Wijziging::was).toList(), read.wijzigingen().stream().map(AknReading.Change::was).toList());
+        assertEquals(amendement().wijzigingen().stream().map(Wijziging::wordt).toList(), read.wijzigingen().stream().map(AknReading.Change::wordt).toList());
+        assertEquals("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2#beslispunt_1", read.wijzigingen().getFirst().doel());
+    }
+
+    @Test void an_alternative_for_the_whole_decision_is_one_change() {
+        Amendement whole = new Amendement("Anders", REF, List.of(), "Omdat.", "", "Eerste regel.\nTweede regel.", "");
+        AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(AknAmendment.write(AMENDMENT, whole, base(), DECISION)));
+        assertEquals(List.of(new AknReading.Change("substitution", "/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2", "Het besluit komt te luiden:", "", "Eerste regel.\nTweede regel.")), read.wijzigingen());
+    }
+
+    @Test void an_amendment_of_others_is_read_by_its_analysis() throws IOException {
+        AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(text("amendement-van-elders.xml")));
+        assertEquals("Meer tijd voor bewoners", read.kop());
+        assertEquals("Vier weken is kort.\nIn de vakantie is het te kort.", read.toelichting());
+        assertEquals(new AknReading.Change("substitution", "/akn/nl/bill/2026/3#art_2__para_1", "In artikel 2, eerste lid, wordt gelezen in plaats van .", "vier weken", "zes weken"), read.wijzigingen().get(0));
+        assertEquals("Artikel 4a\nEvaluatie\n1.\nHet college evalueert dit besluit.\n2.\nDe raad ontvangt het verslag.", read.wijzigingen().get(1).wordt());
+    }
+
+    @Test void without_an_analysis_the_first_quote_is_old_when_there_are_two() {
+        AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read("<akomaNtoso><amendment><amendmentBody><amendmentContent><p><mod id='m'>"
+                + "<quotedText id='a'>oud</quotedText> wordt <quotedText id='b'>nieuw</quotedText></mod> en <mod id='n'><quotedText id='c'>erbij</quotedText></mod></p></amendmentContent></amendmentBody></amendment></akomaNtoso>"));
+        assertEquals(List.of(new AknReading.Change("", "", "wordt", "oud", "nieuw"), new AknReading.Change("", "", "", "", "erbij")), read.wijzigingen());
+    }
+
+    @Test void hostile_or_other_xml_is_an_outcome() {
+        assertEquals(new AknReading.Refused(XmlReading.Fault.DOCTYPE), AknReader.read("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><akomaNtoso>&x;</akomaNtoso>"));
+        assertEquals(new AknReading.Refused(XmlReading.Fault.MALFORMED), AknReader.read(new byte[] {0, 1, 2}));
+        assertEquals(new AknReading.Refused(XmlReading.Fault.TOO_LARGE), AknReader.read("<a>".repeat(10_000)));
+        assertEquals(new AknReading.NoAmendment(), AknReader.read("<akomaNtoso><amendment/></akomaNtoso>"));
+        assertEquals(new AknReading.NoAmendment(), AknReader.read("<html/>"));
+    }
+
+    @Test void all_that_is_written_is_valid_against_the_schema() throws Exception {
+        AknSchema schema = new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd"));
+        assertEquals(List.of(), schema.faults(AknDecision.write(DECISION, verordening()).orElseThrow()));
+        assertEquals(List.of(), schema.faults(AknDecision.write(DECISION, OntwerpbesluitReader.read(text("../raadsvoorstel-voorbeeldstad.txt"))).orElseThrow()));
+        for (String text : text("../eenheden-gevallen.txt").split("\n=====\n")) {
+            Optional<String> written = AknDecision.write(DECISION, OntwerpbesluitReader.read(text.split("\n-----\n")[0]));
+            if (written.isPresent()) assertEquals(List.of(), schema.faults(written.get()), text);
+        }
+        assertEquals(List.of(), schema.faults(AknAmendment.write(AMENDMENT, amendement(), base(), DECISION)));
+        assertEquals(List.of(), schema.faults(AknAmendment.write(AMENDMENT, new Amendement("", REF, List.of(), "", "", "x", "k"), List.of(), DECISION)));
+        assertEquals(List.of(), schema.faults(text("amendement-van-elders.xml")));
+        assertEquals(List.of(), schema.faults(text("amendement.xml")));
+        assertEquals(List.of(), schema.faults(text("besluit.xml")));
+    }
+
+    @Test void the_committed_samples_are_what_is_written() throws IOException {
+        assertEquals(text("besluit.xml").strip(), AknDecision.write(DECISION, base()).orElseThrow().replace("><", ">\n<"));
+        assertEquals(text("amendement.xml").strip(), AknAmendment.write(AMENDMENT, amendement(), base(), DECISION).replace("><", ">\n<"));
+    }
+
+    @Test void characters_that_xml_does_not_know_are_left_out() {
+        Amendement odd = new Amendement("a\u0000b\uFFFFc\uD800d😀", REF, List.of(), "", "", "x", "");
+        assertEquals("abcd😀", assertInstanceOf(AknReading.Amendment.class, AknReader.read(AknAmendment.write(AMENDMENT, odd, base(), DECISION))).kop());
+    }
+
+    @Test void a_header_that_fits_in_no_address_is_a_mistake_of_the_caller() {
+        assertThrows(IllegalArgumentException.class, () -> new AknHeader("bill", "GM9999", "a/../b", 1, LocalDate.EPOCH, ""));
+    }
+
+    private static List<TekstEenheid> base() {
+        return OntwerpbesluitReader.read("De raad van de gemeente Voorbeeldstad;\n\nbesluit:\n\n1. Tien bomen te planten.\n2. Een bank te plaatsen.\n3. Het college te vragen:\na. te rapporteren;\nb. te evalueren.\n\nAldus vastgesteld in de vergadering.");
+    }
+
+    private static Amendement amendement() {
+        return new Amendement("Meer bomen & minder <steen>", REF, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."),
+                new Wijziging("beslispunt-2", "beslispunt 2", "Een bank te plaatsen.", ""), Wijziging.added("beslispunt-3", "beslispunt 3", "Een hek te plaatsen.", false),
+                Wijziging.moved("beslispunt-3.onderdeel-b", "beslispunt 3, onder b", "te evalueren.", "beslispunt-3.onderdeel-a", true)),
+                "Bomen geven schaduw.\nEn koelte.", "uit de reserve", "", "");
+    }
+
+    private static List<TekstEenheid> verordening() throws IOException {
+        return OntwerpbesluitReader.read(text("../verordening-voorbeeldstad.txt"));
+    }
+
+    private static XmlElement byId(XmlElement root, String id) {
+        return root.all().filter(element -> element.attribute("eId").equals(id)).findFirst().orElseThrow();
+    }
+
+    private static XmlElement root(String xml) {
+        return assertInstanceOf(XmlReading.Read.class, XmlDocument.read(xml)).root();
+    }
+
+    private static String text(String name) throws IOException {
+        try (var stream = AknTest.class.getResourceAsStream(name.startsWith("../") ? "/nl/inbreng/text/" + name.substring(3) : name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

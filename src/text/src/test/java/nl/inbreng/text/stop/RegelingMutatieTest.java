@@ -1,0 +1,122 @@
+package nl.inbreng.text.stop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.xml.XmlDocument;
+import nl.inbreng.text.xml.XmlElement;
+import nl.inbreng.text.xml.XmlReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written as renvooi reads back as the old and the new text, and keeps the rules of STOP. */
+class RegelingMutatieTest {
+
+    private static final String WORK = "/akn/nl/bill/gm9999/2026/voorstel-12";
+    private static final List<TekstEenheid> BASE = OntwerpbesluitReader.read("besluit:\n1. Tien bomen te planten.\n2. Het college te vragen:\na. te rapporteren;\nb. te evalueren.\n3. Een bank te plaatsen.");
+
+    @Test void a_replaced_unit_is_a_vervang_with_marks() {
+        String xml = write(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."));
+        assertEquals(new Renvooi.Views(List.of("1. Tien bomen te planten."), List.of("1. Zestig bomen te planten."), List.of("1. [-Tien-][+Zestig+] bomen te planten.")), Renvooi.read(xml));
+        XmlElement vervang = root(xml).elements("Vervang").findFirst().orElseThrow();
+        assertEquals("In beslispunt 1 wordt \"Tien\" vervangen door \"Zestig\".", vervang.first("Wat").orElseThrow().text());
+        assertEquals("inbreng_1__beslispunt_1", vervang.attribute("wat"));
+        assertEquals(WORK + "/nld@v2", root(xml).attribute("was"));
+        assertEquals(WORK + "/nld@v3", root(xml).attribute("wordt"));
+    }
+
+    @Test void a_unit_is_replaced_with_the_changes_inside_it() {
+        String xml = write(new Wijziging("beslispunt-2", "beslispunt 2", "Het college te vragen:", "De burgemeester te vragen:"),
+                new Wijziging("beslispunt-2.onderdeel-a", "beslispunt 2, onder a", "te rapporteren;", ""),
+                Wijziging.added("beslispunt-2.onderdeel-b", "beslispunt 2, onder b", "te stoppen.", false));
+        assertEquals(List.of("2. [-Het college-][+De burgemeester+] te vragen:", "[-a. te rapporteren;-]", "b. te evalueren.", "[+te stoppen.+]"),
+                assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).renvooi());
+        assertEquals(List.of("Vervang"), root(xml).elements().map(XmlElement::name).toList());
+    }
+
+    @Test void removed_added_and_moved_units() {
+        String xml = write(new Wijziging("beslispunt-2", "beslispunt 2", "Het college te vragen:", ""), Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek te plaatsen.", true),
+                Wijziging.moved("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.", "beslispunt-1", false));
+        assertEquals(new Renvooi.Views(List.of("2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), List.of("Een hek te plaatsen.", "3. Een bank te plaatsen."),
+                List.of("[-2. Het college te vragen:-]", "[-a. te rapporteren;-]", "[-b. te evalueren.-]", "[+Een hek te plaatsen.+]", "[-3. Een bank te plaatsen.-]", "[+3. Een bank te plaatsen.+]")), Renvooi.read(xml));
+        assertEquals(List.of("Verwijder", "VoegToe", "Verwijder", "VoegToe"), root(xml).elements().map(XmlElement::name).toList());
+        assertEquals("komtVoor", root(xml).elements("VoegToe").findFirst().orElseThrow().attribute("positie"));
+    }
+
+    @Test void a_change_that_changes_nothing_is_no_vervang_without_marks() {
+        assertEquals(List.of(), root(write(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Tien  bomen te planten. "))).elements().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void the_views_of_random_changes_are_the_old_and_the_new_text(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 150; round++) {
+            List<String> was = texts(random);
+            List<TekstEenheid> base = new ArrayList<>();
+            List<Wijziging> changes = new ArrayList<>();
+            List<String> oud = new ArrayList<>();
+            List<String> nieuw = new ArrayList<>();
+            for (int i = 1; i <= was.size(); i++) {
+                base.add(new TekstEenheid("beslispunt-" + i, "", TekstEenheid.Soort.BESLISPUNT, "" + i, "beslispunt " + i, was.get(i - 1), true));
+                String wordt = random.nextInt(4) == 0 ? "" : words(random);
+                Wijziging change = new Wijziging("beslispunt-" + i, "beslispunt " + i, was.get(i - 1), wordt);
+                changes.add(change);
+                if (change.changesNothing()) continue;
+                oud.add(i + ". " + was.get(i - 1));
+                if (!wordt.isEmpty()) nieuw.add(i + ". " + wordt);
+            }
+            String xml = RegelingMutatie.write(WORK, 1, base, changes);
+            Renvooi.Views views = assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml));
+            assertEquals(oud, views.oud());
+            assertEquals(nieuw, views.nieuw());
+            assertEquals(oud, views.renvooi().stream().map(line -> without(line, '+', '-')).filter(line -> !line.isEmpty()).toList());
+            assertEquals(nieuw, views.renvooi().stream().map(line -> without(line, '-', '+')).filter(line -> !line.isEmpty()).toList());
+            assertEquals(List.of(), StopRules.broken(root(xml)));
+        }
+    }
+
+    @Test void ids_are_unique_and_each_rule_that_is_broken_is_named() {
+        String xml = write(Wijziging.moved("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.", "beslispunt-1", false), Wijziging.added("beslispunt-1", "beslispunt 1", "a", false), Wijziging.added("beslispunt-1", "beslispunt 1", "b", true));
+        List<String> ids = root(xml).all().map(element -> element.attribute("eId")).filter(id -> !id.isEmpty()).toList();
+        assertEquals(ids.size(), ids.stream().distinct().count());
+        assertTrue(ids.size() >= 4);
+        assertEquals(List.of("STOP0066", "STOP0077", "STOP0086", "STOP0047"), StopRules.broken(root("<RegelingMutatie was=\"/a/nld@1\" wordt=\"/b/nld@2\"><Vervang wat=\"x\"><Al wId=\"y\">t</Al></Vervang>"
+                + "<VoegToe><Wat>a <NieuweTekst>b</NieuweTekst></Wat></VoegToe></RegelingMutatie>")));
+    }
+
+    private static String without(String line, char gone, char kept) {
+        return line.replaceAll("\\[\\" + gone + ".*?\\" + gone + "\\]", "").replaceAll("\\[\\" + kept + "(.*?)\\" + kept + "\\]", "$1");
+    }
+
+    private static List<String> texts(Random random) {
+        return Arrays.stream(new int[1 + random.nextInt(4)]).mapToObj(i -> words(random)).toList();
+    }
+
+    /** Few words, so that they repeat; with signs that XML and quotes make special. */
+    private static String words(Random random) {
+        String[] few = {"de", "raad", "besluit", "bomen", "&", "<b>", "\"nee\"", "“nee”", "€ 10", "artikel 2", ",", "een"};
+        StringBuilder text = new StringBuilder(few[random.nextInt(4)]);
+        for (int i = 0; i < random.nextInt(12); i++) text.append(' ').append(few[random.nextInt(few.length)]);
+        return text.append('.').toString();
+    }
+
+    private static String write(Wijziging... changes) {
+        String xml = RegelingMutatie.write(WORK, 2, BASE, List.of(changes));
+        assertEquals(List.of(), StopRules.broken(root(xml)));
+        return xml;
+    }
+
+    private static XmlElement root(String xml) {
+        return assertInstanceOf(XmlReading.Read.class, XmlDocument.read(xml)).root();
+    }
+}
