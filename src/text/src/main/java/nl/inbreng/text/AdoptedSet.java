@@ -33,7 +33,7 @@ final class AdoptedSet {
             List<Proposal> subs = adopted.stream().filter(each -> each.opAmendement().equals(proposal.id())).toList();
             WithSubs folded = WithSubs.of(units, proposal, subs);
             broken.addAll(folded.broken());
-            folded.changes().forEach(joint::add);
+            joint.add(folded.changes());
             whole.add(folded.proposal());
         }
         List<Collision> excluded = Collisions.between(units, whole).all().stream().filter(each -> each.soort().excludes()).toList();
