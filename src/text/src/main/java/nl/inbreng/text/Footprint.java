@@ -59,8 +59,10 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         String key = change.eenheidSleutel();
         boolean before = change.actie() == Wijziging.Actie.VERPLAATS_VOOR;
         String gap = places.gap(change.naast(), before);
-        touches.add(new Touch(key, Touch.Deed.MOVE_AWAY, places.place(key), List.of(), List.of(gap), change));
-        touches.add(new Touch(gap, Touch.Deed.MOVE_HERE, places.place(change.naast(), before), List.of(), List.of(key), change));
+        if (!places.isBeside(key, gap)) {
+            touches.add(new Touch(key, Touch.Deed.MOVE_AWAY, places.place(key), List.of(), List.of(gap), change));
+            touches.add(new Touch(gap, Touch.Deed.MOVE_HERE, places.place(change.naast(), before), List.of(), List.of(key), change));
+        }
         if (!change.wordt().isBlank() && !change.wordt().equals(change.was())) {
             addWords(touches, places, change);
         }

@@ -74,6 +74,11 @@ final class UnitPlaces {
         return parents.get(neighbour) + GAP + (rank.get(neighbour) + (before ? 0 : 1));
     }
 
+    /** True when a gap is directly before or behind a unit, so that the unit is there already. */
+    boolean isBeside(String key, String gap) {
+        return gap.equals(gap(key, true)) || gap.equals(gap(key, false));
+    }
+
     static boolean isGap(String spot) {
         return spot.contains(GAP);
     }
