@@ -77,6 +77,15 @@ class BurgeramendementJourneyIT {
         assertTrue(kept.value(field).contains("zondag"), kept::toString);
         assertEquals("Dan heeft iedereen tijd.", kept.value("toelichting"));
         assertTrue(kept.text().contains("U schrijft op een oude versie"), kept::toString);
+
+        griffie.listed(LIBRARIES).follow(LIBRARIES).form("Bevestigen en openstellen").choose("beslist", "ja").press();
+        Page newer = kept.visitor().open(kept.path());
+        assertEquals("Het raadsvoorstel is veranderd", newer.heading());
+        assertTrue(newer.text().contains("vrijdag") && newer.text().contains("zaterdag") && newer.text().contains("zondag"), newer::toString);
+        assertEquals(400, newer.press("Bevestig mijn keuzes").status(), "nothing is chosen for the filer");
+        Page moved = newer.form("Bevestig mijn keuzes").choose("keuze-0", "mijn").press();
+        assertEquals("Ook op zondag open", moved.value("titel"));
+        assertFalse(moved.text().contains("U schrijft op een oude versie"), moved::toString);
     }
 
     @Test
