@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.EenheidAfkomst.Relatie;
 import nl.inbreng.text.Rebase.Herplaatst;
@@ -19,12 +18,14 @@ final class UnitRebase {
     private final Map<String, TekstEenheid> nieuw = new HashMap<>();
     private final Map<String, List<EenheidAfkomst>> rows;
     private final Map<String, List<EenheidAfkomst>> joined;
+    private final NewPlaces places;
 
     UnitRebase(Rebase.Versies versies, Rebase.Zoeker zoeker) {
         this.versies = versies;
         this.zoeker = zoeker;
         versies.nieuw().forEach(unit -> nieuw.put(unit.sleutel(), unit));
         rows = versies.afkomst().stream().collect(Collectors.groupingBy(EenheidAfkomst::oud));
+        places = new NewPlaces(versies, nieuw, rows);
         joined = versies.afkomst().stream().collect(Collectors.groupingBy(EenheidAfkomst::nieuw));
     }
 
@@ -43,7 +44,7 @@ final class UnitRebase {
             case GELIJK -> onto(wijziging, unit(became), Uitkomst.SCHOON);
             case GEWIJZIGD -> onto(wijziging, unit(became), Uitkomst.SCHOON);
             case VERPLAATST -> onto(wijziging, unit(became), Uitkomst.VERPLAATST);
-            case GESPLITST -> conflict(wijziging, closest(became), List.of());
+            case GESPLITST -> ontoParts(wijziging, became);
             case SAMENGEVOEGD -> ontoJoined(wijziging, unit(became));
             case VERVALLEN, NIEUW -> wijziging.vervalt() || existsAsNew(wijziging.wordt()) ? done(wijziging) : orphan(wijziging);
         };
@@ -91,12 +92,27 @@ final class UnitRebase {
         return merged(wijziging, unit, Merge.rebased(basis, own, unit.tekst()));
     }
 
+    /** On the one part whose words change, when there is one. */
+    private Herplaatst ontoParts(Wijziging wijziging, List<EenheidAfkomst> became) {
+        if (wijziging.vervalt()) {
+            return conflict(wijziging, closest(became), List.of());
+        }
+        SplitUnit parts = new SplitUnit(became.stream().map(row -> nieuw.get(row.nieuw())).toList());
+        Merge merge = Merge.rebased(wijziging.was(), wijziging.wordt(), parts.tekst());
+        if (!merge.isStrijdig() && same(merge.tekst(), parts.tekst())) {
+            return done(wijziging);
+        }
+        return (merge.isStrijdig() ? Optional.<SplitUnit.Part>empty() : parts.changed(merge.tekst()))
+                .map(part -> result(wijziging, Uitkomst.SAMENGEVOEGD, on(part.unit(), wijziging, part.wordt())))
+                .orElseGet(() -> conflict(wijziging, closest(became), merge.conflicten()));
+    }
+
     private Herplaatst added(Wijziging wijziging) {
         if (existsAsNew(wijziging.wordt())) {
             return done(wijziging);
         }
         boolean before = wijziging.actie() == Wijziging.Actie.VOEG_TOE_VOOR;
-        return beside(wijziging.eenheidSleutel(), before)
+        return places.beside(wijziging.eenheidSleutel(), before)
                 .map(place -> result(wijziging, place.outcome(),
                         Wijziging.added(place.unit().sleutel(), place.unit().citeertitel(), wijziging.wordt(), place.before())))
                 .orElseGet(() -> orphan(wijziging));
@@ -108,54 +124,17 @@ final class UnitRebase {
             return orphan(wijziging);
         }
         TekstEenheid unit = closest(became);
-        Optional<Place> place = beside(wijziging.naast(), wijziging.actie() == Wijziging.Actie.VERPLAATS_VOOR)
+        Optional<NewPlaces.Place> place = places.beside(wijziging.naast(), wijziging.actie() == Wijziging.Actie.VERPLAATS_VOOR)
                 .filter(found -> !found.unit().sleutel().equals(unit.sleutel()));
         if (place.isEmpty()) {
             return orphan(wijziging);
         }
-        if (became.getFirst().relatie() == Relatie.VERPLAATST && standsAt(unit, place.get())) {
+        if (became.getFirst().relatie() == Relatie.VERPLAATST && places.standsAt(unit, place.get())) {
             return done(wijziging);
         }
         Uitkomst uitkomst = became.size() > 1 || became.getFirst().relatie() == Relatie.SAMENGEVOEGD ? Uitkomst.CONFLICT
                 : same(unit.tekst(), wijziging.was()) ? place.get().outcome() : Uitkomst.SAMENGEVOEGD;
         return result(wijziging, uitkomst, Wijziging.moved(unit.sleutel(), unit.citeertitel(), unit.tekst(), place.get().unit().sleutel(), place.get().before()));
-    }
-
-    /** A place beside a unit of the newer version. */
-    private record Place(TekstEenheid unit, boolean before, Uitkomst outcome) {
-    }
-
-    /** Where "before" or "behind" an old unit is now; when that unit is gone, beside the nearest of its siblings that stayed. */
-    private Optional<Place> beside(String oldKey, boolean before) {
-        List<EenheidAfkomst> became = rows.getOrDefault(oldKey, List.of()).stream().filter(row -> !row.nieuw().isEmpty()).toList();
-        if (!became.isEmpty()) {
-            Relatie relatie = became.getFirst().relatie();
-            boolean clear = relatie == Relatie.GELIJK || relatie == Relatie.GEWIJZIGD;
-            TekstEenheid unit = nieuw.get((before ? became.getFirst() : became.getLast()).nieuw());
-            return Optional.of(new Place(unit, before, clear ? Uitkomst.SCHOON : Uitkomst.VERPLAATST));
-        }
-        List<TekstEenheid> siblings = siblings(oldKey);
-        int at = siblings.stream().map(TekstEenheid::sleutel).toList().indexOf(oldKey);
-        Stream<Place> earlier = siblings.subList(0, Math.max(0, at)).reversed().stream().flatMap(unit -> stayed(unit, false));
-        Stream<Place> later = siblings.subList(at + 1, siblings.size()).stream().flatMap(unit -> stayed(unit, true));
-        return Stream.concat(earlier, later).findFirst();
-    }
-
-    private Stream<Place> stayed(TekstEenheid old, boolean before) {
-        return rows.getOrDefault(old.sleutel(), List.of()).stream().filter(row -> !row.nieuw().isEmpty())
-                .map(row -> new Place(nieuw.get(row.nieuw()), before, Uitkomst.VERPLAATST)).limit(1);
-    }
-
-    private List<TekstEenheid> siblings(String oldKey) {
-        return versies.oud().stream().filter(unit -> unit.sleutel().equals(oldKey)).findFirst()
-                .map(known -> versies.oud().stream().filter(unit -> unit.ouder().equals(known.ouder())).toList()).orElse(List.of());
-    }
-
-    private boolean standsAt(TekstEenheid unit, Place place) {
-        List<String> row = versies.nieuw().stream().filter(each -> each.ouder().equals(unit.ouder())).map(TekstEenheid::sleutel).toList();
-        int at = row.indexOf(unit.sleutel());
-        int neighbour = row.indexOf(place.unit().sleutel());
-        return neighbour >= 0 && (place.before() ? at + 1 == neighbour : at - 1 == neighbour);
     }
 
     private boolean existsAsNew(String text) {

@@ -107,6 +107,20 @@ class RebaseTest {
     }
 
     @Test
+    void a_change_of_a_split_unit_goes_to_the_part_that_it_is_about() {
+        List<TekstEenheid> one = points(PLAN + " " + KREDIET);
+        Rebase.Versies versies = Rebase.Versies.van(one, points(PLAN, KREDIET));
+        Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", one.getFirst().tekst(), PLAN + " " + KREDIET.replace("50.000", "60.000"));
+        Herplaatst result = Rebase.over(versies, List.of(change), Rebase.Zoeker.GEEN).wijzigingen().getFirst();
+        assertEquals(Uitkomst.SAMENGEVOEGD, result.uitkomst());
+        assertEquals(new Wijziging("beslispunt-2", "beslispunt 2", KREDIET, KREDIET.replace("50.000", "60.000")), result.voorstel().orElseThrow());
+        Wijziging both = new Wijziging("beslispunt-1", "beslispunt 1", one.getFirst().tekst(),
+                PLAN.replace("wijk", "buurt") + " " + KREDIET.replace("50.000", "60.000"));
+        assertEquals(Uitkomst.CONFLICT, Rebase.over(versies, List.of(both), Rebase.Zoeker.GEEN).uitkomst());
+        assertEquals(Uitkomst.CONFLICT, Rebase.over(versies, List.of(change.deleted()), Rebase.Zoeker.GEEN).uitkomst());
+    }
+
+    @Test
     void a_joined_unit_takes_the_change_and_a_split_one_asks() {
         Herplaatst joined = onto(replaced(1, KREDIET.replace("50.000", "60.000")), PLAN + " " + KREDIET, EVALUATIE);
         assertEquals(Uitkomst.SAMENGEVOEGD, joined.uitkomst());
