@@ -51,6 +51,15 @@ final class Visitor {
         return page(send(posting(address, body).header("Origin", origin).build(), HttpResponse.BodyHandlers.ofString()));
     }
 
+    /** Posts a form with one file in it, as a browser does. @param field name of the box for the file */
+    Page upload(String path, String field, String fileName, byte[] file) {
+        String head = "--grens\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Content-Type", "multipart/form-data; boundary=grens")
+                .header("Origin", base.getScheme() + "://" + base.getAuthority())
+                .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head), HttpRequest.BodyPublishers.ofByteArray(file), HttpRequest.BodyPublishers.ofString("\r\n--grens--\r\n"))).build();
+        return page(send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
     /** Posts as a foreign site would. @param origin what its browser says, or empty for one that says nothing */
     Page postFrom(String origin, String path, String body) {
         HttpRequest.Builder posting = posting(base.resolve(path), body);

@@ -15,7 +15,9 @@ public final class Load {
     public static void main(String... args) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("inbreng.load.map"));
         int seconds = Integer.getInteger("inbreng.load.seconden", 30);
+        AmendmentCost.print();
         DocumentRate.print(seconds);
+        ImportCost.print(seconds);
         StartTimes.print(folder);
         try (Database h2 = Database.h2(folder)) {
             RequestCost.print(h2, seconds);

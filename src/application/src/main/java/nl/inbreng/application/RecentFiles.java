@@ -33,12 +33,13 @@ public class RecentFiles {
     }
 
     /** Fetches a file. */
-    interface Source {
+    public interface Source {
+        /** The file of a version, for this person. */
         Fetching fetch(Actor actor, long id);
     }
 
     /** The file as this person got it some minutes ago, or else as the source gives it now; only what was fetched well is kept. */
-    synchronized Fetching get(Actor actor, long id, Source source) {
+    public synchronized Fetching get(Actor actor, long id, Source source) {
         Instant now = clock.instant();
         kept.removeIf(file -> !now.isBefore(file.until()));
         for (Kept file : kept) {

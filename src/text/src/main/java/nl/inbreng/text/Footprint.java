@@ -61,7 +61,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         String gap = places.gap(change.naast(), before);
         touches.add(new Touch(key, Touch.Deed.MOVE_AWAY, places.place(key), List.of(), List.of(gap), change));
         touches.add(new Touch(gap, Touch.Deed.MOVE_HERE, places.place(change.naast(), before), List.of(), List.of(key), change));
-        if (!Edit.words(change.wordt()).isEmpty()) {
+        if (!change.wordt().isBlank() && !change.wordt().equals(change.was())) {
             addWords(touches, places, change);
         }
     }
@@ -71,7 +71,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         List<Edit> edits = Edit.between(unit.tekst(), change.wordt());
         int gone = edits.stream().mapToInt(edit -> edit.to() - edit.from()).sum();
         int come = edits.stream().mapToInt(edit -> edit.words().size()).sum();
-        int words = Edit.words(unit.tekst()).size();
+        int words = places.words(unit.sleutel());
         if (words >= SHORT_UNIT && Math.min(gone, come) > REWRITTEN * words) {
             Edit whole = new Edit(0, words, Edit.words(change.wordt()));
             touches.add(new Touch(unit.sleutel(), Touch.Deed.REWRITE, places.place(unit.sleutel()), List.of(whole), List.of(), change));

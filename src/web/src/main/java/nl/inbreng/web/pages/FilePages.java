@@ -19,6 +19,7 @@ import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Surroundings;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
@@ -83,6 +84,8 @@ public class FilePages {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal(dossier.verzoek().collectsSupport(clock.instant()) ? "Indienen kan nog niet" : "Indienen kan niet meer", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.Blocked blocked -> pages.notice(site, 409, Notice.of("Indienen kan nog niet", Tone.WARNING, "Er is nog iets nodig",
+                    blocked.reasons().stream().map(Shortcoming::melding).toArray(String[]::new)).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
             case Filing.NotOpen not -> pages.notice(site, 409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
                     not.stand() == SharedStand.CONCEPT ? "Publiceer uw verzoek eerst en verzamel steun." : "Dit verzoek kan niet meer worden ingediend.").link("Mijn verzoeken", "/mijn"));
             case Filing.Unknown unknown -> throw new NotFoundException();

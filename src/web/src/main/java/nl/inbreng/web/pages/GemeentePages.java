@@ -85,8 +85,12 @@ public class GemeentePages {
             return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
                     "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
         }
-        return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, consolidaties.confirmed(id).isPresent()));
+        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), consolidaties.confirmed(id).isPresent());
+        return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, seen));
     }
+
+    /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param decided whether the decision of the raad can be read */
+    public record VoorstelSeen(boolean motie, boolean decided) {}
 
     /** Which way suits you: the simple ones first. */
     @GET @Path("beginnen")

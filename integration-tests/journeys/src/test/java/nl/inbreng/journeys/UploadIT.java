@@ -1,0 +1,77 @@
+package nl.inbreng.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Wim sees the source page beside its units, and uploads a newer version than the council information system has. */
+@ArquillianTest
+@ExtendWith(CurtainUp.class)
+class UploadIT {
+
+    private static final String PDF = "Raadsvoorstel Vergroening schoolpleinen";
+    private static final String POOL = "Raadsvoorstel Krediet nieuwbouw zwembad De Waterlinie";
+    private static final int POOL_DOCUMENT = 77004;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShippedWar.archive();
+    }
+
+    @Test
+    void the_source_page_is_drawn_for_the_griffie_of_this_gemeente_only(Surroundings surroundings) {
+        Town town = Town.of(surroundings);
+        Page voorstel = new Griffie(town).listed(PDF).follow(PDF);
+        String picture = voorstel.html().select("main figure img").first().attr("src");
+        HttpResponse<byte[]> answer = town.wim().fetch(picture);
+        assertEquals(List.of("image/png"), answer.headers().allValues("Content-Type"));
+        assertEquals(List.of("no-store"), answer.headers().allValues("Cache-Control"));
+        assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(answer.body(), 4));
+        assertTrue(answer.body().length > 2_000 && answer.body().length <= 1024 * 1024, answer.body().length + " bytes");
+        assertEquals(404, town.wim().open(picture.replaceAll("\\d+$", "999")).status());
+        assertEquals(404, town.signedIn("Noor Bakker, griffier van Arnhem").open(picture).status());
+        assertEquals(403, town.sanne().open(picture).status());
+    }
+
+    @Test
+    void an_uploaded_file_is_the_next_version_and_stays_so_when_the_agenda_is_fetched_again(Surroundings surroundings) {
+        Griffie griffie = new Griffie(Town.of(surroundings));
+        Town town = Town.of(surroundings);
+        surroundings.replay().revise(POOL_DOCUMENT, 2, "besluit:\n1. Een klein zwembad te bouwen.");
+        griffie.refreshed();
+        Page voorstel = griffie.listed(POOL).follow(POOL);
+        String address = voorstel.path() + "/nieuw-bestand";
+        byte[] file = "besluit:\n1. Een groot zwembad te bouwen.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8);
+
+        assertTrue(town.wim().upload(address, "bestand", "leeg.txt", new byte[0]).text().contains("Kies eerst een bestand"));
+        assertTrue(town.wim().upload(address, "bestand", "oud.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0}).text().contains("Open het in Word"));
+        Page uploaded = town.wim().upload(address, "bestand", "nieuw besluit.txt", file);
+        assertEquals(200, uploaded.status(), uploaded::toString);
+        assertTrue(uploaded.text().contains("Het bestand is de nieuwe versie") && uploaded.html().select("textarea").text().contains("Een groot zwembad"), uploaded::toString);
+        assertArrayEquals(file, town.wim().fetch(uploaded.path() + "/bestand").body());
+        griffie.refreshed();
+        assertEquals(uploaded.path(), griffie.listed(POOL).follow(POOL).path());
+    }
+
+    @Test
+    void a_file_is_taken_from_the_griffie_only_and_on_no_other_page(Surroundings surroundings) {
+        Town town = Town.of(surroundings);
+        String address = new Griffie(town).listed(PDF).follow(PDF).path() + "/nieuw-bestand";
+        byte[] file = "besluit:\n1. Iets anders.".getBytes(StandardCharsets.UTF_8);
+        assertEquals(403, town.sanne().upload(address, "bestand", "a.txt", file).status());
+        assertEquals(404, town.signedIn("Noor Bakker, griffier van Arnhem").upload(address, "bestand", "a.txt", file).status());
+        assertEquals("/aanmelden", town.visitor().upload(address, "bestand", "a.txt", file).path());
+        assertEquals(415, town.wim().upload("/werkblad/voorstellen/1", "bestand", "a.txt", file).status());
+        assertEquals(413, town.wim().upload(address, "bestand", "groot.pdf", new byte[11 * 1024 * 1024]).status());
+    }
+}

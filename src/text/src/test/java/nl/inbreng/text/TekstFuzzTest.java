@@ -1,0 +1,50 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import nl.inbreng.text.akn.AknReader;
+import nl.inbreng.text.stop.Renvooi;
+
+/**
+ * What comes from elsewhere, by Jazzer. In every build the committed inputs run as ordinary tests; by profile {@code fuzz} each runs ten
+ * minutes on inputs that Jazzer makes, and what it finds is added to the inputs.
+ */
+class TekstFuzzTest {
+
+    @FuzzTest(maxDuration = "10m")
+    void import_of_text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        var units = OntwerpbesluitReader.read(text);
+        assertEquals(units.size(), new HashSet<>(units.stream().map(TekstEenheid::sleutel).toList()).size());
+        String read = units.stream().map(TekstEenheid::tekst).collect(Collectors.joining());
+        PlainText.of(text).codePoints().filter(Character::isLetter).limit(100_000).distinct().filter(c -> "artikelbsponudARTIKELid".indexOf(c) < 0)
+                .forEach(c -> assertEquals(true, read.indexOf(c) >= 0 || units.stream().anyMatch(unit -> unit.nummer().indexOf(c) >= 0), "lost: " + Character.toString(c)));
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void diff(byte[] bytes) {
+        String both = new String(bytes, StandardCharsets.UTF_8);
+        int cut = both.indexOf('|');
+        String was = cut < 0 ? both : both.substring(0, cut);
+        String wordt = cut < 0 ? "" : both.substring(cut + 1);
+        WordDiff diff = WordDiff.between(was, wordt);
+        assertEquals(was, diff.was());
+        assertEquals(wordt, diff.wordt());
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void akn(byte[] bytes) {
+        assertNotNull(AknReader.read(bytes));
+        assertNotNull(AknReader.read(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void renvooi(byte[] bytes) {
+        assertNotNull(Renvooi.read(new String(bytes, StandardCharsets.UTF_8)));
+    }
+}
