@@ -19,6 +19,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Adoption;
 import nl.inbreng.text.Consolidation.Reading;
+import nl.inbreng.text.TekstEenheid;
 
 /** Lays what the raad adopted over the draft decision. What cannot be applied is set apart with the reason, and the rest goes on. */
 final class AdoptedText {
@@ -86,9 +87,19 @@ final class AdoptedText {
 
     private Consolidatie besluit(Adoption.Adopted text, int nr, Instant now) {
         Map<String, Kenmerk> kenmerken = adopted.stream().collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().kenmerk()));
-        List<Onderdeel> onderdelen = text.readings().stream().map(reading -> new Onderdeel(reading.unit(), reading.tekst(), reading.fate(), place(reading),
+        List<Onderdeel> onderdelen = decision(text.readings()).stream().map(reading -> new Onderdeel(reading.unit(), reading.tekst(), reading.fate(), place(reading),
                 text.van(reading).stream().map(kenmerken::get).toList())).toList();
         return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), apart, "", now);
+    }
+
+    /** What leads up to the decision is no part of it. */
+    private static List<Reading> decision(List<Reading> all) {
+        List<Reading> decision = all.stream().dropWhile(one -> !opens(one.unit())).toList();
+        return decision.isEmpty() ? all : decision;
+    }
+
+    private static boolean opens(TekstEenheid unit) {
+        return unit.soort() == TekstEenheid.Soort.AANHEF || unit.soort() == TekstEenheid.Soort.ARTIKEL || unit.amendeerbaar();
     }
 
     private static String place(Reading reading) {

@@ -65,7 +65,7 @@ class AmendementenTest {
         file(trees);
         StoredVoorstel fresh = new StoredVoorstelIn(town.gemeente, voorstel.vergadering()).of(town.doors, "doc", "b".repeat(64)).with(List.of(
                 new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Vijf bomen te planten langs de Dorpsstraat.", true),
-                voorstel.eenheden().get(2)));
+                voorstel.eenheden().get(3)));
         town.doors.agenda().confirm(fresh, "wim", Examples.NOW);
         AmendementenOpVoorstel found = town.act(() -> town.amendementen().of(town.wim, fresh.ref().id()).orElseThrow());
         assertEquals(3, found.items().size());
@@ -240,6 +240,7 @@ class AmendementenTest {
 
     private StoredVoorstel confirmed() {
         StoredVoorstel fresh = StoredVoorstelIn.fresh(town.doors, town.gemeente).of(town.doors, "doc", "a".repeat(64)).with(List.of(
+                new TekstEenheid("alinea-1", "", TekstEenheid.Soort.ALINEA, "", "de eerste alinea", "Wij stellen u bomen voor.", false),
                 new TekstEenheid("aanhef", "", TekstEenheid.Soort.AANHEF, "", "de aanhef", "besluit:", false),
                 new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Tien bomen te planten langs de Dorpsstraat.", true),
                 new TekstEenheid("beslispunt-2", "", TekstEenheid.Soort.BESLISPUNT, "2", "beslispunt 2", "Drie banken te plaatsen bij de vijver.", true)));
