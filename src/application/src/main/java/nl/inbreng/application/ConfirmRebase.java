@@ -63,11 +63,7 @@ public class ConfirmRebase {
 
     /** What the filer has to confirm; empty when nothing waits. */
     public Optional<Herbasis> open(Actor actor, Kenmerk kenmerk) {
-        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::open);
-    }
-
-    private Optional<Herbasis> open(Verzoek verzoek) {
-        return herbases.latest(verzoek).filter(Herbasis::isOpen).filter(h -> verzoek.inhoud() instanceof Amendement text && text.voorstel().id() == h.van());
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(herbases::open);
     }
 
     /**
@@ -78,7 +74,7 @@ public class ConfirmRebase {
      */
     public Revising confirm(Actor actor, Opened opened, Map<Integer, String> choices) {
         Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
-        Optional<Herbasis> waits = own.flatMap(this::open);
+        Optional<Herbasis> waits = own.flatMap(herbases::open);
         if (waits.isEmpty()) return own.isEmpty() ? new Revising.Unknown() : new Revising.NothingChanged();
         Verzoek verzoek = own.get();
         if (verzoek.stand() != SharedStand.CONCEPT && !(verzoek.stand().isPublic() && verzoek.stand().isRunning())) return new Revising.NotNow(verzoek.stand());
@@ -92,6 +88,8 @@ public class ConfirmRebase {
         List<Shortcoming> wrong = result.shortcomings().isEmpty() && verzoek.stand() != SharedStand.CONCEPT ? result.text().shortcomings() : result.shortcomings();
         if (!wrong.isEmpty()) return new Revising.Incomplete(wrong);
         if (!base.holds(result.text())) return new Revising.VoorstelChanged();
+        List<Shortcoming> found = verzoek.stand() == SharedStand.CONCEPT ? List.of() : base.blocking(result.text());
+        if (!found.isEmpty()) return new Revising.Incomplete(found);
         if (verzoek.stand() == SharedStand.CONCEPT) {
             verzoek.rewrite(result.text());
             herbases.confirmed(verzoek, waits, 0, clock.instant());

@@ -11,10 +11,9 @@ import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Verzoek;
-import nl.inbreng.text.Anchor;
+import nl.inbreng.text.QuoteSeeker;
 import nl.inbreng.text.Rebase;
 import nl.inbreng.text.Rebase.Herplaatst;
 import nl.inbreng.text.Rebase.Uitkomst;
@@ -54,18 +53,9 @@ public class Rebasing {
             Uitkomst outcome = texts(versies.oud()).equals(texts(versies.nieuw())) ? Uitkomst.SCHOON : Uitkomst.VERPLAATST;
             return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.of(outcome), List.of(), now, Optional.empty());
         }
-        Rebase rebase = Rebase.over(versies, text.wijzigingen(), Rebasing::suggestion);
+        Rebase rebase = Rebase.over(versies, text.wijzigingen(), new QuoteSeeker());
         List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies.nieuw())).toList();
         return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
-    }
-
-    /** The one unit that holds nearly the words of a unit that is gone; none when several do. */
-    private static Optional<TekstEenheid> suggestion(Wijziging change, List<TekstEenheid> units) {
-        if (change.was().isBlank()) return Optional.empty();
-        Anchor.Quote quote = new Anchor.Quote(change.was(), "", "");
-        List<TekstEenheid> alike = units.stream().filter(TekstEenheid::amendeerbaar)
-                .filter(unit -> Anchor.find(unit.tekst(), quote, Anchor.Limits.anywhere()).filter(Anchor.Hit::enig).isPresent()).limit(2).toList();
-        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     private static Onderdeel part(Herplaatst placed, List<TekstEenheid> units) {

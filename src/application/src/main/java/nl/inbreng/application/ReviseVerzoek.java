@@ -71,6 +71,8 @@ public class ReviseVerzoek {
         List<Shortcoming> shortcomings = Stream.concat(text.shortcomings().stream(), base.wrongTarget(text).stream()).toList();
         if (!shortcomings.isEmpty()) return Optional.of(new Revising.Incomplete(shortcomings));
         if (!base.holds(text)) return Optional.of(new Revising.VoorstelChanged());
+        List<Shortcoming> found = base.blocking(text);
+        if (!found.isEmpty()) return Optional.of(new Revising.Incomplete(found));
         return REASON.check(reden).map(wrong -> new Revising.Incomplete(List.of(wrong)));
     }
 

@@ -23,6 +23,7 @@ import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
@@ -145,6 +146,27 @@ class RebaseAmendementenTest {
         assertEquals(1, town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|griffie")).count());
         assertInstanceOf(Revising.Incomplete.class, confirm(first, Map.of()));
         assertEquals(broken.was(), text(first).wijzigingen().getFirst().was());
+    }
+
+    @Test void filing_waits_for_the_filer_to_confirm_and_no_longer() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk))).reasons().getFirst().melding().contains("Bevestig eerst"));
+        confirm(kenmerk, Map.of());
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        version("1. " + TREES.replace("Dorpsstraat", "Schoolstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, TREES.replace("tien", "veertig"))), "after filing too");
+        assertEquals(3, town.confirmed(kenmerk), "what was filed keeps its support");
+        assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", ((Amendement) town.verzoek(kenmerk).filedInhoud()).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void a_comparison_that_failed_does_not_keep_anybody_from_filing() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        town.failingOn(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
     }
 
     @Test void a_subamendement_follows_once_the_amendement_it_changes_was_confirmed() {

@@ -93,16 +93,20 @@ final class Town implements Regelingen {
         return new ReviseVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
     }
 
+    ReadDossier dossiers() {
+        return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
+    }
+
     ReadAmendementen amendementen() {
-        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.signatures(), doors.revisies(), doors.stemming());
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), dossiers(), editions);
     }
 
     OrderAmendementen order() {
-        return new OrderAmendementen(doors.agenda(), doors.stemming(), amendementen(), clock);
+        return new OrderAmendementen(amendementen(), doors.stemming(), clock);
     }
 
     FallAmendementen fall() {
-        return new FallAmendementen(doors.verzoeken(), handle());
+        return new FallAmendementen(amendementen(), handle());
     }
 
     ConfirmRebase confirmRebase() {
@@ -129,8 +133,8 @@ final class Town implements Regelingen {
         });
     }
 
-    ReadDossier dossiers() {
-        return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
+    ConfirmConsolidatie consolidate() {
+        return new ConfirmConsolidatie(amendementen(), doors.stemming(), doors.agenda(), clock);
     }
 
     private CurrentBase base() {
@@ -154,7 +158,7 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), base(), doors.herbases(), clock);
     }
 
     HandleVerzoek handle() {

@@ -3,9 +3,11 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.inbreng.text.EenheidAfkomst.Relatie;
 
 /** Finds what became of each unit; see {@link EenheidAfkomst#tussen}. */
@@ -16,6 +18,8 @@ final class Lineage {
     private static final double MOVED = 0.8;
     private static final int FEWEST_WORDS_MOVED = 5;
     private static final double PART = 0.5;
+    /** Two parts of one unit may have so much in common, such as a full stop and small words. */
+    private static final double BOTH_PARTS = 1.2;
     private static final long MOST_PAIRS = 200_000;
 
     private final List<TekstEenheid> oud;
@@ -26,6 +30,7 @@ final class Lineage {
     private final Map<Integer, Relatie> moved = new HashMap<>();
     private final Map<Integer, List<Integer>> splits = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> joins = new LinkedHashMap<>();
+    private final Map<List<TekstEenheid>, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
     Lineage(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
         this.oud = oud;
@@ -56,7 +61,7 @@ final class Lineage {
                 below.computeIfAbsent(unit.ouder(), key -> new StringBuilder()).insert(0, all + " ");
             }
         }
-        return units.stream().map(unit -> unit.tekst().isBlank() ? "\u2060" + unit.soort() + " " + below.getOrDefault(unit.sleutel(), new StringBuilder()) : unit.tekst()).toList();
+        return units.stream().map(unit -> unit.tekst().isBlank() ? unit.soort() + ": " + below.getOrDefault(unit.sleutel(), new StringBuilder()) : unit.tekst()).toList();
     }
 
     private double alike(int i, int j) {
@@ -96,7 +101,7 @@ final class Lineage {
     }
 
     private static int[] unpaired(int[] partners) {
-        return java.util.stream.IntStream.range(0, partners.length).filter(i -> partners[i] == Pairing.NONE).toArray();
+        return IntStream.range(0, partners.length).filter(i -> partners[i] == Pairing.NONE).toArray();
     }
 
     /** An old unit whose words went to its own partner and to unpaired units right behind it, or all to unpaired ones. */
@@ -114,7 +119,7 @@ final class Lineage {
 
     /** The parts are different parts: together they hold more of the old words than one of them. */
     private boolean bothParts(int i, int j, int next) {
-        return likeness.oldInYoung(i, j) + likeness.oldInYoung(i, next) <= 1.2;
+        return likeness.oldInYoung(i, j) + likeness.oldInYoung(i, next) <= BOTH_PARTS;
     }
 
     private void findJoins() {
@@ -122,7 +127,7 @@ final class Lineage {
             int j = partner[i - 1];
             boolean part = partner[i] == Pairing.NONE && j != Pairing.NONE && !splits.containsKey(i - 1) && likeness.dice(i - 1, j) < 1
                     && likeness.oldInYoung(i, j) >= PART && likeness.oldInYoung(i - 1, j) >= PART
-                    && likeness.youngInOld(i, j) + likeness.youngInOld(i - 1, j) <= 1.2;
+                    && likeness.youngInOld(i, j) + likeness.youngInOld(i - 1, j) <= BOTH_PARTS;
             if (part) {
                 int first = i - 1;
                 joins.computeIfAbsent(j, key -> new ArrayList<>(List.of(first))).add(i);
@@ -165,10 +170,11 @@ final class Lineage {
     private boolean sameParent(int i, int j) {
         int oldParent = index(oud, oud.get(i).ouder());
         int newParent = index(nieuw, nieuw.get(j).ouder());
-        return oldParent < 0 || newParent < 0 ? oldParent == newParent : partner[oldParent] == newParent || partner[oldParent] == Pairing.NONE && origin[newParent] == Pairing.NONE;
+        if (oldParent < 0 || newParent < 0) {
+            return oldParent == newParent;
+        }
+        return partner[oldParent] == newParent || partner[oldParent] == Pairing.NONE && origin[newParent] == Pairing.NONE;
     }
-
-    private final Map<List<TekstEenheid>, Map<String, Integer>> indexes = new java.util.IdentityHashMap<>();
 
     private int index(List<TekstEenheid> units, String key) {
         return indexes.computeIfAbsent(units, all -> {

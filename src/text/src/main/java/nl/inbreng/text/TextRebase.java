@@ -81,7 +81,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
                 outcomes.add(newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON);
                 return mine;
             }
-            return mine == null || theirs == null ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine);
+            return mine == null || theirs == null ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
         }
 
         private String conflict(String mine) {
@@ -89,11 +89,11 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             return mine;
         }
 
-        private String merged(Merge merge, String mine) {
+        private String merged(Merge merge, String mine, String theirs) {
             if (merge.isStrijdig()) {
                 return conflict(mine);
             }
-            outcomes.add(Uitkomst.SAMENGEVOEGD);
+            outcomes.add(same(merge.tekst(), theirs) ? Uitkomst.AL_VERWERKT : Uitkomst.SAMENGEVOEGD);
             return merge.tekst();
         }
 

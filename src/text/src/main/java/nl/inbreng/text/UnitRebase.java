@@ -73,7 +73,10 @@ final class UnitRebase {
     }
 
     private Herplaatst merged(Wijziging wijziging, TekstEenheid unit, Merge merge) {
-        return merge.isStrijdig() ? conflict(wijziging, unit, merge.conflicten()) : result(wijziging, Uitkomst.SAMENGEVOEGD, on(unit, wijziging, merge.tekst()));
+        if (merge.isStrijdig()) {
+            return conflict(wijziging, unit, merge.conflicten());
+        }
+        return same(merge.tekst(), unit.tekst()) ? done(wijziging) : result(wijziging, Uitkomst.SAMENGEVOEGD, on(unit, wijziging, merge.tekst()));
     }
 
     /** The joined unit as it would read when this change had been made before the join. */

@@ -79,7 +79,7 @@ class TextCommandsTest {
         assertEquals(2, commands().run(List.of("onzin"), new ByteArrayInputStream(new byte[0])));
         assertEquals(2, commands().run(List.of(), new ByteArrayInputStream(new byte[0])));
         assertEquals("", out.toString(StandardCharsets.UTF_8));
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("diff, merge, rebase"));
+        Opdrachten.ALL.forEach(each -> assertTrue(err.toString(StandardCharsets.UTF_8).contains(each.naam())));
     }
 
     private List<String> run(String opdracht, String cases) {
