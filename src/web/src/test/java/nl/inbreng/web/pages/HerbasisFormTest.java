@@ -3,19 +3,29 @@ package nl.inbreng.web.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.RebasedText;
+import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Field;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
 import org.junit.jupiter.api.Test;
 
 class HerbasisFormTest {
@@ -62,6 +72,17 @@ class HerbasisFormTest {
         assertEquals("Tien bomen.", item.was());
         assertTrue(item.now().stream().anyMatch(run -> run.text().contains("hoge")) && item.own().stream().anyMatch(run -> run.text().contains("Elf")));
     }
+
+    @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
+        for (Uitkomst uitkomst : Uitkomst.values()) {
+            StringOutput out = new StringOutput();
+            Dossier dossier = new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of());
+            Pages.TEMPLATES.pagesNieuweVersie(SITE, dossier, form(uitkomst), List.of(new FieldError("keuze-0", "Kies wat er moet staan."))).render(out);
+            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(out.toString().contains(text), uitkomst + " " + text);
+        }
+    }
+
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
 
     private static HerbasisForm form(Uitkomst uitkomst, String... pairs) {
         boolean none = uitkomst == Uitkomst.WEES || uitkomst == Uitkomst.AL_VERWERKT;
