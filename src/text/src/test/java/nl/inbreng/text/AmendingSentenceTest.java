@@ -103,6 +103,29 @@ class AmendingSentenceTest {
         assertEquals(List.of("Na artikel 3 wordt een artikel ingevoegd, luidende: \"Artikel 4\nEr is:\na. toezicht;\nb. rust.\""), AmendingSentence.of(REGULATION, List.of(added("artikel-3", "Er is:\na. toezicht;\nb. rust.", false))));
     }
 
+    @Test void four_places_are_pointed_at_and_five_are_written_out() {
+        String was = "De eerste grote vijver komt bij de oude molen, het tweede brede pad loopt langs de nieuwe school, de derde lange bank staat onder de hoge linde en het vierde kleine hek sluit af.";
+        String four = was.replace("eerste", "zesde").replace("tweede", "zevende").replace("derde", "achtste").replace("vierde", "negende");
+        assertEquals("In beslispunt 2 wordt \"eerste\" vervangen door \"zesde\", wordt \"tweede\" vervangen door \"zevende\", wordt \"derde\" vervangen door \"achtste\" en wordt \"vierde\" vervangen door \"negende\".",
+                AmendingSentence.of(unit("beslispunt 2", was), four));
+        String five = four.replace("linde", "eik");
+        assertEquals("Beslispunt 2 komt te luiden: \"" + five + "\"", AmendingSentence.of(unit("beslispunt 2", was), five));
+    }
+
+    @Test void units_without_a_number_are_each_named() {
+        List<TekstEenheid> plain = OntwerpbesluitReader.read("besluit:\nHet plan is goed.\n\nHet geld is er.\n\nHet college begint.");
+        List<String> keys = plain.stream().filter(TekstEenheid::amendeerbaar).map(TekstEenheid::sleutel).toList();
+        assertEquals(List.of("Alinea 1 van het besluit en alinea 3 van het besluit vervallen."), AmendingSentence.of(plain, List.of(dropped(keys.get(0)), dropped(keys.get(2)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"VERVANG|Artikel 2, eerste lid, komt te luiden:", "VERWIJDER|Artikel 2, eerste lid, vervalt.", "VOEG_TOE_VOOR|Vóór artikel 2, eerste lid, wordt ingevoegd:", "VOEG_TOE_NA|Na artikel 2, eerste lid, wordt ingevoegd:",
+        "VERPLAATS_VOOR|Artikel 2, eerste lid, wordt verplaatst en komt vóór artikel 3, lid 4, te staan.", "VERPLAATS_NA|Artikel 2, eerste lid, wordt verplaatst en komt na artikel 3, lid 4, te staan."})
+    void one_change_opens_without_the_decision_at_hand(Wijziging.Actie actie, String opening) {
+        String text = actie == Wijziging.Actie.VERWIJDER ? "" : "Nieuw.";
+        assertEquals(opening, AmendingSentence.opening(new Wijziging("artikel-2.lid-1", "artikel 2, eerste lid", "Oud.", text, "", actie, "artikel-3.lid-4")));
+    }
+
     @Test void new_units_at_one_gap_are_told_together() {
         assertEquals(List.of("Na beslispunt 2 worden twee beslispunten ingevoegd, luidende: \"2a. een;\n2b. twee;\"", RENUMBERED),
                 AmendingSentence.of(POINTS, List.of(added("beslispunt-3", "twee;", true), added("beslispunt-2", "een;", false))));
