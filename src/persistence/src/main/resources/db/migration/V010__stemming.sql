@@ -1,25 +1,26 @@
-create sequence stemvolgorde_id start with 1 increment by 1;
-
--- The order of voting that the griffie chose, over the versions of one raadsvoorstel. Rows are only added; the latest holds.
+-- The order of voting as the griffie recorded it, over the versions of one raadsvoorstel. Rows are only added; the last one holds.
 create table stemvolgorde (
-    id          bigint primary key,
     vergadering bigint not null references vergadering (id),
     bron_id     varchar(100) not null,
+    nr          integer not null,
     volgorde    text not null,
     reden       text not null,
     door        varchar(200) not null,
-    op          timestamp(6) with time zone not null
+    op          timestamp(6) with time zone not null,
+    constraint stemvolgorde_pk primary key (vergadering, bron_id, nr),
+    constraint stemvolgorde_nr check (nr >= 1)
 );
-create index stemvolgorde_van on stemvolgorde (vergadering, bron_id, id);
 
--- The decision as the raad took it, with the adopted amendementen in it. Once confirmed it is fixed.
+-- The decision as the raad took it, with the adopted amendementen in it, as the griffie confirmed it. Rows are only added; the last one holds.
 create table consolidatie (
-    voorstel bigint not null references raadsvoorstel (id),
-    eenheden text not null,
-    verwerkt text not null,
-    door     varchar(200) not null,
-    op       timestamp(6) with time zone not null,
-    constraint consolidatie_pk primary key (voorstel)
+    vergadering bigint not null references vergadering (id),
+    bron_id     varchar(100) not null,
+    nr          integer not null,
+    inhoud      text not null,
+    door        varchar(200) not null,
+    op          timestamp(6) with time zone not null,
+    constraint consolidatie_pk primary key (vergadering, bron_id, nr),
+    constraint consolidatie_nr check (nr >= 1)
 );
 
 create sequence herbasis_id start with 1 increment by 1;

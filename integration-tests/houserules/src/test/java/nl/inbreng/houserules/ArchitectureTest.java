@@ -44,6 +44,12 @@ class ArchitectureTest {
                 .check(MainClasses.ALL);
     }
 
+    @Test
+    void of_the_text_engine_only_the_command_line_knows_json() {
+        noClasses().that().resideInAPackage(Room.TEXT.pattern()).and().resideOutsideOfPackage(Room.OPDRACHTEN.pattern())
+                .should().dependOnClassesThat().resideInAPackage(Room.JACKSON.pattern()).because("its functions take and give values").check(MainClasses.ALL);
+    }
+
     @ParameterizedTest @EnumSource(names = {"PAGES", "DESK", "MAILBOX"})
     void one_door_does_not_import_another(Room door) {
         String[] others = Stream.of(Room.PAGES, Room.DESK, Room.MAILBOX).filter(other -> other != door).map(Room::pattern).toArray(String[]::new);

@@ -34,7 +34,7 @@ enum Room {
     SMTP("nl.inbreng.connectors.smtp", JAVA, DOMAIN, APPLICATION, CDI, INJECT, CONFIG, MAIL, ACTIVATION),
 
     // the edge
-    WEB("nl.inbreng.web", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, ANNOTATION, REST, CONFIG, HEALTH, MAIL, SERVLET, PERSISTENCE_API, JTE),
+    WEB("nl.inbreng.web", JAVA, DOMAIN, TEXT, APPLICATION, CDI, INJECT, ANNOTATION, REST, JSON, CONFIG, HEALTH, MAIL, SERVLET, PERSISTENCE_API, JTE),
     START("nl.inbreng.web.start", JAVA),
     PARTS("nl.inbreng.web.parts", JAVA),
     CLOCK("nl.inbreng.web.clock", JAVA, DOMAIN, APPLICATION, CDI, INJECT, ANNOTATION),

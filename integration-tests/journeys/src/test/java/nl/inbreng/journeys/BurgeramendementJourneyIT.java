@@ -36,7 +36,7 @@ class BurgeramendementJourneyIT {
         Page review = written(draft);
         assertTrue(review.html().select("del, s").text().contains("vier"), review::toString);
         assertTrue(review.html().select("ins, mark").text().contains("zes"), review::toString);
-        assertTrue(review.html().select("details").text().contains("Het college verleent ten hoogste zes vergunningen tegelijk."), review::toString);
+        assertTrue(review.follow("Zo wordt het").text().contains("Het college verleent ten hoogste zes vergunningen tegelijk."), review::toString);
         Page published = review.press("Publiceer en verzamel steun");
         assertTrue(published.text().contains("0 van de 5 steunbetuigingen"), published::toString);
 
@@ -77,6 +77,60 @@ class BurgeramendementJourneyIT {
         assertTrue(kept.value(field).contains("zondag"), kept::toString);
         assertEquals("Dan heeft iedereen tijd.", kept.value("toelichting"));
         assertTrue(kept.text().contains("U schrijft op een oude versie"), kept::toString);
+
+        griffie.listed(LIBRARIES).follow(LIBRARIES).form("Bevestigen en openstellen").choose("beslist", "ja").press();
+        Page newer = kept.visitor().open(kept.path());
+        assertEquals("Het raadsvoorstel is veranderd", newer.heading());
+        assertTrue(newer.text().contains("vrijdag") && newer.text().contains("zaterdag") && newer.text().contains("zondag"), newer::toString);
+        assertEquals(400, newer.press("Bevestig mijn keuzes").status(), "nothing is chosen for the filer");
+        Page moved = newer.form("Bevestig mijn keuzes").choose("keuze-0", "mijn").press();
+        assertEquals("Ook op zondag open", moved.value("titel"));
+        assertFalse(moved.text().contains("U schrijft op een oude versie"), moved::toString);
+    }
+
+    @Test
+    void bilal_adds_moves_and_deletes_and_sees_it_in_three_ways_and_others_meet_it(Surroundings surroundings) {
+        Town town = Town.of(surroundings);
+        Page draft = new Griffie(town).opened(VEHICLES, "Een vergunning geldt voor een periode", town.bilal());
+        Page added = draft.form("Voeg hier iets toe na artikel 2, derde lid").with("titel", "Langer, en met een haag").with("toelichting", "Daarom.").press();
+        Page twice = added.form("Voeg hier iets toe na artikel 2, derde lid").with("nieuw-1", "Het college plant een haag.").press();
+        Page once = twice.form("Haal deze toevoeging weg").press();
+        assertEquals("", once.value("nieuw-1"), "the first was taken away");
+        Page opened = once.form("Wijzig dit artikel 2, eerste lid").with("nieuw-1", "Het college plant een haag.").press();
+        Page preview = opened.form("Bekijk wat er verandert").choose("vervalt-artikel-2.lid-1", "ja").choose("plek-artikel-2.lid-3", "na:artikel-2.lid-1").press();
+        assertTrue(preview.address().toString().contains("?weergave=was-wordt"), preview::toString);
+        for (String words : List.of("– (nieuw)", "– (vervalt)", "U laat artikel 2, eerste lid vervallen.", "Na artikel 2, derde lid voegt u een nieuwe tekst toe.",
+                "U zet artikel 2, derde lid op een andere plek: na artikel 2, eerste lid.")) {
+            assertTrue(preview.text().contains(words), words + " in " + preview);
+        }
+        Page difference = preview.form("Verschil").press();
+        assertTrue(difference.address().toString().contains("?weergave=verschil") && difference.html().select("ins").text().contains("Het college plant een haag."), difference::toString);
+        Page review = difference.press("Verder");
+        Page whole = review.follow("Zo wordt het");
+        assertTrue(whole.html().select("a[href^=#nieuwe-plek]").text().contains("na artikel 2, eerste lid"), whole::toString);
+        Page published = review.press("Publiceer en verzamel steun");
+        assertMet(town, published);
+        assertRevised(published);
+    }
+
+    /** Somebody else who writes the same is offered to support it; one who writes on the result starts from its text. */
+    private static void assertMet(Town town, Page published) {
+        Page draft = new Griffie(town).opened(VEHICLES, "Het is verboden zonder vergunning", town.sanne());
+        Page review = draft.form("Verder").with("titel", "Weg ermee").with("toelichting", "Daarom.").choose("vervalt-artikel-2.lid-1", "ja").press();
+        assertTrue(review.text().contains("Andere amendementen op dezelfde plek") || review.text().contains("Dit botst met een ander amendement")
+                || review.text().contains("Er is al zo’n amendement"), review::toString);
+        Page sub = town.sanne().open(published.path()).follow("Wijzig dit amendement");
+        assertTrue(sub.text().contains("Het college plant een haag.") && sub.text().contains("U wijzigt een ander burgeramendement"), sub::toString);
+    }
+
+    /** A later text needs a reason, says what it means for supporters, and shows its history. */
+    private static void assertRevised(Page published) {
+        Page again = published.follow("Pas de tekst aan");
+        Page review = again.form("Verder").with("nieuw-1", "Het college plant een hoge haag.").press();
+        assertTrue(review.text().contains("Die steun telt niet mee voor de nieuwe tekst"), review::toString);
+        assertEquals(400, review.press("Publiceer de nieuwe tekst").status());
+        Page later = review.form("Publiceer de nieuwe tekst").with("reden", "Een lage haag helpt niet.").press();
+        assertTrue(later.text().contains("Zo veranderde de tekst") && later.text().contains("Een lage haag helpt niet.") && later.html().select("ins").text().contains("hoge"), later::toString);
     }
 
     private static Page written(Page draft) {

@@ -11,7 +11,11 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Circumstances;
 import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.Finding;
+import nl.inbreng.text.FormCheck;
+import nl.inbreng.text.Proposal;
 import nl.inbreng.text.TekstEenheid;
 
 /** The text on which an amendement is written: a version of the draft decision, or for a subamendement that decision with the amendement in it. */
@@ -41,7 +45,19 @@ public class CurrentBase {
         return amended(text).map(v -> (Amendement) v.inhoud()).filter(voorstel::isBaseOf).map(amended -> with(voorstel.eenheden(), amended));
     }
 
-    private static List<TekstEenheid> with(List<TekstEenheid> units, Amendement amended) {
+    /** What the form check finds, to show while somebody writes; empty when the version that it names was withdrawn, since its text is not given out. */
+    public List<Finding> findings(Amendement text) {
+        Proposal proposal = new Proposal("", text.wijzigingen(), text.alternatief(), text.opAmendement());
+        return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() != StoredVoorstel.Status.INGETROKKEN).flatMap(v -> units(text, v))
+                .map(units -> FormCheck.of(units, proposal, new Circumstances(text.toelichting(), text.dekking()))).orElse(List.of());
+    }
+
+    /** What the form check finds that keeps it from being published or filed. Whether its version counts (V6), and time and support (V11), are judged elsewhere. */
+    List<Shortcoming> blocking(Amendement text) {
+        return findings(text).stream().filter(finding -> finding.code().isBlocking()).map(finding -> new Shortcoming("wijzigingen", finding.message())).toList();
+    }
+
+    static List<TekstEenheid> with(List<TekstEenheid> units, Amendement amended) {
         return Consolidation.clean(amended.isAlternative() ? Consolidation.replaced(units, amended.alternatief()) : Consolidation.read(units, amended.wijzigingen()));
     }
 
@@ -56,7 +72,8 @@ public class CurrentBase {
                 : wrong("Het amendement dat u wilt wijzigen, is op een andere tekst van het raadsvoorstel geschreven. Begin bij dat amendement.");
     }
 
-    private Optional<Verzoek> amended(Amendement text) {
+    /** The published amendement that a subamendement changes, while it runs. */
+    Optional<Verzoek> amended(Amendement text) {
         return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> verzoeken.find(new Kenmerk(kenmerk)))
                 .filter(v -> v.inhoud() instanceof Amendement && v.stand().isPublic() && v.stand().isRunning());
     }

@@ -3,56 +3,47 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.HandleVerzoek.Opened;
-import nl.inbreng.application.ports.Verzoeken;
-import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Shortcoming;
-import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
+import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
-import nl.inbreng.domain.verzoek.Verzoek;
 
-/**
- * Records that amendementen fell because another one was adopted. Which ones fall is only proposed by the order of voting: the griffier says which did,
- * and each of them takes the ordinary step to its outcome.
- */
+/** Records that amendementen vervallen because the raad adopted another one. Inbreng proposes which; only those that the griffier names are recorded. */
 @Dependent
 @Transactional
 public class FallAmendementen {
 
-    private final Verzoeken verzoeken;
+    private final ReadAmendementen amendementen;
     private final HandleVerzoek handle;
 
     @Inject
-    public FallAmendementen(Verzoeken verzoeken, HandleVerzoek handle) {
-        this.verzoeken = verzoeken;
+    public FallAmendementen(ReadAmendementen amendementen, HandleVerzoek handle) {
+        this.amendementen = amendementen;
         this.handle = handle;
     }
 
-    /** Concludes each of these as fallen. @param adopted the amendement that was adopted @param falling those that fall by it, as the page showed them @return what came of each; one that is refused does not stop the others */
-    public Map<Kenmerk, Moving> fall(Actor actor, Kenmerk adopted, List<Opened> falling) {
-        Optional<Verzoek> winner = verzoeken.find(adopted).filter(v -> actor.isGriffieOf(v.gemeente()) && v.inhoud() instanceof Amendement && v.number().isPresent());
-        boolean won = winner.flatMap(Verzoek::uitkomst).filter(Uitkomst::isAdopted).isPresent();
-        Map<Kenmerk, Moving> outcomes = new LinkedHashMap<>();
-        for (Opened opened : falling) {
-            outcomes.put(opened.kenmerk(), winner.isEmpty() || opened.kenmerk().equals(adopted) ? new Moving.Unknown() : won ? fallen(actor, winner.get(), opened) : notYet());
-        }
-        return outcomes;
+    /** What came of one of them. @param kenmerk which one @param moving what came of it */
+    public record Outcome(Kenmerk kenmerk, Moving moving) {}
+
+    /** Records each one that was named, as far as it still falls. One that cannot be recorded never stops the others. Empty for an unknown raadsvoorstel. */
+    public Optional<List<Outcome>> record(Actor actor, long voorstel, List<Opened> named) {
+        return amendementen.of(actor, voorstel).map(all -> named.stream().map(one -> record(actor, all, one)).toList());
     }
 
-    private Moving fallen(Actor actor, Verzoek winner, Opened opened) {
-        String why = "Vervalt omdat " + Wording.number(winner) + " (‘" + winner.inhoud().titel() + "’) is aangenomen.";
-        return handle.take(actor, opened, new Stap.Conclude(Uitkomst.VERVALLEN, why, new Basis(Orgaan.RAAD, "")));
+    private Outcome record(Actor actor, AmendementenOpVoorstel all, Opened opened) {
+        Optional<Fallen> fallen = all.fallen().stream().filter(one -> one.item().dossier().verzoek().kenmerk().equals(opened.kenmerk())).findFirst();
+        return new Outcome(opened.kenmerk(), fallen.map(one -> handle.take(actor, opened, step(one))).orElseGet(Moving.Stale::new));
     }
 
-    private static Moving notYet() {
-        return new Moving.Incomplete(new Shortcoming("uitkomst", "Leg eerst vast dat het andere amendement is aangenomen."));
+    private static Stap.Conclude step(Fallen fallen) {
+        Regeling regeling = fallen.item().dossier().regeling();
+        return new Stap.Conclude(Uitkomst.VERVALLEN, "Het " + fallen.reden() + ".", new Basis(regeling.decider(), regeling.header().grondslag().citation()));
     }
 }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Event;
@@ -37,10 +40,13 @@ public class FileVerzoek {
     private final Letters letters;
     private final DefinitiveLetters definitive;
     private final KeepRevision revisions;
+    private final CurrentBase base;
+    private final Herbases herbases;
     private final Clock clock;
 
     @Inject
-    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, KeepRevision revisions, Clock clock) {
+    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, KeepRevision revisions, CurrentBase base,
+                       Herbases herbases, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
@@ -48,6 +54,8 @@ public class FileVerzoek {
         this.letters = letters;
         this.definitive = definitive;
         this.revisions = revisions;
+        this.base = base;
+        this.herbases = herbases;
         this.clock = clock;
     }
 
@@ -62,6 +70,8 @@ public class FileVerzoek {
 
         Optional<Filing> obstacle = Obstacles.toFiling(verzoek, new Obstacles.Facts(regeling, confirmed, now));
         if (obstacle.isPresent()) return obstacle.get();
+        List<Shortcoming> found = verzoek.inhoud() instanceof Amendement text ? misfits(verzoek, text) : List.of();
+        if (!found.isEmpty()) return new Filing.Blocked(found);
 
         VerzoekNumber number = verzoeken.nextNumber(verzoek.instrument(), verzoek.gemeente(), now.atZone(Window.ZONE).getYear());
         Filing.Filed filed = verzoek.file(number, confirmed, regeling, now);
@@ -71,6 +81,12 @@ public class FileVerzoek {
         outbox.add(letters.receipt(verzoek, regeling));
         letters.toGriffie(verzoek, regeling, "Er is een " + regeling.header().instrument().word() + " ingediend.").ifPresent(outbox::add);
         return filed;
+    }
+
+    /** The form check once more. A newer version only stops filing when the filer can do something about it: it was confirmed, and the text was laid over it. */
+    private List<Shortcoming> misfits(Verzoek verzoek, Amendement text) {
+        boolean waits = herbases.open(verzoek).filter(herbasis -> herbasis.uitkomst().isPresent()).isPresent();
+        return waits ? List.of(new Shortcoming("voorstel", "Het raadsvoorstel heeft een nieuwe versie. Bevestig eerst hoe uw wijziging daarin past. Dien daarna in.")) : base.blocking(text);
     }
 
     /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. */

@@ -51,9 +51,12 @@ public class ImportVoorstel {
         }
     }
 
-    /** Stores the units as the griffie corrected them and opens the raadsvoorstel for residents, at the meeting in which the griffie says that the raad decides. */
+    /**
+     * Stores the units as the griffie corrected them and opens the raadsvoorstel for residents, at the meeting in which the griffie says that the raad decides.
+     * Units keep the keys that they had in the version confirmed before. What was written on that version is carried over by {@link RebaseAmendementen#after}, once this is stored.
+     */
     public Opening confirm(Actor actor, long id, List<TekstEenheid> eenheden) {
-        return own(actor, id).map(v -> agenda.confirm(v.with(eenheden), actor.id(), clock.instant())).orElseGet(Opening.Unknown::new);
+        return own(actor, id).map(v -> agenda.confirm(v.withKeysOf(agenda.confirmedBefore(v), eenheden), actor.id(), clock.instant())).orElseGet(Opening.Unknown::new);
     }
 
     /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it. */

@@ -4,53 +4,90 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Ordering;
-import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.domain.inhoud.Shortcoming;
-import nl.inbreng.domain.inhoud.TextRule;
-import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.text.VotingOrder;
 
-/** Keeps the order in which the raad votes on the amendementen on one raadsvoorstel, as the griffie chose it, with the reason. */
+/** Records the order of voting as griffie or voorzitter choose it. Inbreng proposes; whoever departs from that says why, and the reason is printed. */
 @Dependent
 @Transactional
 public class OrderAmendementen {
 
-    private static final TextRule REASON = new TextRule("reden", "de reden", "Schrijf op waarom u deze volgorde kiest. De reden staat op de lijst van de voorzitter.", Stemvolgorde.LONGEST_REASON);
+    /** Name of the field in which the reason is asked. */
+    public static final String FIELD = "reden";
 
-    private final Agenda agenda;
-    private final Stemming stemming;
+    private static final String BACK = "De volgorde volgt weer het voorstel.";
+
     private final ReadAmendementen amendementen;
+    private final Stemming stemming;
     private final Clock clock;
 
     @Inject
-    public OrderAmendementen(Agenda agenda, Stemming stemming, ReadAmendementen amendementen, Clock clock) {
-        this.agenda = agenda;
-        this.stemming = stemming;
+    public OrderAmendementen(ReadAmendementen amendementen, Stemming stemming, Clock clock) {
         this.amendementen = amendementen;
+        this.stemming = stemming;
         this.clock = clock;
     }
 
-    /** Keeps an order. @param id of any version of the raadsvoorstel @param volgorde first to vote on first; what is not named keeps the place that was proposed @param reden why */
-    public Ordering order(Actor actor, long id, List<Kenmerk> volgorde, String reden) {
-        Optional<StoredVoorstel> voorstel = agenda.voorstel(id).filter(v -> actor.isGriffieOf(v.gemeente()));
-        if (voorstel.isEmpty()) return new Ordering.Unknown();
-        Optional<Shortcoming> wrong = REASON.check(reden).or(() -> wrong(volgorde, amendementen.on(voorstel.get())));
-        if (wrong.isPresent()) return new Ordering.Incomplete(wrong.get());
-        stemming.add(voorstel.get(), new Stemvolgorde(volgorde, reden, actor.id(), clock.instant()));
-        return new Ordering.Ordered();
+    /** What a page shows when it is opened. @param voorstel id of the raadsvoorstel @param recorded how many orders were recorded then */
+    public record Opened(long voorstel, int recorded) {}
+
+    /** One place up or down, past the neighbour of its own kind. @param id kenmerk of the amendement @param up whether it comes earlier */
+    public record Move(String id, boolean up) {}
+
+    /** Moves one amendement. Where nothing stands on that side, nothing changes. @param reden why the order differs from the proposal */
+    public Ordering move(Actor actor, Opened opened, Move move, String reden) {
+        Optional<AmendementenOpVoorstel> found = amendementen.of(actor, opened.voorstel());
+        if (found.isEmpty()) return new Ordering.Unknown();
+        AmendementenOpVoorstel all = found.get();
+        if (all.volgordes().size() != opened.recorded()) return new Ordering.Stale();
+        List<String> ids = moved(all.order(), move);
+        List<String> proposed = ids(all.proposed());
+        if (ids.equals(ids(all.order()))) return new Ordering.Done();
+        if (ids.equals(proposed)) return record(all, actor, List.of(), BACK);
+        if (reden.isBlank()) return wrong("Schrijf op waarom de volgorde anders wordt dan het voorstel. De reden staat op de lijst voor de voorzitter.");
+        if (reden.length() > Stemvolgorde.LONGEST_REASON) return wrong("Gebruik voor de reden hooguit " + Stemvolgorde.LONGEST_REASON + " tekens.");
+        return record(all, actor, ids, reden);
     }
 
-    private static Optional<Shortcoming> wrong(List<Kenmerk> volgorde, AmendementenOpVoorstel all) {
-        Set<Kenmerk> known = new HashSet<>(all.kenmerken());
-        if (volgorde.stream().allMatch(known::remove)) return Optional.empty();
-        return Optional.of(new Shortcoming("volgorde", "In de volgorde staat een amendement dubbel, of een dat niet bij dit raadsvoorstel hoort. Open de pagina opnieuw en kies de volgorde nog een keer."));
+    /** Makes the proposed order hold again; what was chosen before stays in the history. */
+    public Ordering back(Actor actor, Opened opened) {
+        Optional<AmendementenOpVoorstel> found = amendementen.of(actor, opened.voorstel());
+        if (found.isEmpty()) return new Ordering.Unknown();
+        if (found.get().volgordes().size() != opened.recorded()) return new Ordering.Stale();
+        return found.get().chosen().isEmpty() ? new Ordering.Done() : record(found.get(), actor, List.of(), BACK);
+    }
+
+    private Ordering record(AmendementenOpVoorstel all, Actor actor, List<String> ids, String reden) {
+        stemming.add(all.voorstel(), new Stemvolgorde(all.volgordes().size() + 1, ids.stream().map(Kenmerk::new).toList(), reden, actor.naam(), clock.instant()));
+        return new Ordering.Done();
+    }
+
+    /** A subamendement only passes others on the same amendement; an amendement takes its subamendementen along. */
+    private static List<String> moved(VotingOrder order, Move move) {
+        List<String> ids = new ArrayList<>(ids(order));
+        Optional<VotingOrder.Entry> entry = order.entries().stream().filter(one -> one.id().equals(move.id())).findFirst();
+        if (entry.isEmpty()) return ids;
+        List<String> peers = order.entries().stream().filter(one -> one.opAmendement().equals(entry.get().opAmendement())).map(VotingOrder.Entry::id).toList();
+        int other = peers.indexOf(move.id()) + (move.up() ? -1 : 1);
+        if (other < 0 || other >= peers.size()) return ids;
+        Collections.swap(ids, ids.indexOf(move.id()), ids.indexOf(peers.get(other)));
+        return ids(order.chosen(ids, "-"));
+    }
+
+    private static List<String> ids(VotingOrder order) {
+        return order.entries().stream().map(VotingOrder.Entry::id).toList();
+    }
+
+    private static Ordering wrong(String sentence) {
+        return new Ordering.Incomplete(new Shortcoming(FIELD, sentence));
     }
 }

@@ -83,7 +83,9 @@ public class PublishVerzoek {
     private Optional<Publishing> obstacle(Amendement text, Regeling regeling) {
         if (closings.isCancelled(text)) return Optional.of(new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard.")));
         Optional<Shortcoming> target = base.wrongTarget(text);
-        if (target.isPresent()) return Optional.of(new Publishing.Incomplete(List.of(target.get())));
-        return base.holds(text) ? Optional.empty() : Optional.of(new Publishing.VoorstelChanged());
+        if (target.isPresent()) return Optional.of(new Publishing.Blocked(List.of(target.get())));
+        if (!base.holds(text)) return Optional.of(new Publishing.VoorstelChanged());
+        List<Shortcoming> found = text.shortcomings().isEmpty() ? base.blocking(text) : List.of();
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Publishing.Blocked(found));
     }
 }

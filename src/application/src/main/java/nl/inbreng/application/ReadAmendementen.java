@@ -3,69 +3,87 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.application.ports.Revisies;
-import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
-import nl.inbreng.application.views.AmendementenOpVoorstel.Item;
+import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.application.views.Support;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.revisie.AmendementRevisie;
-import nl.inbreng.domain.revisie.AmendementRevisie.Door;
-import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Advice;
+import nl.inbreng.text.Collisions;
+import nl.inbreng.text.Proposal;
+import nl.inbreng.text.VotingOrder;
 
-/** Puts together what is published on one raadsvoorstel, for the desk, the list of the voorzitter and the pages of residents. */
+/** Lays all public amendementen on one raadsvoorstel side by side: how they touch each other, and in which order the raad can vote on them. */
 @Dependent
 @Transactional
 public class ReadAmendementen {
 
     private final Agenda agenda;
     private final Verzoeken verzoeken;
-    private final Signatures signatures;
-    private final Revisies revisies;
     private final Stemming stemming;
+    private final ReadDossier dossiers;
+    private final EditionOf editions;
 
     @Inject
-    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Signatures signatures, Revisies revisies, Stemming stemming) {
+    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Stemming stemming, ReadDossier dossiers, EditionOf editions) {
         this.agenda = agenda;
         this.verzoeken = verzoeken;
-        this.signatures = signatures;
-        this.revisies = revisies;
         this.stemming = stemming;
+        this.dossiers = dossiers;
+        this.editions = editions;
     }
 
-    /** What is published on this raadsvoorstel. @param id of one version of it */
-    public Optional<AmendementenOpVoorstel> published(long id) {
-        return agenda.voorstel(id).map(this::on);
+    /** For the griffie of its gemeente. @param id of the version on which the raad votes */
+    public Optional<AmendementenOpVoorstel> of(Actor actor, long id) {
+        return agenda.voorstel(id).filter(voorstel -> actor.isGriffieOf(voorstel.gemeente())).map(this::of);
     }
 
-    AmendementenOpVoorstel on(StoredVoorstel voorstel) {
-        Set<Long> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).map(v -> v.ref().id()).collect(Collectors.toSet());
-        List<Item> items = verzoeken.writtenOn(voorstel.gemeente(), versions).stream().map(verzoeken::find).flatMap(Optional::stream)
-                .filter(v -> v.stand().isPublic()).map(this::item).toList();
-        return new AmendementenOpVoorstel(voorstel, items, stemming.volgorde(voorstel), stemming.besluit(voorstel));
+    /** What is around one amendement, for its formal document. */
+    public Surroundings around(Dossier dossier) {
+        if (!(dossier.verzoek().inhoud() instanceof Amendement text)) return Surroundings.NONE;
+        return agenda.voorstel(text.voorstel().id()).map(base -> around(dossier, text, base)).orElse(Surroundings.NONE);
     }
 
-    private Item item(Verzoek verzoek) {
-        List<AmendementRevisie> all = revisies.of(verzoek);
-        AmendementRevisie seen = all.stream().filter(r -> r.nr() == verzoek.revisie()).findFirst().orElseGet(() -> asSeen(verzoek));
-        Support support = new Support(signatures.confirmed(verzoek), verzoek.threshold(), signatures.thresholdMet(verzoek), signatures.confirmedEarlier(verzoek));
-        boolean carried = verzoek.drager().flatMap(drager -> drager.tekst()).isPresent();
-        Optional<AmendementRevisie> ofDrager = all.stream().filter(r -> carried && r.door() == Door.DRAGER).reduce((earlier, later) -> later);
-        return new Item(verzoek, support, seen, ofDrager);
+    private Surroundings around(Dossier dossier, Amendement text, StoredVoorstel base) {
+        AmendementenOpVoorstel all = of(base);
+        String id = dossier.verzoek().kenmerk().toString();
+        return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), all.botsingen(id));
     }
 
-    /** What everybody sees, where nothing was kept of it. */
-    private static AmendementRevisie asSeen(Verzoek verzoek) {
-        Amendement text = (Amendement) verzoek.inhoud();
-        return AmendementRevisie.first(text, Fingerprint.of(text), verzoek.opened().orElseThrow());
+    AmendementenOpVoorstel of(StoredVoorstel voorstel) {
+        List<AmendementOpVoorstel> items = items(voorstel);
+        List<Proposal> onList = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST);
+        Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
+                .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
+        List<Proposal> open = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
+        return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, VotingOrder.of(voorstel.eenheden(), onList, filed),
+                stemming.volgordes(voorstel),
+                Collisions.between(voorstel.eenheden(), open), Advice.on(voorstel.eenheden(), open));
+    }
+
+    private static List<Proposal> proposals(List<AmendementOpVoorstel> items, AmendementOpVoorstel.Plaats... places) {
+        return items.stream().filter(one -> List.of(places).contains(one.plaats())).map(AmendementOpVoorstel::proposal).toList();
+    }
+
+    /** In order of publication. */
+    private List<AmendementOpVoorstel> items(StoredVoorstel voorstel) {
+        Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
+        return verzoeken.writtenOn(voorstel.gemeente(), versions.keySet()).stream().map(dossiers::published).flatMap(Optional::stream)
+                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions).stream()).toList();
+    }
+
+    private static Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
+        return dossier.verzoek().inhoud() instanceof Amendement text
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base)) : Optional.empty();
     }
 }

@@ -71,18 +71,21 @@ public class ReviseVerzoek {
         List<Shortcoming> shortcomings = Stream.concat(text.shortcomings().stream(), base.wrongTarget(text).stream()).toList();
         if (!shortcomings.isEmpty()) return Optional.of(new Revising.Incomplete(shortcomings));
         if (!base.holds(text)) return Optional.of(new Revising.VoorstelChanged());
+        List<Shortcoming> found = base.blocking(text);
+        if (!found.isEmpty()) return Optional.of(new Revising.Incomplete(found));
         return REASON.check(reden).map(wrong -> new Revising.Incomplete(List.of(wrong)));
     }
 
     private Revising revised(Verzoek verzoek, Amendement text, KeepRevision.Cause cause) {
         AmendementRevisie later = revisions.later(verzoek, text, cause);
         Regeling regeling = editions.verzoek(verzoek);
-        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), announcement(later)).under(regeling.header().grondslag().citation()));
+        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
         if (later.materieel()) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
         return new Revising.Revised(later);
     }
 
-    private static String announcement(AmendementRevisie later) {
+    static String announcement(Verzoek verzoek, AmendementRevisie later) {
+        if (verzoek.filed().isPresent()) return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + " De steun hoort bij de tekst die is ingediend.";
         String support = later.materieel() ? " Steun voor een eerdere tekst telt niet mee voor deze tekst. Opnieuw steunen kan." : " Het voorstel aan de raad blijft hetzelfde. Steun telt gewoon mee.";
         return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + support;
     }

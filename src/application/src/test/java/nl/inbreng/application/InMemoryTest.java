@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.HerbasesContract;
 import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
@@ -65,6 +66,12 @@ class InMemoryTest {
     }
 
     @Nested class KeepsTheVote extends StemmingContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class CarriesTextsOver extends HerbasesContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -89,6 +89,6 @@ class SendLettersTest {
             return answer;
         };
         ReadDossier dossiers = new ReadDossier(town.doors.verzoeken(), town.doors.signatures(), town.doors.revisies(), town.editions);
-        return new SendLetters(town.doors.outbox(), mailer, (kind, dossier) -> new byte[0], dossiers, town.clock);
+        return new SendLetters(town.doors.outbox(), mailer, (kind, dossier, around) -> new byte[0], dossiers, town.clock);
     }
 }

@@ -54,7 +54,7 @@ class SubamendementTest {
     }
 
     private String refused(Amendement text) {
-        return assertInstanceOf(Publishing.Incomplete.class, publish(text)).shortcomings().getFirst().melding();
+        return assertInstanceOf(Publishing.Blocked.class, publish(text)).reasons().getFirst().melding();
     }
 
     private Amendement sub(String on, String was, String wordt) {

@@ -22,6 +22,8 @@ import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Particular;
 import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.RuleText;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EarlierDecision;
 import nl.inbreng.domain.regeling.Edition;
@@ -47,6 +49,7 @@ import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Rebase;
 
 /** A gemeente with both instruments, its people, a clock that is set by hand, and all acts on doors in memory. */
 final class Town implements Regelingen {
@@ -70,6 +73,7 @@ final class Town implements Regelingen {
     private List<Edition> newer = List.of();
     private final Map<String, Edition> said = new HashMap<>();
     private boolean withdrawn;
+    private Kenmerk failing;
     private UnaryOperator<Regeling> rules = UnaryOperator.identity();
 
     /** Does an act in a transaction, as the container does. */
@@ -89,20 +93,48 @@ final class Town implements Regelingen {
         return new ReviseVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
     }
 
+    ReadDossier dossiers() {
+        return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
+    }
+
     ReadAmendementen amendementen() {
-        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.signatures(), doors.revisies(), doors.stemming());
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), dossiers(), editions);
     }
 
     OrderAmendementen order() {
-        return new OrderAmendementen(doors.agenda(), doors.stemming(), amendementen(), clock);
+        return new OrderAmendementen(amendementen(), doors.stemming(), clock);
     }
 
     FallAmendementen fall() {
-        return new FallAmendementen(doors.verzoeken(), handle());
+        return new FallAmendementen(amendementen(), handle());
     }
 
-    ReadDossier dossiers() {
-        return new ReadDossier(doors.verzoeken(), doors.signatures(), doors.revisies(), editions);
+    ConfirmRebase confirmRebase() {
+        return new ConfirmRebase(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
+    }
+
+    /** From now on this one cannot be laid over a newer version. */
+    void failingOn(Kenmerk kenmerk) {
+        failing = kenmerk;
+    }
+
+    /** What the page does after the griffie has confirmed a version. */
+    void carryOver(long voorstel) {
+        Rebasing rebasing = new Rebasing(doors.agenda(), doors.revisies(), base()) {
+            @Override Herbasis compare(Verzoek verzoek, StoredVoorstel naar, Rebase.Versies versies, Instant now) {
+                if (verzoek.kenmerk().equals(failing)) throw new IllegalStateException("broken on purpose");
+                return super.compare(verzoek, naar, versies, now);
+            }
+        };
+        RebaseAmendement each = new RebaseAmendement(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), rebasing, editions, new RebaseLetters(installation), clock);
+        act(() -> {
+            new RebaseAmendementen(doors.agenda(), doors.verzoeken(), each, clock).after(voorstel);
+            return null;
+        });
+    }
+
+    ConfirmConsolidatie consolidate() {
+        return new ConfirmConsolidatie(amendementen(), doors.stemming(), doors.agenda(), clock);
     }
 
     private CurrentBase base() {
@@ -126,7 +158,7 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), base(), doors.herbases(), clock);
     }
 
     HandleVerzoek handle() {

@@ -3,23 +3,16 @@ package nl.inbreng.documents;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.documents.tagged.Block;
 import nl.inbreng.documents.tagged.Block.Blanks;
-import nl.inbreng.documents.tagged.Block.Column;
-import nl.inbreng.documents.tagged.Block.Comparison;
 import nl.inbreng.documents.tagged.Block.Heading;
 import nl.inbreng.documents.tagged.Block.Item;
-import nl.inbreng.documents.tagged.Block.Look;
-import nl.inbreng.documents.tagged.Block.Paragraph;
 import nl.inbreng.documents.tagged.Block.Particulars;
-import nl.inbreng.documents.tagged.Block.Row;
 import nl.inbreng.documents.tagged.FormalDocument;
-import nl.inbreng.documents.tagged.Run;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.Drager;
-import nl.inbreng.text.WordDiff;
 
 /**
  * Burgeramendement: residents propose to change a raadsvoorstel. It has the body of an amendement and never poses as a
@@ -27,34 +20,60 @@ import nl.inbreng.text.WordDiff;
  */
 final class AmendementPdf {
 
-    private AmendementPdf() { }
+    private final Dossier dossier;
+    private final Amendement amendement;
+    private final Surroundings around;
+    private final SubmissionJson data;
 
-    static FormalDocument of(Dossier dossier) {
+    private AmendementPdf(Dossier dossier, Amendement amendement, Surroundings around) {
+        this.dossier = dossier;
+        this.amendement = amendement;
+        this.around = around;
+        this.data = new SubmissionJson(dossier, amendement, around.botsingen());
+    }
+
+    static FormalDocument of(Dossier dossier, Surroundings around) {
         if (!(dossier.verzoek().inhoud() instanceof Amendement amendement)) {
             throw new IllegalArgumentException("geen amendement: " + dossier.verzoek().kenmerk());
         }
+        return new AmendementPdf(dossier, amendement, around).document();
+    }
+
+    private FormalDocument document() {
         String name = dossier.regeling().header().naam();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, name + " " + Letterhead.number(dossier.verzoek())));
         blocks.add(Letterhead.lead(amendement.titel()));
-        blocks.add(new Particulars(facts(dossier, amendement.voorstel())));
+        blocks.add(new Particulars(facts(amendement.voorstel())));
+        blocks.addAll(collisions());
         blocks.add(new Heading(2, "Voorstel"));
         blocks.add(Block.text("Inwoners van " + Letterhead.gemeente(dossier).naam()
                 + " stellen de raad voor te besluiten het ontwerpbesluit als volgt te wijzigen."));
-        List<Wijziging> changes = amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).toList();
-        changes.forEach(change -> blocks.addAll(proposed(change)));
+        blocks.addAll(new OperativeText(around.eenheden(), around.opNaam()).of(amendement));
         blocks.add(new Heading(2, "Was en wordt"));
         blocks.add(Letterhead.small("Doorgestreepte woorden vervallen. Vette, onderstreepte woorden zijn nieuw."));
-        blocks.add(comparison(changes));
+        blocks.add(new WasWordt(around.eenheden()).of(amendement));
+        if (!amendement.dekking().isBlank()) {
+            blocks.add(new Heading(2, "Dekking"));
+            blocks.addAll(Prose.of(amendement.dekking()));
+        }
         blocks.add(new Heading(2, "Toelichting"));
         blocks.addAll(Prose.of(amendement.toelichting()));
         dossier.verzoek().drager().ifPresent(drager -> blocks.addAll(ownText(drager)));
         blocks.addAll(drager());
-        return Letterhead.document(dossier, name, amendement, blocks);
+        return Letterhead.document(dossier, name, blocks, data);
     }
 
-    private static List<Item> facts(Dossier dossier, VoorstelRef voorstel) {
+    /** Before the text, so that nobody puts one to the vote without knowing of the other. */
+    private List<Block> collisions() {
+        return Letterhead.listed("Let op: andere amendementen", around.botsingen());
+    }
+
+    private List<Item> facts(VoorstelRef voorstel) {
         List<Item> facts = new ArrayList<>();
+        if (!amendement.opAmendement().isEmpty()) {
+            facts.add(Letterhead.row("Wijzigt", "amendement " + (around.opNaam().isEmpty() ? amendement.opAmendement() : around.opNaam()) + " (dit is een subamendement)"));
+        }
         facts.add(Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())));
         facts.add(Letterhead.row("Agendapunt", voorstel.agendapunt()));
         facts.add(Letterhead.row("Raadsvoorstel", voorstel.titel()));
@@ -66,68 +85,19 @@ final class AmendementPdf {
             case BESTAND -> "Controlegetal (sha256)";
             case TEKST -> "Controlegetal van deze tekst (sha256)";
         }, voorstel.sha256().substring(0, 32) + "\n" + voorstel.sha256().substring(32)));
+        data.revisie().ifPresent(one -> facts.add(Letterhead.row("Tekst", "Revisie " + one.nr() + " van " + DutchMoment.minute(one.op()))));
         facts.add(Letterhead.row("Op grond van", dossier.regeling().header().grondslag().citation()));
         facts.addAll(Letterhead.filing(dossier));
         return facts;
     }
 
-    /** The words to be decided on, complete and without marks, so that they can be put into the decision unchanged. */
-    private static List<Block> proposed(Wijziging change) {
-        String subject = subject(change);
-        String closed = subject.contains(",") ? subject + "," : subject;
-        Block heading = new Heading(3, subject);
-        if (change.wordt().isBlank()) return List.of(heading, Block.text(closed + " vervalt."));
-        return List.of(heading, Block.text(closed + " komt te luiden:"),
-                new Paragraph(List.of(Run.plain(change.wordt().strip())), Look.BOXED));
-    }
-
-    private static String subject(Wijziging change) {
-        String cited = change.citeertitel().strip();
-        return Character.toUpperCase(cited.charAt(0)) + cited.substring(1);
-    }
-
-    private static Comparison comparison(List<Wijziging> changes) {
-        List<Row> rows = new ArrayList<>();
-        for (Wijziging change : changes) {
-            WordDiff difference = WordDiff.between(change.was(), change.wordt());
-            List<Run> becomes = change.wordt().isBlank() ? List.of(Run.italic("– (vervalt)")) : becomes(difference);
-            rows.add(new Row(List.of(List.of(Run.plain(subject(change))), was(difference), becomes), false));
-        }
-        return new Comparison("De tekst van het ontwerpbesluit en de voorgestelde tekst",
-                List.of(new Column("Onderdeel", 1.1f), new Column("Was", 2.4f), new Column("Wordt", 2.4f)), rows);
-    }
-
-    private static List<Run> was(WordDiff difference) {
-        List<Run> runs = new ArrayList<>();
-        for (WordDiff.Part part : difference.parts()) {
-            switch (part.kind()) {
-                case GELIJK -> runs.add(Run.plain(part.was()));
-                case VERVALT -> runs.add(Run.removed(part.was()));
-                case NIEUW -> { }
-            }
-        }
-        return runs;
-    }
-
-    private static List<Run> becomes(WordDiff difference) {
-        List<Run> runs = new ArrayList<>();
-        for (WordDiff.Part part : difference.parts()) {
-            switch (part.kind()) {
-                case GELIJK -> runs.add(Run.plain(part.wordt()));
-                case NIEUW -> runs.add(Run.added(part.wordt()));
-                case VERVALT -> { }
-            }
-        }
-        return runs;
-    }
-
     /** The text of the drager stands apart; what the residents filed stays as it was. */
-    private static List<Block> ownText(Drager drager) {
+    private List<Block> ownText(Drager drager) {
         if (!(drager.tekst().orElse(null) instanceof Amendement own)) return List.of();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Tekst zoals ingebracht door " + (drager.canPropose() ? drager.naam() : "de drager")));
         blocks.add(Block.text("Dit is de tekst van de drager. De tekst van de inwoners staat hierboven en verandert niet."));
-        own.wijzigingen().stream().filter(change -> !change.changesNothing()).forEach(change -> blocks.addAll(proposed(change)));
+        blocks.addAll(new OperativeText(around.eenheden(), around.opNaam()).of(own));
         return blocks;
     }
 

@@ -30,7 +30,13 @@ final class Letterhead {
 
     /** A finished document on this text of the verzoek, dated when that text came in. */
     static FormalDocument document(Dossier dossier, String heading, Inhoud text, List<Block> blocks) {
-        String json = SubmissionJson.of(dossier, text);
+        return document(dossier, heading, blocks, new SubmissionJson(dossier, text, List.of()));
+    }
+
+    /** The same, with data that are put together already. */
+    static FormalDocument document(Dossier dossier, String heading, List<Block> blocks, SubmissionJson data) {
+        String json = data.write();
+        Inhoud text = data.text();
         String title = heading + " " + number(dossier.verzoek());
         return new FormalDocument(title + ": " + text.titel(), sender(gemeente(dossier)), title,
                 number(dossier.verzoek()) + " · gegevens sha256 " + fingerprint(json).substring(0, 16),
@@ -57,6 +63,11 @@ final class Letterhead {
 
     static Block lead(String text) {
         return new Paragraph(List.of(Run.plain(text)), Look.LEAD);
+    }
+
+    /** A list under a heading of its own; nothing when there is nothing to list. */
+    static List<Block> listed(String heading, List<String> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Block.Heading(2, heading), new Block.Items(false, lines.stream().map(line -> row("-", line)).toList()));
     }
 
     /** When it came in, from whom and with how much support; after a repair also when, since supporters signed another text. */
@@ -107,11 +118,11 @@ final class Letterhead {
         return repaired(dossier, text).or(verzoek::filed).or(verzoek::opened).orElse(verzoek.created());
     }
 
-    private static String sender(Gemeente gemeente) {
+    static String sender(Gemeente gemeente) {
         return "Gemeente " + gemeente.naam() + (gemeente.fictief() ? " (verzonnen gemeente, alleen als voorbeeld)" : "");
     }
 
-    private static String fingerprint(String json) {
+    static String fingerprint(String json) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

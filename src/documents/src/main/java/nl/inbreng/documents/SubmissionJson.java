@@ -5,6 +5,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -14,17 +16,22 @@ import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Verzoek;
 
-/** The submission as data, carried inside the PDF: what was asked and on which basis, the count of supporters, no contact particulars. */
-final class SubmissionJson {
+/**
+ * The submission as data, carried inside the PDF: what was asked and on which basis, the count of supporters, no contact particulars.
+ *
+ * @param dossier   what it is about
+ * @param text      the text that is printed: as it was filed, or as it was repaired
+ * @param botsingen how it goes together with other public amendementen, one sentence for each
+ */
+record SubmissionJson(Dossier dossier, Inhoud text, List<String> botsingen) {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private SubmissionJson() { }
-
-    /** The data of one text of the verzoek: as it was filed, or as it was repaired. */
-    static String of(Dossier dossier, Inhoud text) {
+    /** The data as one line of JSON. */
+    String write() {
         Verzoek verzoek = dossier.verzoek();
         JsonObjectBuilder json = JSON.createObjectBuilder().add("soort", verzoek.instrument().word());
         verzoek.number().ifPresent(number -> json.add("nummer", number.toString()));
@@ -35,8 +42,15 @@ final class SubmissionJson {
         json.add("indiener", JSON.createObjectBuilder().add("naam", verzoek.indiener().naam()));
         json.add("steun", JSON.createObjectBuilder().add("bevestigd", Letterhead.confirmed(dossier))
                 .add("geteld", Letterhead.counted(dossier)).add("nodig", dossier.thresholdAtFiling().number()));
+        revisie().ifPresent(one -> json.add("revisie", JSON.createObjectBuilder().add("nr", one.nr()).add("op", moment(one.op())).add("sha256", one.inhoudHash())));
         json.add("inhoud", inhoud(text));
+        if (!botsingen.isEmpty()) json.add("botsingen", JSON.createArrayBuilder(botsingen));
         return json.build().toString();
+    }
+
+    /** The published text that is printed; empty for what has no revisions. */
+    Optional<AmendementRevisie> revisie() {
+        return dossier.revisies().stream().filter(one -> one.inhoud().equals(text)).reduce((earlier, later) -> later);
     }
 
     private static JsonObjectBuilder gemeente(Gemeente gemeente) {
@@ -55,10 +69,17 @@ final class SubmissionJson {
                 written.parts().forEach(part -> parts.add(part.veld(), part.text()));
                 yield parts;
             }
-            case Amendement amendement -> JSON.createObjectBuilder().add("titel", amendement.titel())
-                    .add("raadsvoorstel", voorstel(amendement.voorstel())).add("wijzigingen", wijzigingen(amendement))
-                    .add("toelichting", amendement.toelichting());
+            case Amendement amendement -> amendement(amendement);
         };
+    }
+
+    private static JsonObjectBuilder amendement(Amendement amendement) {
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("titel", amendement.titel()).add("raadsvoorstel", voorstel(amendement.voorstel()))
+                .add("wijzigingen", wijzigingen(amendement));
+        if (amendement.isAlternative()) json.add("alternatief", amendement.alternatief());
+        if (!amendement.opAmendement().isEmpty()) json.add("opAmendement", amendement.opAmendement());
+        if (!amendement.dekking().isBlank()) json.add("dekking", amendement.dekking());
+        return json.add("toelichting", amendement.toelichting());
     }
 
     private static JsonObjectBuilder voorstel(VoorstelRef voorstel) {
@@ -73,8 +94,10 @@ final class SubmissionJson {
     private static JsonArrayBuilder wijzigingen(Amendement amendement) {
         JsonArrayBuilder all = JSON.createArrayBuilder();
         for (Wijziging wijziging : amendement.wijzigingen()) {
-            all.add(JSON.createObjectBuilder().add("eenheid", wijziging.eenheidSleutel())
-                    .add("citeertitel", wijziging.citeertitel()).add("was", wijziging.was()).add("wordt", wijziging.wordt()));
+            JsonObjectBuilder json = JSON.createObjectBuilder().add("actie", wijziging.actie().name()).add("eenheid", wijziging.eenheidSleutel())
+                    .add("citeertitel", wijziging.citeertitel());
+            if (wijziging.actie().moves()) json.add("naast", wijziging.naast());
+            all.add(json.add("was", wijziging.was()).add("wordt", wijziging.wordt()));
         }
         return all;
     }

@@ -96,6 +96,12 @@ final class Dossiers {
         return filed(draft(inhoud, naam));
     }
 
+    /** One of several that were filed. */
+    static Dossier filed(Inhoud inhoud, Kenmerk kenmerk, int sequence) {
+        Dossier draft = of(new Verzoek(kenmerk, regeling(instrument(inhoud)).header(), indiener("Bilal Yılmaz"), inhoud, OPENED));
+        return filed(draft, sequence);
+    }
+
     /** Filed with a text that the form check of today would stop, as a database may hold it: reading it back checks nothing. */
     static Dossier unchecked(Inhoud inhoud, String naam) {
         Inhoud sound = Texts.of(inhoud.shape());
@@ -147,9 +153,13 @@ final class Dossiers {
     }
 
     private static Dossier filed(Dossier draft) {
+        return filed(draft, 1);
+    }
+
+    private static Dossier filed(Dossier draft, int sequence) {
         Regeling regeling = draft.regeling();
         draft.verzoek().publish(regeling, FIFTY, new Deadline(Instant.parse("2026-11-28T23:00:00Z"), "Tot 28 november."), OPENED);
-        draft.verzoek().file(new VerzoekNumber(regeling.header().instrument(), "9999", 2026, 1), 61, regeling, FILED);
+        draft.verzoek().file(new VerzoekNumber(regeling.header().instrument(), "9999", 2026, sequence), 61, regeling, FILED);
         return draft;
     }
 

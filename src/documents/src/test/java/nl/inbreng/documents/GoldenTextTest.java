@@ -20,12 +20,43 @@ class GoldenTextTest {
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void the_document_says_what_was_agreed(DocumentKind kind) throws IOException {
-        byte[] pdf = new PdfPrinter().print(kind, VeraTest.dossierFor(kind));
+        same(kind.word(), new PdfPrinter().print(kind, VeraTest.dossierFor(kind)));
+    }
+
+    private static void same(String word, byte[] pdf) throws IOException {
         String found = text(pdf);
         Path folder = Files.createDirectories(Path.of("target", "gevonden"));
-        Files.write(folder.resolve(kind.word() + ".pdf"), pdf);
-        Files.writeString(folder.resolve(kind.word() + ".txt"), found);
-        assertEquals(golden(kind), found);
+        Files.write(folder.resolve(word + ".pdf"), pdf);
+        Files.writeString(folder.resolve(word + ".txt"), found);
+        assertEquals(golden(word), found);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Around.class)
+    void so_do_the_documents_around_a_vote(Around document) throws IOException {
+        same(document.word(), document.print());
+    }
+
+    /** Documents that show more than one dossier. */
+    enum Around {
+        ALL_CHANGES, WHOLE_DECISION, STEMLIJST, CHOSEN_ORDER, BESLUIT, CONCEPT;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        byte[] print() {
+            PdfPrinter printer = new PdfPrinter();
+            return switch (this) {
+                case ALL_CHANGES -> printer.print(DocumentKind.BURGERAMENDEMENT, Votes.filed(Votes.everything(), "b2c3d4f5g6", 1),
+                        Votes.around("BM-9999-2026-0001 en BM-9999-2026-0002 wijzigen dezelfde woorden van beslispunt 2 op een andere manier."));
+                case WHOLE_DECISION -> printer.print(DocumentKind.BURGERAMENDEMENT, Votes.filed(Votes.replacing(), "b2c3d4f5g6", 1), Votes.around());
+                case STEMLIJST -> printer.stemlijst(Votes.all(false), Votes.NOW);
+                case CHOSEN_ORDER -> printer.stemlijst(Votes.all(true), Votes.NOW);
+                case BESLUIT -> printer.besluit(Votes.all(false), Votes.besluit("Wim Bakker"));
+                case CONCEPT -> printer.besluit(Votes.all(false), Votes.besluit(""));
+            };
+        }
     }
 
     static String text(byte[] pdf) throws IOException {
@@ -36,8 +67,8 @@ class GoldenTextTest {
         }
     }
 
-    private static String golden(DocumentKind kind) throws IOException {
-        try (InputStream in = GoldenTextTest.class.getResourceAsStream("/golden/" + kind.word() + ".txt")) {
+    private static String golden(String word) throws IOException {
+        try (InputStream in = GoldenTextTest.class.getResourceAsStream("/golden/" + word + ".txt")) {
             return in == null ? "no golden text" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

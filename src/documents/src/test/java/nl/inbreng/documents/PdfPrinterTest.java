@@ -18,6 +18,7 @@ import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.inhoud.Part;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -57,6 +58,26 @@ class PdfPrinterTest {
         assertTrue(text.contains("Inwoners van Voorbeeldstad stellen de raad voor te besluiten"));
         assertFalse(text.contains("De raad van de gemeente"));
         assertFalse(text.toLowerCase(Locale.ROOT).contains("raadsbesluit"));
+    }
+
+    @Test
+    void new_and_moved_units_and_an_alternative_are_told_as_what_they_are() throws IOException {
+        VoorstelRef voorstel = Dossiers.amendement().voorstel();
+        List<Wijziging> placed = List.of(Wijziging.added("beslispunt-2", "beslispunt 2", "De oversteek te verlichten;", false),
+                Wijziging.moved("artikel-3.lid-1", "artikel 3, eerste lid", "Het college plant.", "artikel-3.lid-4", true));
+        byte[] pdf = printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filed(new Amendement("Titel", voorstel, placed, "Daarom.", "Uit de reserve.", "", "BM-1"), "Sanne"));
+        String text = GoldenTextTest.text(pdf).replaceAll("\\s+", " ");
+        assertTrue(text.contains("Na beslispunt 2 wordt ingevoegd: De oversteek te verlichten;"), text);
+        assertTrue(text.contains("Artikel 3, eerste lid, wordt verplaatst en komt vóór artikel 3, lid 4, te staan."), text);
+        assertFalse(text.contains("komt te luiden"), text);
+        assertTrue(text.contains("wijziging van het amendement BM-1") && text.contains("Dekking Uit de reserve."), text);
+        JsonObject inhoud = attached(pdf).getJsonObject("inhoud");
+        assertEquals("artikel-3.lid-4", inhoud.getJsonArray("wijzigingen").getJsonObject(1).getString("naast"));
+        assertEquals("Uit de reserve.", inhoud.getString("dekking"));
+        Amendement whole = new Amendement("Titel", voorstel, List.of(), "Daarom.", "", "1. Niets te doen.", "");
+        String alternative = GoldenTextTest.text(printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filed(whole, "Sanne"))).replaceAll("\\s+", " ");
+        assertTrue(alternative.contains("De tekst van het ontwerpbesluit komt te luiden: 1. Niets te doen."), alternative);
+        assertFalse(alternative.contains("Was en wordt"), alternative);
     }
 
     @Test

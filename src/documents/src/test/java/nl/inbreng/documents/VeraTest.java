@@ -25,6 +25,12 @@ class VeraTest {
         assertEquals(Set.of(), Vera.violations(new PdfPrinter().print(kind, repairedFor(kind))));
     }
 
+    @ParameterizedTest
+    @EnumSource(GoldenTextTest.Around.class)
+    void no_document_around_a_vote_breaks_a_rule(GoldenTextTest.Around document) throws Exception {
+        assertEquals(Set.of(), Vera.violations(document.print()));
+    }
+
     static Dossier dossierFor(DocumentKind kind) {
         return switch (kind) {
             case AGENDERINGSVERZOEK -> Dossiers.filedAgendering();

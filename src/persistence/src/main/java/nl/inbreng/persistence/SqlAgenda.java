@@ -149,8 +149,8 @@ public class SqlAgenda implements Agenda {
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
         return opening(voorstel.ref().id(), sql.change("""
-                update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4 where id = ?5 and status = ?6""",
-                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE));
+                update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4, bladzijden = ?7 where id = ?5 and status = ?6""",
+                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, Json.write(voorstel.bladzijden())));
     }
 
     @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {

@@ -5,24 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import nl.inbreng.application.ports.Stemming;
-import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.application.views.VastgesteldBesluit;
-import nl.inbreng.application.views.VastgesteldBesluit.Verwerkt;
-import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
-import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import tools.jackson.core.type.TypeReference;
 
-/** The orders of voting and the decisions taken in the database. */
+/** Orders of voting and confirmed decisions: rows are only added, and the primary key settles which of two at once has a number. */
 @Dependent
 @Transactional
 public class SqlStemming implements Stemming {
 
-    private static final TypeReference<List<String>> KENMERKEN = new TypeReference<>() {};
-    private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
-    private static final TypeReference<List<Verwerkt>> VERWERKT = new TypeReference<>() {};
+    private static final TypeReference<List<Kenmerk>> KENMERKEN = new TypeReference<>() {};
 
     private final Sql sql;
 
@@ -33,26 +28,26 @@ public class SqlStemming implements Stemming {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(StoredVoorstel voorstel, Stemvolgorde order) {
-        sql.change("insert into stemvolgorde (id, vergadering, bron_id, volgorde, reden, door, op) values (nextval('stemvolgorde_id'), ?1, ?2, ?3, ?4, ?5, ?6)",
-                voorstel.vergadering(), voorstel.document().bronId(), Json.write(order.volgorde().stream().map(Kenmerk::value).toList()), order.reden(), order.door(), order.op());
+    public void add(StoredVoorstel voorstel, Stemvolgorde volgorde) {
+        sql.change("insert into stemvolgorde (vergadering, bron_id, nr, volgorde, reden, door, op) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                voorstel.vergadering(), voorstel.document().bronId(), volgorde.nr(), Json.write(volgorde.volgorde()), volgorde.reden(), volgorde.door(), volgorde.op());
     }
 
-    @Override public Optional<Stemvolgorde> volgorde(StoredVoorstel voorstel) {
-        return sql.rows("select volgorde, reden, door, op from stemvolgorde where vergadering = ?1 and bron_id = ?2 order by id desc fetch first 1 row only",
-                voorstel.vergadering(), voorstel.document().bronId()).stream().findFirst()
-                .map(row -> new Stemvolgorde(Json.read(row.text(0), KENMERKEN).stream().map(Kenmerk::new).toList(), row.text(1), row.text(2), row.moment(3)));
+    @Override public List<Stemvolgorde> volgordes(StoredVoorstel voorstel) {
+        return sql.rows("select nr, volgorde, reden, door, op from stemvolgorde where vergadering = ?1 and bron_id = ?2 order by nr",
+                voorstel.vergadering(), voorstel.document().bronId()).stream()
+                .map(row -> new Stemvolgorde(Math.toIntExact(row.number(0)), Json.read(row.text(1), KENMERKEN), row.text(2), row.text(3), row.moment(4))).toList();
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean add(StoredVoorstel voorstel, VastgesteldBesluit besluit) {
-        return sql.change("insert into consolidatie (voorstel, eenheden, verwerkt, door, op) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing",
-                voorstel.ref().id(), Json.write(besluit.eenheden()), Json.write(besluit.verwerkt()), besluit.door(), besluit.op()) == 1;
+    public void add(StoredVoorstel voorstel, Consolidatie consolidatie) {
+        sql.change("insert into consolidatie (vergadering, bron_id, nr, inhoud, door, op) values (?1, ?2, ?3, ?4, ?5, ?6)",
+                voorstel.vergadering(), voorstel.document().bronId(), consolidatie.nr(), Json.write(consolidatie), consolidatie.door(), consolidatie.op());
     }
 
-    @Override public Optional<VastgesteldBesluit> besluit(StoredVoorstel voorstel) {
-        return sql.rows("select eenheden, verwerkt, door, op from consolidatie where voorstel = ?1", voorstel.ref().id()).stream().findFirst()
-                .map(row -> new VastgesteldBesluit(Json.read(row.text(0), EENHEDEN), Json.read(row.text(1), VERWERKT), row.text(2), row.moment(3)));
+    @Override public List<Consolidatie> consolidaties(StoredVoorstel voorstel) {
+        return sql.rows("select inhoud from consolidatie where vergadering = ?1 and bron_id = ?2 order by nr", voorstel.vergadering(), voorstel.document().bronId()).stream()
+                .map(row -> Json.read(row.text(0), Consolidatie.class)).toList();
     }
 }

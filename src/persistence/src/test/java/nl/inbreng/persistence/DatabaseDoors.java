@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.inbreng.application.contract.Doors;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
@@ -31,6 +32,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Outbox outbox;
     private final Agenda agenda;
     private final KeptRules keptRules;
+    private final Herbases herbases;
     private final Stemming stemming;
     private final Revisies revisies;
 
@@ -52,6 +54,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         outbox = transactions.intercept(Outbox.class, new SqlOutbox(entityManager, clock));
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
         stemming = transactions.intercept(Stemming.class, new SqlStemming(entityManager));
+        herbases = transactions.intercept(Herbases.class, new SqlHerbases(entityManager));
         keptRules = transactions.intercept(KeptRules.class, new SqlKeptRules(entityManager));
         revisies = transactions.intercept(Revisies.class, new SqlRevisies(entityManager));
     }
@@ -78,6 +81,10 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public KeptRules keptRules() {
         return keptRules;
+    }
+
+    @Override public Herbases herbases() {
+        return herbases;
     }
 
     @Override public Stemming stemming() {

@@ -3,6 +3,7 @@ package nl.inbreng.persistence;
 import java.nio.file.Path;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.HerbasesContract;
 import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
@@ -81,6 +82,12 @@ class OnH2Test {
     }
 
     @Nested class KeepsTheVote extends StemmingContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class CarriesTextsOver extends HerbasesContract {
         @Override protected Doors doors() {
             return doors;
         }

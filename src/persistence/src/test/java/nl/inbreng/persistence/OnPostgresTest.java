@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.inbreng.application.contract.AgendaContract;
 import nl.inbreng.application.contract.Doors;
+import nl.inbreng.application.contract.HerbasesContract;
 import nl.inbreng.application.contract.KeptRulesContract;
 import nl.inbreng.application.contract.NumbersContract;
 import nl.inbreng.application.contract.OutboxContract;
@@ -97,6 +98,12 @@ class OnPostgresTest {
     }
 
     @Nested class KeepsTheVote extends StemmingContract {
+        @Override protected Doors doors() {
+            return doors;
+        }
+    }
+
+    @Nested class CarriesTextsOver extends HerbasesContract {
         @Override protected Doors doors() {
             return doors;
         }

@@ -33,7 +33,7 @@ final class AdoptedSet {
             List<Proposal> subs = adopted.stream().filter(each -> each.opAmendement().equals(proposal.id())).toList();
             WithSubs folded = WithSubs.of(units, proposal, subs);
             broken.addAll(folded.broken());
-            folded.changes().forEach(joint::add);
+            joint.add(folded.changes());
             whole.add(folded.proposal());
         }
         List<Collision> excluded = Collisions.between(units, whole).all().stream().filter(each -> each.soort().excludes()).toList();
@@ -63,28 +63,25 @@ final class AdoptedSet {
             return new Adoption.Refused(List.of(), broken);
         }
         List<Reading> readings = Consolidation.read(units, changes.stream().map(SourcedChange::change).toList());
-        Map<String, List<String>> whole = new LinkedHashMap<>();
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        for (SourcedChange each : changes) {
-            Wijziging change = each.change();
-            if (!change.actie().adds()) {
-                boolean wholeUnit = change.vervalt() || change.actie().moves();
-                (wholeUnit ? whole : words).merge(change.eenheidSleutel(), each.ids(), AdoptedSet::union);
-            }
-        }
+        Map<String, List<String>> words = sources(changes.stream().filter(each -> each.change().actie() == Wijziging.Actie.VERVANG).toList());
+        Map<String, List<String>> whole = sources(changes.stream().filter(each -> each.change().vervalt() || each.change().actie().moves()).toList());
         whole.putAll(arrivals(readings, changes));
         Map<String, String> parents = new LinkedHashMap<>();
         readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
-        for (Reading reading : readings) {
+        for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
             List<String> ids = words.getOrDefault(reading.unit().sleutel(), List.of());
             for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
                 ids = union(ids, whole.getOrDefault(at, List.of()));
             }
-            if (reading.isChanged()) {
-                origin.put(reading.unit().sleutel(), ids);
-            }
+            origin.put(reading.unit().sleutel(), ids);
         }
         return new Adoption.Adopted(readings, origin);
+    }
+
+    private static Map<String, List<String>> sources(List<SourcedChange> changes) {
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        changes.forEach(each -> sources.merge(each.change().eenheidSleutel(), each.ids(), AdoptedSet::union));
+        return sources;
     }
 
     /** New units by key: beside one neighbour those before it, then those behind it, each in the order of the changes. */

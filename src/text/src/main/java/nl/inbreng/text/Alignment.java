@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds the places where two token lists differ: common ends off, then Myers (linear space).
+ * Finds the places where two token lists differ. Words are laid side by side first and the spaces follow them, so that a
+ * space is never kept at the cost of a word: common ends off, then Myers (linear space).
  * Middles too large for that are first laid side by side by sentence; what is still too large is one hunk.
  */
 final class Alignment {
@@ -23,17 +27,58 @@ final class Alignment {
         Map<Object, Integer> ids = new HashMap<>();
         List<Integer> was = pair.was().stream().map(token -> id(ids, token.key())).toList();
         List<Integer> wordt = pair.wordt().stream().map(token -> id(ids, token.key())).toList();
+        int[] wasWords = words(pair.was());
+        int[] wordtWords = words(pair.wordt());
+        List<Hunk> words = hunks(pick(was, wasWords), pick(wordt, wordtWords), endMarks(ids));
+        List<Hunk> found = new ArrayList<>();
+        Hunk gap = new Hunk(0, 0, 0, 0);
+        int word = 0;
+        for (Hunk hunk : Stream.concat(words.stream(), Stream.of(new Hunk(wasWords.length, 0, wordtWords.length, 0))).toList()) {
+            int shift = hunk.wordtFrom() - hunk.wasFrom();
+            for (; word < hunk.wasFrom(); word++) {
+                int[] kept = {wasWords[word], wordtWords[word + shift]};
+                within(new Hunk(gap.wasTo(), kept[0], gap.wordtTo(), kept[1]), was, wordt).ifPresent(found::add);
+                gap = new Hunk(0, kept[0] + 1, 0, kept[1] + 1);
+            }
+            word = hunk.wasTo();
+        }
+        within(new Hunk(gap.wasTo(), was.size(), gap.wordtTo(), wordt.size()), was, wordt).ifPresent(found::add);
+        return found;
+    }
+
+    /** The places where two lists of anything differ; lists too long for Myers differ as a whole between their equal ends. */
+    static List<Hunk> lists(List<?> was, List<?> wordt) {
+        Map<Object, Integer> ids = new HashMap<>();
+        return hunks(was.stream().map(one -> id(ids, one)).toList(), wordt.stream().map(one -> id(ids, one)).toList(), List.of());
+    }
+
+    /** What differs between two kept words: words that go and come, or only the space. */
+    private static Optional<Hunk> within(Hunk gap, List<Integer> was, List<Integer> wordt) {
+        return middle(was.subList(gap.wasFrom(), gap.wasTo()), wordt.subList(gap.wordtFrom(), gap.wordtTo())).stream()
+                .map(hunk -> hunk.from(gap.wasFrom(), gap.wordtFrom())).findFirst();
+    }
+
+    /** Where the tokens are that carry meaning: all but spaces. */
+    private static int[] words(List<Token> tokens) {
+        return IntStream.range(0, tokens.size()).filter(i -> !tokens.get(i).key().equals(" ")).toArray();
+    }
+
+    private static List<Integer> pick(List<Integer> tokens, int[] positions) {
+        return IntStream.of(positions).mapToObj(tokens::get).toList();
+    }
+
+    private static List<Hunk> hunks(List<Integer> was, List<Integer> wordt, List<Integer> ends) {
         List<Hunk> found = new ArrayList<>();
         for (Hunk middle : middle(was, wordt)) {
             List<Integer> a = was.subList(middle.wasFrom(), middle.wasTo());
             List<Integer> b = wordt.subList(middle.wordtFrom(), middle.wordtTo());
-            List<Hunk> inside = fits(a, b) ? myers(a, b) : bySentence(a, b, endMarks(ids));
+            List<Hunk> inside = fits(a, b) ? myers(a, b) : bySentence(a, b, ends);
             inside.forEach(hunk -> found.add(hunk.from(middle.wasFrom(), middle.wordtFrom())));
         }
         return found;
     }
 
-    private static <T> int id(Map<Object, Integer> ids, T key) {
+    private static int id(Map<Object, Integer> ids, Object key) {
         return ids.computeIfAbsent(key, ignored -> ids.size());
     }
 

@@ -58,6 +58,28 @@ public final class AmendingSentence {
         return List.copyOf(sentences);
     }
 
+    /**
+     * How one change opens where the draft decision is not at hand, as in a document made of the amendement alone: "Beslispunt 2
+     * komt te luiden:", "Na beslispunt 2 wordt ingevoegd:". Ends in a colon when the new text is to follow.
+     */
+    public static String opening(Wijziging change) {
+        String cited = change.citeertitel().strip();
+        String name = UnitNames.capital(UnitNames.closed(cited));
+        return switch (change.actie()) {
+            case VERVANG -> name + " komt te luiden:";
+            case VERWIJDER -> name + " vervalt.";
+            case VOEG_TOE_VOOR -> "Vóór " + UnitNames.closed(cited) + " wordt ingevoegd:";
+            case VOEG_TOE_NA -> "Na " + UnitNames.closed(cited) + " wordt ingevoegd:";
+            case VERPLAATS_VOOR -> name + " wordt verplaatst en komt vóór " + UnitNames.closed(readable(change.naast())) + " te staan.";
+            case VERPLAATS_NA -> name + " wordt verplaatst en komt na " + UnitNames.closed(readable(change.naast())) + " te staan.";
+        };
+    }
+
+    /** Keys are made to be read: "artikel-2.lid-3" is artikel 2, lid 3. */
+    private static String readable(String key) {
+        return key.replace(".", ", ").replace('-', ' ');
+    }
+
     /** The sentence for a unit, by its name, that reads otherwise: a few words where they can be pointed at, else the whole text. */
     static String replaced(String name, String was, String wordt) {
         String small = SmallChange.of(WordDiff.between(was, wordt));

@@ -118,12 +118,16 @@ public final class Anchor {
         List<FuzzySearch.Fit> tails = valleys(fits(part.substring(part.length() - size)));
         List<FuzzySearch.Fit> fits = new ArrayList<>();
         for (FuzzySearch.Fit head : heads) {
-            tails.stream().filter(tail -> tail.to() > head.to() && Math.abs(tail.to() - head.from() - part.length()) <= limits.drempel() * part.length())
-                    .min(Comparator.comparingInt(tail -> tail.errors() + Math.abs(tail.to() - head.from() - part.length())))
-                    .ifPresent(tail -> fits.add(new FuzzySearch.Fit(head.from(), tail.to(),
-                            Math.max(head.errors() + tail.errors(), Math.abs(tail.to() - head.from() - part.length())))));
+            tails.stream().filter(tail -> tail.to() > head.to()).map(tail -> joined(head, tail, (double) part.length() / size / 2))
+                    .filter(fit -> fit.errors() <= limits.drempel() * part.length()).min(Comparator.comparingInt(FuzzySearch.Fit::errors)).ifPresent(fits::add);
         }
         return fits;
+    }
+
+    /** The middle is taken to be as good as both ends, but a missing or added piece counts in full. */
+    private FuzzySearch.Fit joined(FuzzySearch.Fit head, FuzzySearch.Fit tail, double share) {
+        int missing = Math.abs(tail.to() - head.from() - quote.citaat().length());
+        return new FuzzySearch.Fit(head.from(), tail.to(), Math.max(missing, (int) ((head.errors() + tail.errors()) * share)));
     }
 
     /** Fits that no neighbour beats, at most a few hundred. */

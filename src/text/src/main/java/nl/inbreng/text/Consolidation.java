@@ -52,14 +52,14 @@ public final class Consolidation {
     /**
      * Every unit in reading order. A dropped unit stays in the list at its old place and takes everything under it along; an
      * artikel without text of its own goes with its last lid. A moved unit stands at its new place only. Spaces and invisible
-     * characters are no change, and a unit that is added without text is not there.
+     * characters are no change, and a unit that is added without text is not there. What changes nothing may name anything.
      *
      * @throws IllegalArgumentException when a change names no unit, or one that may not be changed, or a place where it cannot stand
      */
     public static List<Reading> read(List<TekstEenheid> units, List<Wijziging> changes) {
         UnitTree tree = new UnitTree(units);
         ChangeSet set = new ChangeSet(tree, changes);
-        for (Wijziging change : changes) {
+        for (Wijziging change : changes.stream().filter(change -> !change.changesNothing()).toList()) {
             set.obstacle(change).ifPresent(obstacle -> {
                 throw new IllegalArgumentException(change.actie() + " " + change.eenheidSleutel() + ": " + obstacle);
             });

@@ -27,13 +27,17 @@ record Edit(int from, int to, List<String> words) {
                 hunks.add(words);
             }
         }
-        List<String> newWords = words(wordt);
+        List<String> newWords = words(pair.wordt());
         return hunks.stream().map(hunk -> new Edit(hunk.wasFrom(), hunk.wasTo(), newWords.subList(hunk.wordtFrom(), hunk.wordtTo()))).toList();
     }
 
     /** The words of a text, folded; equal lists read the same. */
     static List<String> words(String text) {
-        return Tokenizer.tokens(text).stream().filter(token -> !token.isSpace()).map(Token::key).toList();
+        return words(Tokenizer.tokens(text));
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.isSpace()).map(Token::key).toList();
     }
 
     /** For each token, and the end, how many words come before it. */

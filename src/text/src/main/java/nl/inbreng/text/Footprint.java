@@ -2,9 +2,7 @@ package nl.inbreng.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
@@ -28,7 +26,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         }
         List<Touch> touches = new ArrayList<>();
         proposal.wijzigingen().forEach(change -> add(touches, places, change));
-        touches.sort(Comparator.comparingInt(Touch::place));
+        touches.sort(Comparator.comparingInt(Touch::place).thenComparing(Touch::deed));
         return new Footprint(proposal, List.copyOf(touches), List.of());
     }
 
@@ -38,9 +36,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
 
     /** Equal for proposals that ask exactly the same. */
     Object signature() {
-        Set<Object> signature = new HashSet<>();
-        touches.forEach(touch -> signature.add(touch.signature()));
-        return isAlternative() ? alternative : signature;
+        return isAlternative() ? alternative : touches.stream().map(Touch::signature).toList();
     }
 
     private static void add(List<Touch> touches, UnitPlaces places, Wijziging change) {
@@ -63,9 +59,11 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         String key = change.eenheidSleutel();
         boolean before = change.actie() == Wijziging.Actie.VERPLAATS_VOOR;
         String gap = places.gap(change.naast(), before);
-        touches.add(new Touch(key, Touch.Deed.MOVE_AWAY, places.place(key), List.of(), List.of(gap), change));
-        touches.add(new Touch(gap, Touch.Deed.MOVE_HERE, places.place(change.naast(), before), List.of(), List.of(key), change));
-        if (!Edit.words(change.wordt()).isEmpty()) {
+        if (!places.isBeside(key, gap)) {
+            touches.add(new Touch(key, Touch.Deed.MOVE_AWAY, places.place(key), List.of(), List.of(gap), change));
+            touches.add(new Touch(gap, Touch.Deed.MOVE_HERE, places.place(change.naast(), before), List.of(), List.of(key), change));
+        }
+        if (!change.wordt().isBlank() && !change.wordt().equals(change.was())) {
             addWords(touches, places, change);
         }
     }
@@ -75,7 +73,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         List<Edit> edits = Edit.between(unit.tekst(), change.wordt());
         int gone = edits.stream().mapToInt(edit -> edit.to() - edit.from()).sum();
         int come = edits.stream().mapToInt(edit -> edit.words().size()).sum();
-        int words = Edit.words(unit.tekst()).size();
+        int words = places.words(unit.sleutel());
         if (words >= SHORT_UNIT && Math.min(gone, come) > REWRITTEN * words) {
             Edit whole = new Edit(0, words, Edit.words(change.wordt()));
             touches.add(new Touch(unit.sleutel(), Touch.Deed.REWRITE, places.place(unit.sleutel()), List.of(whole), List.of(), change));

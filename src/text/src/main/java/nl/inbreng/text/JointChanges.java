@@ -5,47 +5,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.inhoud.Wijziging.Actie;
 
 /** The changes of several amendementen on one text, made into one set: words of one unit put together, what is alike once. */
 final class JointChanges {
+
+    /** A place beside a unit. */
+    private record Beside(String key, boolean before) {
+    }
 
     private final List<TekstEenheid> units;
     private final UnitPlaces places;
     private final Map<String, List<SourcedChange>> words = new LinkedHashMap<>();
     private final Map<String, SourcedChange> deleted = new LinkedHashMap<>();
-    private final Map<String, SourcedChange> moved = new LinkedHashMap<>();
-    private final Map<String, Map<List<String>, SourcedChange>> added = new LinkedHashMap<>();
+    /** By gap what comes there, new units by their words and moved ones by their key, in the order of adoption. */
+    private final Map<String, Map<Object, SourcedChange>> arrivals = new LinkedHashMap<>();
+    private final Map<String, Beside> besides = new LinkedHashMap<>();
 
     JointChanges(List<TekstEenheid> units) {
         this.units = units;
         this.places = new UnitPlaces(units);
     }
 
-    /** Takes one change in; call in the order of adoption. */
-    void add(SourcedChange sourced) {
+    /** Takes one amendement in; call in the order of adoption. In one gap what comes behind a unit stands before what comes before the next. */
+    void add(List<SourcedChange> changes) {
+        changes.stream().filter(each -> !isBefore(each.change())).forEach(this::add);
+        changes.stream().filter(each -> isBefore(each.change())).forEach(this::add);
+    }
+
+    private static boolean isBefore(Wijziging change) {
+        return change.actie() == Actie.VOEG_TOE_VOOR || change.actie() == Actie.VERPLAATS_VOOR;
+    }
+
+    private void add(SourcedChange sourced) {
         Wijziging change = sourced.change();
         String key = change.eenheidSleutel();
         switch (change.actie()) {
             case VERVANG -> words.computeIfAbsent(key, ignored -> new ArrayList<>()).add(sourced);
             case VERWIJDER -> deleted.merge(key, sourced, (old, next) -> old.with(old.change(), next.ids()));
-            case VOEG_TOE_VOOR, VOEG_TOE_NA -> arrive(places.gap(key, change.actie() == Wijziging.Actie.VOEG_TOE_VOOR), sourced);
+            case VOEG_TOE_VOOR, VOEG_TOE_NA -> arrive(Edit.words(change.wordt()), new Beside(key, isBefore(change)), sourced);
             case VERPLAATS_VOOR, VERPLAATS_NA -> {
                 if (!change.wordt().isBlank() && !Edit.words(change.wordt()).equals(Edit.words(change.was()))) {
                     Wijziging text = new Wijziging(key, change.citeertitel(), change.was(), change.wordt());
                     words.computeIfAbsent(key, ignored -> new ArrayList<>()).add(new SourcedChange(text, sourced.ids()));
                 }
-                Wijziging move = new Wijziging(key, change.citeertitel(), change.was(), change.was(), "", change.actie(), change.naast());
-                moved.merge(key, new SourcedChange(move, sourced.ids()), (old, next) -> old.with(old.change(), next.ids()));
+                if (!places.isBeside(key, places.gap(change.naast(), isBefore(change)))) {
+                    arrive(key, new Beside(change.naast(), isBefore(change)), sourced);
+                }
             }
         }
     }
 
-    /** In one gap everything is put beside the neighbour that was named first, so that the order of adoption holds. */
-    private void arrive(String gap, SourcedChange sourced) {
-        Map<List<String>, SourcedChange> here = added.computeIfAbsent(gap, ignored -> new LinkedHashMap<>());
-        Wijziging first = here.isEmpty() ? sourced.change() : here.values().iterator().next().change();
-        Wijziging change = new Wijziging(first.eenheidSleutel(), first.citeertitel(), "", sourced.change().wordt(), "", first.actie(), "");
-        here.merge(Edit.words(change.wordt()), new SourcedChange(change, sourced.ids()), (old, next) -> old.with(old.change(), next.ids()));
+    private void arrive(Object what, Beside beside, SourcedChange sourced) {
+        String gap = places.gap(beside.key(), beside.before());
+        besides.putIfAbsent(gap, beside);
+        arrivals.computeIfAbsent(gap, ignored -> new LinkedHashMap<>()).merge(what, sourced, (old, next) -> old.with(old.change(), next.ids()));
     }
 
     /** One change for each unit and each arrival. */
@@ -60,8 +74,17 @@ final class JointChanges {
             }
         }
         all.addAll(deleted.values());
-        all.addAll(moved.values());
-        added.values().forEach(here -> all.addAll(here.values()));
+        arrivals.forEach((gap, here) -> here.values().forEach(each -> all.add(new SourcedChange(at(besides.get(gap), each.change()), each.ids()))));
         return all;
+    }
+
+    /** In one gap everything is put beside the neighbour that was named first, so that the order of adoption holds. */
+    private Wijziging at(Beside beside, Wijziging change) {
+        if (change.actie().adds()) {
+            String citation = places.find(beside.key()).orElseThrow().citeertitel();
+            return Wijziging.added(beside.key(), citation, change.wordt(), beside.before());
+        }
+        return new Wijziging(change.eenheidSleutel(), change.citeertitel(), change.was(), change.was(), "",
+                beside.before() ? Actie.VERPLAATS_VOOR : Actie.VERPLAATS_NA, beside.key());
     }
 }

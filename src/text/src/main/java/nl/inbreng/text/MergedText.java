@@ -2,15 +2,20 @@ package nl.inbreng.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the stretches of a merge out as text; white space comes from the side that changed it. */
 final class MergedText {
+
+    /** Words without a space between them that a next one could grow together with. */
+    private static final int LOOK_BACK = 3;
 
     private final Words base;
     private final Words a;
     private final Words b;
     private final List<Merge.Region> regions = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Token> run = new ArrayList<>();
     private String pending;
 
     MergedText(Words base, Words a, Words b) {
@@ -45,14 +50,14 @@ final class MergedText {
             Words.Word was = base.get(chunk.base().from() + i);
             Words.Word one = a.get(chunk.a().from() + i);
             Words.Word other = b.get(chunk.b().from() + i);
-            word(chosen(was.text(), one.text(), other.text()), chosen(was.space(), one.space(), other.space()));
+            word(one.text().equals(was.text()) ? other.token() : one.token(), chosen(was.space(), one.space(), other.space()));
         }
     }
 
     private void from(Words side, ThreeWay.Span span) {
         for (int i = span.from(); i < span.to(); i++) {
             boolean last = i == side.size() - 1;
-            word(side.get(i).text(), last ? behindLast(side) : side.get(i).space());
+            word(side.get(i).token(), last ? behindLast(side) : side.get(i).space());
         }
     }
 
@@ -61,17 +66,44 @@ final class MergedText {
         return side.size() == 1 ? " " : side.get(side.size() - 2).space();
     }
 
+    /** Written so that the words of a would fit in its place. */
     private void conflict(ThreeWay.Chunk chunk) {
+        boolean empty = chunk.a().length() == 0;
+        if (!empty) {
+            makeRoomFor(a.get(chunk.a().from()).token());
+        }
         text.append(pending);
         flush();
         regions.add(new Merge.Region.Conflict(base.text(chunk.base()), a.text(chunk.a()), b.text(chunk.b())));
-        pending = chunk.a().length() > 0 ? a.get(chunk.a().to() - 1).space() : chunk.b().length() > 0 ? b.get(chunk.b().to() - 1).space() : "";
+        if (!empty) {
+            run.clear();
+            run.add(a.get(chunk.a().to() - 1).token());
+        }
+        pending = empty ? "" : a.get(chunk.a().to() - 1).space();
     }
 
-    private void word(String word, String space) {
-        boolean glued = pending.isEmpty() && !text.isEmpty() && isWord(text.codePointBefore(text.length())) && isWord(word.codePointAt(0));
-        text.append(glued ? " " : pending).append(word);
+    private void word(Token word, String space) {
+        makeRoomFor(word);
+        text.append(pending).append(word.text());
+        run.add(word);
+        run.subList(0, Math.max(0, run.size() - LOOK_BACK)).clear();
         pending = space;
+    }
+
+    private void makeRoomFor(Token word) {
+        if (pending.isEmpty() && !run.isEmpty() && !staysApart(word)) {
+            pending = " ";
+        }
+        if (!pending.isEmpty()) {
+            run.clear();
+        }
+    }
+
+    /** False when the word would become one with what stands right before it, so that a word of nobody would appear. */
+    private boolean staysApart(Token word) {
+        List<Token> together = new ArrayList<>(run);
+        together.add(word);
+        return Tokenizer.tokens(together.stream().map(Token::text).collect(Collectors.joining())).equals(together);
     }
 
     private void flush() {
@@ -79,10 +111,6 @@ final class MergedText {
             regions.add(new Merge.Region.Agreed(text.toString()));
             text.setLength(0);
         }
-    }
-
-    private static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c);
     }
 
     private static String chosen(String was, String one, String other) {

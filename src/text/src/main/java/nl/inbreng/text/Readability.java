@@ -13,6 +13,7 @@ final class Readability {
     private static final int FARTHEST_SLIDE = 200;
     private static final double WHOLE_UNIT = 0.6;
     private static final double MIDDLE_CHANGED = 0.4;
+    private static final int SCATTERED = 3;
     private static final int LONG_MIDDLE = 100;
     private static final int WORTH_KEEPING = 40;
 
@@ -23,10 +24,13 @@ final class Readability {
     }
 
     List<Hunk> of(List<Hunk> shortest) {
-        return blocks(slide(absorb(shortest)));
+        return blocks(slide(absorb(shortest).stream().map(this::trimmed).toList()));
     }
 
-    /** An unchanged run goes along when it is at most 0.7 of the larger side of both its neighbours. */
+    /**
+     * An unchanged run goes along when it is at most 0.7 of the larger side of both its neighbours. The space around a changed
+     * word belongs to the run, on whichever side of it the difference was drawn.
+     */
     private List<Hunk> absorb(List<Hunk> hunks) {
         List<Hunk> kept = new ArrayList<>();
         for (Hunk hunk : hunks) {
@@ -40,8 +44,29 @@ final class Readability {
     }
 
     private boolean isCrumb(Hunk left, Hunk right) {
-        int between = pair.wasLength(left.wasTo(), right.wasFrom());
-        return between <= CRUMB * pair.size(left) && between <= CRUMB * pair.size(right);
+        int between = pair.wasLength(left.wasTo(), right.wasFrom()) + pair.spaceAround(left, false) + pair.spaceAround(right, true);
+        return between <= CRUMB * pair.wordSize(left) && between <= CRUMB * pair.wordSize(right);
+    }
+
+    /** What both sides of a hunk begin or end with does not change. */
+    private Hunk trimmed(Hunk hunk) {
+        int wasFrom = hunk.wasFrom();
+        int wordtFrom = hunk.wordtFrom();
+        while (wasFrom < hunk.wasTo() && wordtFrom < hunk.wordtTo() && same(wasFrom, wordtFrom)) {
+            wasFrom++;
+            wordtFrom++;
+        }
+        int wasTo = hunk.wasTo();
+        int wordtTo = hunk.wordtTo();
+        while (wasTo > wasFrom && wordtTo > wordtFrom && same(wasTo - 1, wordtTo - 1)) {
+            wasTo--;
+            wordtTo--;
+        }
+        return new Hunk(wasFrom, wasTo, wordtFrom, wordtTo);
+    }
+
+    private boolean same(int was, int wordt) {
+        return pair.was().get(was).key().equals(pair.wordt().get(wordt).key());
     }
 
     private List<Hunk> slide(List<Hunk> hunks) {
@@ -109,9 +134,12 @@ final class Readability {
         return side.get(at - 2).endsClause() ? 2 : 1;
     }
 
-    /** Above 60 % gone the whole unit is out and in; above 40 % of a long middle, on both sides, that middle is one block. */
+    /**
+     * Above 60 % gone the whole unit is out and in; above 40 % of a long middle, on both sides, that middle is one block.
+     * One or two places can be followed whatever their size, so they stay.
+     */
     private List<Hunk> blocks(List<Hunk> hunks) {
-        if (hunks.size() < 2) {
+        if (hunks.size() < SCATTERED) {
             return hunks;
         }
         int deleted = hunks.stream().mapToInt(pair::deleted).sum();

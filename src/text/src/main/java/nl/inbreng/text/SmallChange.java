@@ -2,6 +2,7 @@ package nl.inbreng.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A few changed words in one unit told by pointing at them: 'wordt "X" vervangen door "Y"', 'vervalt "X"', 'wordt na "X"
@@ -14,12 +15,12 @@ final class SmallChange {
     private static final int WORDS_BESIDE = 4;
 
     private final WordDiff diff;
-    private final List<String> was;
+    private final String was;
     private final List<String> phrases = new ArrayList<>();
 
     private SmallChange(WordDiff diff) {
         this.diff = diff;
-        this.was = keys(diff.was());
+        this.was = folded(diff.was());
     }
 
     /** The phrases joined, without the unit and without a full stop; empty when pointing at words would not be clear. */
@@ -86,18 +87,22 @@ final class SmallChange {
         return words.toString().strip();
     }
 
-    /** Once as whole words; "raad" inside "gemeenteraad" is not a second one, but twice "de raad" is. */
+    /** Once as whole words; "raad" inside "gemeenteraad" is not a second one, but "2" in "artikel 2" is. */
     private boolean occursOnce(String words) {
-        List<String> part = keys(words);
+        String part = folded(words);
         int found = 0;
-        for (int i = 0; !part.isEmpty() && i + part.size() <= was.size() && found < 2; i++) {
-            found += was.get(i).equals(part.getFirst()) && was.subList(i, i + part.size()).equals(part) ? 1 : 0;
+        for (int at = part.isEmpty() ? -1 : was.indexOf(part); at >= 0 && found < 2; at = was.indexOf(part, at + 1)) {
+            found += isEdge(at) && isEdge(at + part.length()) ? 1 : 0;
         }
         return found == 1;
     }
 
-    private static List<String> keys(String text) {
-        return Tokenizer.tokens(text).stream().map(Token::key).toList();
+    private boolean isEdge(int at) {
+        return at == 0 || at == was.length() || !Character.isLetterOrDigit(was.codePointBefore(at)) || !Character.isLetterOrDigit(was.codePointAt(at));
+    }
+
+    private static String folded(String text) {
+        return Tokenizer.tokens(text).stream().map(Token::key).collect(Collectors.joining());
     }
 
     static String quoted(String text) {

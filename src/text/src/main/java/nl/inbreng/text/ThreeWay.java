@@ -42,8 +42,8 @@ final class ThreeWay {
     private final int[] b;
     private final Merge.Room room;
     private final List<Chunk> chunks = new ArrayList<>();
-    private final Side mine;
-    private final Side theirs;
+    private final Changes mine;
+    private final Changes theirs;
     private int done;
 
     private ThreeWay(int[][] three, Merge.Room room) {
@@ -51,8 +51,8 @@ final class ThreeWay {
         this.a = three[1];
         this.b = three[2];
         this.room = room;
-        this.mine = new Side(Histogram.hunks(base, a));
-        this.theirs = new Side(Histogram.hunks(base, b));
+        this.mine = new Changes(Histogram.hunks(base, a));
+        this.theirs = new Changes(Histogram.hunks(base, b));
     }
 
     /** @param three token numbers of base, a and b */
@@ -118,7 +118,6 @@ final class ThreeWay {
         Hunk x = mine.take();
         Hunk y = theirs.take();
         for (boolean more = true; more;) {
-            more = true;
             if (!theirs.isDone() && !isBefore(x, theirs.now(), true)) {
                 y = theirs.take();
             } else if (!mine.isDone() && !isBefore(y, mine.now(), false)) {
@@ -169,46 +168,6 @@ final class ThreeWay {
     private void both(Span base, Span a, Span b) {
         if (a.length() > 0) {
             chunks.add(new Chunk(Kind.BOTH, base, a, b));
-        }
-    }
-
-    /** The changes of one side, and where its text stands beside the base. */
-    private static final class Side {
-
-        private final List<Hunk> hunks;
-        private int at;
-        private int shift;
-
-        Side(List<Hunk> hunks) {
-            this.hunks = hunks;
-        }
-
-        boolean isDone() {
-            return at == hunks.size();
-        }
-
-        Hunk now() {
-            return hunks.get(at);
-        }
-
-        Hunk take() {
-            Hunk taken = now();
-            advance();
-            return taken;
-        }
-
-        void advance() {
-            shift = now().wordtTo() - now().wasTo();
-            at++;
-        }
-
-        /** Place in this side of a place in the base that lies between its changes. */
-        int place(int inBase) {
-            return inBase + shift;
-        }
-
-        Span span(int from, int to) {
-            return new Span(place(from), place(to));
         }
     }
 }

@@ -27,7 +27,7 @@ record Token(String text, String key) {
     }
 
     private static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 0x80 && c > ' ')) {
+        if (isAscii(text)) {
             return text;
         }
         if (text.codePoints().allMatch(PlainText::isSpace)) {
@@ -40,6 +40,16 @@ record Token(String text, String key) {
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
                 .filter(c -> !PlainText.isHidden(c)).map(Token::foldMark).forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    /** Nearly every word is; a loop, since this is asked of every word of every text. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int foldMark(int c) {

@@ -39,6 +39,32 @@ final class TokenPair {
         return Math.max(deleted(hunk), inserted(hunk));
     }
 
+    /** Characters on the larger side of a hunk, without the space at its ends. */
+    int wordSize(Hunk hunk) {
+        return Math.max(deleted(hunk) - space(was, hunk.wasFrom(), hunk.wasTo()), inserted(hunk) - space(wordt, hunk.wordtFrom(), hunk.wordtTo()));
+    }
+
+    /** Characters of space with which the only side of an insertion or deletion begins or ends. */
+    int spaceAround(Hunk hunk, boolean first) {
+        if (!hunk.isInsertion() && !hunk.isDeletion()) {
+            return 0;
+        }
+        List<Token> side = hunk.isInsertion() ? wordt : was;
+        int from = hunk.isInsertion() ? hunk.wordtFrom() : hunk.wasFrom();
+        int to = hunk.isInsertion() ? hunk.wordtTo() : hunk.wasTo();
+        Token edge = side.get(first ? from : to - 1);
+        return edge.isSpace() ? edge.text().length() : 0;
+    }
+
+    private static int space(List<Token> side, int from, int to) {
+        int space = 0;
+        if (from < to) {
+            space += side.get(from).isSpace() ? side.get(from).text().length() : 0;
+            space += to - from > 1 && side.get(to - 1).isSpace() ? side.get(to - 1).text().length() : 0;
+        }
+        return space;
+    }
+
     int deleted(Hunk hunk) {
         return wasLength(hunk.wasFrom(), hunk.wasTo());
     }

@@ -16,7 +16,7 @@ final class Tokenizer {
 
     private static final String SPACE = "[ \\u00A0\\u202F\\u2009]";
     private static final String NUMBER = "\\d{1,15}+(?:[.,:]\\d{1,15}+){0,8}+";
-    private static final String END = "(?![\\p{L}\\p{N}\\p{M}])";
+    private static final String END = "(?![\\p{L}\\p{N}\\p{M}\\p{Cf}]|[-\u2010\u2011'\u2019/_@][\\p{L}\\p{N}\\p{M}])";
     /** Pieces with a space inside; every repetition is bounded, so that matching cannot run away. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?:€|EUR|euro)" + SPACE + "?" + NUMBER + "(?:,[-–—]{1,2})?" + END
@@ -64,7 +64,7 @@ final class Tokenizer {
         if ("€0123456789EeAa".indexOf(first) >= 0 && whole.region(at, text.length()).useTransparentBounds(true).lookingAt()) {
             return whole.end();
         }
-        return isWord(first) || startsClitic(first) ? wordEnd() : markEnd();
+        return isWord(first) || startsClitic(first) ? wordEnd(at) : markEnd();
     }
 
     private int runOf(IntPredicate kind) {
@@ -75,11 +75,11 @@ final class Tokenizer {
         return end;
     }
 
-    private int wordEnd() {
-        int end = at;
+    private int wordEnd(int from) {
+        int end = from;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (!isWord(c) && !joins(end, c)) {
+            if (!isWord(c) && !joins(end, c) && !(end > at && isJoined(end, c))) {
                 break;
             }
             end += Character.charCount(c);
@@ -134,13 +134,27 @@ final class Tokenizer {
         int end = at + Character.charCount(text.codePointAt(at));
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            boolean joined = text.charAt(end - 1) == '\u200D' && Character.getType(c) == Character.OTHER_SYMBOL;
-            if (!isDrawnOn(c) && !joined) {
+            if (!isDrawnOn(c) && !isJoined(end, c) && !completesFlag(end, c)) {
                 break;
             }
             end += Character.charCount(c);
         }
-        return end;
+        return isWord(text.codePointBefore(end)) ? wordEnd(end) : end;
+    }
+
+    /** A zero-width joiner holds what is before it, and a letter or emoji behind it. */
+    private boolean isJoined(int end, int c) {
+        boolean behind = text.charAt(end - 1) == '\u200D' && (isWord(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+        return c == 0x200D || behind;
+    }
+
+    /** Two regional letters are one flag. */
+    private boolean completesFlag(int end, int c) {
+        return isRegional(c) && isRegional(text.codePointAt(at)) && end == at + 2;
+    }
+
+    private static boolean isRegional(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
     }
 
     private static boolean isDrawnOn(int c) {

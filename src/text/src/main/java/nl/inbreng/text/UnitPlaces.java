@@ -18,6 +18,7 @@ final class UnitPlaces {
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Integer> rank = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
     private final Set<String> operative = new HashSet<>();
 
     /** Of two units with one key the first counts. */
@@ -73,6 +74,11 @@ final class UnitPlaces {
         return parents.get(neighbour) + GAP + (rank.get(neighbour) + (before ? 0 : 1));
     }
 
+    /** True when a gap is directly before or behind a unit, so that the unit is there already. */
+    boolean isBeside(String key, String gap) {
+        return gap.equals(gap(key, true)) || gap.equals(gap(key, false));
+    }
+
     static boolean isGap(String spot) {
         return spot.contains(GAP);
     }
@@ -84,6 +90,11 @@ final class UnitPlaces {
 
     int place(String key) {
         return 2 * order.get(key);
+    }
+
+    /** Number of words of the text of this unit; counted once. */
+    int words(String key) {
+        return words.computeIfAbsent(key, ignored -> Edit.words(units.get(key).tekst()).size());
     }
 
     /** Number of units under this one, itself included. */

@@ -25,12 +25,13 @@ public record VotingFact(String id, Reach reach, int unit, int side, int van, in
     /** True when this deletes or replaces all that the other changes. */
     boolean contains(VotingFact other) {
         boolean takes = reach == Reach.DELETE_UNIT || reach == Reach.REPLACE_UNIT;
-        if (!takes || side != 0 || other.side != 0 || unit != other.unit || reach.compareTo(other.reach) > 0) {
+        if (!takes || side != 0 || other.side != 0 || unit != other.unit) {
             return false;
         }
-        boolean sameWords = van == other.van && tot == other.tot && reach == other.reach;
-        boolean around = isWhole() || !other.isWhole() && van <= other.van && other.tot <= tot && other.reach != Reach.NEW_UNIT;
-        return around && !sameWords;
+        if (van == other.van && tot == other.tot) {
+            return reach.compareTo(other.reach) < 0 && other.reach != Reach.NEW_UNIT;
+        }
+        return isWhole() || !other.isWhole() && van <= other.van && other.tot <= tot && other.reach != Reach.NEW_UNIT;
     }
 
     /** True when both put other text in the place of the same paragraphs. */

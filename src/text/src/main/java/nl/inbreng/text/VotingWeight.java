@@ -66,6 +66,6 @@ final class VotingWeight {
 
     /** Words of the unit that a touch changes; none for a gap. */
     private int words(Touch touch) {
-        return UnitPlaces.isGap(touch.spot()) ? 0 : Edit.words(touch.change().was()).size();
+        return UnitPlaces.isGap(touch.spot()) ? 0 : places.words(touch.spot());
     }
 }

@@ -36,7 +36,7 @@ record WithSubs(Proposal proposal, List<SourcedChange> changes, List<Collisions.
 
     private static void fold(List<TekstEenheid> units, Own own, List<Proposal> subs, List<Collisions.Broken> broken) {
         JointChanges joint = new JointChanges(own.amended());
-        subs.forEach(sub -> sub.wijzigingen().forEach(change -> joint.add(new SourcedChange(change, List.of(sub.id())))));
+        subs.forEach(sub -> joint.add(sub.wijzigingen().stream().map(change -> new SourcedChange(change, List.of(sub.id()))).toList()));
         UnitPlaces decision = new UnitPlaces(units);
         for (SourcedChange change : joint.all()) {
             String key = change.change().eenheidSleutel();

@@ -13,8 +13,8 @@ final class WritingCheck {
     private static final String MEND = "(?:aanpassen|aangepast|wijzigen|gewijzigd|toevoegen|toegevoegd|schrappen|geschrapt|verwijderen|weglaten|weghalen|doorhalen|veranderen|vervangen|invullen)";
     private static final List<Pattern> INSTRUCTIONS = Stream.of(
             "\\bgraag\\b.{0,60}\\b" + MEND + "\\b", "\\b" + MEND + "\\b.{0,20}\\bgraag\\b", "(?<!\\w)(?:s\\.v\\.p\\.?|svp|a\\.u\\.b\\.?|aub|alstublieft|alsjeblieft)(?!\\w)",
-            "\\bzie (?:hier)?(?:boven|onder)\\b", "\\b(?:deze|dit|die) (?:zin|tekst|lid|artikel|beslispunt|onderdeel|alinea|stuk|woord)?.{0,15}\\b"
-            + "(?:aanpassen|wijzigen|toevoegen|schrappen|verwijderen|weglaten|weghalen|doorhalen|invullen)[.!]?\\s*$",
+            "\\bzie (?:hier)?(?:boven|onder)\\b(?! [a-z0-9]{1,3}\\b)", "(?:^|[.;:,(] ?|\\ben )(?:deze|dit|die) (?:(?:zin|tekst|woord|woorden|stuk|alinea)\\b.{0,15}\\b" + MEND
+            + "|(?:lid|artikel|beslispunt|onderdeel)\\b.{0,15}\\b(?:schrappen|weglaten|weghalen|doorhalen|aanpassen))[.!]?\\s*$",
             "^\\s*(?:toevoegen|schrappen|verwijderen|wijzigen(?: in)?|aanpassen|vervangen(?: door)?|nieuwe tekst)\\s*:", "\\?\\?").map(regex -> Pattern.compile(regex, UNICODE)).toList();
     private static final Pattern MARKUP = Pattern.compile("</?(?:b|i|u|p|br|div|span|table|thead|tbody|td|tr|th|li|ul|ol|strong|em|a|h[1-6]|font|ins|del|script|style)\\b[^<>]{0,300}>|&(?:nbsp|amp|lt|gt|quot);|\\*\\*[^*\\n]{1,200}\\*\\*",
             Pattern.CASE_INSENSITIVE);

@@ -137,6 +137,11 @@ class ConsolidationTest {
         each.forEach(change -> assertThrows(IllegalArgumentException.class, () -> Consolidation.read(POINTS, List.of(change)), change::toString));
     }
 
+    @Test void what_changes_nothing_may_name_anything() {
+        List<Wijziging> nothing = List.of(new Wijziging("weg-1", "weg", "x", " x "), moved("beslispunt-1", "beslispunt-1", true), added("weg-1", " ", true), Wijziging.moved("weg-1", "weg", "x", "", true));
+        assertEquals(List.of(), changed(Consolidation.read(POINTS, nothing)));
+    }
+
     @Test void a_place_where_nothing_can_stand_is_refused() {
         Stream.of(List.of(moved("artikel-2", "artikel-2.lid-1", true)), List.of(moved("artikel-2.lid-1", "artikel-1", true)),
                 List.of(dropped("artikel-2"), added("artikel-2.lid-1", "x", true)), List.of(dropped("artikel-2.lid-2"), moved("artikel-1.onderdeel-a", "artikel-2.lid-2.onderdeel-a", true)))

@@ -80,13 +80,14 @@ class FormCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"graag dit plan aanpassen voor Oost;", "het speelplan vast te stellen, zie boven;", "het speelplan s.v.p. vast te stellen;", "Toevoegen: het speelplan vast te stellen;",
-        "het speelplan vast te stellen en dit beslispunt schrappen", "het speelplan voor ?? vast te stellen;"})
+        "het speelplan vast te stellen en dit beslispunt schrappen", "het speelplan voor ?? vast te stellen;", "het speelplan vast te stellen. Deze zin weglaten.", "het plan, zie hierboven;"})
     void v5_an_instruction_is_no_text_of_the_decision(String text) {
         assertTrue(codes(POINTS, replaced("beslispunt-1", text)).contains("V5 0 beslispunt-1"), text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"het speelplan voor boven de achttien vast te stellen;", "het speelplan aan te passen en graag te zien als proef;", "het speelplan te wijzigen: eerst Oost;", "toevoegen van bomen aan het speelplan;"})
+    @ValueSource(strings = {"het speelplan voor boven de achttien vast te stellen;", "het speelplan aan te passen en graag te zien als proef;", "het speelplan te wijzigen: eerst Oost;", "toevoegen van bomen aan het speelplan;",
+        "het college te laten beslissen: het kan deze bomen verwijderen;", "het college te vragen dit artikel te wijzigen;", "het speelplan vast te stellen, zie onder b;", "het college te machtigen deze regeling te wijzigen;"})
     void v5_ordinary_words_are_no_instruction(String text) {
         assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", text)));
     }

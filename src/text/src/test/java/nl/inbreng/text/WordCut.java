@@ -2,7 +2,10 @@ package nl.inbreng.text;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-/** Checks that no edge of a difference lies between two letters or digits, on either side. */
+/**
+ * Checks that no edge of a difference lies inside a word, on either side. A word is written here apart from the tokenizer:
+ * letters, digits and the marks on them, with apostrophes and hyphens between two of those, and whatever a joiner joins.
+ */
 final class WordCut {
 
     private WordCut() {
@@ -19,8 +22,27 @@ final class WordCut {
         }
     }
 
-    private static boolean cuts(String text, int at) {
-        return at > 0 && at < text.length()
-                && Character.isLetterOrDigit(text.codePointBefore(at)) && Character.isLetterOrDigit(text.codePointAt(at));
+    static boolean cuts(String text, int at) {
+        if (at <= 0 || at >= text.length()) {
+            return false;
+        }
+        int before = text.codePointBefore(at);
+        int behind = text.codePointAt(at);
+        boolean pair = Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean joiner = behind == 0x200D && isWord(before) || before == 0x200D && at > 1 && isWord(text.codePointBefore(at - 1)) && isWord(behind);
+        int beforeThat = at - Character.charCount(before);
+        int behindThat = at + Character.charCount(behind);
+        boolean connectorBefore = isConnector(before) && beforeThat > 0 && isWord(text.codePointBefore(beforeThat)) && isWord(behind);
+        boolean connectorBehind = isConnector(behind) && behindThat < text.length() && isWord(text.codePointAt(behindThat)) && isWord(before);
+        return pair || joiner || isWord(before) && isWord(behind) || connectorBefore || connectorBehind;
+    }
+
+    private static boolean isConnector(int c) {
+        return "-'\u2019\u2010\u2011".indexOf(c) >= 0;
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 }

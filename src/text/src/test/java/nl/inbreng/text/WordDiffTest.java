@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordDiffTest {
 
@@ -62,6 +64,44 @@ class WordDiffTest {
         String tail = " en daarna nog een heel stuk tekst dat gelijk blijft in beide versies";
         assertEquals(1, roundTrip("aaaaaaaaaa eeeee bbbbbbbbbb" + tail, "cccccccccc eeeee dddddddddd" + tail).places());
         assertEquals(2, roundTrip("aaaaaaaaaa eeeeee bbbbbbbbbb" + tail, "cccccccccc eeeeee dddddddddd" + tail).places());
+    }
+
+    @Test void a_space_is_never_kept_at_the_cost_of_a_word() {
+        assertEquals("De [-rode -]bruine [+wilde +]vos [-sprong-][+sprint+] over het hek.", shown("De rode bruine vos sprong over het hek.", "De bruine wilde vos sprint over het hek."));
+        assertEquals("de raad[-  -][+\n+]besluit", shown("de raad  besluit", "de raad\nbesluit"));
+    }
+
+    @Test void two_places_stay_two_however_large_and_three_that_are_mostly_new_are_one() {
+        String two = "Aap noot mies wim zus jet teun gijs lam kees bok weide does hok duif schapen appel.";
+        assertEquals(2, roundTrip(two, "Een twee drie vier vijf zes gijs lam kees bok weide negen tien elf twaalf dertien.").places());
+        String kept = " dit blijft hier allemaal staan ";
+        assertEquals(1, roundTrip("a".repeat(40) + kept + "b".repeat(40) + kept + "c".repeat(40), "d".repeat(40) + kept + "e".repeat(40) + kept + "f".repeat(40)).places());
+    }
+
+    @Test void what_both_sides_of_a_place_share_at_its_ends_stays() {
+        for (String text : new String[]{"a b a x a b", "b a b x", "x a b a b a x", "a a a x a a"}) {
+            WordDiff diff = roundTrip(text, "a b a y b a");
+            for (int i = 1; i < diff.parts().size(); i++) {
+                if (diff.parts().get(i).kind() == NIEUW && diff.parts().get(i - 1).kind() == VERVALT && diff.places() > 1) {
+                    assertTrue(diff.parts().get(i).text().charAt(0) != diff.parts().get(i - 1).text().charAt(0), diff.toString());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"artikel 5-procedure|artikel 6-procedure|artikel [-5-procedure-][+6-procedure+]", "de € 5-munt|de € 6-munt|de € [-5-munt-][+6-munt+]",
+        "ﻣﺤﻤﺪ قرر|ﻣﺤﻤﺪ كتب|ﻣﺤﻤﺪ [-قرر-][+كتب+]", "η Ελένη λέει|η Ελένη γράφει|η Ελένη [-λέει-][+γράφει+]", "it ferslach oer ’e sûnens|it ferslach oer ’e sûntens|it ferslach oer ’e [-sûnens-][+sûntens+]",
+        "می‌خواهم نه|می‌روم نه|[-می‌خواهم-][+می‌روم+] نه", "क्‍ष a|क्‍म a|[-क्‍ष-][+क्‍म+] a", "vlag 🇳🇱 hier|vlag 🇳🇴 hier|vlag [-🇳🇱-][+🇳🇴+] hier"})
+    void no_script_is_cut_within_a_word(String was, String wordt, String shown) {
+        assertEquals(shown, shown(was, wordt));
+        WordCut.assertNone(WordDiff.between(was, wordt));
+    }
+
+    @Test void one_word_repeated_and_words_in_turn_stay_bounded() {
+        assertTimeout(Duration.ofSeconds(30), () -> assertEquals(1, roundTrip("raad ".repeat(20_000), "raad ".repeat(12_000) + "college " + "raad ".repeat(8_001)).places()));
+        assertTimeout(Duration.ofSeconds(30), () -> roundTrip("ja nee ".repeat(10_000), "nee nee ja ".repeat(7_000)));
+        assertTimeout(Duration.ofSeconds(30), () -> roundTrip("ja nee ".repeat(2_000), "nee nee ja ".repeat(1_300)));
     }
 
     @Test void an_inserted_sentence_is_marked_as_that_sentence() {

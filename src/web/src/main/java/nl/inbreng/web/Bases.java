@@ -2,52 +2,38 @@ package nl.inbreng.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.CurrentBase;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.verzoek.Kenmerk;
-import nl.inbreng.text.Consolidation;
-import nl.inbreng.text.TekstEenheid;
 
 /** The text that an amendement is written on: a raadsvoorstel, or that text as another amendement would make it. */
 @Dependent
 public class Bases {
 
     private final Agenda agenda;
-    private final ReadDossier dossiers;
+    private final CurrentBase current;
 
     @Inject
-    public Bases(Agenda agenda, ReadDossier dossiers) {
+    public Bases(Agenda agenda, CurrentBase current) {
         this.agenda = agenda;
-        this.dossiers = dossiers;
+        this.current = current;
     }
 
     /** The raadsvoorstel of an amendement; with other units when it changes another amendement. Empty when it is not kept any more. */
     public Optional<StoredVoorstel> of(Amendement amendement) {
-        Optional<StoredVoorstel> stored = agenda.voorstel(amendement.voorstel().id());
-        return amendement.opAmendement().isEmpty() ? stored : stored.map(voorstel -> amended(voorstel, amendement.opAmendement()));
+        return agenda.voorstel(amendement.voorstel().id()).map(voorstel -> on(voorstel, amendement).orElse(voorstel));
     }
 
-    /** The same for its writer: when the raadsvoorstel was taken away, only the units that were changed, as the writer knows them. @throws java.util.NoSuchElementException when it is not kept any more */
+    /** A version with the units that an amendement on it is written on; empty when the amendement that it changes cannot be put into this version. */
+    public Optional<StoredVoorstel> on(StoredVoorstel voorstel, Amendement amendement) {
+        return current.units(amendement, voorstel).map(voorstel::with);
+    }
+
+    /** The same for its writer: when the raadsvoorstel was taken away, only the units that were changed. @throws java.util.NoSuchElementException when it is not kept any more */
     public StoredVoorstel writable(Amendement amendement) {
         StoredVoorstel stored = of(amendement).orElseThrow();
         return stored.status() == StoredVoorstel.Status.INGETROKKEN ? stored.with(Showing.units(amendement)) : stored;
-    }
-
-    /** The same version with the units as a published amendement on it would make them; as it is when that one cannot be read into it. */
-    private StoredVoorstel amended(StoredVoorstel voorstel, String kenmerk) {
-        return Optional.of(kenmerk).filter(Kenmerk::isWellFormed).map(Kenmerk::new).flatMap(dossiers::published).flatMap(dossier -> clean(voorstel, dossier))
-                .map(voorstel::with).orElse(voorstel);
-    }
-
-    /** The units of a decision as an amendement would make them. */
-    public static Optional<List<TekstEenheid>> clean(StoredVoorstel voorstel, Dossier dossier) {
-        if (!(dossier.verzoek().inhoud() instanceof Amendement amendement) || !voorstel.isBaseOf(amendement)) return Optional.empty();
-        return Optional.of(Consolidation.clean(amendement.isAlternative() ? Consolidation.replaced(voorstel.eenheden(), amendement.alternatief())
-                : Consolidation.read(voorstel.eenheden(), amendement.wijzigingen())));
     }
 }

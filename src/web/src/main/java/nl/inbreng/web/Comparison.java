@@ -45,7 +45,7 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         /** The units it was written on; none when they are not at hand any more. */
         List<TekstEenheid> units() {
             boolean there = voorstel != null && voorstel.status() != StoredVoorstel.Status.INGETROKKEN;
-            return there && voorstel.isBaseOf(amendement.with(changed())) ? voorstel.eenheden() : List.of();
+            return there && voorstel.isPinnedBy(amendement) && changed().stream().allMatch(voorstel::holds) ? voorstel.eenheden() : List.of();
         }
 
         private List<Wijziging> changed() {

@@ -52,14 +52,18 @@ final class Passages {
         passages.add(new Passage(reading.unit(), tekst, reading.fate(), change, move, false));
     }
 
-    /** Which addition a new unit is of: the first one with its text that is not in the decision yet; what follows belongs to the one before. */
+    /** Which addition a new unit is of: the first one beside the same neighbour that begins with its text and has no place yet; what lies under a new unit has none of its own. */
     private Optional<UnitChange> arrival(Reading reading) {
         for (int i = 0; i < changes.changes().size(); i++) {
             Wijziging w = changes.changes().get(i);
-            boolean same = w.actie().adds() && !shown.contains(i) && w.wordt().lines().findFirst().filter(line -> line.contains(reading.tekst().lines().findFirst().orElse(" "))).isPresent();
-            if (same && shown.add(i)) return numbered(i + 1);
+            boolean beside = w.actie().adds() && reading.unit().sleutel().startsWith(w.eenheidSleutel() + ".nieuw-");
+            if (beside && first(w.wordt()).contains(first(reading.tekst())) && shown.add(i)) return numbered(i + 1);
         }
         return Optional.empty();
+    }
+
+    private static String first(String text) {
+        return text.lines().findFirst().orElse(text);
     }
 
     private Optional<UnitChange> numbered(int nr) {

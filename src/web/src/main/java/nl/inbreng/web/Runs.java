@@ -8,14 +8,14 @@ import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.parts.TextRun;
 
 /** A difference in words as runs of text to show. Put together without what is new they give the old text, without what goes the new one. */
-final class Runs {
+public final class Runs {
 
     private static final Pattern PIECE = Pattern.compile("\\s+|\\S+");
 
     private Runs() {}
 
     /** All runs in reading order. */
-    static List<TextRun> of(WordDiff diff) {
+    public static List<TextRun> of(WordDiff diff) {
         List<TextRun> runs = new ArrayList<>();
         for (WordDiff.Part part : diff.parts()) {
             switch (part.kind()) {

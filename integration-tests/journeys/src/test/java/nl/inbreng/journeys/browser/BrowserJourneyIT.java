@@ -83,6 +83,7 @@ class BrowserJourneyIT {
         new Cast(theatre, manner).support(verzoek, 3);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").sees("artikel 10, eerste lid").sees("Nodig: 5. Nu: 4.");
         Pictures.publicPage(manner, theatre.follower(manner).goTo(verzoek));
+        Pictures.views(manner, theatre.follower(manner), verzoek);
         new Cast(theatre, manner).support(verzoek, 1);
         sanne.goTo(verzoek + "/indienen").press("Dien mijn verzoek in").at("/ontvangst$").sees("BM-9999-");
         String number = sanne.read(".inbreng-receipt strong");

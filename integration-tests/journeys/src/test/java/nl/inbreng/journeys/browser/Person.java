@@ -160,6 +160,11 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true).setClip(0, 0, page.viewportSize().width, height));
     }
 
+    /** Keeps a picture of one part of the page. */
+    void picture(Path file, String part) {
+        page.locator(part).first().screenshot(new Locator.ScreenshotOptions().setPath(file));
+    }
+
     private boolean reloaded() {
         page.reload();
         return true;

@@ -4,13 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The pictures of the README. Only {@code -Dinbreng.pictures=true} writes them, so that a test leaves the tree as it was. */
+/** The pictures of the README and of docs/amendments.md. Only {@code -Dinbreng.pictures=true} writes them, so that a test leaves the tree as it was. */
 final class Pictures {
 
     private static final Path FOLDER = Path.of("..", "..", "docs", "pictures");
@@ -23,6 +24,13 @@ final class Pictures {
     static void publicPage(Manner manner, Person visitor) {
         if (wanted(manner)) {
             visitor.picture(FOLDER.resolve("inwoner.png"), HEIGHT);
+        }
+    }
+
+    /** The three views of an amendement. */
+    static void views(Manner manner, Person visitor, String verzoek) {
+        for (String view : wanted(manner) ? List.of("verschil", "was-wordt", "zo-wordt-het") : List.<String>of()) {
+            visitor.goTo(verzoek + "?weergave=" + view).picture(FOLDER.resolve(view + ".png"), "[data-wijzigingen]");
         }
     }
 

@@ -1,13 +1,19 @@
 package nl.inbreng.application.ports;
 
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Inhoud;
 
 /** Makes formal documents: PDF/A-3a and PDF/UA-1. */
 public interface Printer {
 
-    /** The document as bytes; the same dossier gives the same bytes. */
-    byte[] print(DocumentKind kind, Dossier dossier);
+    /** The document as bytes; the same dossier with the same around it gives the same bytes. */
+    byte[] print(DocumentKind kind, Dossier dossier, Surroundings around);
+
+    /** The document without anything around it, for what is no amendement or what only says that it came in. */
+    default byte[] print(DocumentKind kind, Dossier dossier) {
+        return print(kind, dossier, Surroundings.NONE);
+    }
 
     /** The kinds of formal document. */
     enum DocumentKind {

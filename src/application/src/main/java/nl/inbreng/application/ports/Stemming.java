@@ -1,22 +1,22 @@
 package nl.inbreng.application.ports;
 
-import java.util.Optional;
-import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.application.views.VastgesteldBesluit;
+import java.util.List;
+import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.application.views.StoredVoorstel;
 
-/** What the griffie records of the vote on one raadsvoorstel, over all its versions. Rows are only added. */
+/** What the griffie recorded about the vote on one raadsvoorstel, whatever its version. Rows are only added: nothing is rewritten or taken away. */
 public interface Stemming {
 
-    /** Keeps a chosen order beside the earlier ones. */
+    /** Keeps an order of voting. A second one with the same number fails, so of two at once one is told. */
     void add(StoredVoorstel voorstel, Stemvolgorde volgorde);
 
-    /** The order that was chosen last. */
-    Optional<Stemvolgorde> volgorde(StoredVoorstel voorstel);
+    /** The orders that were recorded, oldest first. */
+    List<Stemvolgorde> volgordes(StoredVoorstel voorstel);
 
-    /** Keeps the decision as the raad took it on this version; false when one was kept before, which stays. */
-    boolean add(StoredVoorstel voorstel, VastgesteldBesluit besluit);
+    /** Keeps a confirmed decision. A second one with the same number fails. */
+    void add(StoredVoorstel voorstel, Consolidatie consolidatie);
 
-    /** The decision as it was kept for this version. */
-    Optional<VastgesteldBesluit> besluit(StoredVoorstel voorstel);
+    /** The decisions that were confirmed, oldest first; the last one holds. */
+    List<Consolidatie> consolidaties(StoredVoorstel voorstel);
 }

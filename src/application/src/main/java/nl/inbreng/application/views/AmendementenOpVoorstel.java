@@ -1,58 +1,121 @@
 package nl.inbreng.application.views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.domain.revisie.AmendementRevisie;
-import nl.inbreng.domain.verzoek.Kenmerk;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
-import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.Advice;
+import nl.inbreng.text.Collision;
+import nl.inbreng.text.Collisions;
+import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.VotingOrder;
 
 /**
- * All published amendementen on one raadsvoorstel, whatever version they were written on. It holds no drafts, and nothing of what was withdrawn.
+ * All public amendementen on one raadsvoorstel, on whatever version of it they were written, as griffie and voorzitter see them.
+ * Drafts and withdrawn ones are not in it, and no supporter.
  *
- * @param voorstel the version that was asked for
- * @param items    in order of publication
- * @param volgorde the order of voting that the griffie chose last
- * @param besluit  the decision with the adopted ones in it, once confirmed
+ * @param gemeente   whose raad votes
+ * @param voorstel   the version on which the raad votes
+ * @param items      one for each amendement
+ * @param proposed   the order of voting that Inbreng proposes, over those that are filed
+ * @param volgordes  the orders that the griffie recorded, oldest first
+ * @param collisions how they touch each other
+ * @param advice     what the griffie may want to know besides: citations of what goes, amounts that several change
  */
-public record AmendementenOpVoorstel(StoredVoorstel voorstel, List<Item> items, Optional<Stemvolgorde> volgorde, Optional<VastgesteldBesluit> besluit) {
+public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
+                                     Collisions collisions, List<Advice> advice) {
     public AmendementenOpVoorstel {
         items = List.copyOf(items);
+        volgordes = List.copyOf(volgordes);
+        advice = List.copyOf(advice);
     }
 
-    /**
-     * One amendement.
-     *
-     * @param verzoek the verzoek: kenmerk, number, stand, version, drager, outcome; it is only read
-     * @param support the count, for this text and for earlier ones
-     * @param revisie the text that everybody sees, with the version on which it was written
-     * @param drager  the text that the drager proposes instead, when there is one
-     */
-    public record Item(Verzoek verzoek, Support support, AmendementRevisie revisie, Optional<AmendementRevisie> drager) {
+    /** One of them that falls by what the raad decided. @param item which one @param reden why, in plain Dutch */
+    public record Fallen(AmendementOpVoorstel item, String reden) {}
 
-        /** Number once filed, and before that the kenmerk. */
-        public String name() {
-            return verzoek.number().map(Object::toString).orElseGet(() -> verzoek.kenmerk().value());
+    /** The order that somebody chose; empty while the proposal holds. */
+    public Optional<Stemvolgorde> chosen() {
+        return volgordes.isEmpty() ? Optional.empty() : Optional.of(volgordes.getLast()).filter(last -> !last.followsProposal());
+    }
+
+    /** The order of voting: as chosen, or else as proposed. */
+    public VotingOrder order() {
+        return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).orElse(proposed);
+    }
+
+    /** The list of the voorzitter: one line for each vote, in order. */
+    public List<Stemregel> regels() {
+        List<Stemregel> regels = new ArrayList<>();
+        for (VotingOrder.Entry entry : order().entries()) {
+            List<AmendementOpVoorstel> same = entry.samenMet().stream().map(this::item).flatMap(Optional::stream).toList();
+            regels.add(new Stemregel(regels.size() + 1, entry, item(entry.id()).orElseThrow(), same, entry.opAmendement().isEmpty() ? "" : name(entry.opAmendement()),
+                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id())));
         }
+        return List.copyOf(regels);
+    }
 
-        /** The text that the raad votes on: that of the drager when there is one. */
-        public AmendementRevisie proposed() {
-            return drager.orElse(revisie);
+    /** How one goes together with the others, one sentence for each; what touches other words of the same unit is left out. */
+    public List<String> botsingen(String id) {
+        return collisions.of(id).stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(this::name)).distinct().toList();
+    }
+
+    /** The amendement with this id, its kenmerk. */
+    public Optional<AmendementOpVoorstel> item(String id) {
+        return items.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read; none when that does not fit any more. */
+    public List<TekstEenheid> basisVan(AmendementOpVoorstel one) {
+        Optional<Amendement> amended = item(one.tekst().opAmendement()).map(AmendementOpVoorstel::tekst);
+        List<TekstEenheid> eenheden = one.base().eenheden();
+        try {
+            return amended.map(text -> Consolidation.clean(text.isAlternative() ? Consolidation.replaced(eenheden, text.alternatief())
+                    : Consolidation.read(eenheden, text.wijzigingen()))).orElse(eenheden);
+        } catch (IllegalArgumentException unfit) {
+            return List.of();
         }
     }
 
-    /** Those whose text was written on the version that was asked for; only these can be compared and put into it. */
-    public List<Item> current() {
-        return items.stream().filter(item -> item.revisie().basis().id() == voorstel.ref().id()).toList();
+    /** How an id is shown: the number, or the title in quotes while it has none. */
+    public String name(String id) {
+        return item(id).map(AmendementOpVoorstel::naam).orElse(id);
     }
 
-    /** Those that wait for their filer to carry the text over to this version. */
-    public List<Item> waiting() {
-        return items.stream().filter(item -> item.revisie().basis().id() != voorstel.ref().id()).toList();
+    /** Those of one kind of place, in order of publication. */
+    public List<AmendementOpVoorstel> at(AmendementOpVoorstel.Plaats plaats) {
+        return items.stream().filter(one -> one.plaats() == plaats).toList();
     }
 
-    /** Of every item, in the same order. */
-    public List<Kenmerk> kenmerken() {
-        return items.stream().map(item -> item.verzoek().kenmerk()).toList();
+    /** What still stands although the raad decided so that it falls. A proposal: the griffie records it. */
+    public List<Fallen> fallen() {
+        List<Fallen> fallen = new ArrayList<>();
+        for (VotingOrder.Entry entry : proposed.entries()) {
+            Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()).map(this::item).flatMap(Optional::stream)
+                    .filter(one -> !one.dossier().verzoek().isConcluded())
+                    .forEach(one -> reason(entry).ifPresent(reden -> fallen.add(new Fallen(one, reden))));
+        }
+        return List.copyOf(fallen);
+    }
+
+    private Optional<String> reason(VotingOrder.Entry entry) {
+        Optional<String> adopted = proposed.falls().stream().filter(fall -> fall.vervalt().equals(entry.id()) || fall.vervalt().equals(entry.opAmendement()))
+                .flatMap(fall -> same(fall.bij())).filter(has(Uitkomst::isAdopted)).findFirst().map(bij -> "vervalt omdat " + name(bij) + " is aangenomen");
+        return adopted.or(() -> Optional.of(entry.opAmendement()).filter(has(outcome -> !outcome.isAdopted() && outcome != Uitkomst.AANGEHOUDEN))
+                .map(main -> "vervalt omdat " + name(main) + " niet is aangenomen"));
+    }
+
+    /** The ids that are decided by one vote with this one. */
+    private Stream<String> same(String id) {
+        return proposed.entries().stream().filter(entry -> entry.id().equals(id)).flatMap(entry -> Stream.concat(Stream.of(id), entry.samenMet().stream()));
+    }
+
+    private Predicate<String> has(Predicate<Uitkomst> outcome) {
+        return id -> item(id).flatMap(one -> one.dossier().verzoek().uitkomst()).filter(outcome).isPresent();
     }
 }

@@ -2,14 +2,17 @@ package nl.inbreng.application.views;
 
 import nl.inbreng.domain.inhoud.Shortcoming;
 
-/** What comes of choosing an order of voting. */
+/** What comes of recording something about the vote on a raadsvoorstel. */
 public sealed interface Ordering {
 
-    /** It was kept and holds from now on. */
-    record Ordered() implements Ordering {}
+    /** Done. */
+    record Done() implements Ordering {}
 
-    /** Something is missing or wrong in what was filled in; nothing was kept. @param shortcoming what to mend */
+    /** Something is missing or wrong in what was filled in. @param shortcoming what to mend */
     record Incomplete(Shortcoming shortcoming) implements Ordering {}
+
+    /** Somebody else recorded something since the page was opened; nothing was stored. */
+    record Stale() implements Ordering {}
 
     /** No such raadsvoorstel for this person. */
     record Unknown() implements Ordering {}

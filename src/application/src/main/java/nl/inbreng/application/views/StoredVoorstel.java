@@ -1,13 +1,17 @@
 package nl.inbreng.application.views;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Map;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.VoorstelVersie;
 
 /**
  * One version of a raadsvoorstel with its draft decision in units.
@@ -41,6 +45,18 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden);
+    }
+
+    /** With these units, each under the key that it had in the versions before, where it is the same unit. @param before the versions that were confirmed before, oldest first */
+    public StoredVoorstel withKeysOf(List<StoredVoorstel> before, List<TekstEenheid> read) {
+        if (before.isEmpty()) return with(read);
+        Set<String> used = before.stream().flatMap(v -> v.eenheden().stream()).map(TekstEenheid::sleutel).collect(Collectors.toSet());
+        List<TekstEenheid> units = new VoorstelVersie(before.size(), before.getLast().eenheden(), used, List.of()).following(read).eenheden();
+        Map<String, Integer> pages = new HashMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            if (bladzijden.containsKey(read.get(i).sleutel())) pages.put(units.get(i).sleutel(), bladzijden.get(read.get(i).sleutel()));
+        }
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, units, note, pages);
     }
 
     /** Whether an amendement was written on exactly this text. What a subamendement changes is not in it, so that is never so for one. */

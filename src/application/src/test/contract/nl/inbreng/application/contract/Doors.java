@@ -2,6 +2,7 @@ package nl.inbreng.application.contract;
 
 import java.util.function.Supplier;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Register;
@@ -24,6 +25,8 @@ public interface Doors {
     Agenda agenda();
 
     KeptRules keptRules();
+
+    Herbases herbases();
 
     Stemming stemming();
 

@@ -142,7 +142,7 @@ record MemoryAgenda(Memory memory) implements Agenda {
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
         return turn(voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, known -> {
-            put(known.with(voorstel.eenheden()), Status.BEVESTIGD);
+            put(voorstel, Status.BEVESTIGD);
             confirmations().put(voorstel.ref().id(), at);
         });
     }

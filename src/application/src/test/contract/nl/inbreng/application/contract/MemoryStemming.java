@@ -1,43 +1,46 @@
 package nl.inbreng.application.contract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.inbreng.application.ports.Stemming;
-import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.application.views.VastgesteldBesluit;
+import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.application.views.StoredVoorstel;
 
-/** The orders of voting and the decisions taken in memory. */
+/** Orders of voting and confirmed decisions in memory. */
 record MemoryStemming(Memory memory) implements Stemming {
 
-    private record Document(long vergadering, String bronId) {
-
-        static Document of(StoredVoorstel voorstel) {
-            return new Document(voorstel.vergadering(), voorstel.document().bronId());
-        }
-    }
-
     @Override public void add(StoredVoorstel voorstel, Stemvolgorde volgorde) {
-        memory.mandatory(() -> orders().put(Document.of(voorstel), volgorde));
+        append("stemvolgorde", voorstel, volgorde, volgordes(voorstel).stream().anyMatch(known -> known.nr() == volgorde.nr()));
     }
 
-    @Override public Optional<Stemvolgorde> volgorde(StoredVoorstel voorstel) {
-        return memory.with(() -> Optional.ofNullable(orders().get(Document.of(voorstel))));
+    @Override public List<Stemvolgorde> volgordes(StoredVoorstel voorstel) {
+        return memory.with(() -> this.<Stemvolgorde>rows("stemvolgorde").getOrDefault(key(voorstel), List.of()));
     }
 
-    @Override public boolean add(StoredVoorstel voorstel, VastgesteldBesluit besluit) {
-        return memory.mandatory(() -> decisions().putIfAbsent(voorstel.ref().id(), besluit) == null);
+    @Override public void add(StoredVoorstel voorstel, Consolidatie consolidatie) {
+        append("consolidatie", voorstel, consolidatie, consolidaties(voorstel).stream().anyMatch(known -> known.nr() == consolidatie.nr()));
     }
 
-    @Override public Optional<VastgesteldBesluit> besluit(StoredVoorstel voorstel) {
-        return memory.with(() -> Optional.ofNullable(decisions().get(voorstel.ref().id())));
+    @Override public List<Consolidatie> consolidaties(StoredVoorstel voorstel) {
+        return memory.with(() -> this.<Consolidatie>rows("consolidatie").getOrDefault(key(voorstel), List.of()));
     }
 
-    private Map<Document, Stemvolgorde> orders() {
-        return memory.table("stemvolgorde");
+    private <T> void append(String table, StoredVoorstel voorstel, T row, boolean taken) {
+        memory.mandatory(() -> {
+            if (taken) throw new IllegalStateException("dit nummer bestaat al");
+            List<T> all = new ArrayList<>(this.<T>rows(table).getOrDefault(key(voorstel), List.of()));
+            all.add(row);
+            return this.<T>rows(table).put(key(voorstel), List.copyOf(all));
+        });
     }
 
-    private Map<Long, VastgesteldBesluit> decisions() {
-        return memory.table("consolidatie");
+    private <T> Map<List<Object>, List<T>> rows(String table) {
+        return memory.table(table);
+    }
+
+    private static List<Object> key(StoredVoorstel voorstel) {
+        return List.of(voorstel.vergadering(), voorstel.document().bronId());
     }
 }

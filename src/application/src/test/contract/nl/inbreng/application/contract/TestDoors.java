@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.KeptRules;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Outbox;
@@ -23,6 +24,7 @@ public final class TestDoors implements Doors {
     private final MemoryOutbox outbox;
     private final Agenda agenda = new MemoryAgenda(memory);
     private final KeptRules keptRules = new MemoryKeptRules(memory);
+    private final Herbases herbases = new MemoryHerbases(memory);
     private final Stemming stemming = new MemoryStemming(memory);
     private final Revisies revisies = new MemoryRevisies(memory);
 
@@ -53,6 +55,10 @@ public final class TestDoors implements Doors {
 
     @Override public KeptRules keptRules() {
         return keptRules;
+    }
+
+    @Override public Herbases herbases() {
+        return herbases;
     }
 
     @Override public Stemming stemming() {

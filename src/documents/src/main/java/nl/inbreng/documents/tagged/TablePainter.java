@@ -75,10 +75,12 @@ final class TablePainter {
         }
         boolean shortName = cells.getFirst().lines() <= 2;
         band(cells, widths).paint(new Band.Frame() {
+            private boolean begun;
             private boolean continued;
 
             @Override
             public void around(float top, float height) {
+                begun = true;
                 underline(top - height);
                 if (continued && shortName) continued(top - ROW.above(), widths[0] - 2 * INSET);
             }
@@ -86,7 +88,7 @@ final class TablePainter {
             @Override
             public void turned() {
                 repeatHead(table);
-                continued = true;
+                continued = begun;
             }
         });
     }

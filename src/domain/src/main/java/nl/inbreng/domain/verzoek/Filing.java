@@ -1,6 +1,8 @@
 package nl.inbreng.domain.verzoek;
 
 import java.time.Instant;
+import java.util.List;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Ground;
 
 /** What comes of filing with the griffie. */
@@ -14,6 +16,9 @@ public sealed interface Filing {
 
     /** A rule stops it. @param ground article, needed and found */
     record Refused(Ground ground) implements Filing {}
+
+    /** The text does not fit what it would change. @param reasons never empty; each says what to do */
+    record Blocked(List<Shortcoming> reasons) implements Filing {}
 
     /** This stand allows no filing. @param stand where the verzoek stands */
     record NotOpen(Stand stand) implements Filing {}

@@ -14,6 +14,9 @@ public sealed interface Publishing {
     /** Something must be mended first. @param shortcomings never empty */
     record Incomplete(List<Shortcoming> shortcomings) implements Publishing {}
 
+    /** The text does not fit what it would change. @param reasons never empty; each says what to do */
+    record Blocked(List<Shortcoming> reasons) implements Publishing {}
+
     /** The rules do not allow it now. @param ground why, with article */
     record Refused(Ground ground) implements Publishing {}
 

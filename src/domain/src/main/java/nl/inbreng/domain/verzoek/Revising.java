@@ -11,6 +11,9 @@ public sealed interface Revising {
     /** It stands beside the earlier ones and is the text that counts. @param revisie the new one */
     record Revised(AmendementRevisie revisie) implements Revising {}
 
+    /** The draft was changed, which nobody else sees. */
+    record Kept() implements Revising {}
+
     /** Something must be mended first. @param shortcomings never empty */
     record Incomplete(List<Shortcoming> shortcomings) implements Revising {}
 

@@ -46,10 +46,11 @@ class TextVersions {
         return current instanceof Amendement ? new TextVersions(current, null, null, new Counted(1, 1)) : this;
     }
 
-    /** With a later revision as the text that everybody sees. Before filing a material one is signed anew; what was filed keeps the support it was filed with. */
+    /** With a later revision as the text that everybody sees; another one in the making stays. Before filing a material one is signed anew; what was filed keeps the support it was filed with. */
     TextVersions revised(AmendementRevisie later, boolean filed) {
         int from = !filed && later.materieel() ? later.nr() : steunVanaf;
-        return new TextVersions(sameInstrument(later.inhoud()), filed ? repair : null, filed ? first() : null, new Counted(later.nr(), from));
+        Inhoud prepared = later.inhoud().equals(repair) ? null : repair;
+        return new TextVersions(sameInstrument(later.inhoud()), prepared, filed ? first() : null, new Counted(later.nr(), from));
     }
 
     /** With the repair in the place of the filed text, which stays readable as {@link #first()}. */

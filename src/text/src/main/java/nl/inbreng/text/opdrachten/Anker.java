@@ -8,9 +8,12 @@ import nl.inbreng.text.Anchor;
 
 /**
  * {@code anker}: {tekst, citaat, voor, na, bij} to {van, tot} in characters of {@code tekst}; both -1 when it is not found.
- * Also read: {@code drempel} (0.4) and {@code afstand} (1000), or by their English names threshold and distance.
+ * Also read: {@code drempel} and {@code afstand}, or by their English names threshold and distance; without them 0.5 and 1000, as in
+ * diff-match-patch.
  */
 final class Anker implements Opdracht {
+
+    private static final double THRESHOLD = 0.5;
 
     @Override public String naam() {
         return "anker";
@@ -19,7 +22,7 @@ final class Anker implements Opdracht {
     @Override public Map<String, Object> antwoord(Geval geval) {
         OptionalInt bij = geval.getal("bij");
         Anchor.Limits usual = bij.isPresent() ? Anchor.Limits.near(bij.getAsInt()) : Anchor.Limits.anywhere();
-        Anchor.Limits limits = new Anchor.Limits(bij, number(geval, "drempel", "threshold").orElse(usual.drempel()),
+        Anchor.Limits limits = new Anchor.Limits(bij, number(geval, "drempel", "threshold").orElse(THRESHOLD),
                 number(geval, "afstand", "distance").map(value -> (int) Math.clamp(value, 0, Integer.MAX_VALUE)).orElse(usual.afstand()));
         Anchor.Quote quote = new Anchor.Quote(geval.tekst("citaat"), geval.tekst("voor"), geval.tekst("na"));
         Optional<Anchor.Hit> hit = Anchor.find(geval.tekst("tekst"), quote, limits);

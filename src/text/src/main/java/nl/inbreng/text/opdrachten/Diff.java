@@ -3,12 +3,14 @@ package nl.inbreng.text.opdrachten;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import nl.inbreng.text.WordDiff;
+import nl.inbreng.text.ExactDiff;
 
 /**
- * {@code diff}: {was, wordt} to {ops: [{soort, tekst}]}. All gelijk and vervalt together are exactly {@code was}, all gelijk and
- * nieuw together exactly {@code wordt}; words that differ only in spacing or in the form of quotes and dashes are vervalt and nieuw here.
+ * {@code diff}: {was, wordt} to {ops: [{soort, tekst}]}. The texts of gelijk and vervalt together are exactly {@code was}, those of
+ * gelijk and nieuw exactly {@code wordt}. A whole line that stands elsewhere is vervalt and nieuw too; behind the other ops stands
+ * {soort: "verplaatst", tekst: "", van, naar} with its line numbers in both texts, from 0, so that both texts stay exact.
  */
 final class Diff implements Opdracht {
 
@@ -17,30 +19,22 @@ final class Diff implements Opdracht {
     }
 
     @Override public Map<String, Object> antwoord(Geval geval) {
+        ExactDiff diff = ExactDiff.between(geval.tekst("was"), geval.tekst("wordt"));
         List<Map<String, Object>> ops = new ArrayList<>();
-        for (WordDiff.Part part : WordDiff.between(geval.tekst("was"), geval.tekst("wordt")).parts()) {
-            switch (part.kind()) {
-                case GELIJK -> same(ops, part);
-                case VERVALT -> add(ops, "vervalt", part.was());
-                case NIEUW -> add(ops, "nieuw", part.wordt());
-            }
+        diff.ops().forEach(op -> ops.add(op(op.kind().name().toLowerCase(Locale.ROOT), op.tekst())));
+        for (ExactDiff.Move move : diff.moved()) {
+            Map<String, Object> op = op("verplaatst", "");
+            op.put("van", move.van());
+            op.put("naar", move.naar());
+            ops.add(op);
         }
         return Map.of("ops", ops);
     }
 
-    private static void same(List<Map<String, Object>> ops, WordDiff.Part part) {
-        if (part.was().equals(part.wordt())) {
-            add(ops, "gelijk", part.was());
-            return;
-        }
-        add(ops, "vervalt", part.was());
-        add(ops, "nieuw", part.wordt());
-    }
-
-    private static void add(List<Map<String, Object>> ops, String soort, String tekst) {
+    private static Map<String, Object> op(String soort, String tekst) {
         Map<String, Object> op = new LinkedHashMap<>();
         op.put("soort", soort);
         op.put("tekst", tekst);
-        ops.add(op);
+        return op;
     }
 }

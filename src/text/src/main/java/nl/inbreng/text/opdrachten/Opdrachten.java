@@ -8,8 +8,10 @@ final class Opdrachten {
 
     static final List<Opdracht> ALL = List.of(
             new Anker(),
+            new Conflicten(),
             new Diff(),
             new Eenheden(),
+            new Herplaatsen(),
             new Samenvoegen(),
             new Volgorde());
 

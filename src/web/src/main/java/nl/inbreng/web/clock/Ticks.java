@@ -16,6 +16,7 @@ import nl.inbreng.application.CloseWindows;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Faults;
+import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.RefreshAgenda;
 import nl.inbreng.application.RemindTerms;
 import nl.inbreng.application.SendLetters;
@@ -42,6 +43,7 @@ public class Ticks {
     @Inject private RemindTerms terms;
     @Inject private TellRanking rankings;
     @Inject private RefreshAgenda agenda;
+    @Inject private RebaseAmendementen amendementen;
     @Inject private EditionOf editions;
 
     /** Starts the clock with the application. The agenda is refreshed soon, so that a new installation shows one at once. */
@@ -51,6 +53,7 @@ public class Ticks {
         every(21, 60, "vensters nakijken", () -> each("venster nakijken", verzoeken.openForSupport(), windows::look));
         every(40, 600, "termijnen nakijken", () -> each("termijn nakijken", verzoeken.running(), terms::look));
         every(22, 300, "ranglijsten versturen", () -> each("ranglijst versturen", editions.served(), rankings::look));
+        every(50, 300, "amendementen op nieuwe versies leggen", () -> each("amendementen op nieuwe versies leggen", editions.served(), amendementen::look));
         every(3, 900, "agenda's verversen", () -> each("agenda verversen", editions.served(), agenda::refresh));
     }
 

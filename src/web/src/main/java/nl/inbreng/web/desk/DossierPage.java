@@ -12,9 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.security.OnlyFor;
 
@@ -28,13 +30,15 @@ public class DossierPage {
     private final ReadDossier dossiers;
     private final DossierScreens screens;
     private final Printer printer;
+    private final ReadAmendementen amendementen;
 
     @Inject
-    public DossierPage(Desk desk, ReadDossier dossiers, DossierScreens screens, Printer printer) {
+    public DossierPage(Desk desk, ReadDossier dossiers, DossierScreens screens, Printer printer, ReadAmendementen amendementen) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.screens = screens;
         this.printer = printer;
+        this.amendementen = amendementen;
     }
 
     /** The dossier. @param done what was just done, as the address says after a post */
@@ -60,7 +64,7 @@ public class DossierPage {
         Printer.DocumentKind kind = DossierScreen.kinds(dossier.verzoek()).stream()
                 .filter(one -> one.word().equals(soort)).findFirst().orElseThrow(NotFoundException::new);
         String name = dossier.verzoek().number().orElseThrow(NotFoundException::new) + "-" + kind.word() + ".pdf";
-        return Response.ok(printer.print(kind, dossier), "application/pdf")
+        return Response.ok(printer.print(kind, dossier, kind == Printer.DocumentKind.BURGERAMENDEMENT ? amendementen.around(dossier) : Surroundings.NONE), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store").build();
     }
 

@@ -85,9 +85,9 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
         for (int i = 0; i < amendement.wijzigingen().size(); i++) {
             Wijziging w = amendement.wijzigingen().get(i);
             String typed = i < teksten.size() ? teksten.get(i) : "";
-            own.add(typed.isEmpty() ? w : new Wijziging(w.eenheidSleutel(), w.citeertitel(), w.was(), typed));
+            own.add(typed.isEmpty() || w.actie().moves() ? w : new Wijziging(w.eenheidSleutel(), w.citeertitel(), w.was(), typed, "", w.actie().adds() ? w.actie() : null, ""));
         }
-        return own.equals(amendement.wijzigingen()) ? Optional.empty() : Optional.of(new Amendement(amendement.titel(), amendement.voorstel(), own, amendement.toelichting()));
+        return own.equals(amendement.wijzigingen()) ? Optional.empty() : Optional.of(amendement.with(own));
     }
 
     private static List<Wijziging> changes(Inhoud inhoud) {

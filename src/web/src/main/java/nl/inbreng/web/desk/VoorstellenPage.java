@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ImportVoorstel;
+import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -42,12 +43,14 @@ public class VoorstellenPage {
     private final Desk desk;
     private final Agenda agenda;
     private final ImportVoorstel imports;
+    private final RebaseAmendementen rebase;
 
     @Inject
-    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports) {
+    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
+        this.rebase = rebase;
     }
 
     /** The list, in order of meeting. */
@@ -94,6 +97,7 @@ public class VoorstellenPage {
         if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, form, "", List.of(wrong.get()), ""));
         Opening outcome = imports.confirm(desk.actor(), id, form.corrected());
         if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
+        if (outcome instanceof Opening.Done) rebase.after(id);
         return answer(outcome, id, "bevestigd");
     }
 

@@ -14,8 +14,10 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Comparison;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.Weergave;
 import nl.inbreng.web.parts.FieldError;
 
@@ -28,29 +30,36 @@ public class AmendementDrafts {
 
     private final Sites sites;
     private final Drafts drafts;
+    private final Encounters encounters;
 
     @Inject
-    public AmendementDrafts(Sites sites, Drafts drafts) {
+    public AmendementDrafts(Sites sites, Drafts drafts, Encounters encounters) {
         this.sites = sites;
         this.drafts = drafts;
+        this.encounters = encounters;
     }
 
     /** The form. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, List<FieldError> errors) {
-        return Pages.html(target.status(errors), page(regeling, target, new Screen(opened, errors, null)));
+        return Pages.html(target.status(errors), page(regeling, target, new Screen(opened, errors, null, errors.isEmpty() ? List.of() : check(target, opened).tips())));
     }
 
     /** The form with the result above it. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, Weergave weergave) {
-        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), Comparison.own(weergave, "", opened.text(), opened.voorstel()))));
+        Comparison seen = Comparison.own(weergave, "", opened.text(), opened.voorstel()).meeting(encounters.of(target.kenmerk(), opened.text()));
+        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), seen, check(target, opened).tips())));
+    }
+
+    private Vormtoets check(Drafts.Target target, Opened opened) {
+        return Vormtoets.of(opened.text(), opened.voorstel(), encounters.of(target.kenmerk(), opened.text()));
     }
 
     private JteModel page(Regeling regeling, Drafts.Target target, Screen screen) {
         return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen);
     }
 
-    /** What the editor shows. @param opened the text @param errors what must be mended @param seen the result so far; null when it was not asked for */
-    public record Screen(Opened opened, List<FieldError> errors, Comparison seen) {}
+    /** What the editor shows. @param opened the text @param errors what must be mended @param seen the result so far; null when it was not asked for @param tips what may be better */
+    public record Screen(Opened opened, List<FieldError> errors, Comparison seen, List<String> tips) {}
 
     /** What was posted. @param form as sent @param store keeps the text */
     public record Posted(AmendementForm form, Function<Inhoud, Moving> store) {}
@@ -61,7 +70,7 @@ public class AmendementDrafts {
         Amendement visible = form.read(true);
         Opened written = new Opened(form.voorstel(), visible);
         if (!form.form().text("basis").equals(written.base()) && form.hasBoxes()) return corrected(regeling, target, form);
-        List<FieldError> errors = errors(form, visible);
+        List<FieldError> errors = errors(form, visible, form.turns() ? List.of() : check(target, written).errors());
         if (!mayStore(visible)) return form(regeling, target, written, errors);
         return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> {
             if (now.newer() != null || form.turns()) return form(regeling, now, written, List.of());
@@ -72,14 +81,15 @@ public class AmendementDrafts {
 
     /** The griffie corrected the raadsvoorstel while somebody wrote: nothing is stored, and everything typed is on the page beside the new text. */
     private Response corrected(Regeling regeling, Drafts.Target target, AmendementForm form) {
-        return Pages.html(409, page(regeling, target, new Screen(new Opened(form.voorstel(), form.loose()), List.of(), null)));
+        return Pages.html(409, page(regeling, target, new Screen(new Opened(form.voorstel(), form.loose()), List.of(), null, List.of())));
     }
 
     /** What must be mended. Signs that nobody sees are no change; an emptied box may mean two things, so that is asked. */
-    private static List<FieldError> errors(AmendementForm form, Amendement visible) {
+    private static List<FieldError> errors(AmendementForm form, Amendement visible, List<FieldError> unfit) {
         List<FieldError> errors = new ArrayList<>(Drafts.errors(form.read(false).shortcomings()));
         List<FieldError> unclear = form.unclear(visible);
         Drafts.errors(visible.shortcomings()).stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
+        unfit.stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen"));
         errors.addAll(unclear);
         return List.copyOf(errors);

@@ -24,6 +24,7 @@ import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
@@ -55,11 +56,12 @@ public class AmendementPages {
     private final Pseudonyms keys;
     private final Visit visit;
     private final ReadDossier dossiers;
+    private final Bases bases;
     private final Clock clock;
 
     @Inject
     public AmendementPages(Pages pages, Sites sites, EditionOf editions, Agenda agenda, WriteVerzoek write, AmendementDrafts drafts, Drafts general,
-                           Pseudonyms keys, Visit visit, ReadDossier dossiers, Clock clock) {
+                           Pseudonyms keys, Visit visit, ReadDossier dossiers, Bases bases, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.editions = editions;
@@ -70,6 +72,7 @@ public class AmendementPages {
         this.keys = keys;
         this.visit = visit;
         this.dossiers = dossiers;
+        this.bases = bases;
         this.clock = clock;
     }
 
@@ -143,7 +146,7 @@ public class AmendementPages {
     private Response onAnother(Asked asked, StoredVoorstel voorstel, Function<StoredVoorstel, Response> page) {
         Dossier other = dossiers.published(pages.kenmerk(asked.op())).orElseThrow(NotFoundException::new);
         if (!Subamendement.mayChange(other, clock.instant())) return notNow(asked, "Het burgeramendement dat u wilt wijzigen, staat niet meer open. U kunt wel zelf een wijziging op het raadsvoorstel schrijven.");
-        return Bases.clean(voorstel, other).map(units -> page.apply(voorstel.with(units)))
+        return bases.on(voorstel, new Amendement("", voorstel.ref(), List.of(), "", "", "", asked.op())).map(page)
                 .orElseGet(() -> notNow(asked, "Het burgeramendement dat u wilt wijzigen, is op een andere tekst geschreven. U kunt wel zelf een wijziging op het raadsvoorstel schrijven."));
     }
 

@@ -13,10 +13,13 @@ import java.time.Clock;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
+import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
@@ -44,11 +47,12 @@ public class FilePages {
     private final DateThreshold threshold;
     private final FileVerzoek file;
     private final Printer printer;
+    private final ReadAmendementen amendementen;
     private final Clock clock;
 
     @Inject
     public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer,
-                     Clock clock) {
+                     ReadAmendementen amendementen, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -56,6 +60,7 @@ public class FilePages {
         this.threshold = threshold;
         this.file = file;
         this.printer = printer;
+        this.amendementen = amendementen;
         this.clock = clock;
     }
 
@@ -79,6 +84,8 @@ public class FilePages {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal(dossier.verzoek().collectsSupport(clock.instant()) ? "Indienen kan nog niet" : "Indienen kan niet meer", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.Blocked blocked -> pages.notice(site, 409, Notice.of("Indienen kan nog niet", Tone.WARNING, "Er is nog iets nodig",
+                    blocked.reasons().stream().map(Shortcoming::melding).toArray(String[]::new)).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
             case Filing.NotOpen not -> pages.notice(site, 409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
                     not.stand() == SharedStand.CONCEPT ? "Publiceer uw verzoek eerst en verzamel steun." : "Dit verzoek kan niet meer worden ingediend.").link("Mijn verzoeken", "/mijn"));
             case Filing.Unknown unknown -> throw new NotFoundException();
@@ -147,7 +154,7 @@ public class FilePages {
 
     private Response pdf(Dossier dossier, DocumentKind kind) {
         String name = dossier.verzoek().number().orElseThrow() + "-" + kind.word() + ".pdf";
-        return Response.ok(printer.print(kind, dossier), "application/pdf").header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(printer.print(kind, dossier, kind == DocumentKind.BURGERAMENDEMENT ? amendementen.around(dossier) : Surroundings.NONE), "application/pdf").header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 
     private Dossier own(String text) {

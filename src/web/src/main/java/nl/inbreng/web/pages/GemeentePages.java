@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.views.StoredVergadering;
@@ -36,15 +37,17 @@ public class GemeentePages {
     private final Register register;
     private final Agenda agenda;
     private final Lines lines;
+    private final ConfirmConsolidatie consolidaties;
     private final Clock clock;
 
     @Inject
-    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, Clock clock) {
+    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, ConfirmConsolidatie consolidaties, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.register = register;
         this.agenda = agenda;
         this.lines = lines;
+        this.consolidaties = consolidaties;
         this.clock = clock;
     }
 
@@ -82,8 +85,12 @@ public class GemeentePages {
             return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
                     "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
         }
-        return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel));
+        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), consolidaties.confirmed(id).isPresent());
+        return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, seen));
     }
+
+    /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param decided whether the decision of the raad can be read */
+    public record VoorstelSeen(boolean motie, boolean decided) {}
 
     /** Which way suits you: the simple ones first. */
     @GET @Path("beginnen")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.WriteVerzoek;
@@ -20,6 +21,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Written;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Publishing;
@@ -49,11 +51,12 @@ public class OwnPages {
     private final WriteVerzoek write;
     private final PublishVerzoek publish;
     private final Bases bases;
+    private final ConfirmRebase rebase;
     private final Drafts drafts;
     private final AmendementDrafts amendementen;
 
     @Inject
-    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases,
+    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases, ConfirmRebase rebase,
                     Drafts drafts, AmendementDrafts amendementen) {
         this.pages = pages;
         this.sites = sites;
@@ -62,6 +65,7 @@ public class OwnPages {
         this.write = write;
         this.publish = publish;
         this.bases = bases;
+        this.rebase = rebase;
         this.drafts = drafts;
         this.amendementen = amendementen;
     }
@@ -72,6 +76,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
+        if (rebase.open(visit.signedIn(), dossier.verzoek().kenmerk()).isPresent()) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.form(dossier.regeling(), target, written, List.of());
@@ -104,6 +109,8 @@ public class OwnPages {
             case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);
             case Publishing.NotADraft not -> Pages.to("/verzoek/" + kenmerk);
             case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
+            case Publishing.Blocked blocked -> pages.notice(409, Notice.of("Publiceren kan nu niet", Tone.WARNING, "Uw tekst is bewaard",
+                    blocked.reasons().stream().map(Shortcoming::melding).toArray(String[]::new)).link("Pas uw tekst aan", "/verzoek/" + kenmerk + "/schrijven"));
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
                     .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
             case Publishing.VoorstelChanged changed -> pages.notice(409, voorstelChanged(kenmerk));

@@ -16,20 +16,24 @@ import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ReviseVerzoek;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Comparison;
+import nl.inbreng.web.Encounter;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.Weergave;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -76,6 +80,7 @@ public class ReviewPages {
         String page = "/verzoek/" + text;
         return switch (Collision.again(() -> revise.publish(visit.signedIn(), opened, form.text("reden")))) {
             case Revising.Revised revised -> Pages.to(page + "?klaar=herzien");
+            case Revising.Kept kept -> Pages.to(page + "/schrijven");
             case Revising.Incomplete incomplete -> review(own(text), null, form.text("reden"), Drafts.errors(incomplete.shortcomings()));
             case Revising.NothingChanged nothing -> Pages.to(page);
             case Revising.VoorstelChanged changed -> pages.notice(409, OwnPages.voorstelChanged(opened.kenmerk()));
@@ -92,8 +97,12 @@ public class ReviewPages {
                 .link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
-    /** What the review shows. @param seen what an amendement changes; null for a request in words @param reden why the text changes, as typed @param errors what must be mended */
-    public record Review(Comparison seen, String reden, List<FieldError> errors) {
+    /** What the review shows. @param seen what an amendement changes; null for a request in words @param tips what may be better @param reden why the text changes, as typed @param errors what must be mended */
+    public record Review(Comparison seen, List<String> tips, String reden, List<FieldError> errors) {
+
+        private Review typed(String why, List<FieldError> wrong) {
+            return new Review(seen, tips, why, wrong);
+        }
 
         /** Whether the text would ask something else than the public one. */
         public boolean material(Dossier dossier) {
@@ -102,10 +111,16 @@ public class ReviewPages {
     }
 
     private Response review(Dossier dossier, String weergave, String reden, List<FieldError> errors) {
-        String page = "/verzoek/" + dossier.verzoek().kenmerk();
-        Comparison seen = dossier.verzoek().draft() instanceof Amendement a ? Comparison.own(Weergave.of(weergave), page + "/controleren", a, bases.writable(a))
-                .meeting(encounters.of(dossier.verzoek().kenmerk(), a)) : null;
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesControleren(sites.of(dossier.regeling().header().gemeente(), ""), dossier, new Review(seen, reden, errors)));
+        Site site = sites.of(dossier.regeling().header().gemeente(), "");
+        Review review = dossier.verzoek().draft() instanceof Amendement text ? reviewed(dossier, text, weergave).typed(reden, errors) : new Review(null, List.of(), reden, errors);
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesControleren(site, dossier, review));
+    }
+
+    private Review reviewed(Dossier dossier, Amendement text, String weergave) {
+        StoredVoorstel voorstel = bases.writable(text);
+        List<Encounter> met = encounters.of(dossier.verzoek().kenmerk(), text);
+        Comparison seen = Comparison.own(Weergave.of(weergave), "/verzoek/" + dossier.verzoek().kenmerk() + "/controleren", text, voorstel).meeting(met);
+        return new Review(seen, Vormtoets.of(text, voorstel, met).tips(), "", List.of());
     }
 
     private Dossier own(String text) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Pseudonyms;
 import nl.inbreng.application.WriteVerzoek;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Motie;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.regeling.Availability;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -39,26 +43,35 @@ public class WrittenPages {
 
     private final Pages pages;
     private final EditionOf editions;
+    private final Agenda agenda;
     private final WriteVerzoek write;
     private final Drafts drafts;
     private final Pseudonyms keys;
     private final Visit visit;
 
     @Inject
-    public WrittenPages(Pages pages, EditionOf editions, WriteVerzoek write, Drafts drafts, Pseudonyms keys, Visit visit) {
+    public WrittenPages(Pages pages, EditionOf editions, Agenda agenda, WriteVerzoek write, Drafts drafts, Pseudonyms keys, Visit visit) {
         this.pages = pages;
         this.editions = editions;
+        this.agenda = agenda;
         this.write = write;
         this.drafts = drafts;
         this.keys = keys;
         this.visit = visit;
     }
 
-    /** An empty form; its kenmerk makes a second click harmless. */
+    /** An empty form; its kenmerk makes a second click harmless. A stadsmotie that is begun at a raadsvoorstel names it. */
     @GET
-    public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word) {
+    public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word, @QueryParam("voorstel") long voorstel) {
         Asked asked = new Asked(pages.gemeente(slug), instrument(word), List.of());
-        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), Written.blank(asked.instrument().shape()), List.of()));
+        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), begun(asked, voorstel), List.of()));
+    }
+
+    private Written begun(Asked asked, long voorstel) {
+        Instrument.Shape shape = asked.instrument().shape();
+        if (shape != Instrument.Shape.MOTIE) return Written.blank(shape);
+        return agenda.voorstel(voorstel).filter(v -> v.gemeente().equals(asked.gemeente().code()) && v.status() == StoredVoorstel.Status.BEVESTIGD)
+                .map(v -> (Written) Motie.beside(v.ref())).orElseGet(() -> Written.blank(shape));
     }
 
     /** Stores what was typed, complete or not. */

@@ -1,0 +1,78 @@
+package nl.inbreng.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two residents ask for another number in one onderdeel: Wim orders them, the raad adopts one, the other falls, and the decision names where its words come from. */
+@ArquillianTest
+@ExtendWith(CurtainUp.class)
+class StemlijstJourneyIT {
+
+    private static final String VEHICLES = "Raadsvoorstel Verordening deelvervoer Voorbeeldstad";
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShippedWar.archive();
+    }
+
+    @Test
+    void the_griffie_orders_two_that_exclude_each_other_and_the_adopted_words_lead_to_the_residents(Surroundings surroundings) {
+        Town town = Town.of(surroundings);
+        String less = filed(town, town.sanne(), "200");
+        String more = filed(town, town.bilal(), "300");
+        Page all = new Griffie(town).listed(VEHICLES).follow(VEHICLES).follow("Alle amendementen op dit raadsvoorstel: volgorde, uitkomst en besluit");
+        assertTrue(all.text().contains("wijzigen dezelfde woorden van"), all::toString);
+
+        String last = all.html().select("tbody tr[id^=regel-]").last().id().substring("regel-".length());
+        Page without = all.form("Omhoog " + number(all, last)).with("reden", "").press();
+        assertEquals(400, without.status());
+        assertTrue(without.text().contains("Schrijf op waarom de volgorde anders wordt"), without::toString);
+        Page ordered = without.form("Omhoog " + number(all, last)).with("reden", "De voorzitter wil dit eerst.").press();
+        assertEquals("regel-" + last, ordered.html().select("tbody tr[id^=regel-]").first().id());
+        String list = PdfWords.of(ordered.visitor().download(ordered.path() + "/stemlijst.pdf"));
+        assertTrue(list.contains("De voorzitter wil dit eerst.") && list.contains("Indiener: inwoners") && !list.contains("Sanne"), list);
+
+        List.of(less, more).forEach(kenmerk -> proposed(town, kenmerk));
+        Page open = town.wim().open(all.path());
+        Page adopted = open.form("Leg de uitkomst vast").choose("amendement", less).choose("uitkomst", "AANGENOMEN").choose("zeker", "ja").press();
+        assertTrue(adopted.text().contains("Vervalt omdat " + number(adopted, less) + " is aangenomen"), adopted::toString);
+        assertFalse(town.visitor().open("/verzoek/" + more).text().contains("Uitkomst"), "nothing falls by itself");
+        Page fallen = adopted.press("Leg vast dat deze vervallen");
+        assertTrue(fallen.text().contains("Vastgelegd dat ze vervallen"), fallen::toString);
+
+        Page decision = fallen.follow("Besluit met de aangenomen amendementen");
+        assertEquals(1, decision.html().select("td:contains(maximum van 200 per aanbieder) + td a[href=/verzoek/" + less + "]").size(), decision::toString);
+        String akn = new String(decision.visitor().download(decision.path() + "/besluit.xml"), StandardCharsets.UTF_8);
+        assertTrue(akn.contains("maximum van 200 per aanbieder") && akn.contains("akomaNtoso"), akn);
+        assertTrue(PdfWords.of(decision.visitor().download(decision.path() + "/besluit.pdf")).contains("Nog niet. Dit is een concept."));
+    }
+
+    private static String filed(Town town, Visitor resident, String count) {
+        Page draft = new Griffie(town).opened(VEHICLES, "met een maximum van 250", resident);
+        String field = draft.html().select("textarea[name^=wordt-]").attr("name");
+        Page review = draft.form("Verder").with("titel", count + " deelvoertuigen").with(field, draft.value(field).replace("250", count)).with("toelichting", "Dan is er meer keus.").press();
+        String verzoek = review.press("Publiceer en verzamel steun").path();
+        town.support(verzoek, Supporter.of("stem-" + count, 5));
+        town.file(resident, verzoek);
+        return verzoek.substring("/verzoek/".length());
+    }
+
+    private static void proposed(Town town, String kenmerk) {
+        Page dossier = town.wim().open("/werkblad/" + kenmerk);
+        Page planned = dossier.form("Leg uw besluit vast").choose("soort", "ONTVANKELIJK").with("motivering", "Voldoet.").press().press("Zet op de agenda");
+        planned.form("Leg de drager vast").with("drager", "Mevrouw Van Dalen").press().press("Leg deze stap vast");
+    }
+
+    private static String number(Page page, String kenmerk) {
+        return page.html().select("#regel-" + kenmerk + " a[href=/werkblad/" + kenmerk + "]").text();
+    }
+}

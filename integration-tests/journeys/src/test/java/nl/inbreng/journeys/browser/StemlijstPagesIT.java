@@ -1,0 +1,67 @@
+package nl.inbreng.journeys.browser;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages around the vote on one raadsvoorstel, each examined at both widths (see {@link Eye}): list, order, outcome, what falls, and the decision that anybody can read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StemlijstPagesIT {
+
+    private Theatre theatre;
+
+    @BeforeAll
+    void open() {
+        theatre = new Theatre();
+    }
+
+    @AfterAll
+    void close() {
+        if (theatre != null) {
+            theatre.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wim_orders_two_amendementen_and_the_decision_leads_to_the_residents(Manner manner) {
+        Cast cast = new Cast(theatre, manner);
+        Person sanne = cast.opened().link("Stel een wijziging voor");
+        String decision = sanne.path();
+        String twenty = filed(cast, sanne.link("Wijzig dit beslispunt 1"), "twintig");
+        String six = filed(cast, theatre.follower(manner).as("Bilal Aydın").goTo(decision).link("Wijzig dit beslispunt 1"), "zes");
+
+        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/voorstellen").inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen");
+        wim.link("Alle amendementen op dit raadsvoorstel").sees("wijzigen dezelfde woorden van beslispunt 1");
+        String page = wim.path();
+        wim.press("Omlaag").sees("Schrijf op waarom de volgorde anders wordt");
+        wim.fill("reden", "De voorzitter wil dit eerst.").press("Omlaag").sees("De volgorde is vastgelegd").goTo(page + "/stemlijst").sees("De voorzitter wil dit eerst.");
+        wim.goTo(page).press("Terug naar het voorstel").sees("De voorgestelde volgorde geldt weer");
+
+        List.of(twenty, six).forEach(kenmerk -> proposed(theatre.follower(manner).as("Wim Jansen").goTo("/werkblad/" + kenmerk)));
+        wim.goTo(page).press("Leg de uitkomst vast").sees("Kies van welk amendement u de uitkomst vastlegt.");
+        wim.choose("amendement", twenty).tick("[name=uitkomst][value=AANGENOMEN]").tick("#zeker").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd").sees("Wat nu vervalt");
+        wim.press("Leg vast dat deze vervallen").sees("Vastgelegd dat ze vervallen").link("Besluit met de aangenomen amendementen").sees("twintig");
+        wim.press("Bevestig het besluit").sees("Zet een vinkje als de raad het besluit zo heeft genomen.");
+        wim.tick("#besloten").press("Bevestig het besluit").sees("Dit besluit is bevestigd");
+
+        String voorstel = page.replaceAll("\\D", "");
+        theatre.visitor(manner).goTo("/voorbeeldstad/voorstel/" + voorstel).link("het besluit, met de amendementen van inwoners").sees("door inwoners").link("BM-").at("/verzoek/" + twenty);
+    }
+
+    private static String filed(Cast cast, Person resident, String count) {
+        resident.fill("titel", count + " schoolpleinen").fill("wordt-beslispunt-1", resident.value("wordt-beslispunt-1").replace("twaalf", count)).fill("toelichting", "Bomen geven schaduw.");
+        String verzoek = resident.press("Verder").press("Publiceer en verzamel steun").path();
+        cast.support(verzoek, 5);
+        resident.goTo(verzoek + "/indienen").press("Dien mijn verzoek in");
+        return verzoek.substring("/verzoek/".length());
+    }
+
+    private static void proposed(Person wim) {
+        wim.tick("[name=soort][value=ONTVANKELIJK]").fill("motivering", "Het voldoet.").press("Leg uw besluit vast").press("Zet op de agenda");
+        wim.fill("drager", "Mevrouw Van Dalen").press("Leg de drager vast").press("Leg deze stap vast");
+    }
+}

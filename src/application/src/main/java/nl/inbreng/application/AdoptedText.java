@@ -1,0 +1,112 @@
+package nl.inbreng.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
+import nl.inbreng.application.views.Consolidatie.Onderdeel;
+import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.Adoption;
+import nl.inbreng.text.Consolidation.Reading;
+import nl.inbreng.text.TekstEenheid;
+
+/** Lays what the raad adopted over the draft decision. What cannot be applied is set apart with the reason, and the rest goes on. */
+final class AdoptedText {
+
+    private final AmendementenOpVoorstel all;
+    private final List<AmendementOpVoorstel> adopted;
+    private final List<NietVerwerkt> apart = new ArrayList<>();
+
+    AdoptedText(AmendementenOpVoorstel all) {
+        this.all = all;
+        this.adopted = new ArrayList<>(all.order().entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()))
+                .map(all::item).flatMap(Optional::stream).filter(AdoptedText::isAdopted).toList());
+        all.proposed().broken().stream().map(broken -> all.item(broken.id())).flatMap(Optional::stream).filter(AdoptedText::isAdopted)
+                .filter(one -> !adopted.contains(one)).forEach(adopted::add);
+    }
+
+    private static boolean isAdopted(AmendementOpVoorstel one) {
+        return one.dossier().verzoek().uitkomst().filter(Uitkomst::isAdopted).isPresent();
+    }
+
+    /** The decision. @param nr of the confirmation to come @param now the moment */
+    Consolidating read(int nr, Instant now) {
+        setApart();
+        while (true) {
+            switch (Adoption.of(all.voorstel().eenheden(), adopted.stream().map(AmendementOpVoorstel::proposal).toList())) {
+                case Adoption.Adopted text -> {
+                    return new Consolidating.Ready(besluit(text, nr, now), open());
+                }
+                case Adoption.Refused refused when !refused.botsingen().isEmpty() -> {
+                    return new Consolidating.Conflicting(refused.botsingen());
+                }
+                case Adoption.Refused refused -> leaveOut(refused);
+            }
+        }
+    }
+
+    /** At least one goes, so that this ends. */
+    private void leaveOut(Adoption.Refused refused) {
+        int before = adopted.size();
+        refused.broken().forEach(broken -> setApart(broken.id(), broken.reden()));
+        if (adopted.size() == before) setApart(adopted.getLast().id(), "De tekst past niet bij de andere. Verwerk de wijziging met de hand.");
+    }
+
+    private List<AmendementOpVoorstel> open() {
+        return all.at(AmendementOpVoorstel.Plaats.STEMLIJST).stream().filter(one -> one.dossier().verzoek().uitkomst().isEmpty()).toList();
+    }
+
+    /** Adopted, but not as it stands here: the words of the change are not known. */
+    private void setApart() {
+        for (AmendementOpVoorstel one : List.copyOf(adopted)) {
+            String main = one.tekst().opAmendement();
+            if (!main.isEmpty() && adopted.stream().noneMatch(other -> other.id().equals(main))) {
+                setApart(one.id(), "Het amendement dat dit wijzigt, " + all.name(main) + ", is niet aangenomen.");
+            }
+            boolean changed = adopted.stream().anyMatch(other -> other.tekst().opAmendement().equals(one.id()));
+            if (one.dossier().verzoek().uitkomst().filter(Uitkomst.GEWIJZIGD_AANGENOMEN::equals).isPresent() && one.eigenTekst().isEmpty() && !changed) {
+                setApart(one.id(), "Het is gewijzigd aangenomen, maar de gewijzigde tekst is hier niet bekend. Verwerk de wijziging met de hand.");
+            }
+        }
+    }
+
+    private void setApart(String id, String reden) {
+        all.item(id).filter(adopted::remove).ifPresent(one -> apart.add(new NietVerwerkt(verwerkt(one), reden)));
+    }
+
+    private Consolidatie besluit(Adoption.Adopted text, int nr, Instant now) {
+        Map<String, Kenmerk> kenmerken = adopted.stream().collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().kenmerk()));
+        List<Onderdeel> onderdelen = decision(text.readings()).stream().map(reading -> new Onderdeel(reading.unit(), reading.tekst(), reading.fate(), place(reading),
+                text.van(reading).stream().map(kenmerken::get).toList())).toList();
+        return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), apart, "", now);
+    }
+
+    /** What leads up to the decision is no part of it. */
+    private static List<Reading> decision(List<Reading> all) {
+        List<Reading> decision = all.stream().dropWhile(one -> !opens(one.unit())).toList();
+        return decision.isEmpty() ? all : decision;
+    }
+
+    private static boolean opens(TekstEenheid unit) {
+        return unit.soort() == TekstEenheid.Soort.AANHEF || unit.soort() == TekstEenheid.Soort.ARTIKEL || unit.amendeerbaar();
+    }
+
+    private static String place(Reading reading) {
+        return Stream.of(reading.from().isEmpty() ? "" : "stond als " + reading.from(), reading.to()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", nu "));
+    }
+
+    private static Verwerkt verwerkt(AmendementOpVoorstel one) {
+        return new Verwerkt(one.dossier().verzoek().kenmerk(), one.naam(), one.tekst().titel(), one.revisie().map(AmendementRevisie::nr).orElse(0));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Stemming;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Ordering;
+import nl.inbreng.domain.inhoud.Shortcoming;
+
+/** The decision as the raad took it: Inbreng lays the adopted amendementen over the draft decision, and the griffie confirms what came of it. */
+@Dependent
+@Transactional
+public class ConfirmConsolidatie {
+
+    /** Name of the box with which the griffie says that the raad took this decision. */
+    public static final String FIELD = "besloten";
+
+    private final ReadAmendementen amendementen;
+    private final Stemming stemming;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    @Inject
+    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemming stemming, Agenda agenda, Clock clock) {
+        this.amendementen = amendementen;
+        this.stemming = stemming;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /** What the griffie sees: the decision as it would be confirmed now, and what was confirmed before, oldest first. */
+    public record Sheet(AmendementenOpVoorstel all, Consolidating now, List<Consolidatie> confirmed) {
+
+        /** What was confirmed last, which holds. */
+        public Optional<Consolidatie> holds() {
+            return confirmed.isEmpty() ? Optional.empty() : Optional.of(confirmed.getLast());
+        }
+    }
+
+    /** For the griffie of its gemeente. @param id of the version on which the raad voted */
+    public Optional<Sheet> sheet(Actor actor, long id) {
+        return amendementen.of(actor, id).map(all -> {
+            List<Consolidatie> confirmed = stemming.consolidaties(all.voorstel());
+            return new Sheet(all, new AdoptedText(all).read(confirmed.size() + 1, clock.instant()), confirmed);
+        });
+    }
+
+    /** What anybody may read: the decision that was confirmed last. @param id of any version of the raadsvoorstel */
+    public Optional<Consolidatie> confirmed(long id) {
+        return agenda.voorstel(id).map(stemming::consolidaties).filter(all -> !all.isEmpty()).map(List::getLast);
+    }
+
+    /** Confirms it. @param seen fingerprint of the text that the griffier read @param decided whether the griffier says that the raad took this decision */
+    public Ordering confirm(Actor actor, long id, String seen, boolean decided) {
+        Optional<Sheet> found = sheet(actor, id);
+        if (found.isEmpty()) return new Ordering.Unknown();
+        return switch (found.get().now()) {
+            case Consolidating.Conflicting conflicting -> new Ordering.Stale();
+            case Consolidating.Ready ready when !fingerprint(ready.besluit()).equals(seen) -> new Ordering.Stale();
+            case Consolidating.Ready ready when !ready.open().isEmpty() -> wrong("Leg eerst de uitkomst vast van " + names(ready.open()) + ".");
+            case Consolidating.Ready ready when !decided -> wrong("Zet een vinkje als de raad het besluit zo heeft genomen.");
+            case Consolidating.Ready ready -> {
+                stemming.add(found.get().all().voorstel(), ready.besluit().confirmed(found.get().confirmed().size() + 1, actor.naam(), clock.instant()));
+                yield new Ordering.Done();
+            }
+        };
+    }
+
+    private static String names(List<AmendementOpVoorstel> open) {
+        return open.stream().map(AmendementOpVoorstel::naam).collect(Collectors.joining(", "));
+    }
+
+    private static Ordering wrong(String sentence) {
+        return new Ordering.Incomplete(new Shortcoming(FIELD, sentence));
+    }
+
+    /** Of everything that is confirmed, so that nobody confirms what he did not read. */
+    public static String fingerprint(Consolidatie besluit) {
+        return Fingerprint.of((besluit.nr() + "\0" + besluit.onderdelen() + besluit.verwerkt() + besluit.nietVerwerkt()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Herbases;
+import nl.inbreng.application.ports.Outbox;
+import nl.inbreng.application.ports.Signatures;
+import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Event;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Rebase.Versies;
+
+/** Keeps what becomes of one amendement on a newer version, and tells its filer and supporters. It changes no text. One transaction for each. */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class RebaseAmendement {
+
+    private static final System.Logger LOG = System.getLogger(RebaseAmendement.class.getName());
+
+    private final Verzoeken verzoeken;
+    private final Agenda agenda;
+    private final Herbases herbases;
+    private final Signatures signatures;
+    private final Outbox outbox;
+    private final Rebasing rebasing;
+    private final EditionOf editions;
+    private final RebaseLetters letters;
+    private final Clock clock;
+
+    @Inject
+    public RebaseAmendement(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, Rebasing rebasing, EditionOf editions, RebaseLetters letters, Clock clock) {
+        this.verzoeken = verzoeken;
+        this.agenda = agenda;
+        this.herbases = herbases;
+        this.signatures = signatures;
+        this.outbox = outbox;
+        this.rebasing = rebasing;
+        this.editions = editions;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Looks at one amendement; a draft, or one that runs. What was done before is not done again. @param naar our id of the newer version, which the griffie has confirmed */
+    public void look(Kenmerk kenmerk, long naar) {
+        Optional<Verzoek> running = verzoeken.find(kenmerk).filter(v -> v.inhoud() instanceof Amendement && (isDraft(v) || v.stand().isPublic() && v.stand().isRunning()));
+        Optional<StoredVoorstel> voorstel = agenda.voorstel(naar).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
+        if (running.isEmpty() || voorstel.isEmpty()) return;
+        Verzoek verzoek = running.get();
+        Amendement text = (Amendement) verzoek.inhoud();
+        if (text.voorstel().id() == naar) return;
+        rebasing.versions(text, voorstel.get()).map(versies -> compare(verzoek, voorstel.get(), versies)).filter(h -> herbases.add(verzoek, h)).filter(h -> !isDraft(verzoek))
+                .ifPresent(herbasis -> tell(verzoek, herbasis));
+    }
+
+    private static boolean isDraft(Verzoek verzoek) {
+        return verzoek.stand() == SharedStand.CONCEPT;
+    }
+
+    /** A comparison that fails is kept as such: the filer and the griffie look by themselves. */
+    private Herbasis compare(Verzoek verzoek, StoredVoorstel naar, Versies versies) {
+        Instant now = clock.instant();
+        try {
+            return rebasing.compare(verzoek, naar, versies, now);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Een amendement kan niet op een nieuwe versie worden gelegd. " + Faults.places(fault));
+            return new Herbasis(verzoek.kenmerk(), ((Amendement) verzoek.inhoud()).voorstel().id(), naar.ref().id(), Optional.empty(), List.of(), now, Optional.empty());
+        }
+    }
+
+    private void tell(Verzoek verzoek, Herbasis herbasis) {
+        Regeling regeling = editions.verzoek(verzoek);
+        verzoeken.note(verzoek, new Event(herbasis.gemaakt(), Event.By.SYSTEEM, verzoek.stand(), "Het raadsvoorstel heeft een nieuwe versie. De tekst van dit verzoek blijft zoals hij is, tot de indiener hem aanpast.")
+                .under(regeling.header().grondslag().citation()));
+        outbox.add(letters.toFiler(verzoek, herbasis));
+        letters.toSupporters(verzoek, herbasis, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
+        if (herbasis.uitkomst().isEmpty()) letters.toGriffie(verzoek, herbasis, regeling).ifPresent(outbox::add);
+    }
+}

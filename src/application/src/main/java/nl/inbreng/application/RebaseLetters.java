@@ -1,0 +1,95 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Rebase.Uitkomst;
+
+/** The letters about a newer version of a raadsvoorstel. Subjects never tell which request somebody supports, links name nobody. */
+@Dependent
+public class RebaseLetters {
+
+    private static final String LOOK = "Wij konden uw wijziging niet op de nieuwe tekst leggen. Uw tekst blijft bewaard zoals u hem schreef. Vergelijk hem zelf met de nieuwe tekst. De griffie weet dit en helpt u.";
+
+    private final Installation installation;
+
+    @Inject
+    public RebaseLetters(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Tells the filer what to do. */
+    public Letter toFiler(Verzoek verzoek, Herbasis herbasis) {
+        return Letters.plain(key(verzoek, herbasis, "indiener"), verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
+                """
+                Het raadsvoorstel waarop u ‘%s’ schreef, heeft een nieuwe versie.
+
+                %s
+
+                Zolang u niets bevestigt, blijft uw tekst zoals hij is:
+                %s
+                """.formatted(verzoek.inhoud().titel(), herbasis.uitkomst().map(RebaseLetters::whatToDo).orElse(LOOK), installation.page(verzoek.kenmerk())));
+    }
+
+    /** What the filer must do, in plain Dutch. */
+    public static String whatToDo(Uitkomst outcome) {
+        return switch (outcome) {
+            case SCHOON -> "Uw wijziging past ook op de nieuwe tekst. U hoeft alleen te bevestigen.";
+            case VERPLAATST -> "Het stuk dat u wilt veranderen, staat nu op een andere plaats. Uw wijziging past daar ook. U hoeft alleen te bevestigen.";
+            case SAMENGEVOEGD -> "Het stuk dat u wilt veranderen, is zelf ook veranderd. Wij hebben uw wijziging in de nieuwe tekst gezet. Lees of dit klopt, en bevestig het of pas het aan.";
+            case CONFLICT -> "Dezelfde woorden die u wilt veranderen, zijn ook in de nieuwe tekst veranderd. Kies wat er moet staan.";
+            case WEES -> "Het stuk dat u wilt veranderen, staat niet meer in de nieuwe tekst. Uw tekst blijft bewaard. U kunt hem lezen en kopiëren, en bij een ander stuk zetten.";
+            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. U hoeft niets te doen. U kunt uw verzoek intrekken.";
+        };
+    }
+
+    /** Tells supporters who asked for news. */
+    public List<Letter> toSupporters(Verzoek verzoek, Herbasis herbasis, Regeling regeling, List<EmailAddress> supporters) {
+        String body = """
+                U steunt dit verzoek aan %s:
+
+                %s
+
+                Het raadsvoorstel waar dit over gaat, heeft een nieuwe versie. %s
+
+                Uw steun blijft bewaard. U hoeft nu niets te doen. Vraagt de indiener straks iets anders aan de raad? Dan staat dat op de pagina van het verzoek:
+                %s
+                """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()), installation.page(verzoek.kenmerk()));
+        return IntStream.range(0, supporters.size())
+                .mapToObj(row -> Letters.plain(key(verzoek, herbasis, "steun-" + row), supporters.get(row), "Bericht over een verzoek van inwoners", body)).toList();
+    }
+
+    private static String forSupporters(Optional<Uitkomst> outcome) {
+        if (outcome.isEmpty()) return "De indiener bekijkt of de wijziging nog past.";
+        return switch (outcome.get()) {
+            case SCHOON, VERPLAATST -> "De wijziging past ook op de nieuwe tekst. De indiener moet dat nog bevestigen.";
+            case SAMENGEVOEGD, CONFLICT -> "De nieuwe tekst verandert hetzelfde stuk. De indiener bekijkt hoe het verder moet.";
+            case WEES -> "Het stuk waar de wijziging over gaat, staat er niet meer in. De indiener bekijkt hoe het verder moet.";
+            case AL_VERWERKT -> "Wat het verzoek vraagt, staat nu al in de nieuwe tekst.";
+        };
+    }
+
+    /** Tells the griffie, when its address is known, that one could not be compared. */
+    public Optional<Letter> toGriffie(Verzoek verzoek, Herbasis herbasis, Regeling regeling) {
+        return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> Letters.plain(key(verzoek, herbasis, "griffie"), to, "Een burgeramendement vraagt uw aandacht",
+                """
+                Een raadsvoorstel heeft een nieuwe versie. Dit burgeramendement kon Inbreng niet op de nieuwe tekst leggen:
+
+                %s
+
+                De tekst van de inwoners is niet veranderd. Help de indiener om hem met de nieuwe tekst te vergelijken:
+                %s
+                """.formatted(verzoek.inhoud().titel(), installation.page(verzoek.kenmerk()))));
+    }
+
+    private static String key(Verzoek verzoek, Herbasis herbasis, String reader) {
+        return "herbasis|" + verzoek.kenmerk() + "|" + herbasis.van() + "|" + herbasis.naar() + "|" + reader;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.inbreng.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.inhoud.TextRule;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.Rebase.Uitkomst;
+
+/** The text of an amendement on a newer version, as proposed and with the choices of the filer. */
+public final class RebasedText {
+
+    /** The choice to leave a change out; no text can be that. */
+    public static final String LEFT_OUT = "\0";
+
+    private final Amendement before;
+    private final Herbasis herbasis;
+    private final Map<Integer, String> choices;
+    private final List<Wijziging> changes = new ArrayList<>();
+    private final List<Shortcoming> shortcomings = new ArrayList<>();
+    private boolean material;
+
+    RebasedText(Amendement before, Herbasis herbasis, Map<Integer, String> choices) {
+        this.before = before;
+        this.herbasis = herbasis;
+        this.choices = choices;
+    }
+
+    /** What came of it. @param material whether it asks something else than was proposed @param shortcomings what the filer still has to choose */
+    record Result(Amendement text, boolean material, List<Shortcoming> shortcomings) {}
+
+    Result on(VoorstelRef naar) {
+        if (herbasis.uitkomst().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
+        for (int i = 0; i < herbasis.onderdelen().size(); i++) {
+            Onderdeel part = herbasis.onderdelen().get(i);
+            String choice = choices.get(i);
+            if (choice == null) proposed(part, i);
+            else if (choice.equals(LEFT_OUT)) material = true;
+            else chosen(part, i, choice);
+        }
+        Amendement text = new Amendement(before.titel(), naar, changes, before.toelichting(), before.dekking(), before.alternatief(), before.opAmendement());
+        if (shortcomings.isEmpty() && changes.isEmpty() && !text.isAlternative()) {
+            shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, of trek uw verzoek in. Uw tekst blijft bewaard."));
+        }
+        return new Result(text, material, List.copyOf(shortcomings));
+    }
+
+    private void proposed(Onderdeel part, int place) {
+        switch (part.uitkomst()) {
+            case SCHOON, VERPLAATST, SAMENGEVOEGD -> changes.add(part.voorstel().orElseThrow());
+            case AL_VERWERKT -> { }
+            case CONFLICT -> missing(place, "Kies wat er moet staan bij " + part.wijziging().citeertitel() + ": uw woorden, de nieuwe tekst, of iets anders.");
+            case WEES -> missing(place, "Het stuk ‘" + part.wijziging().citeertitel() + "’ staat niet meer in het besluit. Laat deze wijziging weg, of zet hem bij een ander stuk. Uw tekst blijft bewaard.");
+        }
+    }
+
+    private void chosen(Onderdeel part, int place, String words) {
+        if (part.voorstel().isEmpty()) {
+            missing(place, "Voor ‘" + part.wijziging().citeertitel() + "’ is er in de nieuwe tekst geen plaats. Laat deze wijziging weg. Uw tekst blijft bewaard.");
+            return;
+        }
+        Wijziging proposal = part.voorstel().get();
+        if (!TextRule.says(words) && proposal.actie().adds()) {
+            missing(place, "Vul in wat er bij moet komen, of laat deze wijziging weg.");
+            return;
+        }
+        Wijziging own = new Wijziging(proposal.eenheidSleutel(), proposal.citeertitel(), proposal.was(), words, proposal.getypt(), proposal.actie().adds() ? proposal.actie() : null, proposal.naast());
+        Wijziging change = proposal.actie().moves() ? proposal : own;
+        material |= !change.equals(proposal) || part.uitkomst() == Uitkomst.CONFLICT;
+        changes.add(change);
+    }
+
+    private void missing(int place, String sentence) {
+        shortcomings.add(new Shortcoming("keuze-" + place, sentence));
+    }
+}

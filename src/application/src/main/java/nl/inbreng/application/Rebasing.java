@@ -1,0 +1,70 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Revisies;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.QuoteSeeker;
+import nl.inbreng.text.Rebase;
+import nl.inbreng.text.Rebase.Herplaatst;
+import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.Rebase.Versies;
+import nl.inbreng.text.TekstEenheid;
+
+/** Lays the text of one amendement over a newer version of its raadsvoorstel. It stores nothing. */
+@Dependent
+public class Rebasing {
+
+    private final Agenda agenda;
+    private final Revisies revisies;
+    private final CurrentBase base;
+
+    @Inject
+    public Rebasing(Agenda agenda, Revisies revisies, CurrentBase base) {
+        this.agenda = agenda;
+        this.revisies = revisies;
+        this.base = base;
+    }
+
+    /** Old and new units; empty when there is nothing to compare: the versions are no versions of one document, or the amended amendement was not carried over yet. */
+    Optional<Versies> versions(Amendement text, StoredVoorstel naar) {
+        Optional<StoredVoorstel> van = agenda.confirmedBefore(naar).stream().filter(v -> v.ref().id() == text.voorstel().id()).findFirst();
+        if (text.opAmendement().isBlank()) return van.map(old -> Versies.van(old.eenheden(), naar.eenheden()));
+        Optional<Verzoek> amended = base.amended(text);
+        if (van.isEmpty() || amended.isEmpty() || !naar.isBaseOf((Amendement) amended.get().inhoud())) return Optional.empty();
+        Optional<Amendement> before = revisies.of(amended.get()).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER)
+                .map(AmendementRevisie::inhoud).filter(van.get()::isBaseOf).reduce((earlier, later) -> later);
+        return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
+    }
+
+    /** What becomes of each change. @param versies as {@link #versions} found them */
+    Herbasis compare(Verzoek verzoek, StoredVoorstel naar, Versies versies, Instant now) {
+        Amendement text = (Amendement) verzoek.inhoud();
+        if (text.isAlternative()) {
+            Uitkomst outcome = texts(versies.oud()).equals(texts(versies.nieuw())) ? Uitkomst.SCHOON : Uitkomst.VERPLAATST;
+            return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.of(outcome), List.of(), now, Optional.empty());
+        }
+        Rebase rebase = Rebase.over(versies, text.wijzigingen(), new QuoteSeeker());
+        List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies.nieuw())).toList();
+        return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
+    }
+
+    private static Onderdeel part(Herplaatst placed, List<TekstEenheid> units) {
+        String now = placed.voorstel().flatMap(change -> units.stream().filter(unit -> unit.sleutel().equals(change.eenheidSleutel())).findFirst()).map(TekstEenheid::tekst)
+                .orElse(placed.uitkomst() == Uitkomst.AL_VERWERKT ? placed.wijziging().wordt() : "");
+        return new Onderdeel(placed.wijziging(), placed.uitkomst(), placed.voorstel(), now, placed.suggestie().map(TekstEenheid::citeertitel));
+    }
+
+    private static List<String> texts(List<TekstEenheid> units) {
+        return units.stream().map(TekstEenheid::tekst).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.inbreng.application.views;
+
+import java.util.Optional;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Drager;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.text.Proposal;
+
+/**
+ * One amendement among the others on its raadsvoorstel.
+ *
+ * @param dossier everything about it
+ * @param base    the version on which its text was written; the raad may vote on a later one
+ */
+public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base) {
+
+    /** Where it has its place among the others. */
+    public enum Plaats {
+        /** Filed and not turned away: on the list of the voorzitter. */
+        STEMLIJST,
+        /** Published, and still gathering support. */
+        STEUN,
+        /** Public, but the raad does not vote on it: turned away, or its time is over. */
+        AFGEVALLEN
+    }
+
+    /** The key by which the text engine knows it: its kenmerk. */
+    public String id() {
+        return dossier.verzoek().kenmerk().toString();
+    }
+
+    /** The number, or the title in quotes while it has none. */
+    public String naam() {
+        return dossier.verzoek().number().map(VerzoekNumber::toString).orElse("‘" + dossier.verzoek().inhoud().titel() + "’");
+    }
+
+    /** The text that is put to the vote: that of the drager when it has one of its own, or else that of the residents. */
+    public Amendement tekst() {
+        return eigenTekst().orElseGet(() -> (Amendement) dossier.verzoek().inhoud());
+    }
+
+    /** What the drager proposes instead of the words of the residents; empty when nothing. */
+    public Optional<Amendement> eigenTekst() {
+        return dossier.verzoek().drager().flatMap(Drager::tekst).filter(Amendement.class::isInstance).map(Amendement.class::cast);
+    }
+
+    /** The published text that is put to the vote; empty for what was published before revisions were kept. */
+    public Optional<AmendementRevisie> revisie() {
+        return dossier.revisies().stream().filter(one -> one.inhoud().equals(tekst())).reduce((earlier, later) -> later);
+    }
+
+    /** Where it has its place. */
+    public Plaats plaats() {
+        Verzoek verzoek = dossier.verzoek();
+        if (verzoek.stand() == SharedStand.OPEN_VOOR_STEUN) return Plaats.STEUN;
+        boolean voted = verzoek.number().isPresent() && (verzoek.stand().isRunning() || verzoek.uitkomst().isPresent());
+        return voted ? Plaats.STEMLIJST : Plaats.AFGEVALLEN;
+    }
+
+    /** What the text engine weighs. */
+    public Proposal proposal() {
+        Amendement text = tekst();
+        return new Proposal(id(), text.wijzigingen(), text.alternatief(), text.opAmendement());
+    }
+}

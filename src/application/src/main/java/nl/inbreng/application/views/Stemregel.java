@@ -1,0 +1,45 @@
+package nl.inbreng.application.views;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inbreng.text.VotingOrder;
+
+/**
+ * One line of the list of the voorzitter (stemregel).
+ *
+ * @param nr        place in the order of voting, from 1
+ * @param entry     what the text engine says of it
+ * @param item      the amendement
+ * @param samenMet  amendementen that ask the same, decided by the same vote
+ * @param op        name of the amendement that it changes; empty unless a subamendement
+ * @param vervaltBij names of earlier ones: when one of these is adopted, this one falls
+ * @param botsingen how it goes together with others, one sentence for each
+ */
+public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel item, List<AmendementOpVoorstel> samenMet, String op, List<String> vervaltBij, List<String> botsingen) {
+    public Stemregel {
+        samenMet = List.copyOf(samenMet);
+        vervaltBij = List.copyOf(vervaltBij);
+        botsingen = List.copyOf(botsingen);
+    }
+
+    /** Number and title, of all that are decided by this vote. */
+    public String namen() {
+        return Stream.concat(Stream.of(item), samenMet.stream()).map(one -> one.naam() + " " + one.tekst().titel()).collect(Collectors.joining("; "));
+    }
+
+    /** Whether the voorzitter still has to say which comes first. */
+    public boolean voorzitterBepaalt() {
+        return entry.reden() == VotingOrder.Reden.VOORZITTER;
+    }
+
+    /** Why it stands here, in plain Dutch, with the reason that was given for another order. */
+    public String waarom() {
+        return entry.toelichting().isEmpty() ? entry.reden().zin() : entry.reden().zin() + " Reden: " + entry.toelichting();
+    }
+
+    /** By what it falls, in one sentence; empty when by nothing. */
+    public String gevolg() {
+        return vervaltBij.isEmpty() ? "" : "Vervalt als " + String.join(" of ", vervaltBij) + " is aangenomen.";
+    }
+}

@@ -1,0 +1,250 @@
+package nl.inbreng.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inbreng.application.HandleVerzoek.Opened;
+import nl.inbreng.application.OrderAmendementen.Move;
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
+import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Ordering;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Surroundings;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.regeling.DragerWijze;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.verzoek.AmendementStand;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Drager;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.Collision;
+import nl.inbreng.text.TekstEenheid;
+import org.junit.jupiter.api.Test;
+
+/** What the griffie does with all amendementen on one raadsvoorstel: order, outcome, what falls, and the decision that comes of it. */
+class AmendementenTest {
+
+    private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 2");
+
+    private final Town town = new Town();
+    private final StoredVoorstel voorstel = confirmed();
+    private final Kenmerk trees = open("Meer bomen", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Twintig bomen te planten langs de Dorpsstraat."));
+    private final Kenmerk benches = open("Meer banken", replace(2, "Drie banken te plaatsen bij de vijver.", "Vijf banken te plaatsen bij de vijver."));
+    private final Kenmerk noTrees = open("Geen bomen", new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten langs de Dorpsstraat.", ""));
+
+    @Test void only_what_is_public_is_there_and_only_what_is_filed_is_voted_on() {
+        file(trees);
+        town.draft(text("Geheim", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Elf bomen te planten langs de Dorpsstraat.")));
+        AmendementenOpVoorstel all = all();
+        assertEquals(List.of("Meer bomen", "Meer banken", "Geen bomen"), all.items().stream().map(one -> one.tekst().titel()).toList());
+        assertEquals(List.of(trees.value()), all.order().entries().stream().map(entry -> entry.id()).toList());
+        assertEquals(List.of(benches.value(), noTrees.value()), all.at(Plaats.STEUN).stream().map(one -> one.id()).toList());
+        assertEquals(Optional.empty(), town.amendementen().of(town.strangeGriffier, voorstel.ref().id()));
+        assertEquals(Optional.empty(), town.amendementen().of(town.sanne, voorstel.ref().id()));
+    }
+
+    @Test void on_a_newer_version_they_are_still_there_with_the_version_they_were_written_on() {
+        file(trees);
+        StoredVoorstel fresh = new StoredVoorstelIn(town.gemeente, voorstel.vergadering()).of(town.doors, "doc", "b".repeat(64)).with(List.of(
+                new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Vijf bomen te planten langs de Dorpsstraat.", true),
+                voorstel.eenheden().get(3)));
+        town.doors.agenda().confirm(fresh, "wim", Examples.NOW);
+        AmendementenOpVoorstel found = town.act(() -> town.amendementen().of(town.wim, fresh.ref().id()).orElseThrow());
+        assertEquals(3, found.items().size());
+        assertEquals(voorstel.ref().id(), found.items().getFirst().base().ref().id());
+        assertEquals(Set.of(trees.value(), noTrees.value()), found.collisions().broken().stream().map(one -> one.id()).collect(Collectors.toSet()));
+        assertEquals(List.of(), found.collisions().all(), "what does not fit hides nothing and touches nothing");
+    }
+
+    @Test void a_draft_of_a_drager_and_a_withdrawn_one_leak_nowhere() {
+        file(trees);
+        file(noTrees);
+        town.act(() -> town.file().withdraw(town.sanne, noTrees));
+        assertEquals(2, all().items().size());
+        assertEquals(List.of(), all().collisions().all());
+    }
+
+    @Test void the_widest_comes_first_and_the_sentence_of_the_pdf_names_the_other() {
+        fileAll();
+        assertEquals(List.of(noTrees, trees, benches), order());
+        assertEquals(List.of(noTrees.value()), all().order().entries().get(1).vervaltBij());
+        Surroundings around = town.act(() -> town.amendementen().around(town.dossiers().published(trees).orElseThrow()));
+        assertEquals(1, around.botsingen().size());
+        assertTrue(around.botsingen().getFirst().contains(town.verzoek(noTrees).number().orElseThrow().toString()), around::toString);
+        assertEquals(voorstel.eenheden(), around.eenheden());
+    }
+
+    @Test void another_order_needs_a_reason_and_the_way_back_needs_none() {
+        fileAll();
+        assertEquals(OrderAmendementen.FIELD, assertInstanceOf(Ordering.Incomplete.class, move(benches, true, " ")).shortcoming().veld());
+        assertEquals(List.of(noTrees, trees, benches), order());
+        assertInstanceOf(Ordering.Done.class, move(benches, true, "De voorzitter wil de banken eerst."));
+        assertEquals(List.of(noTrees, benches, trees), order());
+        assertEquals("Wim Bakker", all().volgordes().getFirst().door());
+        assertInstanceOf(Ordering.Done.class, move(benches, false, ""));
+        assertEquals(List.of(noTrees, trees, benches), order());
+        assertEquals(Optional.empty(), all().chosen());
+        assertEquals(2, all().volgordes().size());
+    }
+
+    @Test void nothing_moves_past_the_ends_and_an_old_page_changes_nothing() {
+        fileAll();
+        assertInstanceOf(Ordering.Done.class, move(noTrees, true, "Nog eerder."));
+        assertInstanceOf(Ordering.Done.class, move(new Kenmerk("bcdfghjkmn"), true, "Onbekend."));
+        assertEquals(List.of(), all().volgordes());
+        OrderAmendementen.Opened old = new OrderAmendementen.Opened(voorstel.ref().id(), 0);
+        move(benches, true, "Eerst de banken.");
+        assertInstanceOf(Ordering.Stale.class, town.act(() -> town.order().move(town.wim, old, new Move(trees.value(), true), "Anders.")));
+        assertInstanceOf(Ordering.Stale.class, town.act(() -> town.order().back(town.wim, old)));
+        assertInstanceOf(Ordering.Unknown.class, town.act(() -> town.order().back(town.strangeGriffier, old)));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.order().back(town.wim, new OrderAmendementen.Opened(voorstel.ref().id(), 1))));
+        assertEquals(List.of(noTrees, trees, benches), order());
+    }
+
+    @Test void what_falls_is_proposed_and_only_recorded_when_the_griffier_says_so() {
+        fileAll();
+        Stream.of(trees, benches, noTrees).forEach(this::admit);
+        assertEquals(List.of(), all().fallen());
+        adopt(noTrees, Uitkomst.AANGENOMEN);
+        Fallen fallen = all().fallen().getFirst();
+        assertEquals(List.of(1, trees.value()), List.of(all().fallen().size(), fallen.item().id()));
+        assertEquals("vervalt omdat " + town.verzoek(noTrees).number().orElseThrow() + " is aangenomen", fallen.reden());
+        assertEquals(SharedStand.ONTVANKELIJK, town.verzoek(trees).stand());
+        List<FallAmendementen.Outcome> outcomes = record(opened(trees), opened(benches));
+        assertInstanceOf(Moving.Moved.class, outcomes.get(0).moving());
+        assertInstanceOf(Moving.Stale.class, outcomes.get(1).moving());
+        assertEquals(Optional.of(Uitkomst.VERVALLEN), town.verzoek(trees).uitkomst());
+        assertTrue(town.verzoek(trees).uitkomstToelichting().contains("is aangenomen"));
+        assertEquals(Optional.empty(), town.verzoek(benches).uitkomst());
+        assertEquals(List.of(), all().fallen());
+    }
+
+    @Test void the_decision_holds_the_adopted_words_and_names_where_they_come_from() {
+        fileAll();
+        Stream.of(trees, benches, noTrees).forEach(this::admit);
+        adopt(trees, Uitkomst.AANGENOMEN);
+        adopt(benches, Uitkomst.GEWIJZIGD_AANGENOMEN);
+        Consolidating.Ready ready = assertInstanceOf(Consolidating.Ready.class, sheet().now());
+        assertEquals(List.of(noTrees.value()), ready.open().stream().map(one -> one.id()).toList());
+        Consolidatie besluit = ready.besluit();
+        assertEquals(List.of(List.of(), List.of(trees), List.of()), besluit.onderdelen().stream().map(Consolidatie.Onderdeel::bronnen).toList());
+        assertEquals("Twintig bomen te planten langs de Dorpsstraat.", besluit.onderdelen().get(1).tekst());
+        assertEquals(List.of(benches), besluit.nietVerwerkt().stream().map(one -> one.amendement().kenmerk()).toList());
+        assertInstanceOf(Ordering.Incomplete.class, confirm(ConfirmConsolidatie.fingerprint(besluit), true));
+        adopt(noTrees, Uitkomst.VERWORPEN);
+        assertInstanceOf(Ordering.Stale.class, confirm("0".repeat(64), true));
+        String seen = ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit());
+        assertInstanceOf(Ordering.Incomplete.class, confirm(seen, false));
+        assertEquals(Optional.empty(), town.consolidate().confirmed(voorstel.ref().id()));
+        assertInstanceOf(Ordering.Done.class, confirm(seen, true));
+        Consolidatie holds = town.consolidate().confirmed(voorstel.ref().id()).orElseThrow();
+        assertEquals(List.of(1, "Wim Bakker", 1), List.of(holds.nr(), holds.door(), holds.bron(trees).orElseThrow().revisie()));
+        assertInstanceOf(Ordering.Stale.class, confirm(seen, true));
+    }
+
+    @Test void two_that_exclude_each_other_are_refused_by_name() {
+        fileAll();
+        Stream.of(trees, benches, noTrees).forEach(this::admit);
+        adopt(trees, Uitkomst.AANGENOMEN);
+        adopt(noTrees, Uitkomst.AANGENOMEN);
+        Collision pair = assertInstanceOf(Consolidating.Conflicting.class, sheet().now()).botsingen().getFirst();
+        assertEquals(Set.of(trees.value(), noTrees.value()), Set.of(pair.a(), pair.b()));
+        assertInstanceOf(Ordering.Stale.class, confirm("0".repeat(64), true));
+    }
+
+    private ConfirmConsolidatie.Sheet sheet() {
+        return town.act(() -> town.consolidate().sheet(town.wim, voorstel.ref().id()).orElseThrow());
+    }
+
+    private Ordering confirm(String seen, boolean decided) {
+        return town.act(() -> town.consolidate().confirm(town.wim, voorstel.ref().id(), seen, decided));
+    }
+
+    private List<FallAmendementen.Outcome> record(Opened... named) {
+        return town.act(() -> town.fall().record(town.wim, voorstel.ref().id(), List.of(named)).orElseThrow());
+    }
+
+    private Ordering move(Kenmerk kenmerk, boolean up, String reden) {
+        OrderAmendementen.Opened opened = new OrderAmendementen.Opened(voorstel.ref().id(), all().volgordes().size());
+        return town.act(() -> town.order().move(town.wim, opened, new Move(kenmerk.value(), up), reden));
+    }
+
+    private List<Kenmerk> order() {
+        return all().order().entries().stream().map(entry -> new Kenmerk(entry.id())).toList();
+    }
+
+    private AmendementenOpVoorstel all() {
+        return town.act(() -> town.amendementen().of(town.wim, voorstel.ref().id()).orElseThrow());
+    }
+
+    private void fileAll() {
+        Stream.of(trees, benches, noTrees).forEach(this::file);
+    }
+
+    private void file(Kenmerk kenmerk) {
+        town.support(kenmerk, 3);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+    }
+
+    private void admit(Kenmerk kenmerk) {
+        take(kenmerk, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+    }
+
+    private void adopt(Kenmerk kenmerk, Uitkomst uitkomst) {
+        take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.empty()), BASIS));
+        take(kenmerk, new Stap.Plan(new Planning("Raad", Examples.NOW, "3 Bomen"), BASIS));
+        take(kenmerk, new Stap.Advance(AmendementStand.INGEDIEND_IN_RAAD, "", BASIS));
+        take(kenmerk, new Stap.Conclude(uitkomst, "", BASIS));
+    }
+
+    private Opened opened(Kenmerk kenmerk) {
+        return new Opened(kenmerk, town.verzoek(kenmerk).version());
+    }
+
+    private void take(Kenmerk kenmerk, Stap.OfGriffie stap) {
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.handle().take(town.wim, opened(kenmerk), stap)));
+    }
+
+    private Kenmerk open(String titel, Wijziging... changes) {
+        Kenmerk kenmerk = town.draft(text(titel, changes));
+        town.act(() -> town.publish().publish(town.sanne, kenmerk));
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        return kenmerk;
+    }
+
+    private Amendement text(String titel, Wijziging... changes) {
+        return new Amendement(titel, voorstel.ref(), List.of(changes), "Dat is beter voor de buurt.");
+    }
+
+    private static Wijziging replace(int nr, String was, String wordt) {
+        return new Wijziging("beslispunt-" + nr, "beslispunt " + nr, was, wordt);
+    }
+
+    private StoredVoorstel confirmed() {
+        StoredVoorstel fresh = StoredVoorstelIn.fresh(town.doors, town.gemeente).of(town.doors, "doc", "a".repeat(64)).with(List.of(
+                new TekstEenheid("alinea-1", "", TekstEenheid.Soort.ALINEA, "", "de eerste alinea", "Wij stellen u bomen voor.", false),
+                new TekstEenheid("aanhef", "", TekstEenheid.Soort.AANHEF, "", "de aanhef", "besluit:", false),
+                new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Tien bomen te planten langs de Dorpsstraat.", true),
+                new TekstEenheid("beslispunt-2", "", TekstEenheid.Soort.BESLISPUNT, "2", "beslispunt 2", "Drie banken te plaatsen bij de vijver.", true)));
+        town.doors.agenda().confirm(fresh, "wim", Examples.NOW);
+        return fresh;
+    }
+}

@@ -1,0 +1,271 @@
+package nl.inbreng.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inbreng.application.HandleVerzoek.Opened;
+import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.Agendapunt;
+import nl.inbreng.domain.regeling.SignatureField;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Filing;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.TekstEenheid;
+import org.junit.jupiter.api.Test;
+
+/** A newer version of the raadsvoorstel: nothing published is rewritten, everybody hears of it once, and the filer confirms. */
+class RebaseAmendementenTest {
+
+    private static final String TREES = "In de Dorpsstraat worden dit jaar tien bomen geplant.";
+    private static final String BENCH = "Bij de vijver komt een houten bank voor wandelaars.";
+    private static final String FIRST = "1. " + TREES + "\n2. " + BENCH;
+
+    private final Town town = new Town();
+    private final ImportVoorstel imports = town.imports(new Council());
+    private final long meeting = StoredVoorstelIn.fresh(town.doors, town.gemeente).vergadering();
+    private final StoredVoorstel old = version(FIRST);
+
+    @Test void an_unchanged_unit_only_asks_to_be_confirmed_and_keeps_its_support() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 2);
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(old.ref(), text(kenmerk).voorstel(), "nothing published is rewritten");
+        assertTrue(filer().body().contains("U hoeft alleen te bevestigen"), filer().body());
+        Revising.Revised done = assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertFalse(done.revisie().materieel());
+        assertEquals(fresh.ref().id(), text(kenmerk).voorstel().id());
+        assertTrue(fresh.isBaseOf(text(kenmerk)));
+        assertEquals(2, town.confirmed(kenmerk));
+        assertEquals(List.of(1, 2), revisies(kenmerk).stream().map(AmendementRevisie::nr).toList());
+        assertEquals(old.ref(), revisies(kenmerk).getFirst().basis());
+        assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()), "once is enough");
+    }
+
+    @Test void a_unit_keeps_its_key_in_the_newer_version() {
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(key(old, TREES), key(fresh, TREES));
+        assertEquals(key(old, BENCH), key(fresh, BENCH));
+        assertFalse(old.eenheden().stream().map(TekstEenheid::sleutel).toList().contains(key(fresh, "Er komt een rotonde op het plein.")));
+    }
+
+    @Test void other_words_in_the_same_unit_are_put_together() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        Herbasis herbasis = waits(kenmerk);
+        assertEquals(Optional.of(Uitkomst.SAMENGEVOEGD), herbasis.uitkomst());
+        assertEquals(TREES.replace("Dorpsstraat", "Kerkstraat"), herbasis.onderdelen().getFirst().basisNu());
+        assertFalse(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of())).revisie().materieel());
+        assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void of_the_same_words_the_filer_must_choose_and_that_asks_for_support_anew() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 2);
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        assertTrue(filer().body().contains("Kies wat er moet staan"), filer().body());
+        assertEquals("keuze-0", assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().veld());
+        assertTrue(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, TREES.replace("tien", "dertig")))).revisie().materieel());
+        assertEquals(0, town.confirmed(kenmerk));
+        assertEquals(1, town.letters("revisie").size());
+        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U hoeft nu niets te doen")));
+    }
+
+    @Test void an_orphan_is_left_out_only_when_the_filer_says_so_and_its_text_stays_readable() {
+        String wordt = TREES.replace("tien", "twintig");
+        Kenmerk kenmerk = published(text(List.of(wijziging(TREES, wordt), wijziging(BENCH, BENCH.replace("houten", "stenen")))));
+        version("1. " + BENCH + "\n2. De begroting van het jaar 2027 wordt vastgesteld.");
+        Herbasis herbasis = waits(kenmerk);
+        assertEquals(Optional.of(Uitkomst.WEES), herbasis.uitkomst());
+        assertEquals(wordt, herbasis.onderdelen().getFirst().wijziging().wordt());
+        assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("blijft bewaard"));
+        assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of(0, "Ergens anders.")));
+        assertTrue(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, RebasedText.LEFT_OUT))).revisie().materieel());
+        assertEquals(1, text(kenmerk).wijzigingen().size());
+        assertEquals(wordt, revisies(kenmerk).getFirst().inhoud().wijzigingen().getFirst().wordt());
+    }
+
+    @Test void what_is_in_the_newer_version_already_leaves_nothing_to_ask() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
+        assertTrue(filer().body().contains("staat nu al in de nieuwe tekst"), filer().body());
+        assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("trek uw verzoek in"));
+    }
+
+    @Test void a_draft_is_carried_over_without_a_mail_and_can_then_be_published() {
+        Kenmerk kenmerk = town.draft(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(List.of(), town.letters("herbasis"));
+        assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, kenmerk)));
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of()));
+        assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, kenmerk)));
+    }
+
+    @Test void who_ended_hears_nothing_and_who_missed_a_version_goes_from_the_one_the_text_is_on() {
+        Kenmerk gone = published(change(BENCH, BENCH.replace("houten", "stenen")));
+        town.act(() -> town.file().withdraw(town.sanne, gone));
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("dit jaar", "volgend jaar") + "\n2. " + BENCH);
+        StoredVoorstel newest = version("1. " + TREES.replace("dit jaar", "in het voorjaar") + "\n2. " + BENCH);
+        assertEquals(List.of(kenmerk, kenmerk), town.letters("herbasis").stream().map(letter -> new Kenmerk(letter.key().split("\\|")[1])).toList());
+        assertEquals(old.ref().id(), waits(kenmerk).van());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertEquals(newest.ref().id(), text(kenmerk).voorstel().id());
+        assertEquals("In de Dorpsstraat worden in het voorjaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void one_that_breaks_is_noted_for_the_griffie_and_does_not_stop_the_others() {
+        Wijziging broken = new Wijziging(key(old, TREES), "beslispunt 1", TREES, TREES.replace("tien", "twintig"));
+        Kenmerk first = published(change(TREES, TREES.replace("tien", "dertig")));
+        Kenmerk second = published(change(BENCH, BENCH.replace("houten", "stenen")));
+        town.failingOn(first);
+        version("1. " + TREES + "\n2. " + BENCH + "\n3. Er komt een rotonde op het plein.");
+        assertEquals(Optional.empty(), waits(first).uitkomst());
+        assertEquals(Optional.of(Uitkomst.SCHOON), waits(second).uitkomst());
+        assertEquals(1, town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|griffie")).count());
+        assertInstanceOf(Revising.Incomplete.class, confirm(first, Map.of()));
+        assertEquals(broken.was(), text(first).wijzigingen().getFirst().was());
+    }
+
+    @Test void filing_waits_for_the_filer_to_confirm_and_no_longer() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk))).reasons().getFirst().melding().contains("Bevestig eerst"));
+        confirm(kenmerk, Map.of());
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        version("1. " + TREES.replace("Dorpsstraat", "Schoolstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, TREES.replace("tien", "veertig"))), "after filing too");
+        assertEquals(3, town.confirmed(kenmerk), "what was filed keeps its support");
+        assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", ((Amendement) town.verzoek(kenmerk).filedInhoud()).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void a_comparison_that_failed_does_not_keep_anybody_from_filing() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        town.failingOn(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    @Test void a_subamendement_follows_once_the_amendement_it_changes_was_confirmed() {
+        String twenty = TREES.replace("tien", "twintig");
+        Kenmerk amended = published(change(TREES, twenty));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, twenty, twenty.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(Optional.empty(), open(sub));
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
+        town.carryOver(fresh.ref().id());
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
+        assertEquals(fresh.ref().id(), text(sub).voorstel().id());
+    }
+
+    @Test void another_text_for_the_whole_decision_stays_as_it_is() {
+        Kenmerk kenmerk = published(new Amendement("Anders", old.ref(), List.of(), "Beter.", "", "1. Er komen geen bomen.", ""));
+        version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen"));
+        assertEquals(Optional.of(Uitkomst.VERPLAATST), waits(kenmerk).uitkomst());
+        assertFalse(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of())).revisie().materieel());
+        assertEquals("1. Er komen geen bomen.", text(kenmerk).alternatief());
+    }
+
+    @Test void only_the_filer_confirms_and_only_what_the_page_showed() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES);
+        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().confirm(town.bilal, opened, Map.of())));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, new Opened(kenmerk, opened.version() + 1), Map.of())));
+        assertEquals(Optional.empty(), town.act(() -> town.confirmRebase().open(town.bilal, kenmerk)));
+    }
+
+    private Letter filer() {
+        return town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).reduce((first, second) -> second).orElseThrow();
+    }
+
+    private Herbasis waits(Kenmerk kenmerk) {
+        return open(kenmerk).orElseThrow();
+    }
+
+    private Optional<Herbasis> open(Kenmerk kenmerk) {
+        return town.act(() -> town.confirmRebase().open(town.sanne, kenmerk));
+    }
+
+    private Revising confirm(Kenmerk kenmerk, Map<Integer, String> choices) {
+        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
+        return town.act(() -> town.confirmRebase().confirm(town.sanne, opened, choices));
+    }
+
+    private void signedWithNews(Kenmerk kenmerk) {
+        Signer noor = new Signer(new EmailAddress("noor@inwoners.example"), Map.of(SignatureField.NAAM, "Noor"), true);
+        town.act(() -> town.sign().sign(kenmerk, noor, Fingerprint.signed(town.verzoek(kenmerk))));
+        String token = town.lastToken();
+        town.act(() -> town.confirm().confirm(token));
+    }
+
+    private Amendement text(Kenmerk kenmerk) {
+        return (Amendement) town.verzoek(kenmerk).inhoud();
+    }
+
+    private List<AmendementRevisie> revisies(Kenmerk kenmerk) {
+        return town.doors.revisies().of(town.verzoek(kenmerk));
+    }
+
+    private Amendement change(String was, String wordt) {
+        return text(List.of(wijziging(was, wordt)));
+    }
+
+    private Amendement text(List<Wijziging> wijzigingen) {
+        return new Amendement("Anders", old.ref(), wijzigingen, "Beter voor de buurt.");
+    }
+
+    private Wijziging wijziging(String was, String wordt) {
+        return wijziging(was, was, wordt);
+    }
+
+    private Wijziging wijziging(String of, String was, String wordt) {
+        TekstEenheid unit = old.eenheden().stream().filter(u -> u.tekst().equals(of)).findFirst().orElseThrow();
+        return new Wijziging(unit.sleutel(), unit.citeertitel(), was, wordt);
+    }
+
+    private static String key(StoredVoorstel voorstel, String tekst) {
+        return voorstel.eenheden().stream().filter(unit -> unit.tekst().equals(tekst)).findFirst().orElseThrow().sleutel();
+    }
+
+    private Kenmerk published(Amendement text) {
+        Kenmerk kenmerk = town.draft(text);
+        assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, kenmerk)));
+        return kenmerk;
+    }
+
+    /** A newer file comes in, the griffie confirms it, and everything is carried over. */
+    private StoredVoorstel version(String points) {
+        String decision = "besluit:\n" + points;
+        StoredVergadering stored = town.doors.agenda().vergadering(meeting).orElseThrow();
+        Agendapunt punt = stored.vergadering().agendapunten().getFirst();
+        imports.keep(town.gemeente, new ImportVoorstel.Place(stored, punt, punt.documenten().getFirst()), decision.getBytes(StandardCharsets.UTF_8));
+        StoredVoorstel read = town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst();
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, read.ref().id(), OntwerpbesluitReader.read(decision))));
+        town.carryOver(read.ref().id());
+        return town.doors.agenda().voorstel(read.ref().id()).orElseThrow();
+    }
+}

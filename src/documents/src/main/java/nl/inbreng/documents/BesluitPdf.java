@@ -1,0 +1,69 @@
+package nl.inbreng.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidatie.Onderdeel;
+import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.documents.tagged.Block;
+import nl.inbreng.documents.tagged.Block.Column;
+import nl.inbreng.documents.tagged.Block.Comparison;
+import nl.inbreng.documents.tagged.Block.Heading;
+import nl.inbreng.documents.tagged.Block.Item;
+import nl.inbreng.documents.tagged.Block.Particulars;
+import nl.inbreng.documents.tagged.Block.Row;
+import nl.inbreng.documents.tagged.FormalDocument;
+import nl.inbreng.documents.tagged.Run;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.text.Consolidation.Fate;
+
+/** The decision with the adopted amendementen in it, unit by unit, with the amendement from which each changed unit comes. It says so while it is not confirmed. */
+final class BesluitPdf {
+
+    private BesluitPdf() { }
+
+    static FormalDocument of(AmendementenOpVoorstel all, Consolidatie besluit) {
+        VoorstelRef voorstel = all.voorstel().ref();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, "Besluit met de aangenomen amendementen"));
+        blocks.add(Letterhead.lead(voorstel.titel()));
+        blocks.add(new Particulars(facts(voorstel, besluit)));
+        blocks.add(new Heading(2, "De tekst"));
+        blocks.add(table(besluit));
+        blocks.addAll(Letterhead.listed("Verwerkte amendementen", besluit.verwerkt().stream().map(one -> named(one) + " Voorgesteld door inwoners.").toList()));
+        blocks.addAll(Letterhead.listed("Aangenomen, maar niet verwerkt", besluit.nietVerwerkt().stream().map(one -> named(one.amendement()) + " " + one.reden()).toList()));
+        return new FormalDocument("Besluit: " + voorstel.titel(), Letterhead.sender(all.gemeente()), "Besluit met de aangenomen amendementen",
+                "Besluit · uitgangstekst sha256 " + voorstel.sha256().substring(0, 16), besluit.op().atZone(Window.ZONE).toOffsetDateTime(), blocks, List.of());
+    }
+
+    private static List<Item> facts(VoorstelRef voorstel, Consolidatie besluit) {
+        return List.of(Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())),
+                Letterhead.row("Agendapunt", voorstel.agendapunt()), StemlijstPdf.base(voorstel),
+                Letterhead.row("Bevestigd", besluit.door().isEmpty() ? "Nog niet. Dit is een concept." : "Door de griffie, op " + DutchMoment.minute(besluit.op())));
+    }
+
+    private static Comparison table(Consolidatie besluit) {
+        List<Row> rows = besluit.onderdelen().stream().filter(one -> !one.tekst().isEmpty() || one.lot() == Fate.VERVALT && !one.eenheid().tekst().isEmpty())
+                .map(one -> row(besluit, one)).toList();
+        return new Comparison("Het besluit, onderdeel voor onderdeel", List.of(new Column("Onderdeel", 1.1f), new Column("Tekst", 3.4f), new Column("Komt van", 1.4f)), rows);
+    }
+
+    private static Row row(Consolidatie besluit, Onderdeel one) {
+        Run text = one.lot() == Fate.VERVALT ? Run.italic("– (vervalt)") : Run.plain(one.tekst());
+        return new Row(List.of(List.of(Run.plain(Citations.capital(one.eenheid().citeertitel()))), List.of(text), List.of(Run.plain(origin(besluit, one)))), one.lot() == Fate.VERVALT);
+    }
+
+    private static String origin(Consolidatie besluit, Onderdeel one) {
+        if (one.lot() == Fate.GELIJK) return "Raadsvoorstel";
+        String from = one.bronnen().stream().map(besluit::bron).flatMap(Optional::stream).map(Verwerkt::nummer).collect(Collectors.joining(", "));
+        return Citations.capital(one.lot().word()) + (one.plaats().isEmpty() ? "" : " (" + one.plaats() + ")") + " door " + from + ", van inwoners";
+    }
+
+    private static String named(Verwerkt one) {
+        return one.nummer() + " " + one.titel() + (one.revisie() == 0 ? "." : " (revisie " + one.revisie() + ").");
+    }
+}

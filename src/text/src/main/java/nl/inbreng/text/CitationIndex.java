@@ -1,0 +1,97 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.TekstEenheid.Soort;
+
+/** Which text cites which artikel, lid or beslispunt: in the draft decision and in the proposals. */
+final class CitationIndex {
+
+    private static final String NUMBER = "\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]?(?![\\p{L}\\d])";
+    private static final Pattern UNITS = Pattern.compile("(?i)\\b(artikel|beslispunt)(?:en)? (" + NUMBER + "(?:(?:, | en | of | tot en met )" + NUMBER + "){0,20})"
+            + "(?:, (\\p{L}+|\\d{1,3}e) lid)?");
+    private static final Pattern LEDEN = Pattern.compile("(?i)\\b(\\p{L}+de|\\p{L}+ste|derde|\\d{1,3}e) lid\\b(?: van artikel (" + NUMBER + "))?");
+
+    /** A text that cites: whose proposal it is in (empty for the decision), and the unit it is for. */
+    private record Source(String id, String key, String citation) {
+    }
+
+    private final UnitPlaces places;
+    private final Map<String, Set<Source>> sources = new HashMap<>();
+
+    CitationIndex(List<TekstEenheid> units, List<Footprint> footprints) {
+        this.places = new UnitPlaces(units);
+        units.forEach(unit -> read(unit.tekst(), unit, new Source("", unit.sleutel(), unit.citeertitel())));
+        for (Footprint footprint : footprints) {
+            for (Wijziging change : footprint.proposal().wijzigingen()) {
+                TekstEenheid unit = places.find(change.eenheidSleutel()).orElseThrow();
+                read(change.wordt(), unit, new Source(footprint.proposal().id(), unit.sleutel(), unit.citeertitel()));
+            }
+        }
+    }
+
+    private void read(String text, TekstEenheid unit, Source source) {
+        Matcher whole = UNITS.matcher(text);
+        while (whole.find()) {
+            for (String number : whole.group(2).split(", | en | of | tot en met ")) {
+                String cited = whole.group(1).toLowerCase(Locale.ROOT) + " " + number;
+                add(whole.group(3) == null ? cited : cited + ", " + whole.group(3).toLowerCase(Locale.ROOT) + " lid", source);
+            }
+        }
+        Matcher lid = LEDEN.matcher(text);
+        while (lid.find()) {
+            boolean beside = lid.start() > 1 && text.startsWith(", ", lid.start() - 2);
+            String artikel = lid.group(2) != null ? "artikel " + lid.group(2) : beside ? "" : artikel(unit);
+            if (!artikel.isEmpty()) {
+                add(artikel + ", " + lid.group(1).toLowerCase(Locale.ROOT) + " lid", source);
+            }
+        }
+    }
+
+    private void add(String cited, Source source) {
+        sources.computeIfAbsent(cited, key -> new LinkedHashSet<>()).add(source);
+    }
+
+    private String artikel(TekstEenheid unit) {
+        return places.around(unit.sleutel()).stream().map(key -> places.find(key).orElseThrow()).filter(each -> each.soort() == Soort.ARTIKEL)
+                .map(each -> "artikel " + each.nummer()).findFirst().orElse("");
+    }
+
+    /** Advice on a unit that a proposal deletes or moves, for what cites it and does not go along. */
+    List<Advice> on(Footprint footprint, String key) {
+        TekstEenheid unit = places.find(key).orElseThrow();
+        String own = footprint.proposal().id();
+        Set<String> rewritten = new LinkedHashSet<>(footprint.proposal().wijzigingen().stream().map(Wijziging::eenheidSleutel).toList());
+        List<Advice> advice = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Source source : citing(unit)) {
+            boolean along = places.around(source.key()).contains(key) || source.id().isEmpty() && rewritten.contains(source.key());
+            if (!along && seen.add(source.id() + " " + source.key())) {
+                List<String> ids = source.id().isEmpty() || source.id().equals(own) ? List.of(own) : List.of(own, source.id());
+                advice.add(new Advice(Advice.Soort.VERWIJZING, ids, List.of(source.citation()), UnitTree.whole(unit)));
+            }
+        }
+        return advice;
+    }
+
+    private Set<Source> citing(TekstEenheid unit) {
+        String cited = UnitTree.whole(unit).toLowerCase(Locale.ROOT);
+        Set<Source> citing = new LinkedHashSet<>(sources.getOrDefault(cited, Set.of()));
+        if (unit.soort() == Soort.ARTIKEL) {
+            sources.forEach((name, from) -> {
+                if (name.startsWith(cited + ", ")) {
+                    citing.addAll(from);
+                }
+            });
+        }
+        return citing;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.inbreng.text;
+
+import java.util.List;
+
+/**
+ * What became of a unit in a newer version of a draft decision, or where a unit of that version comes from. A split unit has
+ * a row for each of its parts, and a joined one a row for each unit that went into it. Number apart from text: a unit that
+ * is only renumbered is GELIJK.
+ *
+ * @param oud     key in the old version; empty for NIEUW
+ * @param nieuw   key in the newer version; empty for VERVALLEN
+ * @param relatie what happened
+ * @param score   how alike the texts are, from 0 to 1
+ */
+public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double score) {
+
+    /** What happened to a unit. VERPLAATST: it stands elsewhere, its text the same or nearly so. */
+    public enum Relatie { GELIJK, GEWIJZIGD, GESPLITST, SAMENGEVOEGD, VERPLAATST, NIEUW, VERVALLEN }
+
+    /** @throws IllegalArgumentException when a key is absent that the relation needs, or the score is out of range */
+    public EenheidAfkomst {
+        boolean fits = switch (relatie) {
+            case NIEUW -> oud.isEmpty() && !nieuw.isEmpty();
+            case VERVALLEN -> nieuw.isEmpty() && !oud.isEmpty();
+            case GELIJK, GEWIJZIGD, GESPLITST, SAMENGEVOEGD, VERPLAATST -> !oud.isEmpty() && !nieuw.isEmpty();
+        };
+        if (!fits || !(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException(relatie + " of '" + oud + "' and '" + nieuw + "', score " + score);
+        }
+    }
+
+    /**
+     * Every unit of both versions, each at least once: in the order of the old version, then what is NIEUW. Equal texts in
+     * order belong together; the rest is paired where it is at least 0.4 alike (Dice over words; the same citation counts
+     * 0.3 extra), then equal or nearly equal text elsewhere, then splits and joins. For 1,000 units some tens of
+     * milliseconds when most are equal; bounded at about a million comparisons.
+     */
+    public static List<EenheidAfkomst> tussen(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
+        return new Lineage(oud, nieuw).rows();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.inbreng.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inbreng.text.EenheidAfkomst.Relatie;
+import nl.inbreng.text.Rebase.Uitkomst;
+
+/**
+ * Where a place beside an old unit is in the newer version.
+ *
+ * @param versies both versions
+ * @param nieuw   the units of the newer one by key
+ * @param rows    what became of each old unit, by its key
+ */
+record NewPlaces(Rebase.Versies versies, Map<String, TekstEenheid> nieuw, Map<String, List<EenheidAfkomst>> rows) {
+
+    /** A place beside a unit of the newer version. */
+    record Place(TekstEenheid unit, boolean before, Uitkomst outcome) {
+    }
+
+    /** Where "before" or "behind" an old unit is now; when that unit is gone, beside the nearest of its siblings that stayed. */
+    Optional<Place> beside(String oldKey, boolean before) {
+        List<EenheidAfkomst> became = rows.getOrDefault(oldKey, List.of()).stream().filter(row -> !row.nieuw().isEmpty()).toList();
+        if (!became.isEmpty()) {
+            Relatie relatie = became.getFirst().relatie();
+            boolean clear = relatie == Relatie.GELIJK || relatie == Relatie.GEWIJZIGD;
+            TekstEenheid unit = nieuw.get((before ? became.getFirst() : became.getLast()).nieuw());
+            return Optional.of(new Place(unit, before, clear ? Uitkomst.SCHOON : Uitkomst.VERPLAATST));
+        }
+        List<TekstEenheid> siblings = siblings(oldKey);
+        int at = siblings.stream().map(TekstEenheid::sleutel).toList().indexOf(oldKey);
+        Stream<Place> earlier = siblings.subList(0, Math.max(0, at)).reversed().stream().flatMap(unit -> stayed(unit, false));
+        Stream<Place> later = siblings.subList(at + 1, siblings.size()).stream().flatMap(unit -> stayed(unit, true));
+        return Stream.concat(earlier, later).findFirst();
+    }
+
+    private Stream<Place> stayed(TekstEenheid old, boolean before) {
+        return rows.getOrDefault(old.sleutel(), List.of()).stream().filter(row -> !row.nieuw().isEmpty())
+                .map(row -> new Place(nieuw.get(row.nieuw()), before, Uitkomst.VERPLAATST)).limit(1);
+    }
+
+    private List<TekstEenheid> siblings(String oldKey) {
+        return versies.oud().stream().filter(unit -> unit.sleutel().equals(oldKey)).findFirst()
+                .map(known -> versies.oud().stream().filter(unit -> unit.ouder().equals(known.ouder())).toList()).orElse(List.of());
+    }
+
+    /** True when the unit stands at that place already. */
+    boolean standsAt(TekstEenheid unit, Place place) {
+        List<String> row = versies.nieuw().stream().filter(each -> each.ouder().equals(unit.ouder())).map(TekstEenheid::sleutel).toList();
+        int at = row.indexOf(unit.sleutel());
+        int neighbour = row.indexOf(place.unit().sleutel());
+        return neighbour >= 0 && (place.before() ? at + 1 == neighbour : at - 1 == neighbour);
+    }
+}

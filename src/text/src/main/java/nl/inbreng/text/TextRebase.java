@@ -1,0 +1,142 @@
+package nl.inbreng.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.inbreng.text.Rebase.Uitkomst;
+
+/**
+ * A whole amended text laid over a newer version of its base, unit by unit (after Antragsgrün's rule: only words that both
+ * changed differently collide). Units are matched in order, equal ones first; a unit that the newer base moved is followed.
+ * Inside a unit {@link Merge#rebased} decides. Units that both put in at one place both stand, the amended ones first.
+ * Deleting what the other side changed is a conflict. Costs what {@link Pairing} and the merges cost.
+ *
+ * @param uitkomst the most serious of all units; SCHOON when the amended text changes nothing
+ * @param teksten  the amended text on the newer base; where it conflicts, as the amendement has it
+ */
+public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
+
+    public TextRebase {
+        teksten = List.copyOf(teksten);
+    }
+
+    /** Lays the changes from basis to geamendeerd over nieuweBasis. */
+    public static TextRebase of(List<String> basis, List<String> nieuweBasis, List<String> geamendeerd) {
+        return new Run(basis, nieuweBasis, geamendeerd).result();
+    }
+
+    /** One rebase, from base unit to base unit. */
+    private static final class Run {
+
+        private final List<String> base;
+        private final ListSide newer;
+        private final ListSide own;
+        private final List<String> texts = new ArrayList<>();
+        private final List<Uitkomst> outcomes = new ArrayList<>();
+        private final String[] atNewer;
+
+        Run(List<String> base, List<String> newer, List<String> own) {
+            this.base = base;
+            this.newer = new ListSide(base, newer);
+            this.own = new ListSide(base, own);
+            this.atNewer = newer.toArray(String[]::new);
+        }
+
+        TextRebase result() {
+            for (int i = 0; i < base.size(); i++) {
+                if (newer.isMoved(i)) {
+                    atNewer[newer.place(i)] = own.isMoved(i) ? bothMoved(i) : unit(i);
+                }
+            }
+            insertions(Pairing.NONE);
+            for (int i = 0; i < base.size(); i++) {
+                add(newer.isMoved(i) || own.isMoved(i) ? null : unit(i));
+                insertions(i);
+            }
+            return new TextRebase(Uitkomst.ernstigste(outcomes), texts);
+        }
+
+        private void add(String text) {
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+
+        /** The text that this base unit gets, null when it goes. */
+        private String unit(int i) {
+            String was = base.get(i);
+            String theirs = newer.text(i);
+            String mine = own.text(i);
+            boolean untouched = mine != null && same(mine, was);
+            if (untouched) {
+                return was.equals(theirs) ? mine : theirs;
+            }
+            if (mine == null ? theirs == null : theirs != null && same(mine, theirs)) {
+                outcomes.add(Uitkomst.AL_VERWERKT);
+                return theirs;
+            }
+            if (theirs != null && same(theirs, was)) {
+                outcomes.add(newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON);
+                return mine;
+            }
+            return mine == null || theirs == null ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+        }
+
+        private String conflict(String mine) {
+            outcomes.add(Uitkomst.CONFLICT);
+            return mine;
+        }
+
+        private String merged(Merge merge, String mine, String theirs) {
+            if (merge.isStrijdig()) {
+                return conflict(mine);
+            }
+            outcomes.add(same(merge.tekst(), theirs) ? Uitkomst.AL_VERWERKT : Uitkomst.SAMENGEVOEGD);
+            return merge.tekst();
+        }
+
+        /** Both moved this unit: to one place is fine, to two is a conflict, and there it stands where the amendement has it. */
+        private String bothMoved(int i) {
+            boolean onePlace = IntStream.rangeClosed(Pairing.NONE, base.size() - 1)
+                    .anyMatch(gap -> newer.behind(gap).contains(newer.place(i)) && own.behind(gap).contains(own.place(i)));
+            outcomes.add(onePlace ? Uitkomst.AL_VERWERKT : Uitkomst.CONFLICT);
+            return onePlace ? newer.text(i) : null;
+        }
+
+        /** What both sides put in behind this base unit: own ones first, and what both put in once. */
+        private void insertions(int behind) {
+            List<Integer> theirs = newer.behind(behind);
+            Set<String> known = new HashSet<>();
+            theirs.forEach(j -> known.add(PlainText.line(newer.inserted(j))));
+            for (int j : own.behind(behind)) {
+                if (own.origin(j) >= 0) {
+                    add(movedHere(own.origin(j)));
+                } else {
+                    boolean done = known.contains(PlainText.line(own.inserted(j)));
+                    outcomes.add(done ? Uitkomst.AL_VERWERKT : theirs.isEmpty() ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
+                    add(done ? null : own.inserted(j));
+                }
+            }
+            theirs.forEach(j -> add(atNewer[j]));
+        }
+
+        /** A unit that the amendement moved reads as in the newer base. */
+        private String movedHere(int i) {
+            String theirs = newer.text(i);
+            if (theirs == null) {
+                return conflict(own.text(i));
+            }
+            if (newer.isMoved(i)) {
+                return atNewer[newer.place(i)] == null ? own.text(i) : null;
+            }
+            outcomes.add(same(theirs, base.get(i)) ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
+            return theirs;
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other) || PlainText.line(one).equals(PlainText.line(other));
+    }
+}

@@ -1,0 +1,139 @@
+package nl.inbreng.text;
+
+import static nl.inbreng.text.Besluit.after;
+import static nl.inbreng.text.Besluit.before;
+import static nl.inbreng.text.Besluit.delete;
+import static nl.inbreng.text.Besluit.edit;
+import static nl.inbreng.text.Besluit.instead;
+import static nl.inbreng.text.Besluit.move;
+import static nl.inbreng.text.Besluit.proposal;
+import static nl.inbreng.text.Besluit.sub;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.Consolidation.Reading;
+import org.junit.jupiter.api.Test;
+
+class AdoptionTest {
+
+    private static final String ONE = "artikel-1";
+    private static final String LID = "artikel-2.lid-1";
+
+    @Test
+    void changes_of_other_words_are_put_together() {
+        Adoption.Adopted adopted = adopted(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", edit(ONE, "openbare ruimte van", "groene delen van")));
+        assertEquals("Het college plant jaarlijks dertig bomen in de groene delen van de gemeente, en verzorgt die.", text(adopted, ONE));
+        assertEquals(List.of("A", "B"), adopted.herkomst().get(ONE));
+        assertEquals(1, adopted.herkomst().size());
+    }
+
+    @Test
+    void what_touches_is_put_together_without_losing_a_space() {
+        assertEquals("Het college plant ieder jaar dertig bomen in de openbare ruimte van de gemeente, en verzorgt die.",
+                text(adopted(proposal("A", edit(ONE, "jaarlijks", "ieder jaar")), proposal("B", edit(ONE, "twintig", "dertig"))), ONE));
+        assertEquals("Het college plant ten minste twintig bomen in de openbare ruimte van de gemeente, en verzorgt die.",
+                text(adopted(proposal("A", edit(ONE, " jaarlijks", "")), proposal("B", edit(ONE, "twintig", "ten minste twintig"))), ONE));
+        assertEquals("Honden zijn aangelijnd op de kade en het plein overdag.",
+                text(adopted(proposal("A", edit(LID, "markt", "kade en het plein")), proposal("B", edit(LID, "markt.", "markt overdag."))), LID));
+    }
+
+    @Test
+    void insertions_in_one_gap_come_in_the_order_of_adoption() {
+        Proposal high = proposal("A", edit(ONE, "bomen", "hoge bomen"));
+        Proposal old = proposal("B", edit(ONE, "bomen", "oude bomen"));
+        assertTrue(text(adopted(high, old), ONE).contains("twintig hoge oude bomen in"));
+        assertTrue(text(adopted(old, high), ONE).contains("twintig oude hoge bomen in"));
+    }
+
+    @Test
+    void what_several_ask_alike_is_done_once() {
+        Adoption.Adopted adopted = adopted(proposal("A", edit(ONE, "twintig", "dertig"), after(LID, "Katten mogen los.")),
+                proposal("B", edit(ONE, "twintig", "dertig"), before("artikel-2.lid-2", "Katten mogen los."), delete("artikel-3")), proposal("C", delete("artikel-3")));
+        assertTrue(text(adopted, ONE).contains("jaarlijks dertig bomen"));
+        assertEquals(1, adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).count());
+        assertEquals(List.of("A", "B"), adopted.herkomst().get(LID + ".nieuw-1"));
+        assertEquals(List.of("B", "C"), adopted.herkomst().get("artikel-3"));
+    }
+
+    @Test
+    void new_units_in_one_gap_come_in_the_order_of_adoption_whichever_neighbour_they_name() {
+        Adoption.Adopted adopted = adopted(proposal("A", before("artikel-2.lid-2", "Eerst.")), proposal("B", after(LID, "Dan.")), proposal("C", before("artikel-2.lid-2", "Ten slotte.")));
+        List<Reading> added = adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).toList();
+        assertEquals(List.of("Eerst.", "Dan.", "Ten slotte."), added.stream().map(Reading::tekst).toList());
+        assertEquals(List.of(List.of("A"), List.of("B"), List.of("C")), added.stream().map(adopted::van).toList());
+    }
+
+    @Test
+    void what_goes_along_with_a_unit_comes_from_the_same() {
+        Adoption.Adopted adopted = adopted(proposal("A", delete("artikel-2")), proposal("B", move(ONE, "artikel-3", false)), proposal("C", edit(ONE, "twintig", "dertig")));
+        assertEquals(List.of("A"), adopted.herkomst().get("artikel-2.lid-3"));
+        assertEquals(List.of("C", "B"), adopted.herkomst().get(ONE));
+        Reading last = adopted.readings().getLast();
+        assertEquals(Fate.VERPLAATST, last.fate());
+        assertTrue(last.tekst().contains("dertig"));
+    }
+
+    @Test
+    void a_move_that_also_changes_words_leaves_room_for_others() {
+        String text = Besluit.unit(ONE).tekst();
+        Wijziging moved = new Wijziging(ONE, "artikel 1", text, text.replace("twintig", "dertig"), "", Wijziging.Actie.VERPLAATS_NA, "artikel-3");
+        Adoption.Adopted adopted = adopted(proposal("A", moved), proposal("B", edit(ONE, "openbare", "groene")));
+        assertTrue(adopted.readings().getLast().tekst().contains("dertig bomen in de groene ruimte"));
+        assertEquals(List.of("A", "B"), adopted.van(adopted.readings().getLast()));
+    }
+
+    @Test
+    void a_subamendement_becomes_part_of_its_amendement_first() {
+        String amended = Besluit.unit(ONE).tekst().replace("twintig", "dertig");
+        Proposal parent = proposal("A", edit(ONE, "twintig", "dertig"), after("artikel-3", "Dit besluit heet Bomenbesluit."));
+        Proposal sub = sub("S", "A", new Wijziging(ONE, "artikel 1", amended, amended.replace("dertig", "veertig")),
+                new Wijziging("artikel-3.nieuw-1", "artikel 4", "Dit besluit heet Bomenbesluit.", "Dit besluit heet Groenbesluit."),
+                edit("artikel-3", "januari", "maart"));
+        Adoption.Adopted adopted = adopted(parent, sub, proposal("B", edit(ONE, "openbare", "groene")));
+        assertTrue(text(adopted, ONE).contains("jaarlijks veertig bomen in de groene"));
+        assertEquals(List.of("A", "S", "B"), adopted.herkomst().get(ONE));
+        assertEquals("Dit besluit heet Groenbesluit.", text(adopted, "artikel-3.nieuw-1"));
+        assertEquals(List.of("A", "S"), adopted.herkomst().get("artikel-3.nieuw-1"));
+        assertEquals(List.of("S"), adopted.herkomst().get("artikel-3"));
+    }
+
+    @Test
+    void a_subamendement_can_take_an_amendement_into_a_collision() {
+        Proposal parent = proposal("A", edit(ONE, "twintig", "dertig"));
+        Proposal sub = sub("S", "A", edit("artikel-3", "januari", "maart"));
+        Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, List.of(parent, sub, proposal("B", edit("artikel-3", "januari", "mei")))));
+        assertEquals(List.of("AB"), refused.botsingen().stream().map(each -> each.a() + each.b()).toList());
+    }
+
+    @Test
+    void what_excludes_each_other_or_is_broken_is_refused_with_the_names() {
+        Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, List.of(proposal("A", edit(ONE, "twintig", "dertig")),
+                proposal("B", edit(ONE, "twintig", "veertig")), proposal("C", delete(ONE)), proposal("D", new Wijziging("artikel-9", "artikel 9", "x", "y")), sub("E", "Z", delete(ONE)))));
+        assertEquals(List.of("AB STRIJDIG", "AC BEVAT", "BC BEVAT"), refused.botsingen().stream().map(each -> each.a() + each.b() + " " + each.soort()).toList());
+        assertEquals(List.of("D", "E"), refused.broken().stream().map(Collisions.Broken::id).sorted().toList());
+    }
+
+    @Test
+    void another_text_for_the_whole_decision_stands_alone() {
+        Adoption.Adopted adopted = adopted(instead("A", "1. Wij doen het anders.\n2. En beter."));
+        assertTrue(adopted.readings().stream().anyMatch(each -> each.tekst().contains("anders") && adopted.van(each).equals(List.of("A"))));
+        assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, List.of(instead("A", "Anders."), proposal("B", delete(ONE)))));
+    }
+
+    @Test
+    void nothing_adopted_leaves_the_decision_as_it_is() {
+        assertTrue(adopted().readings().stream().noneMatch(Reading::isChanged));
+    }
+
+    private static Adoption.Adopted adopted(Proposal... proposals) {
+        return assertInstanceOf(Adoption.Adopted.class, Adoption.of(Besluit.UNITS, List.of(proposals)));
+    }
+
+    private static String text(Adoption.Adopted adopted, String key) {
+        return adopted.readings().stream().filter(each -> each.unit().sleutel().equals(key)).findFirst().orElseThrow().tekst();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.inbreng.text;
+
+import static nl.inbreng.text.Besluit.after;
+import static nl.inbreng.text.Besluit.delete;
+import static nl.inbreng.text.Besluit.edit;
+import static nl.inbreng.text.Besluit.move;
+import static nl.inbreng.text.Besluit.proposal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.inbreng.text.Advice.Soort;
+import org.junit.jupiter.api.Test;
+
+class AdviceTest {
+
+    @Test
+    void a_lid_that_goes_is_still_cited_by_the_next() {
+        List<Advice> advice = on(proposal("A", delete("artikel-2.lid-1")));
+        assertEquals(List.of(new Advice(Soort.VERWIJZING, List.of("A"), List.of("artikel 2, tweede lid"), "artikel 2, eerste lid")), advice);
+        assertEquals("A schrapt of verplaatst artikel 2, eerste lid, maar artikel 2, tweede lid verwijst er nog naar. Pas die verwijzing aan.", advice.getFirst().zin(id -> id));
+    }
+
+    @Test
+    void who_mends_the_citation_or_takes_the_citing_unit_along_is_left_alone() {
+        assertEquals(List.of(), on(proposal("A", delete("artikel-2.lid-1"), edit("artikel-2.lid-2", "Het eerste lid", "Dit artikel"))));
+        assertEquals(List.of(), on(proposal("A", delete("artikel-2"))));
+        assertEquals(List.of(), on(proposal("A", delete("artikel-2.lid-3"))));
+    }
+
+    @Test
+    void an_artikel_that_goes_is_cited_by_another_amendement() {
+        List<Advice> advice = on(proposal("A", delete("artikel-1")), proposal("B", after("artikel-3", "In afwijking van de artikelen 1 en 3 geldt dit niet voor artikel 12.")));
+        assertEquals(List.of(List.of("A", "B")), advice.stream().map(Advice::ids).toList());
+        assertEquals(1, on(proposal("A", delete("artikel-2")), proposal("B", edit("artikel-1", "jaarlijks", "naast artikel 2, derde lid, jaarlijks"))).size());
+        assertEquals(1, on(proposal("A", move("artikel-1", "artikel-3", false)), proposal("B", edit("artikel-3", "Dit besluit", "Artikel 1"))).size());
+    }
+
+    @Test
+    void one_amount_that_two_change_is_named() {
+        List<Advice> advice = on(proposal("A", edit("artikel-2.lid-3", "€ 100", "€ 50")), proposal("B", edit("artikel-2.lid-3", "€ 100", "€ 1.500,50")),
+                proposal("C", edit("artikel-2.lid-3", "per keer", "per dag")));
+        assertEquals(List.of(new Advice(Soort.BEDRAG, List.of("A", "B"), List.of("artikel 2, derde lid"), "€ 100")), advice);
+        assertEquals("A en B veranderen hetzelfde bedrag: € 100. Kijk of zij samen kloppen.", advice.getFirst().zin(id -> id));
+    }
+
+    @Test
+    void amounts_are_read_as_the_dutch_write_them() {
+        assertEquals(List.of(1_250_000.0, 500.0, 12.5, 7.0), Amounts.in("€ 1.250.000,00 en EUR 500,- en €12,50 of 3 keer euro 7."));
+        assertEquals(0.5, Amounts.deviation(List.of(100.0), List.of(50.0)));
+        assertEquals(0, Amounts.deviation(List.of(100.0), List.of(50.0, 20.0)));
+        assertEquals(0, Amounts.deviation(List.of(0.0), List.of(50.0)));
+    }
+
+    private static List<Advice> on(Proposal... proposals) {
+        return Advice.on(Besluit.UNITS, List.of(proposals));
+    }
+}

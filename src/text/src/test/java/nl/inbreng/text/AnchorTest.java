@@ -1,0 +1,86 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnchorTest {
+
+    private static final String DECISION = "De raad stelt het krediet vast. Het college plant bomen. De raad stelt het krediet vast. Het college telt ze.";
+
+    /** The places that the algorithm of diff-match-patch (Apache-2.0) is known to find: text, pattern, expected place, threshold, distance, found place. */
+    @ParameterizedTest
+    @CsvSource({
+            "abcdefghijk, fgh, 5, 0.5, 100, 5", "abcdefghijk, fgh, 0, 0.5, 100, 5", "abcdefghijk, efxhi, 0, 0.5, 100, 4",
+            "abcdefghijk, cdefxyhijk, 5, 0.5, 100, 2", "abcdefghijk, bxy, 1, 0.5, 100, -1", "123456789xx0, 3456789x0, 2, 0.5, 100, 2",
+            "abcdef, xxabc, 4, 0.5, 100, 0", "abcdef, defyy, 4, 0.5, 100, 3", "abcdef, xabcdefy, 0, 0.5, 100, 0",
+            "abcdefghijk, efxyhi, 1, 0.4, 100, 4", "abcdefghijk, efxyhi, 1, 0.3, 100, -1", "abcdefghijk, bcdef, 1, 0, 100, 1",
+            "abcdexyzabcde, abccde, 3, 0.5, 100, 0", "abcdexyzabcde, abccde, 5, 0.5, 100, 8",
+            "abcdefghijklmnopqrstuvwxyz, abcdefg, 24, 0.5, 10, -1", "abcdefghijklmnopqrstuvwxyz, abcdxxefg, 1, 0.5, 10, 0",
+            "abcdefghijklmnopqrstuvwxyz, abcdefg, 24, 0.5, 1000, 0",
+            "abcdef, abcdef, 1000, 0.5, 1000, 0", "'', abcdef, 1, 0.5, 1000, -1", "abcdef, '', 3, 0.5, 1000, 3", "abcdef, de, 3, 0.5, 1000, 3",
+            "abcdef, defy, 4, 0.5, 1000, 3", "abcdef, abcdefy, 0, 0.5, 1000, 0",
+            "I am the very model of a modern major general., ' that berry ', 5, 0.7, 1000, 4"})
+    void finds_the_known_places(String text, String pattern, int near, double threshold, int distance, int found) {
+        Optional<Anchor.Hit> hit = Anchor.find(text, new Anchor.Quote(pattern, "", ""), new Anchor.Limits(OptionalInt.of(near), threshold, distance));
+        assertEquals(found, hit.map(Anchor.Hit::van).orElse(-1));
+    }
+
+    @Test
+    void the_hit_ends_where_the_quote_ends() {
+        assertEquals("Het college plant bomen", found("Het college plnat bomen", "", "", OptionalInt.of(40)));
+        assertEquals("Het college telt ze.", found("Het college telt ze.", "", "", OptionalInt.empty()));
+        assertEquals("plant bomen", found("plant veel bomen", "", "", OptionalInt.empty()));
+    }
+
+    @Test
+    void what_stands_around_it_chooses_between_equals() {
+        Anchor.Quote quote = new Anchor.Quote("De raad stelt het krediet vast.", "plant bomen. ", " Het college telt");
+        Anchor.Hit second = Anchor.find(DECISION, quote, Anchor.Limits.near(0)).orElseThrow();
+        assertEquals(DECISION.lastIndexOf("De raad"), second.van());
+        assertTrue(second.enig());
+    }
+
+    @Test
+    void two_places_that_are_as_good_are_no_suggestion() {
+        Anchor.Quote quote = new Anchor.Quote("De raad stelt het krediet vast.", "", "");
+        Anchor.Hit near = Anchor.find(DECISION, quote, Anchor.Limits.near(60)).orElseThrow();
+        assertEquals(DECISION.lastIndexOf("De raad"), near.van());
+        assertFalse(near.enig());
+        assertFalse(Anchor.find(DECISION, quote, Anchor.Limits.near(0)).orElseThrow().enig());
+        assertTrue(Anchor.find(DECISION, new Anchor.Quote("Het college telt ze", "", ""), Anchor.Limits.near(80)).orElseThrow().enig());
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        assertTrue(Anchor.find(DECISION, new Anchor.Quote("De burgemeester sluit de haven", "", ""), Anchor.Limits.anywhere()).isEmpty());
+    }
+
+    @Test
+    void a_long_text_and_a_long_quote_stay_bounded() {
+        Random random = new Random(5);
+        String text = IntStream.range(0, 20_000).mapToObj(i -> "woord" + random.nextInt(5_000)).collect(Collectors.joining(" "));
+        String quote = text.substring(40_000, 60_000).replace("woord12", "w12");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Anchor.Hit hit = Anchor.find(text, new Anchor.Quote(quote, "", ""), Anchor.Limits.anywhere()).orElseThrow();
+            assertEquals(40_000, hit.van());
+            assertTrue(Math.abs(hit.tot() - 60_000) < 20, hit::toString);
+        });
+    }
+
+    private static String found(String quote, String voor, String na, OptionalInt bij) {
+        Anchor.Hit hit = Anchor.find(DECISION, new Anchor.Quote(quote, voor, na), new Anchor.Limits(bij, 0.4, 1000)).orElseThrow();
+        return DECISION.substring(hit.van(), hit.tot());
+    }
+}

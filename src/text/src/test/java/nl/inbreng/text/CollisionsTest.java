@@ -1,0 +1,181 @@
+package nl.inbreng.text;
+
+import static nl.inbreng.text.Besluit.after;
+import static nl.inbreng.text.Besluit.before;
+import static nl.inbreng.text.Besluit.delete;
+import static nl.inbreng.text.Besluit.edit;
+import static nl.inbreng.text.Besluit.instead;
+import static nl.inbreng.text.Besluit.move;
+import static nl.inbreng.text.Besluit.proposal;
+import static nl.inbreng.text.Besluit.sub;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Collision.Soort;
+import org.junit.jupiter.api.Test;
+
+class CollisionsTest {
+
+    private static final String ONE = "artikel-1";
+
+    @Test
+    void other_words_of_one_unit_go_side_by_side() {
+        assertKind(Soort.NAAST, edit(ONE, "twintig", "dertig"), edit(ONE, "openbare", "groene"));
+        assertKind(Soort.NAAST, edit(ONE, "twintig", "dertig"), edit(ONE, "in de openbare", "in de hele openbare"));
+    }
+
+    @Test
+    void one_word_between_is_enough_and_none_is_not() {
+        assertKind(Soort.NAAST, edit(ONE, "jaarlijks", "ieder jaar"), edit(ONE, "bomen", "struiken"));
+        assertKind(Soort.ZELFDE_PLEK, edit(ONE, "jaarlijks", "ieder jaar"), edit(ONE, "twintig", "dertig"));
+        assertKind(Soort.ZELFDE_PLEK, edit(ONE, "jaarlijks", ""), edit(ONE, "twintig", "ten minste twintig"));
+    }
+
+    @Test
+    void two_insertions_in_one_gap_want_an_order() {
+        assertKind(Soort.ZELFDE_PLEK, edit(ONE, "twintig bomen", "twintig hoge bomen"), edit(ONE, "twintig bomen", "twintig oude bomen"));
+        assertKind(Soort.NAAST, edit(ONE, "twintig bomen", "twintig hoge bomen"), edit(ONE, "bomen in", "bomen overal in"));
+    }
+
+    @Test
+    void the_same_words_changed_otherwise_exclude_each_other() {
+        assertKind(Soort.STRIJDIG, edit(ONE, "twintig", "dertig"), edit(ONE, "twintig", "veertig"));
+        assertKind(Soort.STRIJDIG, edit(ONE, "jaarlijks twintig", "tien"), edit(ONE, "twintig bomen", "struiken"));
+        assertKind(Soort.STRIJDIG, edit(ONE, "jaarlijks twintig", ""), edit(ONE, "jaarlijks twintig", "jaarlijks zo'n twintig"));
+    }
+
+    @Test
+    void the_interval_counts_words_and_no_spaces() {
+        Collision found = between(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", edit(ONE, "twintig", "veertig"))).all().getFirst();
+        assertEquals(new Collision.Place(ONE, "artikel 1", 4, 5), found.place());
+        assertTrue(found.tekstA().contains("dertig") && found.tekstB().contains("veertig"));
+        assertEquals("A en B wijzigen dezelfde woorden van artikel 1 op een andere manier. Neemt de raad het ene aan, dan vervalt het andere.",
+                found.zin(id -> id));
+    }
+
+    @Test
+    void spacing_quotes_and_dashes_make_no_difference() {
+        assertKind(Soort.IDENTIEK, edit(ONE, "twintig", "dertig"), edit(ONE, "twintig", " dertig "));
+        assertEquals(List.of(), between(proposal("A", edit(ONE, "plant jaarlijks", "plant  jaarlijks")), proposal("B", edit(ONE, "twintig", "dertig"))).all());
+    }
+
+    @Test
+    void identical_means_the_whole_amendement() {
+        Wijziging same = edit(ONE, "twintig", "dertig");
+        assertKind(Soort.IDENTIEK, same, same);
+        Collisions partly = between(proposal("A", same), proposal("B", same, delete("artikel-3")));
+        assertEquals(List.of(Soort.ZELFDE_PLEK), kinds(partly));
+    }
+
+    @Test
+    void who_deletes_the_unit_contains_who_edits_it() {
+        Collision found = assertKind(Soort.BEVAT, edit("artikel-2.lid-1", "markt", "kade"), delete("artikel-2.lid-1"));
+        assertEquals("B", found.pair().ruimste());
+        assertEquals("A", assertKind(Soort.BEVAT, delete("artikel-2.lid-1"), edit("artikel-2.lid-1", "markt", "kade")).pair().ruimste());
+        assertEquals("", found.tekstB());
+    }
+
+    @Test
+    void who_deletes_the_artikel_contains_all_that_happens_in_it() {
+        for (Wijziging inner : List.of(edit("artikel-2.lid-1", "markt", "kade"), delete("artikel-2.lid-3"), after("artikel-2.lid-3", "Nieuw lid."),
+                before("artikel-2.lid-1", "Nieuw lid."), move("artikel-2.lid-1", "artikel-2.lid-3", false))) {
+            assertEquals("B", assertKind(Soort.BEVAT, inner, delete("artikel-2")).pair().ruimste());
+        }
+        assertEquals(List.of(), between(proposal("A", after("artikel-2", "Nieuw artikel.")), proposal("B", delete("artikel-2"))).all());
+    }
+
+    @Test
+    void who_rewrites_the_unit_contains_who_edits_a_word_of_it() {
+        Wijziging rewrite = edit(ONE, "college plant jaarlijks twintig bomen in de openbare ruimte van de gemeente, en verzorgt die.",
+                "onderhoud van plantsoenen gebeurt door bewoners zelf wanneer zij daarom vragen bij hun wijkteam.");
+        assertEquals("A", assertKind(Soort.BEVAT, rewrite, edit(ONE, "twintig", "dertig")).pair().ruimste());
+        assertKind(Soort.STRIJDIG, rewrite, edit(ONE, "college plant jaarlijks twintig bomen in de openbare ruimte van de gemeente, en verzorgt die.",
+                "groen verdwijnt helemaal zodra iemand er last van heeft want niemand wil nog onderhoud betalen."));
+        assertKind(Soort.BEVAT, rewrite, delete(ONE));
+    }
+
+    @Test
+    void new_units_meet_only_in_one_gap() {
+        assertKind(Soort.ZELFDE_PLEK, after("artikel-2.lid-1", "Eerste nieuw."), before("artikel-2.lid-2", "Tweede nieuw."));
+        assertKind(Soort.IDENTIEK, after("artikel-2.lid-1", "Nieuw."), before("artikel-2.lid-2", "Nieuw."));
+        assertEquals(List.of(), between(proposal("A", after("artikel-2.lid-1", "Nieuw.")), proposal("B", after("artikel-2.lid-2", "Nieuw."))).all());
+        assertEquals(List.of(), between(proposal("A", after("artikel-2.lid-1", "Nieuw.")), proposal("B", edit("artikel-2.lid-1", "markt", "kade"))).all());
+    }
+
+    @Test
+    void a_moved_unit_can_be_edited_but_not_go_to_two_places() {
+        assertKind(Soort.NAAST, move(ONE, "artikel-3", false), edit(ONE, "twintig", "dertig"));
+        assertKind(Soort.STRIJDIG, move(ONE, "artikel-3", false), move(ONE, "artikel-3", true));
+        assertKind(Soort.IDENTIEK, move(ONE, "artikel-3", true), move(ONE, "artikel-2", false));
+        assertKind(Soort.BEVAT, move(ONE, "artikel-3", true), delete(ONE));
+        assertKind(Soort.ZELFDE_PLEK, move(ONE, "artikel-3", false), after("artikel-3", "Nieuw artikel."));
+    }
+
+    @Test
+    void another_text_for_the_whole_decision_contains_everything() {
+        Collisions found = between(instead("A", "Alles anders."), proposal("B", edit(ONE, "twintig", "dertig")), instead("C", "Heel anders."), instead("D", "Alles  anders."));
+        assertEquals("AB BEVAT A, AC STRIJDIG , AD IDENTIEK , BC BEVAT C, BD BEVAT D, CD STRIJDIG ", found.all().stream()
+                .map(each -> each.a() + each.b() + " " + each.soort() + " " + each.pair().ruimste()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void a_subamendement_is_weighed_on_the_text_of_its_amendement() {
+        Proposal parent = proposal("A", edit(ONE, "twintig", "dertig"));
+        String amended = Besluit.unit(ONE).tekst().replace("twintig", "dertig");
+        Proposal forty = sub("B", "A", new Wijziging(ONE, "artikel 1", amended, amended.replace("dertig", "veertig")));
+        Proposal fifty = sub("C", "A", new Wijziging(ONE, "artikel 1", amended, amended.replace("dertig", "vijftig")));
+        Collisions found = between(parent, forty, fifty);
+        assertEquals(List.of("BC STRIJDIG"), found.all().stream().map(each -> each.a() + each.b() + " " + each.soort()).toList());
+        assertEquals(List.of(), found.broken());
+    }
+
+    @Test
+    void one_broken_amendement_never_hides_the_others() {
+        Wijziging gone = new Wijziging("artikel-9", "artikel 9", "Oud.", "Nieuw.");
+        Wijziging old = new Wijziging(ONE, "artikel 1", "Een heel andere tekst.", "Nog anders.");
+        Collisions found = between(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", gone), proposal("C", old), proposal("D", edit(ONE, "twintig", "veertig")),
+                sub("E", "Z", delete(ONE)), sub("F", "B", delete(ONE)), proposal("A", delete(ONE)), proposal("G", Wijziging.moved(ONE, "artikel 1", Besluit.unit(ONE).tekst(), ONE + "x", true)));
+        assertEquals(List.of("AD"), found.all().stream().map(each -> each.a() + each.b()).toList());
+        assertEquals(List.of("A", "B", "C", "E", "F", "G"), found.broken().stream().map(Collisions.Broken::id).sorted().toList());
+        assertTrue(found.broken().stream().noneMatch(each -> each.reden().isBlank()));
+    }
+
+    @Test
+    void pairs_tell_the_most_serious_meeting_once() {
+        Collisions found = between(proposal("A", edit(ONE, "twintig", "dertig"), edit("artikel-3", "januari", "maart")),
+                proposal("B", edit(ONE, "openbare", "groene"), edit("artikel-3", "januari", "mei")));
+        assertEquals(List.of(Soort.NAAST, Soort.STRIJDIG), kinds(found));
+        assertEquals(List.of(Soort.STRIJDIG), found.pairs().stream().map(Collision::soort).toList());
+        assertEquals(List.of(Soort.STRIJDIG, Soort.NAAST), found.of("B").stream().map(Collision::soort).toList());
+    }
+
+    @Test
+    void work_grows_with_pairs_at_one_unit_and_not_with_all_pairs() {
+        List<TekstEenheid> units = IntStream.range(0, 400).mapToObj(i -> new TekstEenheid("artikel-" + (i + 1), "", TekstEenheid.Soort.ARTIKEL, "" + (i + 1),
+                "artikel " + (i + 1), "Het college zorgt voor deel " + i + " van de stad.", true)).toList();
+        List<Proposal> apart = units.stream().map(unit -> new Proposal("p-" + unit.nummer(), List.of(new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), "Niets.")))).toList();
+        assertEquals(0, Collisions.between(units, apart).compared());
+        List<Proposal> together = IntStream.range(0, 20).mapToObj(i -> new Proposal("q-" + i, apart.getFirst().wijzigingen())).toList();
+        assertEquals(190, Collisions.between(units, together).compared());
+    }
+
+    private static Collision assertKind(Soort kind, Wijziging a, Wijziging b) {
+        Collisions found = between(proposal("A", a), proposal("B", b));
+        assertEquals(List.of(), found.broken());
+        assertEquals(kind, found.pairs().getFirst().soort());
+        assertEquals(kind, between(proposal("B", b), proposal("A", a)).pairs().getFirst().soort());
+        return found.pairs().getFirst();
+    }
+
+    private static List<Soort> kinds(Collisions found) {
+        return found.all().stream().map(Collision::soort).toList();
+    }
+
+    private static Collisions between(Proposal... proposals) {
+        return Collisions.between(Besluit.UNITS, List.of(proposals));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.inbreng.text.opdrachten;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextCommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void each_line_gets_a_line_in_the_same_order_and_an_error_is_a_line_too() {
+        List<String> lines = run("merge", """
+                {"id": "een", "basis": "a b", "a": "a b", "b": "a c", "onbekend": {"x": []}}
+
+                geen json
+                {"id": 2.50, "basis": null, "b": "x"}
+                [1, 2]
+                {"id": {"deel": 3}, "basis": ["a"]}
+                {"basis": 12, "a": 12, "b": 13}
+                """);
+        assertEquals(6, lines.size());
+        assertEquals("{\"id\":\"een\",\"strijdig\":false,\"tekst\":\"a c\"}", lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"id\":null,\"fout\":\"Deze regel is geen geldige JSON"), lines.get(1));
+        assertEquals("{\"id\":2.50,\"strijdig\":false,\"tekst\":\"x\"}", lines.get(2));
+        assertEquals("{\"id\":null,\"fout\":\"Deze regel is geen JSON-object.\"}", lines.get(3));
+        assertEquals("{\"id\":{\"deel\":3},\"fout\":\"Hier moet tekst staan, geen lijst of object.\"}", lines.get(4));
+        assertEquals("{\"id\":null,\"strijdig\":false,\"tekst\":\"13\"}", lines.get(5));
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_are_fine() {
+        assertEquals(List.of("{\"id\":1,\"ops\":[]}", "{\"id\":2,\"ops\":[]}"), run("diff", "\uFEFF{\"id\":1}\r\n\r\n{\"id\":2}\r\n"));
+    }
+
+    @Test
+    void half_a_pair_of_surrogates_comes_back() {
+        assertEquals(List.of("{\"id\":1,\"ops\":[{\"soort\":\"gelijk\",\"tekst\":\"é 👩 \\ud83d\"}]}"),
+                run("diff", "{\"id\":1, \"was\": \"é 👩 \\ud83d\", \"wordt\": \"é 👩 \\ud83d\"}"));
+    }
+
+    @Test
+    void a_deep_or_endless_line_is_an_error_line_and_the_next_is_answered() {
+        List<String> lines = run("rebase", "{\"id\":1,\"basis\":" + "[".repeat(100_000) + "\n{\"id\":2}\n{\"id\":3,\"basis\":\"" + "x".repeat(16_000_000) + "\"}\n{\"id\":4}");
+        assertEquals(4, lines.size());
+        assertTrue(lines.get(0).contains("\"fout\":") && lines.get(2).contains("\"fout\":\"Deze regel is langer dan"), lines.get(2));
+        assertTrue(lines.get(1).startsWith("{\"id\":2,\"uitkomst\"") && lines.get(3).startsWith("{\"id\":4,\"uitkomst\""));
+    }
+
+    @Test
+    void what_a_case_throws_is_its_error_line() {
+        assertEquals("{\"id\":1,\"fout\":\"Dit geval is te groot of te diep om te verwerken.\"}", thrown(new StackOverflowError()));
+        assertEquals("{\"id\":1,\"fout\":\"Dit geval is te groot of te diep om te verwerken.\"}", thrown(new OutOfMemoryError()));
+        assertEquals("{\"id\":1,\"fout\":\"Dit geval is niet te verwerken: IllegalStateException, stuk\"}", thrown(new IllegalStateException("stuk")));
+    }
+
+    @Test
+    void cases_may_stand_in_a_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("gevallen.jsonl"), "{\"id\":\"uit een bestand\"}");
+        assertEquals(0, commands().run(List.of("diff", file.toString()), System.in));
+        assertEquals("{\"id\":\"uit een bestand\",\"ops\":[]}\n", out.toString(StandardCharsets.UTF_8));
+        assertEquals(2, commands().run(List.of("diff", folder.resolve("weg.jsonl").toString()), System.in));
+    }
+
+    @Test
+    void an_unknown_opdracht_says_which_there_are() {
+        assertEquals(2, commands().run(List.of("onzin"), new ByteArrayInputStream(new byte[0])));
+        assertEquals(2, commands().run(List.of(), new ByteArrayInputStream(new byte[0])));
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+        Opdrachten.ALL.forEach(each -> assertTrue(err.toString(StandardCharsets.UTF_8).contains(each.naam())));
+    }
+
+    private List<String> run(String opdracht, String cases) {
+        assertEquals(0, commands().run(List.of(opdracht), new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8))));
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private TextCommands commands() {
+        return new TextCommands(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String thrown(Throwable problem) {
+        return TextCommands.answer(new Opdracht() {
+            @Override public String naam() {
+                return "stuk";
+            }
+
+            @Override public Map<String, Object> antwoord(Geval geval) {
+                if (problem instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) problem;
+            }
+        }, new Lines.Line("{\"id\":1}", true));
+    }
+}

@@ -1,0 +1,194 @@
+package nl.inbreng.web.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.OrderAmendementen;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
+import nl.inbreng.application.views.Stemregel;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Uitkomst;
+import nl.inbreng.text.AmendingSentence;
+import nl.inbreng.text.Collision;
+import nl.inbreng.text.VotingOrder;
+import nl.inbreng.web.Badge;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.Texts;
+import nl.inbreng.web.parts.Cell;
+import nl.inbreng.web.parts.Choice;
+import nl.inbreng.web.parts.Column;
+import nl.inbreng.web.parts.Event;
+import nl.inbreng.web.parts.Field;
+import nl.inbreng.web.parts.FieldKind;
+
+/**
+ * All amendementen on one raadsvoorstel as the griffier sees them.
+ *
+ * @param all   the amendementen
+ * @param reply what is said about the latest act
+ * @param typed what was typed
+ * @param now   moment of the page
+ */
+public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed, Instant now) {
+
+    /** Columns of those that are not on the list. */
+    public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Titel"), new Column("Status"));
+    /** Columns of those that were written on an earlier version. */
+    public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
+
+    /** Columns of those that cannot be weighed. */
+    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Titel"), new Column("Waarom het niet past"));
+
+    /** Address of this page. */
+    public String path() {
+        return path(all.voorstel().ref().id());
+    }
+
+    /** Address of the page of a raadsvoorstel. @param voorstel its id */
+    public static String path(long voorstel) {
+        return "/werkblad/voorstellen/" + voorstel + "/amendementen";
+    }
+
+    /** Page of one of them: the dossier once filed, else its public page. */
+    public static String page(AmendementOpVoorstel one) {
+        return (one.dossier().verzoek().number().isPresent() ? "/werkblad/" : "/verzoek/") + one.id();
+    }
+
+    /** Where one stands, or what was decided about it. */
+    public static Badge stand(AmendementOpVoorstel one) {
+        Badge stand = Badge.of(one.dossier().verzoek().stand());
+        return one.dossier().verzoek().uitkomst().map(uitkomst -> new Badge(Showing.capital(uitkomst.word()), stand.tone())).orElse(stand);
+    }
+
+    /** Whether it can come earlier or later: something of its own kind stands on that side. */
+    public boolean canMove(Stemregel regel, boolean up) {
+        List<String> peers = all.order().entries().stream().filter(one -> one.opAmendement().equals(regel.entry().opAmendement())).map(VotingOrder.Entry::id).toList();
+        return !regel.entry().id().equals(up ? peers.getFirst() : peers.getLast());
+    }
+
+    /** The question why the order differs; filled in already when it did before. */
+    public Field reason() {
+        String before = all.chosen().map(Stemvolgorde::reden).orElse("");
+        return Field.longText(OrderAmendementen.FIELD, "Waarom wijkt de volgorde af van het voorstel?").hint("Deze reden staat op de lijst voor de voorzitter. Vul haar in en druk daarna op ‘Omhoog’ of ‘Omlaag’.")
+                .value(typed.reden().isEmpty() ? before : Form.visible(typed.reden())).limit(Stemvolgorde.LONGEST_REASON).rows(3).errors(reply.errors());
+    }
+
+    /** What one asks, in the sentences that go into the decision. */
+    public String asked(Stemregel regel) {
+        Amendement text = regel.item().tekst();
+        List<String> sentences = AmendingSentence.of(all.basisVan(regel.item()), text);
+        return String.join("\n", sentences).replace(text.opAmendement().isEmpty() ? "\0" : text.opAmendement(), regel.op());
+    }
+
+    /** What was decided; empty while somebody still writes it down. */
+    public String outcome(Stemregel regel) {
+        return regel.item().dossier().verzoek().uitkomst().map(Uitkomst::word).map(Showing::capital).orElse("");
+    }
+
+    /** What to look at besides, one sentence each. */
+    public List<String> advice() {
+        return all.advice().stream().map(one -> one.zin(all::name)).toList();
+    }
+
+    /** Two that touch each other. @param zin what that means @param column headings of both texts @param row their texts @param links to both */
+    public record Pair(String zin, List<Column> columns, List<Cell> row, List<Cell> links) {}
+
+    /** Pairs that the raad or the voorzitter must know of. */
+    public List<Pair> pairs() {
+        return all.collisions().pairs().stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(this::pair).toList();
+    }
+
+    /** Pairs that touch other words of the same unit: both can be adopted. */
+    public List<Pair> beside() {
+        return all.collisions().pairs().stream().filter(one -> one.soort() == Collision.Soort.NAAST).map(this::pair).toList();
+    }
+
+    Pair pair(Collision one) {
+        return new Pair(one.zin(all::name), List.of(new Column("Onderdeel"), new Column(all.name(one.a())), new Column(all.name(one.b()))),
+                List.of(Cell.text(Showing.capital(one.place().citeertitel())), text(one.tekstA()), text(one.tekstB())),
+                List.of(one.a(), one.b()).stream().map(all::item).flatMap(Optional::stream).map(item -> Cell.link(item.naam(), page(item))).toList());
+    }
+
+    private static Cell text(String text) {
+        return Cell.text(text.isEmpty() ? "– (vervalt)" : text);
+    }
+
+    /** Public ones that are not on the list. */
+    public List<List<Cell>> others() {
+        List<AmendementOpVoorstel> others = new ArrayList<>(all.at(Plaats.STEUN));
+        others.addAll(all.at(Plaats.AFGEVALLEN));
+        return others.stream().map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text(one.tekst().titel()), Cell.text(stand(one).text()))).toList();
+    }
+
+    /** Those that cannot be weighed, each with the reason. They stand on no list, and never hide the others. */
+    public List<List<Cell>> broken() {
+        return all.collisions().broken().stream().flatMap(broken -> all.item(broken.id()).stream()
+                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text(one.tekst().titel()), Cell.text(broken.reden())))).toList();
+    }
+
+    /** Those whose text was written on another version than the one that the raad votes on. */
+    public List<List<Cell>> older() {
+        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
+                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text("versie " + one.base().ref().versie()), fits(one))).toList();
+    }
+
+    private Cell fits(AmendementOpVoorstel one) {
+        return Cell.text(all.collisions().broken().stream().anyMatch(broken -> broken.id().equals(one.id())) ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd");
+    }
+
+    /** What falls by what the raad decided, each to tick; those that cannot be recorded yet are left out. */
+    public Optional<Field> fallenField() {
+        List<Choice> choices = all.fallen().stream().filter(one -> ready(one.item()))
+                .map(one -> new Choice(one.item().id(), one.item().naam() + " " + one.item().tekst().titel()).hint(Showing.capital(one.reden()) + ".").chosen(true)).toList();
+        return choices.isEmpty() ? Optional.empty() : Optional.of(Field.choose(FieldKind.CHECKBOXES, "vervalt", "Welke amendementen vervallen?", choices).errors(reply.errors()));
+    }
+
+    /** What falls and cannot be recorded yet. */
+    public List<Fallen> fallenLater() {
+        return all.fallen().stream().filter(one -> !ready(one.item())).toList();
+    }
+
+    /** Those of which the outcome can be recorded now. */
+    public List<AmendementOpVoorstel> ready() {
+        return all.order().entries().stream().flatMap(entry -> all.item(entry.id()).stream()).filter(AmendementenScreen::ready).toList();
+    }
+
+    static boolean ready(AmendementOpVoorstel one) {
+        return Act.UITKOMST.offered(one.dossier().verzoek(), one.dossier().regeling());
+    }
+
+    /** The questions with which an outcome is recorded; the first asks of which amendement. */
+    public List<Field> outcome() {
+        AmendementOpVoorstel first = ready().stream().filter(one -> one.id().equals(typed.amendement())).findFirst().orElse(ready().getFirst());
+        Regeling regeling = first.dossier().regeling();
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.choose(FieldKind.SELECT, "amendement", "Van welk amendement?", ready().stream().map(one -> new Choice(one.id(), one.naam() + " " + one.tekst().titel())).toList())
+                .value(typed.amendement()).errors(reply.errors()));
+        fields.addAll(typed.uitkomst().fields(first.dossier().verzoek(), regeling.decider(), now, reply.errors()));
+        return typed.basis().after(fields, Act.UITKOMST, new Basis(regeling.decider(), regeling.header().grondslag().citation()), reply.errors());
+    }
+
+    /** The orders that were recorded, newest first. */
+    public List<Event> history() {
+        return all.volgordes().reversed().stream().map(one -> new Event(Texts.iso(one.op()), Texts.moment(one.op()),
+                one.followsProposal() ? "Terug naar het voorstel" : "Andere volgorde", one.reden() + "\n" + one.door() + naming(one))).toList();
+    }
+
+    private String naming(Stemvolgorde one) {
+        return one.followsProposal() ? "" : ": " + String.join(", ", one.volgorde().stream().map(kenmerk -> all.name(kenmerk.value())).toList());
+    }
+
+    /** Whether the raad adopted at least one, so that there is another decision. */
+    public boolean anyAdopted() {
+        return all.items().stream().anyMatch(one -> one.dossier().verzoek().uitkomst().filter(Uitkomst::isAdopted).isPresent());
+    }
+}

@@ -1,0 +1,67 @@
+package nl.inbreng.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inbreng.application.ConfirmConsolidatie;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.web.parts.Field;
+import nl.inbreng.web.parts.NavLink;
+
+/**
+ * The decision with the adopted amendementen in it, as the griffier sees it.
+ *
+ * @param sheet the decision as it would be now, and what was confirmed
+ * @param reply what is said about the latest act
+ */
+public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
+
+    /** Address of this page. */
+    public static String path(long voorstel) {
+        return "/werkblad/voorstellen/" + voorstel + "/besluit";
+    }
+
+    /** Address of this page. */
+    public String path() {
+        return path(sheet.all().voorstel().ref().id());
+    }
+
+    /** The decision as it would be confirmed now; empty when adopted amendementen exclude each other. */
+    public Optional<Consolidatie> ready() {
+        return sheet.now() instanceof Consolidating.Ready ready ? Optional.of(ready.besluit()) : Optional.empty();
+    }
+
+    /** Pairs of adopted amendementen that exclude each other, with both texts. */
+    public List<AmendementenScreen.Pair> conflicts() {
+        AmendementenScreen pairs = new AmendementenScreen(sheet.all(), VoteReply.NONE, VoteTyped.EMPTY, sheet.all().voorstel().ref().begins());
+        return sheet.now() instanceof Consolidating.Conflicting conflicting ? conflicting.botsingen().stream().map(pairs::pair).toList() : List.of();
+    }
+
+    /** Names of amendementen that still wait for their outcome. */
+    public String open() {
+        return sheet.now() instanceof Consolidating.Ready ready ? ready.open().stream().map(AmendementOpVoorstel::naam).collect(Collectors.joining(", ")) : "";
+    }
+
+    /** Whether what was confirmed last is exactly what would be confirmed now. */
+    public boolean isConfirmed() {
+        return sheet.holds().filter(last -> ready().filter(now -> now.onderdelen().equals(last.onderdelen()) && now.verwerkt().equals(last.verwerkt())
+                && now.nietVerwerkt().equals(last.nietVerwerkt())).isPresent()).isPresent();
+    }
+
+    /** What the griffier read, so that nobody confirms another text. */
+    public String seen() {
+        return ready().map(ConfirmConsolidatie::fingerprint).orElse("");
+    }
+
+    /** The box with which the griffie says that the raad took this decision. */
+    public Field decided() {
+        return Field.checkbox(ConfirmConsolidatie.FIELD, "De raad heeft het besluit zo genomen").hint("Iedereen kan het daarna lezen bij het raadsvoorstel, met per onderdeel van welk amendement het komt.").errors(reply.errors());
+    }
+
+    /** The adopted amendementen, each with its number and title. */
+    public List<NavLink> verwerkt() {
+        return ready().map(besluit -> besluit.verwerkt().stream().map(one -> new NavLink(one.nummer() + " " + one.titel(), "/werkblad/" + one.kenmerk(), false)).toList()).orElse(List.of());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.inbreng.web.desk;
+
+import nl.inbreng.web.Form;
+
+/**
+ * What was typed on the page with all amendementen on one raadsvoorstel.
+ *
+ * @param reden      why another order
+ * @param amendement kenmerk of the amendement of which the outcome is recorded
+ * @param uitkomst   its outcome
+ * @param basis      who decided and on which article
+ */
+public record VoteTyped(String reden, String amendement, UitkomstForm uitkomst, BasisForm basis) {
+
+    static final VoteTyped EMPTY = new VoteTyped("", "", UitkomstForm.EMPTY, BasisForm.EMPTY);
+
+    static VoteTyped of(Form form) {
+        return new VoteTyped(form.text("reden"), form.text("amendement"), UitkomstForm.of(form), BasisForm.of(Act.UITKOMST, form));
+    }
+}

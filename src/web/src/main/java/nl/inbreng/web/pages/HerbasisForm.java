@@ -1,0 +1,138 @@
+package nl.inbreng.web.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.inbreng.application.RebasedText;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.domain.inhoud.TextRule;
+import nl.inbreng.text.PlainText;
+import nl.inbreng.text.WordDiff;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Runs;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.parts.Choice;
+import nl.inbreng.web.parts.Field;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.FieldKind;
+import nl.inbreng.web.parts.TextRun;
+
+/**
+ * The choices of a filer on a newer version of the raadsvoorstel: for each change the proposal, the own words, the new text, or other words.
+ *
+ * @param form     as sent; empty when the page is opened
+ * @param herbasis what waits
+ */
+public record HerbasisForm(Form form, Herbasis herbasis) {
+
+    private static final String CHOICE = "keuze-";
+    private static final String TEXT = "tekst-";
+    private static final String PROPOSAL = "voorstel";
+    private static final String OWN = "mijn";
+    private static final String DROP = "nieuw";
+    private static final String WRITE = "zelf";
+
+    /** One change as it is asked about. @param nr from 0 @param onderdeel what became of it */
+    public record Item(int nr, Onderdeel onderdeel) {
+
+        /** What people call the unit, with a capital. */
+        public String heading() {
+            return Showing.capital(onderdeel.wijziging().citeertitel());
+        }
+
+        /** The text that the filer wrote on. */
+        public String was() {
+            return onderdeel.wijziging().was();
+        }
+
+        /** The text as it is now, with what differs from the old one. */
+        public List<TextRun> now() {
+            return runs(was(), onderdeel.basisNu());
+        }
+
+        /** The text of the filer, with what differs from the old one. */
+        public List<TextRun> own() {
+            return onderdeel.wijziging().actie().moves() ? List.of() : runs(was(), onderdeel.wijziging().wordt());
+        }
+
+        /** The text that is proposed; empty when there is none, or the unit goes. */
+        public String proposed() {
+            return onderdeel.voorstel().map(change -> change.wordt()).orElse("");
+        }
+
+        private static List<TextRun> runs(String was, String now) {
+            return was.isEmpty() && now.isEmpty() ? List.of() : Runs.of(WordDiff.between(was, now));
+        }
+
+        /** What became of the change, in words. */
+        public String sentence() {
+            return switch (onderdeel.uitkomst()) {
+                case AL_VERWERKT -> "Wat u vroeg, staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
+                case SCHOON -> "Deze tekst is niet veranderd. Uw wijziging past nog precies.";
+                case VERPLAATST -> "Deze tekst staat nu op een andere plek. Uw wijziging gaat mee.";
+                case SAMENGEVOEGD -> "Deze tekst is ook veranderd, maar in andere woorden. Uw wijziging is erin gezet.";
+                case CONFLICT -> "Deze tekst is veranderd op de plek waar u iets anders wilt. Kies wat er moet staan.";
+                case WEES -> "Deze tekst staat niet meer in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
+            };
+        }
+    }
+
+    /** All changes in order. */
+    public List<Item> items() {
+        return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new Item(nr, herbasis.onderdelen().get(nr))).toList();
+    }
+
+    /** The question about a change; what the newer version already says is not asked about. */
+    public List<Field> fields(Item item, List<FieldError> errors) {
+        List<Choice> choices = choices(item);
+        if (choices.isEmpty()) return List.of();
+        List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), "Wat moet er staan bij " + item.onderdeel().wijziging().citeertitel() + "?", choices)
+                .value(choice(item)).errors(errors)));
+        if (choices.stream().anyMatch(choice -> choice.value().equals(WRITE))) {
+            String typed = form.fields().containsKey(TEXT + item.nr()) ? form.text(TEXT + item.nr()) : item.onderdeel().wijziging().written();
+            fields.add(Field.longText(TEXT + item.nr(), "Uw eigen tekst").hint("Alleen als u ‘Ik schrijf het zelf’ kiest.").value(typed).rows(4).optional().errors(errors));
+        }
+        return fields;
+    }
+
+    private static List<Choice> choices(Item item) {
+        Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint("Dan blijft de nieuwe tekst van het raadsvoorstel staan.");
+        Choice own = new Choice(OWN, item.onderdeel().wijziging().vervalt() ? "Ik wil dat dit vervalt" : "Ik houd mijn tekst");
+        Choice write = new Choice(WRITE, "Ik schrijf het zelf");
+        boolean moves = item.onderdeel().wijziging().actie().moves();
+        return switch (item.onderdeel().uitkomst()) {
+            case AL_VERWERKT -> List.of();
+            case WEES -> List.of(drop);
+            case SCHOON, VERPLAATST -> moves ? List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop) : List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop, write);
+            case SAMENGEVOEGD -> List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
+            case CONFLICT -> moves ? List.of(own, drop) : List.of(own, drop, write);
+        };
+    }
+
+    private String choice(Item item) {
+        String sent = form.text(CHOICE + item.nr());
+        boolean first = form.fields().isEmpty() && choices(item).stream().anyMatch(choice -> choice.value().equals(PROPOSAL));
+        return first ? PROPOSAL : sent;
+    }
+
+    /** What must be written first. */
+    List<FieldError> errors() {
+        return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
+                .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.onderdeel().wijziging().citeertitel() + ", of kies iets anders.")).toList();
+    }
+
+    /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
+    Map<Integer, String> choices() {
+        Map<Integer, String> choices = new HashMap<>();
+        for (Item item : items()) {
+            String choice = choice(item);
+            if (choice.equals(OWN)) choices.put(item.nr(), item.onderdeel().wijziging().wordt());
+            if (choice.equals(DROP)) choices.put(item.nr(), RebasedText.LEFT_OUT);
+            if (choice.equals(WRITE)) choices.put(item.nr(), PlainText.of(form.text(TEXT + item.nr())));
+        }
+        return choices;
+    }
+}

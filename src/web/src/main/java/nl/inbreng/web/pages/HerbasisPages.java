@@ -1,0 +1,112 @@
+package nl.inbreng.web.pages;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmRebase;
+import nl.inbreng.application.HandleVerzoek;
+import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.web.Collision;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Notice;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Showing;
+import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.security.OnlyFor;
+import nl.inbreng.web.security.Visit;
+
+/** The raadsvoorstel got a newer version: old text, new text and the filer's own text side by side, with a choice for each unit. */
+@Path("/verzoek/{kenmerk}/nieuwe-versie")
+@OnlyFor(Actor.Role.INWONER)
+@Dependent
+public class HerbasisPages {
+
+    private final Pages pages;
+    private final Sites sites;
+    private final Visit visit;
+    private final ReadDossier dossiers;
+    private final ConfirmRebase rebase;
+
+    @Inject
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase) {
+        this.pages = pages;
+        this.sites = sites;
+        this.visit = visit;
+        this.dossiers = dossiers;
+        this.rebase = rebase;
+    }
+
+    /** What waits for the filer. */
+    @GET
+    public Response form(@PathParam("kenmerk") String text) {
+        Dossier dossier = own(text);
+        return waits(dossier).map(herbasis -> page(dossier, new HerbasisForm(new Form(new MultivaluedHashMap<>()), herbasis), List.of()))
+                .orElseGet(() -> nothing(dossier));
+    }
+
+    private Response nothing(Dossier dossier) {
+        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u",
+                "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.").link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+    }
+
+    /** Takes the choices. What was chosen or typed is shown again when something must be mended first. */
+    @POST
+    public Response confirm(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
+        Dossier dossier = own(text);
+        Optional<Herbasis> waits = waits(dossier);
+        if (waits.isEmpty()) return nothing(dossier);
+        HerbasisForm form = new HerbasisForm(new Form(fields), waits.get());
+        if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
+        HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
+        return answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+    }
+
+    private Response answer(Revising outcome, Dossier dossier, HerbasisForm form) {
+        Kenmerk kenmerk = dossier.verzoek().kenmerk();
+        return switch (outcome) {
+            case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + "?klaar=herzien");
+            case Revising.Kept kept -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
+            case Revising.NothingChanged nothing -> Pages.to("/verzoek/" + kenmerk);
+            case Revising.Incomplete incomplete -> page(dossier, form, Drafts.errors(incomplete.shortcomings()));
+            case Revising.VoorstelChanged changed -> pages.notice(409, OwnPages.voorstelChanged(kenmerk));
+            case Revising.Stale stale -> page(own(kenmerk.value()), form, List.of(new FieldError("onderdelen",
+                    "U veranderde dit verzoek ook in een ander tabblad of op een ander apparaat. Kijk of uw keuzes nog kloppen. Druk dan nog een keer op de knop.")));
+            case Revising.Closed closed -> fixed(dossier);
+            case Revising.NotNow not -> fixed(dossier);
+            case Revising.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    private Response fixed(Dossier dossier) {
+        return pages.notice(409, Notice.of("De tekst ligt vast", Tone.INFO, "Uw tekst is niet aangepast", "De tijd om de tekst te veranderen is voorbij. De griffie weet dat het raadsvoorstel is veranderd.")
+                .with(Showing.answers(dossier.verzoek().inhoud(), "")).link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+    }
+
+    private Response page(Dossier dossier, HerbasisForm form, List<FieldError> errors) {
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, errors));
+    }
+
+    private Optional<Herbasis> waits(Dossier dossier) {
+        return rebase.open(visit.signedIn(), dossier.verzoek().kenmerk());
+    }
+
+    private Dossier own(String text) {
+        return dossiers.own(visit.signedIn(), pages.kenmerk(text)).orElseThrow(NotFoundException::new);
+    }
+}

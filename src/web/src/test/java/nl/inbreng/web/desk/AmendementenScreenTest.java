@@ -1,0 +1,147 @@
+package nl.inbreng.web.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Stemregel;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Indiener;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Stemvolgorde;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.text.Advice;
+import nl.inbreng.text.Collisions;
+import nl.inbreng.text.Proposal;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.VotingOrder;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import org.junit.jupiter.api.Test;
+
+class AmendementenScreenTest {
+
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+            new Account.Visitor("/aanmelden"), List.of());
+    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
+    private static final VoorstelRef REF = new VoorstelRef(7, "Bomenplan", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
+    private static final VoorstelRef OLD = new VoorstelRef(6, "Bomenplan", 1, "b".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
+    private static final List<TekstEenheid> UNITS = List.of(unit(1, "Tien bomen te planten langs de Dorpsstraat."), unit(2, "Drie banken te plaatsen bij de vijver."));
+
+    @Test void a_line_says_why_what_falls_and_what_touches() {
+        String page = page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("Schrapt een heel onderdeel."), page);
+        assertTrue(page.contains("Vervalt als BM-9999-2026-0002 is aangenomen."), page);
+        assertTrue(page.contains("<strong>Let op:</strong> BM-9999-2026-0001 en BM-9999-2026-0002"), page);
+        assertFalse(page.contains("Sanne"), "no name of a filer");
+    }
+
+    @Test void nothing_moves_past_the_ends() {
+        AmendementenScreen screen = screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        List<Stemregel> regels = screen.all().regels();
+        assertEquals(List.of(false, true, true), regels.stream().map(regel -> screen.canMove(regel, true)).toList());
+        assertEquals(List.of(true, true, false), regels.stream().map(regel -> screen.canMove(regel, false)).toList());
+    }
+
+    @Test void one_that_does_not_fit_is_told_apart_and_hides_no_other() {
+        AmendementenScreen screen = screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(3, screen.all().regels().size());
+        assertEquals("BM-9999-2026-0004", screen.broken().getFirst().getFirst().text());
+        assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.older().getFirst().stream().map(cell -> cell.text()).toList());
+        assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
+    }
+
+    @Test void a_pair_shows_both_texts() {
+        AmendementenScreen screen = screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(1, screen.pairs().size());
+        assertEquals(List.of("Beslispunt 1", "Twintig bomen te planten langs de Dorpsstraat.", "– (vervalt)"), screen.pairs().getFirst().row().stream().map(cell -> cell.text()).toList());
+        assertEquals(List.of(), screen.beside());
+    }
+
+    @Test void another_order_shows_its_reason_who_and_the_way_back() {
+        Stemvolgorde order = new Stemvolgorde(1, List.of(new Kenmerk("d4f5g6h7j8")), "De voorzitter wil banken & bomen.", "Wim Jansen", NOW);
+        String page = page(all(List.of(order)), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("door Wim Jansen. Reden: De voorzitter wil banken &amp; bomen.") && page.contains("Terug naar het voorstel"), page);
+        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Terug naar het voorstel"));
+        assertTrue(page.contains("name=\"versie\" value=\"1\""), "an old page is refused");
+    }
+
+    @Test void what_was_typed_comes_back_with_what_to_mend() {
+        VoteTyped typed = VoteTyped.of(Posted.form("reden", "Eerst de banken."));
+        String page = page(all(List.of()), VoteReply.mend(List.of(new FieldError("reden", "Schrijf op waarom."))), typed);
+        assertTrue(page.contains("<title>Fout: ") && page.contains("Eerst de banken.") && page.contains("Schrijf op waarom."), page);
+        assertTrue(page(all(List.of()), VoteReply.STALE, typed).contains("Dit is veranderd sinds u de pagina opende"));
+    }
+
+    @Test void the_list_to_print_has_sentences_an_empty_column_and_no_names() {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.deskStemlijst(SITE, screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY)).render(output);
+        assertTrue(output.toString().contains("In beslispunt 2 wordt &#34;Drie&#34; vervangen door &#34;Vijf&#34;.") || output.toString().contains("In beslispunt 2 wordt \"Drie\" vervangen door \"Vijf\"."), output.toString());
+        assertTrue(output.toString().contains("data-kop=\"Uitslag\"></td>"), output.toString());
+        assertFalse(output.toString().contains("Sanne"));
+    }
+
+    private static AmendementenScreen screen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed) {
+        return new AmendementenScreen(all, reply, typed, NOW);
+    }
+
+    private static String page(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed) {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.deskAmendementen(SITE, screen(all, reply, typed)).render(output);
+        return output.toString();
+    }
+
+    private static AmendementenOpVoorstel all(List<Stemvolgorde> orders) {
+        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, UNITS.get(0).tekst().replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, "")),
+                item("d4f5g6h7j8", 3, REF, change(2, UNITS.get(1).tekst().replace("Drie", "Vijf"))), item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.")));
+        List<Proposal> proposals = items.stream().map(AmendementOpVoorstel::proposal).toList();
+        return new AmendementenOpVoorstel(REGELING.header().gemeente(), voorstel(REF), items, VotingOrder.of(UNITS, proposals, Map.of()), orders, Collisions.between(UNITS, proposals),
+                Advice.on(UNITS, proposals));
+    }
+
+    private static AmendementOpVoorstel item(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
+        Verzoek verzoek = new Verzoek(new Kenmerk(kenmerk), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")),
+                new Amendement("Nummer " + number, ref, List.of(change), "Dat is beter."), Voorbeeldstad.OPENED);
+        Threshold one = new Threshold(1, false, "artikel 4");
+        verzoek.publish(REGELING, one, new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, number), 5, REGELING, Voorbeeldstad.OPENED);
+        return new AmendementOpVoorstel(new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of()), voorstel(ref));
+    }
+
+    private static StoredVoorstel voorstel(VoorstelRef ref) {
+        return new StoredVoorstel(ref, "GM9999", 1, new RaadsDocument("doc", "Bomenplan", "Raadsvoorstel", ref.versie(), "plan.pdf", "application/pdf"), StoredVoorstel.Status.BEVESTIGD, UNITS, "");
+    }
+
+    private static Wijziging change(int nr, String wordt) {
+        return new Wijziging("beslispunt-" + nr, "beslispunt " + nr, UNITS.get(nr - 1).tekst(), wordt);
+    }
+
+    private static TekstEenheid unit(int nr, String text) {
+        return new TekstEenheid("beslispunt-" + nr, "", TekstEenheid.Soort.BESLISPUNT, String.valueOf(nr), "beslispunt " + nr, text, true);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.inbreng.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inbreng.application.RebasedText;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Field;
+import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import org.junit.jupiter.api.Test;
+
+class HerbasisFormTest {
+
+    private static final Wijziging OWN = new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Elf bomen.");
+    private static final Wijziging MERGED = new Wijziging("beslispunt-1", "beslispunt 1", "Tien hoge bomen.", "Elf hoge bomen.");
+    private static final Wijziging DELETED = new Wijziging("beslispunt-2", "beslispunt 2", "Geld.", "");
+
+    @Test void a_proposal_is_chosen_beforehand_and_what_stands_as_proposed_is_not_named() {
+        HerbasisForm opened = form(Uitkomst.SAMENGEVOEGD);
+        assertEquals("voorstel", opened.fields(opened.items().getFirst(), List.of()).getFirst().value());
+        assertEquals(Map.of(), opened.choices());
+    }
+
+    @Test void in_a_conflict_nothing_is_chosen_beforehand() {
+        HerbasisForm opened = form(Uitkomst.CONFLICT);
+        assertEquals("", opened.fields(opened.items().getFirst(), List.of()).getFirst().value());
+        assertEquals(Map.of(), opened.choices());
+    }
+
+    @Test void each_choice_is_told_as_the_words_that_will_stand() {
+        assertEquals(Map.of(0, "Elf bomen."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "mijn").choices());
+        assertEquals(Map.of(0, RebasedText.LEFT_OUT), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "nieuw").choices());
+        assertEquals(Map.of(0, "Twaalf."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "zelf", "tekst-0", " Twaalf. ").choices());
+        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty()))).choices());
+    }
+
+    @Test void own_words_must_be_there_and_what_was_typed_stays() {
+        HerbasisForm form = form(Uitkomst.CONFLICT, "keuze-0", "zelf", "tekst-0", " \u200B ");
+        assertEquals(List.of("tekst-0"), form.errors().stream().map(error -> error.field()).toList());
+        assertEquals("Dertien.", form(Uitkomst.CONFLICT, "keuze-0", "nieuw", "tekst-0", "Dertien.").fields(form.items().getFirst(), List.of()).getLast().value());
+    }
+
+    @Test void what_the_newer_version_says_already_is_not_asked_and_what_is_gone_can_only_be_left_out() {
+        HerbasisForm done = form(Uitkomst.AL_VERWERKT);
+        assertEquals(List.of(), done.fields(done.items().getFirst(), List.of()));
+        HerbasisForm gone = form(Uitkomst.WEES);
+        Field field = gone.fields(gone.items().getFirst(), List.of()).getFirst();
+        assertEquals(List.of("nieuw"), field.choices().stream().map(choice -> choice.value()).toList());
+    }
+
+    @Test void the_three_texts_are_shown_and_nothing_of_them_is_lost() {
+        HerbasisForm.Item item = form(Uitkomst.CONFLICT).items().getFirst();
+        assertEquals("Tien bomen.", item.was());
+        assertTrue(item.now().stream().anyMatch(run -> run.text().contains("hoge")) && item.own().stream().anyMatch(run -> run.text().contains("Elf")));
+    }
+
+    @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
+        for (Uitkomst uitkomst : Uitkomst.values()) {
+            StringOutput out = new StringOutput();
+            Dossier dossier = new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of());
+            Pages.TEMPLATES.pagesNieuweVersie(SITE, dossier, form(uitkomst), List.of(new FieldError("keuze-0", "Kies wat er moet staan."))).render(out);
+            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(out.toString().contains(text), uitkomst + " " + text);
+        }
+    }
+
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
+
+    private static HerbasisForm form(Uitkomst uitkomst, String... pairs) {
+        boolean none = uitkomst == Uitkomst.WEES || uitkomst == Uitkomst.AL_VERWERKT;
+        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())));
+    }
+
+    private static Herbasis herbasis(Onderdeel part) {
+        return new Herbasis(new Kenmerk("bn45sgnhmr"), 1, 2, Optional.of(part.uitkomst()), List.of(part), Instant.EPOCH, Optional.empty());
+    }
+
+    private static Form posted(String... pairs) {
+        MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) fields.putSingle(pairs[i], pairs[i + 1]);
+        return new Form(fields);
+    }
+}
