@@ -55,13 +55,13 @@ final class StopUnits {
 
     /** A unit and all in it, as it stood. @param behind what is put behind each id, so that a copy has its own */
     void plain(TekstEenheid unit, String behind) {
-        element(unit, id(unit.sleutel()) + behind, "", () -> sheet.text(unit.tekst()), () -> children(unit).forEach(child -> plain(child, behind)));
+        element(unit, named(id(unit.sleutel()) + behind, ""), () -> sheet.text(unit.tekst()), () -> children(unit).forEach(child -> plain(child, behind)));
     }
 
     /** A unit that did not exist. @param number how many-eth addition beside that neighbour it is */
     void fresh(TekstEenheid neighbour, String text, int number) {
         TekstEenheid unit = new TekstEenheid(neighbour.sleutel(), neighbour.ouder(), neighbour.soort(), "", neighbour.citeertitel(), PlainText.of(text), neighbour.amendeerbaar());
-        element(unit, id(neighbour.sleutel()) + "__nieuw_" + number, NEW, () -> sheet.text(PlainText.line(text)), () -> { });
+        element(unit, named(id(neighbour.sleutel()) + "__nieuw_" + number, NEW), () -> sheet.text(PlainText.line(text)), () -> { });
     }
 
     /** A unit and all in it with the marks of every change in it. */
@@ -71,9 +71,9 @@ final class StopUnits {
         Optional<Wijziging> gone = own.stream().filter(change -> change.vervalt() || change.actie().moves()).findFirst();
         Optional<Wijziging> replaced = own.stream().filter(change -> change.actie() == Wijziging.Actie.VERVANG).findFirst();
         if (gone.isPresent()) {
-            element(unit, id(unit.sleutel()), OLD, () -> sheet.text(unit.tekst()), () -> children(unit).forEach(child -> plain(child, "")));
+            element(unit, named(id(unit.sleutel()), OLD), () -> sheet.text(unit.tekst()), () -> children(unit).forEach(child -> plain(child, "")));
         } else {
-            element(unit, id(unit.sleutel()), "", () -> renvooi(unit.tekst(), replaced.map(Wijziging::wordt).orElse(unit.tekst())), () -> children(unit).forEach(this::marked));
+            element(unit, named(id(unit.sleutel()), ""), () -> renvooi(unit.tekst(), replaced.map(Wijziging::wordt).orElse(unit.tekst())), () -> children(unit).forEach(this::marked));
         }
         additions(unit, own, false);
     }
@@ -108,8 +108,11 @@ final class StopUnits {
         }
     }
 
-    private void element(TekstEenheid unit, String id, String action, Runnable text, Runnable children) {
-        String[] attributes = action.isEmpty() ? new String[] {"eId", id, "wId", id} : new String[] {"eId", id, "wId", id, "wijzigactie", action};
+    private static String[] named(String id, String action) {
+        return action.isEmpty() ? new String[] {"eId", id, "wId", id} : new String[] {"eId", id, "wId", id, "wijzigactie", action};
+    }
+
+    private void element(TekstEenheid unit, String[] attributes, Runnable text, Runnable children) {
         sheet.element(name(unit), () -> {
             number(unit);
             if (!unit.tekst().isEmpty()) {
