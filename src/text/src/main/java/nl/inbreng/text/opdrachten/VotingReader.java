@@ -1,6 +1,5 @@
 package nl.inbreng.text.opdrachten;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.inbreng.text.Reach;
@@ -10,18 +9,21 @@ import nl.inbreng.text.VotingFact;
  * Reads what amendementen do and where, leniently. {@code actie}: Dutch, English or French verbs for delete, replace, insert, append and move,
  * of words or of whole units. {@code eenheid}: name or number of a unit, put in natural order ("artikel 2" before "artikel 10"; other kinds in
  * the order in which they come). {@code plaats}: paragraph in that unit, or before, in or after it. {@code bereik}: first and last paragraph,
- * or how many. Without a paragraph, delete and replace mean the whole unit, and anything else stands at its end.
+ * or how many; a number alone is how many as soon as one amendement of the case has a paragraph in {@code plaats}. Without a paragraph,
+ * delete and replace mean the whole unit, and anything else stands at its end.
  */
 final class VotingReader {
 
     private final List<Geval> amendments;
     private final List<Words> units;
     private final List<Integer> ranks;
+    private final boolean counted;
 
     VotingReader(List<Geval> amendments) {
         this.amendments = amendments;
         this.units = amendments.stream().map(each -> Words.in(each.node().path("eenheid"))).toList();
         this.ranks = NaturalOrder.ranks(units.stream().map(Words::withoutSide).toList());
+        this.counted = amendments.stream().anyMatch(each -> !Words.in(each.node().path("plaats")).numbers().isEmpty());
     }
 
     List<VotingFact> facts() {
@@ -33,13 +35,14 @@ final class VotingReader {
         Words action = Words.in(amendment.node().path("actie"));
         Words place = Words.in(amendment.node().path("plaats"));
         Words range = Words.in(amendment.node().path("bereik"));
+        List<Integer> paragraphs = !place.numbers().isEmpty() ? place.numbers() : range.isInterval() || !counted ? range.numbers() : List.of();
         int side = firstSide(List.of(place, units.get(i)));
-        boolean inside = !place.numbers().isEmpty() || range.isInterval() || !range.numbers().isEmpty() && !action.names(Verb.UNIT);
+        boolean inside = !place.numbers().isEmpty() || range.isInterval() || !paragraphs.isEmpty() && !action.names(Verb.UNIT);
         Reach reach = reach(action, inside && !action.names(Verb.UNIT));
         side = side == 0 && !inside && !place.says("in") ? action.side() : side;
         boolean whole = (reach == Reach.DELETE_UNIT || reach == Reach.REPLACE_UNIT) && (!inside || action.names(Verb.UNIT));
         boolean outside = side != 0 && !inside;
-        int from = outside ? 0 : whole ? VotingFact.WHOLE : from(place, range);
+        int from = outside ? 0 : whole ? VotingFact.WHOLE : paragraphs.stream().mapToInt(Integer::intValue).min().orElse(VotingFact.END);
         int to = outside ? 0 : whole ? VotingFact.WHOLE : Math.max(from, to(from, place, range));
         return new VotingFact(Volgorde.id(amendment), outside && reach.compareTo(Reach.MOVE_UNIT) > 0 ? Reach.NEW_UNIT : reach, ranks.get(i),
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
@@ -47,14 +50,6 @@ final class VotingReader {
 
     private static int firstSide(List<Words> words) {
         return words.stream().mapToInt(Words::side).filter(side -> side != 0).findFirst().orElse(0);
-    }
-
-    private static int from(Words place, Words range) {
-        List<Integer> numbers = new ArrayList<>(place.numbers());
-        if (numbers.isEmpty()) {
-            numbers.addAll(range.numbers());
-        }
-        return numbers.stream().mapToInt(Integer::intValue).min().orElse(VotingFact.END);
     }
 
     private static int to(int from, Words place, Words range) {
