@@ -67,12 +67,7 @@ final class TablePainter {
 
     private void row(PdfStructureElement element, Block.Row row, Block.Comparison table) {
         float[] widths = widths(table.columns());
-        Color ink = row.muted() ? House.SOFT : House.INK;
-        List<Passage> cells = new ArrayList<>();
-        for (int i = 0; i < widths.length; i++) {
-            PdfStructureElement cell = i == 0 ? Tags.header(element, "Row") : new PdfStructureElement(element, Tags.CELL);
-            cells.add(passage(cell, row.cells().get(i), ink, widths[i] - 2 * INSET));
-        }
+        List<Passage> cells = cells(element, row, widths);
         boolean shortName = cells.getFirst().lines() <= 2;
         band(cells, widths).paint(new Band.Frame() {
             private boolean begun;
@@ -91,6 +86,16 @@ final class TablePainter {
                 continued = begun;
             }
         });
+    }
+
+    private List<Passage> cells(PdfStructureElement element, Block.Row row, float[] widths) {
+        Color ink = row.muted() ? House.SOFT : House.INK;
+        List<Passage> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            PdfStructureElement cell = i == 0 ? Tags.header(element, "Row") : new PdfStructureElement(element, Tags.CELL);
+            cells.add(passage(cell, row.cells().get(i), ink, widths[i] - 2 * INSET));
+        }
+        return cells;
     }
 
     /** Tells the eye that a row goes on; assistive technology never noticed the page break. */
