@@ -46,9 +46,9 @@ class SubamendementTest {
     @Test void additions_moves_and_an_alternative_stand_on_the_units_that_they_name() {
         assertTrue(voorstel.holds(Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false)));
         assertFalse(voorstel.holds(Wijziging.added("beslispunt-9", "beslispunt 9", "Een bank.", false)));
-        assertTrue(voorstel.holds(Wijziging.moved("beslispunt-1", "beslispunt 1", "Tien bomen.", "beslispunt-1", true)));
-        assertFalse(voorstel.holds(Wijziging.moved("beslispunt-1", "beslispunt 1", "Elf bomen.", "beslispunt-1", true)));
-        assertFalse(voorstel.holds(Wijziging.moved("beslispunt-1", "beslispunt 1", "Tien bomen.", "beslispunt-9", true)));
+        assertTrue(voorstel.holds(Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-1", true)));
+        assertFalse(voorstel.holds(Wijziging.moving("beslispunt-1", "beslispunt 1", "Elf bomen.").beside("beslispunt-1", true)));
+        assertFalse(voorstel.holds(Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-9", true)));
         assertInstanceOf(Publishing.Published.class, publish(new Amendement("Anders", voorstel.ref(), List.of(), "Beter.", "", "1. Geen bomen.\n".repeat(6_000), "")));
         assertInstanceOf(Publishing.Incomplete.class, publish(new Amendement("Anders", voorstel.ref(), List.of(), "Beter.", "", "1. Geen bomen.\n".repeat(7_000), "")));
     }

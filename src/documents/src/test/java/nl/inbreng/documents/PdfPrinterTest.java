@@ -64,7 +64,7 @@ class PdfPrinterTest {
     void new_and_moved_units_and_an_alternative_are_told_as_what_they_are() throws IOException {
         VoorstelRef voorstel = Dossiers.amendement().voorstel();
         List<Wijziging> placed = List.of(Wijziging.added("beslispunt-2", "beslispunt 2", "De oversteek te verlichten;", false),
-                Wijziging.moved("artikel-3.lid-1", "artikel 3, eerste lid", "Het college plant.", "artikel-3.lid-4", true));
+                Wijziging.moving("artikel-3.lid-1", "artikel 3, eerste lid", "Het college plant.").beside("artikel-3.lid-4", true));
         byte[] pdf = printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filed(new Amendement("Titel", voorstel, placed, "Daarom.", "Uit de reserve.", "", "BM-1"), "Sanne"));
         String text = GoldenTextTest.text(pdf).replaceAll("\\s+", " ");
         assertTrue(text.contains("Na beslispunt 2 wordt ingevoegd: De oversteek te verlichten;"), text);

@@ -53,7 +53,7 @@ final class Votes {
     static Amendement everything() {
         return new Amendement("Een veilige Dorpsstraat", REF, List.of(changed(2, "in 2028", "vóór 1 juli 2027"), deleted(4),
                 Wijziging.added(key(3), "beslispunt 3", "De wethouder elk kwartaal verslag te laten doen aan de raad.", false),
-                Wijziging.moved(key(1), "beslispunt 1", text(1), key(3), false)), "Wachten tot 2028 is te lang.", "Uit de reserve verkeer.", "", "");
+                Wijziging.moving(key(1), "beslispunt 1", text(1)).beside(key(3), false)), "Wachten tot 2028 is te lang.", "Uit de reserve verkeer.", "", "");
     }
 
     static Amendement replacing() {

@@ -54,7 +54,7 @@ public final class TextProposals {
         for (int j : side.behind(behind)) {
             int origin = side.origin(j);
             changes.add(origin < 0 ? Wijziging.added(key(behind), "tekst " + (behind + 1), side.inserted(j), false)
-                    : Wijziging.moved(key(origin), "tekst " + (origin + 1), base.get(origin), key(behind), false));
+                    : Wijziging.moving(key(origin), "tekst " + (origin + 1), base.get(origin)).beside(key(behind), false));
         }
     }
 

@@ -134,7 +134,7 @@ final class UnitRebase {
         }
         Uitkomst uitkomst = became.size() > 1 || became.getFirst().relatie() == Relatie.SAMENGEVOEGD ? Uitkomst.CONFLICT
                 : same(unit.tekst(), wijziging.was()) ? place.get().outcome() : Uitkomst.SAMENGEVOEGD;
-        return result(wijziging, uitkomst, Wijziging.moved(unit.sleutel(), unit.citeertitel(), unit.tekst(), place.get().unit().sleutel(), place.get().before()));
+        return result(wijziging, uitkomst, Wijziging.moving(unit.sleutel(), unit.citeertitel(), unit.tekst()).beside(place.get().unit().sleutel(), place.get().before()));
     }
 
     private boolean existsAsNew(String text) {

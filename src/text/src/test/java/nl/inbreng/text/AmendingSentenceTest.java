@@ -171,7 +171,7 @@ class AmendingSentenceTest {
     }
 
     private static Wijziging moved(String key, String neighbour, boolean before) {
-        return Wijziging.moved(key, key, "was", neighbour, before);
+        return Wijziging.moving(key, key, "was").beside(neighbour, before);
     }
 
     private static TekstEenheid unit(String citation, String text) {

@@ -59,6 +59,6 @@ final class Besluit {
     }
 
     static Wijziging move(String key, String neighbour, boolean before) {
-        return Wijziging.moved(key, unit(key).citeertitel(), unit(key).tekst(), neighbour, before);
+        return Wijziging.moving(key, unit(key).citeertitel(), unit(key).tekst()).beside(neighbour, before);
     }
 }

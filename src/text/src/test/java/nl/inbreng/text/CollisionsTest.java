@@ -138,7 +138,7 @@ class CollisionsTest {
         Wijziging gone = new Wijziging("artikel-9", "artikel 9", "Oud.", "Nieuw.");
         Wijziging old = new Wijziging(ONE, "artikel 1", "Een heel andere tekst.", "Nog anders.");
         Collisions found = between(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", gone), proposal("C", old), proposal("D", edit(ONE, "twintig", "veertig")),
-                sub("E", "Z", delete(ONE)), sub("F", "B", delete(ONE)), proposal("A", delete(ONE)), proposal("G", Wijziging.moved(ONE, "artikel 1", Besluit.unit(ONE).tekst(), ONE + "x", true)));
+                sub("E", "Z", delete(ONE)), sub("F", "B", delete(ONE)), proposal("A", delete(ONE)), proposal("G", Wijziging.moving(ONE, "artikel 1", Besluit.unit(ONE).tekst()).beside(ONE + "x", true)));
         assertEquals(List.of("AD"), found.all().stream().map(each -> each.a() + each.b()).toList());
         assertEquals(List.of("A", "B", "C", "E", "F", "G"), found.broken().stream().map(Collisions.Broken::id).sorted().toList());
         assertTrue(found.broken().stream().noneMatch(each -> each.reden().isBlank()));

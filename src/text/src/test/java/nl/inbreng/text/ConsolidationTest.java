@@ -138,7 +138,7 @@ class ConsolidationTest {
     }
 
     @Test void what_changes_nothing_may_name_anything() {
-        List<Wijziging> nothing = List.of(new Wijziging("weg-1", "weg", "x", " x "), moved("beslispunt-1", "beslispunt-1", true), added("weg-1", " ", true), Wijziging.moved("weg-1", "weg", "x", "", true));
+        List<Wijziging> nothing = List.of(new Wijziging("weg-1", "weg", "x", " x "), moved("beslispunt-1", "beslispunt-1", true), added("weg-1", " ", true), Wijziging.moving("weg-1", "weg", "x").beside("", true));
         assertEquals(List.of(), changed(Consolidation.read(POINTS, nothing)));
     }
 
@@ -172,6 +172,6 @@ class ConsolidationTest {
     }
 
     private static Wijziging moved(String key, String neighbour, boolean before) {
-        return Wijziging.moved(key, key, "was", neighbour, before);
+        return Wijziging.moving(key, key, "was").beside(neighbour, before);
     }
 }

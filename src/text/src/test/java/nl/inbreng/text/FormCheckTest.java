@@ -206,6 +206,6 @@ class FormCheckTest {
     }
 
     private static Wijziging moved(String key, String neighbour, boolean before) {
-        return Wijziging.moved(key, key, "was", neighbour, before);
+        return Wijziging.moving(key, key, "was").beside(neighbour, before);
     }
 }

@@ -97,7 +97,7 @@ class RebaseTest {
 
     @Test
     void a_move_goes_on_and_is_done_when_the_newer_version_made_it() {
-        Wijziging move = Wijziging.moved("beslispunt-3", "beslispunt 3", EVALUATIE, "beslispunt-1", true);
+        Wijziging move = Wijziging.moving("beslispunt-3", "beslispunt 3", EVALUATIE).beside("beslispunt-1", true);
         assertEquals(Uitkomst.SCHOON, onto(move, PLAN, KREDIET, EVALUATIE, "Nog een nieuw punt.").uitkomst());
         Herplaatst changed = onto(move, PLAN, KREDIET, EVALUATIE.replace("twee", "drie"));
         assertEquals(Uitkomst.SAMENGEVOEGD, changed.uitkomst());

@@ -27,7 +27,7 @@ class ComparisonTest {
     private static final Wijziging REPLACED = new Wijziging("beslispunt-2", "beslispunt 2", text(2), "De raad plant twee bomen.");
     private static final Wijziging DELETED = new Wijziging("beslispunt-5", "beslispunt 5", text(5), "");
     private static final Wijziging ADDED = Wijziging.added("beslispunt-5", "beslispunt 5", "De raad plant een haag.", false);
-    private static final Wijziging MOVED = Wijziging.moved("beslispunt-9", "beslispunt 9", text(9), "beslispunt-1", true);
+    private static final Wijziging MOVED = Wijziging.moving("beslispunt-9", "beslispunt 9", text(9)).beside("beslispunt-1", true);
 
     @Test void the_summary_says_in_words_what_happens() {
         assertEquals(List.of("In beslispunt 2 vervangt u 2 woorden door 2 woorden.", "U laat beslispunt 5 vervallen.", "Na beslispunt 5 voegt u een nieuwe tekst toe.",
@@ -73,7 +73,7 @@ class ComparisonTest {
     }
 
     @Test void changes_that_do_not_fit_together_are_shown_without_the_decision() {
-        Amendement unfit = amendement(Wijziging.moved("beslispunt-9", "beslispunt 9", text(9), "beslispunt-77", true), DELETED);
+        Amendement unfit = amendement(Wijziging.moving("beslispunt-9", "beslispunt 9", text(9)).beside("beslispunt-77", true), DELETED);
         assertTrue(page(Weergave.ZO_WORDT_HET, unfit).contains("(vervalt)"));
     }
 

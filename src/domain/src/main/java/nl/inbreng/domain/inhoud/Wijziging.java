@@ -52,9 +52,14 @@ public record Wijziging(String eenheidSleutel, String citeertitel, String was, S
         return new Wijziging(neighbour, citation, "", text, "", before ? Actie.VOEG_TOE_VOOR : Actie.VOEG_TOE_NA, "");
     }
 
-    /** A unit at another place, its text unchanged. @param neighbour key of the unit beside which it comes @param before whether it comes before that one */
-    public static Wijziging moved(String key, String citation, String text, String neighbour, boolean before) {
-        return new Wijziging(key, citation, text, text, "", before ? Actie.VERPLAATS_VOOR : Actie.VERPLAATS_NA, neighbour);
+    /** A unit that keeps its text and has no other place yet; say with {@link #beside} where it goes. */
+    public static Wijziging moving(String key, String citation, String text) {
+        return new Wijziging(key, citation, text, text, "", Actie.VERPLAATS_NA, "");
+    }
+
+    /** The same unit, moved. @param neighbour key of the unit beside which it comes to stand @param before whether it comes before that one */
+    public Wijziging beside(String neighbour, boolean before) {
+        return new Wijziging(eenheidSleutel, citeertitel, was, wordt, getypt, before ? Actie.VERPLAATS_VOOR : Actie.VERPLAATS_NA, neighbour);
     }
 
     /** The same unit deleted; the text is set aside. */

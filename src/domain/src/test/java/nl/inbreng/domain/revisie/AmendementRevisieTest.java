@@ -43,8 +43,8 @@ class AmendementRevisieTest {
         List<Amendement> all = List.of(TEXT, TEXT.with(List.of(CHANGE.deleted())), TEXT.with(List.of(CHANGE, ADDED)), TEXT.with(List.of()),
                 new Amendement("Meer boom", REF, List.of(CHANGE), "Schaduw.", "Uit de reserve.", "", ""), new Amendement("Meer bomen", ref("b"), List.of(CHANGE), "Schaduw.", "Uit de reserve.", "", ""),
                 new Amendement("Meer bomen", REF, List.of(CHANGE), "Schaduw.Uit", " de reserve.", "", ""), new Amendement("Meer bomen", REF, List.of(CHANGE), "Schaduw.", "Uit de reserve.", "", "23456789bc"),
-                TEXT.with(List.of(Wijziging.moved("beslispunt-1", "beslispunt 1", "Tien bomen.", "beslispunt-2", true))),
-                TEXT.with(List.of(Wijziging.moved("beslispunt-1", "beslispunt 1", "Tien bomen.", "beslispunt-3", true))));
+                TEXT.with(List.of(Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-2", true))),
+                TEXT.with(List.of(Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-3", true))));
         Set<String> texts = new HashSet<>();
         all.forEach(text -> assertTrue(texts.add(AmendementRevisie.canonical(text)), text.toString()));
         assertEquals(AmendementRevisie.canonical(TEXT), AmendementRevisie.canonical(TEXT.with(List.of(CHANGE))));

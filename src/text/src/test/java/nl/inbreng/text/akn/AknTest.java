@@ -132,7 +132,7 @@ class AknTest {
     private static Amendement amendement() {
         return new Amendement("Meer bomen & minder <steen>", REF, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."),
                 new Wijziging("beslispunt-2", "beslispunt 2", "Een bank te plaatsen.", ""), Wijziging.added("beslispunt-3", "beslispunt 3", "Een hek te plaatsen.", false),
-                Wijziging.moved("beslispunt-3.onderdeel-b", "beslispunt 3, onder b", "te evalueren.", "beslispunt-3.onderdeel-a", true)),
+                Wijziging.moving("beslispunt-3.onderdeel-b", "beslispunt 3, onder b", "te evalueren.").beside("beslispunt-3.onderdeel-a", true)),
                 "Bomen geven schaduw.\nEn koelte.", "uit de reserve", "", "");
     }
 

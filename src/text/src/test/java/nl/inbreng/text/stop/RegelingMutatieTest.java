@@ -45,7 +45,7 @@ class RegelingMutatieTest {
 
     @Test void removed_added_and_moved_units() {
         String xml = write(new Wijziging("beslispunt-2", "beslispunt 2", "Het college te vragen:", ""), Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek te plaatsen.", true),
-                Wijziging.moved("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.", "beslispunt-1", false));
+                Wijziging.moving("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.").beside("beslispunt-1", false));
         assertEquals(new Renvooi.Views(List.of("2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), List.of("Een hek te plaatsen.", "3. Een bank te plaatsen."),
                 List.of("[-2. Het college te vragen:-]", "[-a. te rapporteren;-]", "[-b. te evalueren.-]", "[+Een hek te plaatsen.+]", "[-3. Een bank te plaatsen.-]", "[+3. Een bank te plaatsen.+]")), Renvooi.read(xml));
         assertEquals(List.of("Verwijder", "VoegToe", "Verwijder", "VoegToe"), root(xml).elements().map(XmlElement::name).toList());
@@ -86,7 +86,7 @@ class RegelingMutatieTest {
     }
 
     @Test void ids_are_unique_and_each_rule_that_is_broken_is_named() {
-        String xml = write(Wijziging.moved("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.", "beslispunt-1", false), Wijziging.added("beslispunt-1", "beslispunt 1", "a", false), Wijziging.added("beslispunt-1", "beslispunt 1", "b", true));
+        String xml = write(Wijziging.moving("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.").beside("beslispunt-1", false), Wijziging.added("beslispunt-1", "beslispunt 1", "a", false), Wijziging.added("beslispunt-1", "beslispunt 1", "b", true));
         List<String> ids = root(xml).all().map(element -> element.attribute("eId")).filter(id -> !id.isEmpty()).toList();
         assertEquals(ids.size(), ids.stream().distinct().count());
         assertTrue(ids.size() >= 4);

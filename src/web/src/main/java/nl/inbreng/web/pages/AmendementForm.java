@@ -121,7 +121,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         String place = form.text(PLACE + key);
         String beside = AddedTexts.key(place);
         boolean known = AddedTexts.isPlace(place) && texts().citation(beside).isPresent() && !beside.equals(key);
-        return known ? Optional.of(Wijziging.moved(key, citation, text, beside, place.startsWith(BEFORE))) : Optional.empty();
+        return known ? Optional.of(Wijziging.moving(key, citation, text).beside(beside, place.startsWith(BEFORE))) : Optional.empty();
     }
 
     private Wijziging loose(String key) {
