@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.AmendementOpVoorstel;
@@ -31,14 +32,16 @@ public class ReadAmendementen {
     private final Agenda agenda;
     private final Verzoeken verzoeken;
     private final Stemming stemming;
+    private final Herbases herbases;
     private final ReadDossier dossiers;
     private final EditionOf editions;
 
     @Inject
-    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Stemming stemming, ReadDossier dossiers, EditionOf editions) {
+    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Stemming stemming, Herbases herbases, ReadDossier dossiers, EditionOf editions) {
         this.agenda = agenda;
         this.verzoeken = verzoeken;
         this.stemming = stemming;
+        this.herbases = herbases;
         this.dossiers = dossiers;
         this.editions = editions;
     }
@@ -82,8 +85,8 @@ public class ReadAmendementen {
                 .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions).stream()).toList();
     }
 
-    private static Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
+    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
         return dossier.verzoek().inhoud() instanceof Amendement text
-                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base)) : Optional.empty();
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.open(dossier.verzoek()))) : Optional.empty();
     }
 }

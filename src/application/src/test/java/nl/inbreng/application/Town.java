@@ -98,7 +98,7 @@ final class Town implements Regelingen {
     }
 
     ReadAmendementen amendementen() {
-        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), dossiers(), editions);
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), doors.herbases(), dossiers(), editions);
     }
 
     OrderAmendementen order() {

@@ -14,8 +14,14 @@ import nl.inbreng.text.Proposal;
  *
  * @param dossier everything about it
  * @param base    the version on which its text was written; the raad may vote on a later one
+ * @param herbasis what became of it on a newer version, while the filer did not confirm that
  */
-public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base) {
+public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optional<Herbasis> herbasis) {
+
+    /** One that waits for no newer version. */
+    public AmendementOpVoorstel(Dossier dossier, StoredVoorstel base) {
+        this(dossier, base, Optional.empty());
+    }
 
     /** Where it has its place among the others. */
     public enum Plaats {

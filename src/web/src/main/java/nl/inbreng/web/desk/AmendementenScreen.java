@@ -9,6 +9,7 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
+import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -142,7 +143,8 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     private Cell fits(AmendementOpVoorstel one) {
-        return Cell.text(all.collisions().broken().stream().anyMatch(broken -> broken.id().equals(one.id())) ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd");
+        boolean broken = all.collisions().broken().stream().anyMatch(each -> each.id().equals(one.id()));
+        return Cell.text(one.herbasis().flatMap(Herbasis::uitkomst).map(Rebased::sentence).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
     }
 
     /** What falls by what the raad decided, each to tick; those that cannot be recorded yet are left out. */
