@@ -96,4 +96,10 @@ public class JpaVerzoeken implements Verzoeken {
                 .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
                 .map(Verzoek::kenmerk).toList();
     }
+
+    @Override public List<Verzoek> openOn(String gemeente, long voorstel) {
+        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.instrument = :instrument and v.stand in :running order by v.id desc", Verzoek.class)
+                .setParameter("gemeente", gemeente).setParameter("instrument", Instrument.BURGERAMENDEMENT).setParameter("running", RUNNING).getResultStream()
+                .filter(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel).toList();
+    }
 }

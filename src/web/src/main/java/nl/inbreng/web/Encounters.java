@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.inbreng.application.ports.Agenda;
-import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
@@ -23,10 +24,10 @@ import nl.inbreng.text.Proposal;
 public class Encounters {
 
     private final Agenda agenda;
-    private final OpenAmendementen amendementen;
+    private final Verzoeken amendementen;
 
     @Inject
-    public Encounters(Agenda agenda, OpenAmendementen amendementen) {
+    public Encounters(Agenda agenda, Verzoeken amendementen) {
         this.agenda = agenda;
         this.amendementen = amendementen;
     }
@@ -37,16 +38,16 @@ public class Encounters {
     }
 
     private List<Encounter> on(StoredVoorstel voorstel, Kenmerk kenmerk, Amendement text) {
-        List<Dossier> others = amendementen.on(voorstel.gemeente(), text.voorstel().id()).stream().filter(other -> !other.verzoek().kenmerk().equals(kenmerk)).toList();
+        List<Verzoek> others = amendementen.openOn(voorstel.gemeente(), text.voorstel().id()).stream().filter(other -> !other.kenmerk().equals(kenmerk)).toList();
         return others.isEmpty() ? List.of() : met(voorstel, kenmerk.value(), text, others);
     }
 
-    private static List<Encounter> met(StoredVoorstel voorstel, String own, Amendement text, List<Dossier> others) {
+    private static List<Encounter> met(StoredVoorstel voorstel, String own, Amendement text, List<Verzoek> others) {
         Map<String, String> titles = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>(List.of(proposal(own, text)));
         others.forEach(other -> {
-            titles.put(other.verzoek().kenmerk().value(), other.verzoek().inhoud().titel());
-            proposals.add(proposal(other.verzoek().kenmerk().value(), (Amendement) other.verzoek().inhoud()));
+            titles.put(other.kenmerk().value(), other.inhoud().titel());
+            proposals.add(proposal(other.kenmerk().value(), (Amendement) other.inhoud()));
         });
         Set<String> seen = new HashSet<>();
         return Collisions.between(voorstel.eenheden(), proposals).of(own).stream().filter(each -> seen.add(each.other(own))).map(each -> shown(each, own, titles)).toList();

@@ -41,4 +41,7 @@ public interface Verzoeken {
 
     /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too, oldest first. @param voorstellen our ids of the versions */
     List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen);
+
+    /** Published amendementen on one version of a raadsvoorstel that are not finished, newest first. @param voorstel our id of the version */
+    List<Verzoek> openOn(String gemeente, long voorstel);
 }

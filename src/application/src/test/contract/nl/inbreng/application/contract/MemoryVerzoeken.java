@@ -79,6 +79,11 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
                 .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id())).map(Verzoek::kenmerk).toList());
     }
 
+    @Override public List<Verzoek> openOn(String gemeente, long voorstel) {
+        return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && v.stand().isRunning())
+                .filter(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel).toList().reversed());
+    }
+
     /** All verzoeken as the running transaction sees them. */
     Stream<Verzoek> all() {
         return stored().values().stream().map(this::handed);

@@ -245,6 +245,9 @@ public abstract class VerzoekenContract {
         assertEquals(List.of(onOld.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id())));
         assertEquals(List.of(onOld.kenmerk(), onFresh.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id(), fresh.ref().id())));
         assertEquals(List.of(), verzoeken.writtenOn(Examples.gemeente().code(), Set.of(old.ref().id())));
+        Verzoek later = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old))));
+        assertEquals(List.of(later.kenmerk(), onOld.kenmerk()), verzoeken.openOn(gemeente.code(), old.ref().id()).stream().map(Verzoek::kenmerk).toList(), "no drafts");
+        assertEquals(List.of(), verzoeken.openOn(Examples.gemeente().code(), old.ref().id()));
     }
 
     private StoredVoorstel voorstel(String document, String sha256) {

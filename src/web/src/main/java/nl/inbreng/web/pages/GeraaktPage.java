@@ -11,10 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
-import nl.inbreng.web.OpenAmendementen;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Pages;
 
 /** Which units of a raadsvoorstel public amendementen touch, for the script of the editor. What the writer types is not sent anywhere. */
@@ -24,10 +24,10 @@ import nl.inbreng.web.Pages;
 public class GeraaktPage {
 
     private final Pages pages;
-    private final OpenAmendementen amendementen;
+    private final Verzoeken amendementen;
 
     @Inject
-    public GeraaktPage(Pages pages, OpenAmendementen amendementen) {
+    public GeraaktPage(Pages pages, Verzoeken amendementen) {
         this.pages = pages;
         this.amendementen = amendementen;
     }
@@ -36,14 +36,14 @@ public class GeraaktPage {
     @GET @Produces(MediaType.APPLICATION_JSON)
     public JsonObject touched(@PathParam("gemeente") String slug, @PathParam("id") long id) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        amendementen.on(pages.gemeente(slug).code(), id).forEach(dossier -> add(all, dossier));
+        amendementen.openOn(pages.gemeente(slug).code(), id).forEach(verzoek -> add(all, verzoek));
         return Json.createObjectBuilder().add("wijzigingen", all).build();
     }
 
-    private static void add(JsonArrayBuilder all, Dossier dossier) {
-        if (!(dossier.verzoek().inhoud() instanceof Amendement a) || !a.opAmendement().isEmpty()) return;
+    private static void add(JsonArrayBuilder all, Verzoek verzoek) {
+        if (!(verzoek.inhoud() instanceof Amendement a) || !a.opAmendement().isEmpty()) return;
         for (Wijziging w : a.wijzigingen()) {
-            all.add(Json.createObjectBuilder().add("titel", a.titel()).add("adres", "/verzoek/" + dossier.verzoek().kenmerk()).add("eenheid", w.eenheidSleutel())
+            all.add(Json.createObjectBuilder().add("titel", a.titel()).add("adres", "/verzoek/" + verzoek.kenmerk()).add("eenheid", w.eenheidSleutel())
                     .add("actie", w.actie().name()).add("wordt", w.wordt()));
         }
     }
