@@ -29,8 +29,12 @@ record Geval(JsonNode node) {
         return value.isMissingNode() || value.isNull() ? List.of() : List.of(tekst(value));
     }
 
-    /** The objects in this field, in order; empty when absent. */
+    /** The objects in this field, in order; empty when absent. @throws BadCase when it is no list */
     List<Geval> gevallen(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isArray() && !value.isNull() && !value.isMissingNode()) {
+            throw new BadCase("Het veld \"" + field + "\" moet een lijst zijn.");
+        }
         List<Geval> cases = new ArrayList<>();
         for (JsonNode each : node.path(field)) {
             cases.add(new Geval(each));

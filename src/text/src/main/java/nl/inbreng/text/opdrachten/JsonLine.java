@@ -30,7 +30,7 @@ final class JsonLine {
             }
             return new Geval(node);
         } catch (JacksonException e) {
-            throw new BadCase("Deze regel is geen geldige JSON: " + e.getOriginalMessage());
+            throw new BadCase("Deze regel is geen geldige JSON, bij teken " + Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getColumnNr()) + ".");
         }
     }
 

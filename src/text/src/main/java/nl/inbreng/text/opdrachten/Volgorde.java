@@ -20,7 +20,11 @@ final class Volgorde implements Opdracht {
     @Override public Map<String, Object> antwoord(Geval geval) {
         List<Geval> amendments = geval.gevallen("amendementen");
         Map<String, Object> ids = new LinkedHashMap<>();
-        amendments.forEach(each -> ids.put(id(each), each.zoals("id")));
+        for (Geval each : amendments) {
+            if (ids.put(id(each), each.zoals("id")) != null) {
+                throw new BadCase("Er zijn twee amendementen met id \"" + id(each) + "\".");
+            }
+        }
         List<VotingFact> facts = new VotingReader(amendments).facts();
         VotingOrder order = VotingOrder.of(facts);
         List<Map<String, Object>> list = new ArrayList<>();
