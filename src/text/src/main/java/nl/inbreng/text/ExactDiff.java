@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A {@link WordDiff} for machines: what stays is the same on both sides to the letter. Where only spacing or the form of a
@@ -18,6 +20,11 @@ import java.util.TreeMap;
  * @param moved lines that moved, in the order of the old text
  */
 public record ExactDiff(List<Op> ops, List<Move> moved) {
+
+    /** Behind a line break; every line keeps its own. */
+    private static final Pattern LINE_END = Pattern.compile("(?<=[\\n\\x0B\\f\\x85\\u2028\\u2029])|(?<=\\r)(?!\\n)");
+    /** Lines with less in common are two lines. */
+    private static final double ALIKE = 0.5;
 
     /** A run of text that stays, goes or comes. */
     public record Op(WordDiff.Kind kind, String tekst) {
@@ -32,12 +39,49 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
         moved = List.copyOf(moved);
     }
 
-    /** Compares two texts; never throws, and bounded in time like {@link WordDiff#between}. */
+    /**
+     * Compares two texts; never throws, and bounded in time like {@link WordDiff#between}. Of several lines, whole lines are paired
+     * first, when that shows more moved lines or no more change than the texts as a whole.
+     */
     public static ExactDiff between(String was, String wordt) {
         Ops ops = new Ops();
         WordDiff.between(was, wordt).parts().forEach(ops::add);
-        ops.close();
-        return new ExactDiff(ops.found, moves(ops.found));
+        ExactDiff whole = ops.diff();
+        List<String> wasLines = List.of(LINE_END.split(was));
+        List<String> wordtLines = List.of(LINE_END.split(wordt));
+        if (Math.min(wasLines.size(), wordtLines.size()) < 2 || was.equals(wordt)) {
+            return whole;
+        }
+        ExactDiff byLine = byLine(wasLines, wordtLines);
+        boolean clearer = byLine.moved.size() > whole.moved.size() || byLine.places() <= whole.places() && byLine.changed() <= whole.changed();
+        return clearer ? byLine : whole;
+    }
+
+    private static ExactDiff byLine(List<String> was, List<String> wordt) {
+        Ops ops = new Ops();
+        int[] partner = Pairing.of(was, wordt, ALIKE, new Likeness(was, wordt)::dice);
+        int next = 0;
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] == Pairing.NONE) {
+                ops.change(was.get(i), "");
+                continue;
+            }
+            for (; next < partner[i]; next++) {
+                ops.change("", wordt.get(next));
+            }
+            WordDiff.between(was.get(i), wordt.get(next++)).parts().forEach(ops::add);
+        }
+        wordt.subList(next, wordt.size()).forEach(line -> ops.change("", line));
+        return ops.diff();
+    }
+
+    private int changed() {
+        return ops.stream().filter(op -> op.kind() != WordDiff.Kind.GELIJK).mapToInt(op -> op.tekst().length()).sum();
+    }
+
+    private long places() {
+        return IntStream.range(0, ops.size())
+                .filter(i -> ops.get(i).kind() != WordDiff.Kind.GELIJK && (i == 0 || ops.get(i - 1).kind() == WordDiff.Kind.GELIJK)).count();
     }
 
     /** Equal whole lines, one that goes and one that comes, in order; blank ones left out. */
@@ -140,9 +184,10 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
             }
         }
 
-        void close() {
+        ExactDiff diff() {
             flush(WordDiff.Kind.GELIJK, same);
             flushChange();
+            return new ExactDiff(found, moves(found));
         }
     }
 }

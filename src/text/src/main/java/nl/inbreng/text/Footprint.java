@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
@@ -16,8 +17,10 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
 
     /** A unit of which more than this part of the words goes, and as many come, is rewritten and not edited. */
     private static final double REWRITTEN = 0.6;
-    /** In shorter units single words weigh too much for that. */
+    /** In shorter units single words weigh too much for that: there only marks may stay. */
     private static final int SHORT_UNIT = 12;
+    /** With fewer words out or in, even all words of a unit are just words. */
+    private static final int FEW = 4;
 
     /** @param proposal one without an {@link Obstacle} on these places */
     static Footprint of(UnitPlaces places, Proposal proposal) {
@@ -74,11 +77,18 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         int gone = edits.stream().mapToInt(edit -> edit.to() - edit.from()).sum();
         int come = edits.stream().mapToInt(edit -> edit.words().size()).sum();
         int words = places.words(unit.sleutel());
-        if (words >= SHORT_UNIT && Math.min(gone, come) > REWRITTEN * words) {
+        boolean rewritten = words >= SHORT_UNIT ? Math.min(gone, come) > REWRITTEN * words : Math.min(gone, come) >= FEW && onlyMarksStay(unit, edits);
+        if (rewritten) {
             Edit whole = new Edit(0, words, Edit.words(change.wordt()));
             touches.add(new Touch(unit.sleutel(), Touch.Deed.REWRITE, places.place(unit.sleutel()), List.of(whole), List.of(), change));
         } else if (!edits.isEmpty()) {
             touches.add(new Touch(unit.sleutel(), Touch.Deed.WORDS, places.place(unit.sleutel()), edits, List.of(), change));
         }
+    }
+
+    private static boolean onlyMarksStay(TekstEenheid unit, List<Edit> edits) {
+        List<String> words = Edit.words(unit.tekst());
+        return IntStream.range(0, words.size()).filter(i -> edits.stream().noneMatch(edit -> edit.from() <= i && i < edit.to()))
+                .noneMatch(i -> words.get(i).codePoints().anyMatch(Character::isLetterOrDigit));
     }
 }

@@ -15,6 +15,7 @@ final class Hyphenation {
     /** "burger- en raadsbesluit": the hyphen stands for a part left out. */
     private static final Pattern PART_LEFT_OUT = Pattern.compile("(?:en|of|en/of|tot|als|dan wel)\\b");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}-]+");
+    private static final Pattern KEPT_AT_END = Pattern.compile("(?:\\d|['\u2019]\\p{L})-$");
     private static final int LONGEST_WORD = 60;
 
     private final Set<String> vocabulary = new HashSet<>();
@@ -34,9 +35,12 @@ final class Hyphenation {
         return cut;
     }
 
-    /** The hyphen is part of the word before a capital or digit, after certain prefixes, or when the text writes it so elsewhere. */
+    /**
+     * The hyphen is part of the word before a capital or digit, after a digit or the 's of a name, after certain prefixes, or
+     * when the text writes it so elsewhere.
+     */
     private boolean keepsHyphen(StringBuilder built, String next) {
-        if (!Character.isLowerCase(next.charAt(0))) {
+        if (!Character.isLowerCase(next.charAt(0)) || KEPT_AT_END.matcher(built.substring(Math.max(0, built.length() - 3))).find()) {
             return true;
         }
         String[] before = words(built.substring(Math.max(0, built.length() - LONGEST_WORD), built.length() - 1));

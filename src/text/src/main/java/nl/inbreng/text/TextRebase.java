@@ -11,10 +11,12 @@ import nl.inbreng.text.Rebase.Uitkomst;
  * A whole amended text laid over a newer version of its base, unit by unit (after Antragsgrün's rule: only words that both
  * changed differently collide). Units are matched in order, equal ones first; a unit that the newer base moved is followed.
  * Inside a unit {@link Merge#rebased} decides. Units that both put in at one place both stand, the amended ones first.
- * Deleting what the other side changed is a conflict. Costs what {@link Pairing} and the merges cost.
+ * A unit that the newer base split, or joined to others, is followed too ({@link Regrouping}). Deleting what the newer base
+ * changed is a conflict; what the newer base deleted and the amendement changed is a WEES, and keeps its text.
+ * Costs what {@link Pairing}, {@link Regrouping} and the merges cost.
  *
  * @param uitkomst the most serious of all units; SCHOON when the amended text changes nothing
- * @param teksten  the amended text on the newer base; where it conflicts, as the amendement has it
+ * @param teksten  the amended text on the newer base; where it conflicts or is a WEES, as the amendement has it
  */
 public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
 
@@ -24,23 +26,25 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
 
     /** Lays the changes from basis to geamendeerd over nieuweBasis. */
     public static TextRebase of(List<String> basis, List<String> nieuweBasis, List<String> geamendeerd) {
-        return new Run(basis, nieuweBasis, geamendeerd).result();
+        return new Run(Regrouping.of(basis, nieuweBasis, geamendeerd), nieuweBasis).result();
     }
 
     /** One rebase, from base unit to base unit. */
     private static final class Run {
 
         private final List<String> base;
+        private final Set<Integer> regrouped;
         private final ListSide newer;
         private final ListSide own;
         private final List<String> texts = new ArrayList<>();
         private final List<Uitkomst> outcomes = new ArrayList<>();
         private final String[] atNewer;
 
-        Run(List<String> base, List<String> newer, List<String> own) {
-            this.base = base;
+        Run(Regrouping grouped, List<String> newer) {
+            this.base = grouped.base();
+            this.regrouped = grouped.here();
             this.newer = new ListSide(base, newer);
-            this.own = new ListSide(base, own);
+            this.own = new ListSide(base, grouped.own());
             this.atNewer = newer.toArray(String[]::new);
         }
 
@@ -78,14 +82,22 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
                 return theirs;
             }
             if (theirs != null && same(theirs, was)) {
-                outcomes.add(newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON);
+                outcomes.add(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON);
                 return mine;
             }
-            return mine == null || theirs == null ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+            if (theirs == null) {
+                return orphan(mine);
+            }
+            return mine == null ? conflict(null) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
         }
 
         private String conflict(String mine) {
             outcomes.add(Uitkomst.CONFLICT);
+            return mine;
+        }
+
+        private String orphan(String mine) {
+            outcomes.add(Uitkomst.WEES);
             return mine;
         }
 
@@ -126,7 +138,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         private String movedHere(int i) {
             String theirs = newer.text(i);
             if (theirs == null) {
-                return conflict(own.text(i));
+                return orphan(own.text(i));
             }
             if (newer.isMoved(i)) {
                 return atNewer[newer.place(i)] == null ? own.text(i) : null;

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
  */
 public record WordDiff(List<Part> parts) {
 
-    /** Texts of more tokens than this (over 20,000 words) are not compared word by word but replaced whole. */
+    /** Texts of more words than this are not compared word by word but replaced whole. */
+    private static final int MOST_WORDS = 20_000;
+    /** And texts of more words, marks and spaces than this. */
     private static final int MOST_TOKENS = 60_000;
 
     /** What happens to a part of the text: it stays (GELIJK), goes (VERVALT) or comes (NIEUW). */
@@ -51,11 +53,15 @@ public record WordDiff(List<Part> parts) {
     /** Compares two texts; never throws, and bounded in time for any length. */
     public static WordDiff between(String was, String wordt) {
         TokenPair pair = new TokenPair(was, wordt);
-        boolean tooLong = Math.max(pair.was().size(), pair.wordt().size()) > MOST_TOKENS;
+        boolean tooLong = isTooLong(pair.was()) || isTooLong(pair.wordt());
         if (tooLong && !was.equals(wordt)) {
             return new WordDiff(render(pair, List.of(pair.all())));
         }
         return new WordDiff(render(pair, new Readability(pair).of(Alignment.hunks(pair))));
+    }
+
+    private static boolean isTooLong(List<Token> tokens) {
+        return tokens.size() > MOST_TOKENS || tokens.stream().filter(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit)).count() > MOST_WORDS;
     }
 
     /** True when no word goes or comes. */

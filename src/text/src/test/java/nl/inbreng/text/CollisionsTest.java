@@ -72,6 +72,20 @@ class CollisionsTest {
     }
 
     @Test
+    void who_rewrites_a_short_unit_contains_who_edits_it() {
+        List<TekstEenheid> units = List.of(new TekstEenheid("b", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1",
+                "De kosten bedragen honderd euro per jaar.", true));
+        assertEquals(List.of("BEVAT", "STRIJDIG", "STRIJDIG"), List.of("Alles is voortaan gratis voor elke inwoner hier.",
+                "De kosten bedragen vijftig euro per jaar.", "De baten bedragen tien euro elke maand.").stream()
+                .map(text -> Collisions.between(units, List.of(change(units, "A", text), change(units, "B", "De kosten bedragen duizend euro per jaar.")))
+                        .all().getFirst().soort().name()).toList());
+    }
+
+    private static Proposal change(List<TekstEenheid> units, String id, String text) {
+        return proposal(id, new Wijziging("b", "beslispunt 1", units.getFirst().tekst(), text));
+    }
+
+    @Test
     void who_deletes_the_unit_contains_who_edits_it() {
         Collision found = assertKind(Soort.BEVAT, edit("artikel-2.lid-1", "markt", "kade"), delete("artikel-2.lid-1"));
         assertEquals("B", found.pair().ruimste());

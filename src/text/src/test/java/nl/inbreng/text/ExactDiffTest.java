@@ -1,0 +1,39 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ExactDiffTest {
+
+    private static String show(ExactDiff diff) {
+        return diff.ops().stream().map(op -> switch (op.kind()) {
+            case GELIJK -> op.tekst();
+            case VERVALT -> "[-" + op.tekst() + "-]";
+            case NIEUW -> "[+" + op.tekst() + "+]";
+        }).collect(Collectors.joining());
+    }
+
+    @Test
+    void a_line_that_moved_goes_and_comes_whole() {
+        ExactDiff diff = ExactDiff.between("Kop hier staat nu.\nAlfa een twee.\nBeta drie vier.\nGamma vijf zes.\nSlot.",
+                "Kop hier staat dan.\nBeta drie vier.\nGamma vijf zes.\nAlfa een twee.\nSlot.");
+        assertEquals("Kop hier staat [-nu-][+dan+].\n[-Alfa een twee.\n-]Beta drie vier.\nGamma vijf zes.\n[+Alfa een twee.\n+]Slot.", show(diff));
+        assertEquals(List.of(new ExactDiff.Move(1, 3)), diff.moved());
+    }
+
+    @Test
+    void lines_that_are_joined_are_compared_as_one_text() {
+        assertEquals("Alfa een twee.[-\n-][+ +]Beta drie vier.\nSlot.",
+                show(ExactDiff.between("Alfa een twee.\nBeta drie vier.\nSlot.", "Alfa een twee. Beta drie vier.\nSlot.")));
+    }
+
+    @Test
+    void more_than_twenty_thousand_words_are_replaced_whole() {
+        String most = "woord ".repeat(19_999);
+        assertEquals(3, ExactDiff.between(most + "oud", most + "nieuw").ops().size());
+        assertEquals(2, ExactDiff.between(most + "en oud", most + "en nieuw").ops().size());
+    }
+}

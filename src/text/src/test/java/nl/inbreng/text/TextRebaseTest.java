@@ -1,0 +1,71 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.inbreng.text.Rebase.Uitkomst;
+import org.junit.jupiter.api.Test;
+
+/** Lists of texts over a newer list: units that vanished, were split or were joined. */
+class TextRebaseTest {
+
+    private static final String A = "Het college legt een park aan in het centrum.";
+    private static final String B = "De kosten bedragen honderd euro per jaar.";
+    private static final String B_OWN = "De kosten bedragen duizend euro per jaar.";
+    private static final String C = "Dit besluit treedt morgen in werking voor iedereen.";
+
+    private static TextRebase over(List<String> base, List<String> newer, List<String> own) {
+        return TextRebase.of(base, newer, own);
+    }
+
+    @Test
+    void aChangeOfAUnitThatIsGoneIsAnOrphanAndKeepsItsText() {
+        assertEquals(new TextRebase(Uitkomst.WEES, List.of(A, B_OWN, C)),
+                over(List.of(A, B, C), List.of(A, C), List.of(A, B_OWN, C)));
+    }
+
+    @Test
+    void deletingWhatTheNewerBaseChangedIsAConflict() {
+        assertEquals(Uitkomst.CONFLICT,
+                over(List.of(A, B, C), List.of(A, B_OWN, C), List.of(A, C)).uitkomst());
+    }
+
+    @Test
+    void aChangeFollowsItsPartOfASplitUnit() {
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(A, B_OWN, C)),
+                over(List.of(A + " " + B, C), List.of(A, B, C), List.of(A + " " + B_OWN, C)));
+        assertEquals(List.of(A + " Het park is groot.", B),
+                over(List.of(A + " " + B), List.of(A, B), List.of(A + " Het park is groot. " + B)).teksten());
+        assertEquals(List.of(A, "Alleen dan: " + B),
+                over(List.of(A + " " + B), List.of(A, B), List.of(A + " Alleen dan: " + B)).teksten());
+    }
+
+    @Test
+    void aChangeOverThePlaceOfTheCutKeepsTheUnitWhole() {
+        String own = "Het college legt een park aan van honderd euro per jaar.";
+        assertEquals(List.of(own, C),
+                over(List.of(A + " " + B, C), List.of(A, B, C), List.of(own, C)).teksten());
+    }
+
+    @Test
+    void deletingASplitUnitDeletesItsParts() {
+        assertEquals(List.of(C),
+                over(List.of(A + " " + B, C), List.of(A, B, C), List.of(C)).teksten());
+    }
+
+    @Test
+    void aChangeFollowsItsUnitIntoAJoinedOne() {
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(A + " " + B_OWN, C)),
+                over(List.of(A, B, C), List.of(A + " " + B, C), List.of(A, B_OWN, C)));
+        assertEquals(List.of(A, C),
+                over(List.of(A, B, C), List.of(A + " " + B, C), List.of(A, C)).teksten());
+    }
+
+    @Test
+    void whatIsOnlySplitOrJoinedReadsAsTheNewerBase() {
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A, B, C)),
+                over(List.of(A + " " + B, C), List.of(A, B, C), List.of(A + " " + B, C)));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A + " " + B, C)),
+                over(List.of(A, B, C), List.of(A + " " + B, C), List.of(A, B, C)));
+    }
+}
