@@ -80,6 +80,7 @@ public class ReviseVerzoek {
         AmendementRevisie later = revisions.later(verzoek, text, cause);
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
+        if (later.materieel()) base.changing(verzoek).forEach(sub -> outbox.add(letters.amended(sub, verzoek)));
         if (later.materieel()) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
         return new Revising.Revised(later);
     }

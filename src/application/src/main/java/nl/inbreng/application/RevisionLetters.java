@@ -39,4 +39,17 @@ public class RevisionLetters {
         return IntStream.range(0, supporters.size())
                 .mapToObj(row -> Letters.plain("revisie|" + verzoek.kenmerk() + "|" + now.nr() + "|" + row, supporters.get(row), "De tekst van een verzoek is veranderd", body)).toList();
     }
+
+    /** Tells the filer of a subamendement that the amendement which it changes asks something else now, or was withdrawn. */
+    public Letter amended(Verzoek sub, Verzoek amended) {
+        String happened = amended.stand().isRunning() ? "heeft een andere tekst gekregen" : "is ingetrokken";
+        return Letters.plain("hoofd|" + sub.kenmerk() + "|" + amended.kenmerk() + "|" + amended.version(), sub.indiener().email(), "Het amendement dat u wilt wijzigen, is veranderd",
+                """
+                Met ‘%s’ wilt u een ander amendement wijzigen. Dat amendement %s:
+                %s
+
+                Past uw wijziging niet meer? Kopieer dan uw tekst en begin opnieuw, bij dat amendement of bij het raadsvoorstel zelf. Uw tekst blijft bewaard:
+                %s
+                """.formatted(sub.inhoud().titel(), happened, installation.page(amended.kenmerk()), installation.page(sub.kenmerk())));
+    }
 }
