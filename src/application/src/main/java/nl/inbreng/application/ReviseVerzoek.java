@@ -87,6 +87,7 @@ public class ReviseVerzoek {
 
     static String announcement(Verzoek verzoek, AmendementRevisie later) {
         if (verzoek.filed().isPresent()) return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + " De steun hoort bij de tekst die is ingediend.";
+        if (later.materieel() && verzoek.steunVanaf() != later.nr()) return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + " Steunen kan niet meer. De steun hoort bij de eerdere tekst.";
         String support = later.materieel() ? " Steun voor een eerdere tekst telt niet mee voor deze tekst. Opnieuw steunen kan." : " Het voorstel aan de raad blijft hetzelfde. Steun telt gewoon mee.";
         return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + support;
     }
