@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.AmendementOpVoorstel;
@@ -30,10 +29,7 @@ final class AdoptedText {
 
     AdoptedText(AmendementenOpVoorstel all) {
         this.all = all;
-        this.adopted = new ArrayList<>(all.order().entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()))
-                .map(all::item).flatMap(Optional::stream).filter(AdoptedText::isAdopted).toList());
-        all.proposed().broken().stream().map(broken -> all.item(broken.id())).flatMap(Optional::stream).filter(AdoptedText::isAdopted)
-                .filter(one -> !adopted.contains(one)).forEach(adopted::add);
+        this.adopted = new ArrayList<>(all.voted().stream().filter(AdoptedText::isAdopted).toList());
     }
 
     private static boolean isAdopted(AmendementOpVoorstel one) {

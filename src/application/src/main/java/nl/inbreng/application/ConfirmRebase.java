@@ -104,6 +104,7 @@ public class ConfirmRebase {
     private void tell(Verzoek verzoek, AmendementRevisie later) {
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), ReviseVerzoek.announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
+        if (verzoek.filed().isPresent() && later.materieel()) letters.toGriffie(verzoek, regeling, later).ifPresent(outbox::add);
         if (verzoek.steunVanaf() == later.nr() && verzoek.collectsSupport(clock.instant())) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
     }
 }

@@ -35,8 +35,7 @@ public class CurrentBase {
 
     /** Whether it can be put to residents as it stands: the version on which it was written is confirmed, not replaced, and still reads as it did. */
     boolean holds(Amendement text) {
-        return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isPinnedBy(text))
-                .filter(v -> units(text, v).filter(units -> text.wijzigingen().stream().allMatch(change -> StoredVoorstel.holds(units, change))).isPresent()).isPresent();
+        return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isPinnedBy(text)).isPresent() && stands(text);
     }
 
     /** The units on which a text is written; empty when the amendement that it changes cannot be put into this version. @param voorstel the version that it names */
@@ -55,6 +54,25 @@ public class CurrentBase {
     /** What the form check finds that keeps it from being published or filed. Whether its version counts (V6), and time and support (V11), are judged elsewhere. */
     List<Shortcoming> blocking(Amendement text) {
         return findings(text).stream().filter(finding -> finding.code().isBlocking()).map(finding -> new Shortcoming("wijzigingen", finding.message())).toList();
+    }
+
+    /** What keeps it from being filed: for a subamendement also that the other amendement stopped or reads otherwise now. */
+    List<Shortcoming> unfit(Amendement text) {
+        if (text.opAmendement().isBlank()) return blocking(text);
+        Optional<Shortcoming> target = wrongTarget(text).or(() -> stands(text) ? Optional.empty()
+                : wrong("Het amendement dat u wilt wijzigen, heeft nu een andere tekst. Uw wijziging past daar niet meer op. Kopieer uw tekst en begin opnieuw bij dat amendement."));
+        return target.map(List::of).orElseGet(() -> blocking(text));
+    }
+
+    private boolean stands(Amendement text) {
+        return agenda.voorstel(text.voorstel().id()).flatMap(v -> units(text, v)).filter(units -> text.wijzigingen().stream().allMatch(change -> StoredVoorstel.holds(units, change))).isPresent();
+    }
+
+    /** The published subamendementen on this amendement that still run. */
+    List<Verzoek> changing(Verzoek amended) {
+        if (!(amended.inhoud() instanceof Amendement text)) return List.of();
+        return verzoeken.openOn(amended.gemeente(), text.voorstel().id()).stream()
+                .filter(v -> v.inhoud() instanceof Amendement sub && sub.opAmendement().equals(amended.kenmerk().value())).toList();
     }
 
     static List<TekstEenheid> with(List<TekstEenheid> units, Amendement amended) {

@@ -2,7 +2,6 @@ package nl.inbreng.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.HandleVerzoek.Opened;
@@ -15,10 +14,11 @@ import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
 
-/** Records that amendementen vervallen because the raad adopted another one. Inbreng proposes which; only those that the griffier names are recorded. */
+/** Records that amendementen vervallen because the raad adopted another one. Inbreng proposes which; only those that the griffier names are recorded, each in a transaction of its own. */
 @Dependent
-@Transactional
 public class FallAmendementen {
+
+    private static final System.Logger LOG = System.getLogger(FallAmendementen.class.getName());
 
     private final ReadAmendementen amendementen;
     private final HandleVerzoek handle;
@@ -39,7 +39,16 @@ public class FallAmendementen {
 
     private Outcome record(Actor actor, AmendementenOpVoorstel all, Opened opened) {
         Optional<Fallen> fallen = all.fallen().stream().filter(one -> one.item().dossier().verzoek().kenmerk().equals(opened.kenmerk())).findFirst();
-        return new Outcome(opened.kenmerk(), fallen.map(one -> handle.take(actor, opened, step(one))).orElseGet(Moving.Stale::new));
+        return new Outcome(opened.kenmerk(), fallen.map(one -> guarded(actor, opened, step(one))).orElseGet(Moving.Stale::new));
+    }
+
+    private Moving guarded(Actor actor, Opened opened, Stap.Conclude step) {
+        try {
+            return handle.take(actor, opened, step);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Niet gelukt: vastleggen dat een amendement vervalt. " + Faults.places(fault));
+            return new Moving.Stale();
+        }
     }
 
     private static Stap.Conclude step(Fallen fallen) {

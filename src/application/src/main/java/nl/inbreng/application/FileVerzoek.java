@@ -17,6 +17,7 @@ import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
@@ -39,13 +40,14 @@ public class FileVerzoek {
     private final EditionOf editions;
     private final Letters letters;
     private final DefinitiveLetters definitive;
+    private final RevisionLetters revised;
     private final KeepRevision revisions;
     private final CurrentBase base;
     private final Herbases herbases;
     private final Clock clock;
 
     @Inject
-    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, KeepRevision revisions, CurrentBase base,
+    public FileVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, DefinitiveLetters definitive, RevisionLetters revised, KeepRevision revisions, CurrentBase base,
                        Herbases herbases, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
@@ -53,6 +55,7 @@ public class FileVerzoek {
         this.editions = editions;
         this.letters = letters;
         this.definitive = definitive;
+        this.revised = revised;
         this.revisions = revisions;
         this.base = base;
         this.herbases = herbases;
@@ -86,14 +89,14 @@ public class FileVerzoek {
     /** The form check once more. A newer version only stops filing when the filer can do something about it: it was confirmed, and the text was laid over it. */
     private List<Shortcoming> misfits(Verzoek verzoek, Amendement text) {
         boolean waits = herbases.open(verzoek).filter(herbasis -> herbasis.uitkomst().isPresent()).isPresent();
-        return waits ? List.of(new Shortcoming("voorstel", "Het raadsvoorstel heeft een nieuwe versie. Bevestig eerst hoe uw wijziging daarin past. Dien daarna in.")) : base.blocking(text);
+        return waits ? List.of(new Shortcoming("voorstel", "Het raadsvoorstel heeft een nieuwe versie. Bevestig eerst hoe uw wijziging daarin past. Dien daarna in.")) : base.unfit(text);
     }
 
     /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. */
     public Moving handIn(Actor actor, Kenmerk kenmerk) {
         Optional<Inhoud> before = verzoeken.find(kenmerk).map(Verzoek::inhoud);
         return take(actor, kenmerk, new Stap.HandIn(), verzoek -> {
-            if (before.orElseThrow() instanceof Amendement old) revisions.repaired(verzoek, old);
+            if (before.orElseThrow() instanceof Amendement old) repaired(verzoek, old);
             if (verzoek.stand() != ReferendumStand.DEFINITIEF_INGEDIEND) {
                 tell(verzoek, verzoek.stand() == InitiatiefStand.IN_COMMISSIE ? "De indiener heeft de tekst van een verzoek aangepast." : "De indiener heeft een verzoek hersteld en opnieuw ingediend.");
                 return;
@@ -108,6 +111,7 @@ public class FileVerzoek {
     public Moving withdraw(Actor actor, Kenmerk kenmerk) {
         return take(actor, kenmerk, new Stap.Withdraw(), verzoek -> {
             if (verzoek.number().isPresent()) tell(verzoek, "De indiener heeft een verzoek ingetrokken.");
+            tellSubamendementen(verzoek);
             letters.stopped(verzoek, editions.verzoek(verzoek), signatures.wantingNews(verzoek)).forEach(outbox::add);
         });
     }
@@ -123,6 +127,15 @@ public class FileVerzoek {
             after.accept(verzoek);
         }
         return moving;
+    }
+
+    private void repaired(Verzoek verzoek, Amendement before) {
+        revisions.repaired(verzoek, before);
+        if (AmendementRevisie.isMaterial(before, (Amendement) verzoek.inhoud())) tellSubamendementen(verzoek);
+    }
+
+    private void tellSubamendementen(Verzoek verzoek) {
+        base.changing(verzoek).forEach(sub -> outbox.add(revised.amended(sub, verzoek)));
     }
 
     private void tell(Verzoek verzoek, String event) {

@@ -45,9 +45,9 @@ public class KeepRevision {
         later(verzoek, text, new Cause("Hersteld op verzoek van de griffie.", AmendementRevisie.isMaterial(before, text), Door.INDIENER));
     }
 
-    /** Keeps what a drager proposes, beside the last text of the residents; nothing when it was kept before. */
+    /** Keeps what a drager proposes, beside the last text of the residents; nothing when that is what was kept last. */
     void carried(Verzoek verzoek, Amendement text, String naam) {
-        boolean known = revisies.of(verzoek).stream().filter(r -> r.door() == Door.DRAGER).anyMatch(r -> r.inhoud().equals(text));
+        boolean known = revisies.of(verzoek).stream().filter(r -> r.door() == Door.DRAGER).reduce((before, last) -> last).filter(r -> r.inhoud().equals(text)).isPresent();
         if (known || !(verzoek.inhoud() instanceof Amendement residents)) return;
         String reden = "De tekst die " + (naam.isBlank() ? "de drager" : naam) + " in de raad voorstelt.";
         later(verzoek, text, new Cause(reden, AmendementRevisie.isMaterial(residents, text), Door.DRAGER));

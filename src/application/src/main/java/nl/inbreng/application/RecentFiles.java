@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import nl.inbreng.application.views.Fetching;
 
 /** The last few files that somebody of the griffie looked at, for some minutes and for that person only; never on disk. */
@@ -38,18 +39,24 @@ public class RecentFiles {
         Fetching fetch(Actor actor, long id);
     }
 
-    /** The file as this person got it some minutes ago, or else as the source gives it now; only what was fetched well is kept. */
-    public synchronized Fetching get(Actor actor, long id, Source source) {
+    /** The file as this person got it some minutes ago, or else as the source gives it now; only what was fetched well is kept. A slow source keeps nobody else waiting. */
+    public Fetching get(Actor actor, long id, Source source) {
+        Optional<Fetching.Fetched> known = find(actor, id);
+        if (known.isPresent()) return known.get();
+        Fetching fetched = source.fetch(actor, id);
+        if (fetched instanceof Fetching.Fetched file && file.bytes().length <= MOST_BYTES) keep(new Kept(actor.id(), id, file, clock.instant().plus(KEPT)));
+        return fetched;
+    }
+
+    private synchronized Optional<Fetching.Fetched> find(Actor actor, long id) {
         Instant now = clock.instant();
         kept.removeIf(file -> !now.isBefore(file.until()));
-        for (Kept file : kept) {
-            if (file.id() == id && file.actor().equals(actor.id())) return file.file();
-        }
-        Fetching fetched = source.fetch(actor, id);
-        if (fetched instanceof Fetching.Fetched file && file.bytes().length <= MOST_BYTES) {
-            kept.addFirst(new Kept(actor.id(), id, file, now.plus(KEPT)));
-            if (kept.size() > MOST) kept.removeLast();
-        }
-        return fetched;
+        return kept.stream().filter(file -> file.id() == id && file.actor().equals(actor.id())).map(Kept::file).findFirst();
+    }
+
+    private synchronized void keep(Kept file) {
+        kept.removeIf(one -> one.id() == file.id() && one.actor().equals(file.actor()));
+        kept.addFirst(file);
+        if (kept.size() > MOST) kept.removeLast();
     }
 }

@@ -80,12 +80,14 @@ public class ReviseVerzoek {
         AmendementRevisie later = revisions.later(verzoek, text, cause);
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
+        if (later.materieel()) base.changing(verzoek).forEach(sub -> outbox.add(letters.amended(sub, verzoek)));
         if (later.materieel()) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
         return new Revising.Revised(later);
     }
 
     static String announcement(Verzoek verzoek, AmendementRevisie later) {
         if (verzoek.filed().isPresent()) return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + " De steun hoort bij de tekst die is ingediend.";
+        if (later.materieel() && verzoek.steunVanaf() != later.nr()) return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + " Steunen kan niet meer. De steun hoort bij de eerdere tekst.";
         String support = later.materieel() ? " Steun voor een eerdere tekst telt niet mee voor deze tekst. Opnieuw steunen kan." : " Het voorstel aan de raad blijft hetzelfde. Steun telt gewoon mee.";
         return "De indiener heeft de tekst veranderd (tekst " + later.nr() + "). Waarom: " + later.reden() + support;
     }

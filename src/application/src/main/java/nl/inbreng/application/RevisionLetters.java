@@ -3,6 +3,7 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.domain.regeling.Regeling;
@@ -38,5 +39,32 @@ public class RevisionLetters {
                 """.formatted(Wording.addressed(regeling), now.inhoud().titel(), now.reden(), Wording.until(verzoek.supportEnds().orElseThrow()), installation.page(verzoek.kenmerk()));
         return IntStream.range(0, supporters.size())
                 .mapToObj(row -> Letters.plain("revisie|" + verzoek.kenmerk() + "|" + now.nr() + "|" + row, supporters.get(row), "De tekst van een verzoek is veranderd", body)).toList();
+    }
+
+    /** Tells the griffie, when its address is known, that what was filed asks something else now, and that the support was given for the earlier text. */
+    public Optional<Letter> toGriffie(Verzoek verzoek, Regeling regeling, AmendementRevisie now) {
+        return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> Letters.plain("tekst|" + verzoek.kenmerk() + "|" + now.nr(), to, "Andere tekst: " + Wording.number(verzoek),
+                """
+                De indiener heeft de tekst van een ingediend burgeramendement veranderd (tekst %d). Het vraagt nu iets anders.
+
+                Nummer: %s
+                Waarom: %s
+
+                De steun is gegeven voor de eerdere tekst. Kijk wat dit betekent voor de behandeling. Het dossier toont beide teksten:
+                %s/werkblad/%s
+                """.formatted(now.nr(), Wording.number(verzoek), now.reden(), installation.baseUrl(), verzoek.kenmerk())));
+    }
+
+    /** Tells the filer of a subamendement that the amendement which it changes asks something else now, or was withdrawn. */
+    public Letter amended(Verzoek sub, Verzoek amended) {
+        String happened = amended.stand().isRunning() ? "heeft een andere tekst gekregen" : "is ingetrokken";
+        return Letters.plain("hoofd|" + sub.kenmerk() + "|" + amended.kenmerk() + "|" + amended.version(), sub.indiener().email(), "Het amendement dat u wilt wijzigen, is veranderd",
+                """
+                Met ‘%s’ wilt u een ander amendement wijzigen. Dat amendement %s:
+                %s
+
+                Past uw wijziging niet meer? Kopieer dan uw tekst en begin opnieuw, bij dat amendement of bij het raadsvoorstel zelf. Uw tekst blijft bewaard:
+                %s
+                """.formatted(sub.inhoud().titel(), happened, installation.page(amended.kenmerk()), installation.page(sub.kenmerk())));
     }
 }

@@ -137,6 +137,25 @@ class AmendementenTest {
         assertEquals(List.of(), all().fallen());
     }
 
+    @Test void one_that_breaks_stops_no_other() {
+        Kenmerk more = open("Nog meer bomen", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Dertig bomen te planten langs de Dorpsstraat."));
+        fileAll();
+        file(more);
+        Stream.of(trees, benches, noTrees, more).forEach(this::admit);
+        adopt(noTrees, Uitkomst.AANGENOMEN);
+        HandleVerzoek breaking = new HandleVerzoek(town.doors.verzoeken(), null, null, null, null, null, null) {
+            @Override public Moving take(Actor actor, Opened opened, Stap.OfGriffie stap) {
+                if (opened.kenmerk().equals(trees)) throw new IllegalStateException("kapot");
+                return town.handle().take(actor, opened, stap);
+            }
+        };
+        List<Opened> named = List.of(opened(trees), opened(more));
+        List<FallAmendementen.Outcome> outcomes = town.act(() -> new FallAmendementen(town.amendementen(), breaking).record(town.wim, voorstel.ref().id(), named).orElseThrow());
+        assertEquals(List.of(Moving.Stale.class, Moving.Moved.class), outcomes.stream().map(one -> (Object) one.moving().getClass()).toList());
+        assertEquals(Optional.of(Uitkomst.VERVALLEN), town.verzoek(more).uitkomst());
+        assertEquals(Optional.empty(), town.verzoek(trees).uitkomst());
+    }
+
     @Test void the_decision_holds_the_adopted_words_and_names_where_they_come_from() {
         fileAll();
         Stream.of(trees, benches, noTrees).forEach(this::admit);

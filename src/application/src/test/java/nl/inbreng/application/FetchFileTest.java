@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.ports.PageImage;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
@@ -72,6 +74,14 @@ class FetchFileTest {
         assertInstanceOf(PageImage.Drawing.Png.class, pages.page(town.wim, id, 2));
         assertEquals(new PageImage.Drawing.None(), pages.page(town.strangeGriffier, id, 1));
         assertEquals(new PageImage.Drawing.None(), pages.page(town.sanne, id, 1));
+    }
+
+    @Test void a_slow_source_keeps_nobody_else_waiting() throws Exception {
+        Fetching.Fetched file = assertInstanceOf(Fetching.Fetched.class, files.fetch(town.wim, read(DECISION).ref().id()));
+        RecentFiles recent = new RecentFiles(town.clock);
+        Fetching got = CompletableFuture.supplyAsync(() -> recent.get(town.wim, 1,
+                (actor, id) -> CompletableFuture.supplyAsync(() -> recent.get(town.strangeGriffier, 2, (other, another) -> file)).join())).get(20, TimeUnit.SECONDS);
+        assertEquals(file, got);
     }
 
     @Test void nobody_else_gets_it() {

@@ -20,14 +20,21 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.Agendapunt;
+import nl.inbreng.domain.regeling.DragerWijze;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Signer;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.text.TekstEenheid;
@@ -196,6 +203,56 @@ class RebaseAmendementenTest {
         assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().confirm(town.bilal, opened, Map.of())));
         assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, new Opened(kenmerk, opened.version() + 1), Map.of())));
         assertEquals(Optional.empty(), town.act(() -> town.confirmRebase().open(town.bilal, kenmerk)));
+    }
+
+    @Test void other_words_after_filing_tell_the_griffie_and_show_for_which_text_the_support_was() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen."))).revisie().materieel());
+        assertEquals(Optional.of(1), town.dossiers().published(kenmerk).orElseThrow().supportedText());
+        assertEquals(3, town.confirmed(kenmerk));
+        assertTrue(town.letters("tekst").getFirst().body().contains("De steun is gegeven voor de eerdere tekst."));
+    }
+
+    @Test void the_same_words_after_filing_need_no_letter_and_keep_their_support() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertEquals(Optional.empty(), town.dossiers().published(kenmerk).orElseThrow().supportedText());
+        assertEquals(List.of(), town.letters("tekst"));
+    }
+
+    @Test void other_words_after_the_closing_keep_the_support_with_the_text_that_was_signed() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, TREES.replace("tien", "dertig"))));
+        assertEquals(List.of(3, 2), List.of(town.confirmed(kenmerk), town.verzoek(kenmerk).revisie()));
+        assertEquals(Optional.of(1), town.dossiers().published(kenmerk).orElseThrow().supportedText());
+        assertTrue(town.doors.verzoeken().events(town.verzoek(kenmerk)).getLast().text().endsWith("De steun hoort bij de eerdere tekst."));
+    }
+
+    @Test void the_text_of_the_drager_that_stayed_behind_is_told() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        take(kenmerk, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(change(TREES, TREES.replace("tien", "vijftien")))), new Basis(Orgaan.GRIFFIER, "")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertFalse(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertTrue(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        assertEquals(Optional.empty(), town.dossiers().published(kenmerk).orElseThrow().supportedText(), "the text of a drager asks for no support");
+    }
+
+    private void take(Kenmerk kenmerk, Stap.OfGriffie stap) {
+        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.handle().take(town.wim, opened, stap)));
     }
 
     private Letter filer() {

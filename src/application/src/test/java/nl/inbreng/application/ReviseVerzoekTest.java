@@ -160,6 +160,14 @@ class ReviseVerzoekTest {
         assertEquals(text, dossier().revisie().orElseThrow().inhoud());
     }
 
+    @Test void a_drager_who_comes_back_to_an_earlier_text_is_kept_with_that_text_last() {
+        filed();
+        take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        List<Amendement> texts = List.of(changed("Vijftien bomen."), changed("Zestien bomen."), changed("Vijftien bomen."));
+        texts.forEach(own -> take(new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", java.util.Optional.of(own)), new Basis(Orgaan.GRIFFIER, ""))));
+        assertEquals(texts, revisies().stream().skip(1).map(AmendementRevisie::inhoud).toList());
+    }
+
     private void filed() {
         town.support(kenmerk, 3);
         assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));

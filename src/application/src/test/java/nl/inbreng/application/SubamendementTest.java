@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,35 @@ class SubamendementTest {
         Amendement onFirst = sub(first.value(), "Twintig bomen.", "Dertig bomen.");
         town.act(() -> town.file().withdraw(town.sanne, first));
         assertTrue(refused(onFirst).contains("loopt niet meer"));
+    }
+
+    @Test void it_is_not_filed_and_its_filer_hears_of_it_when_the_other_is_withdrawn() {
+        Kenmerk sub = published(sub(first.value(), "Twintig bomen.", "Dertig bomen."));
+        town.support(sub, 3);
+        town.act(() -> town.file().withdraw(town.sanne, first));
+        assertTrue(town.letters("hoofd").getFirst().body().contains("is ingetrokken"));
+        assertTrue(assertInstanceOf(Filing.Blocked.class, file(sub)).reasons().getFirst().melding().contains("loopt niet meer"));
+    }
+
+    @Test void it_is_not_filed_and_its_filer_hears_of_it_when_the_other_asks_something_else() {
+        Kenmerk sub = published(sub(first.value(), "Twintig bomen.", "Dertig bomen."));
+        town.support(sub, 3);
+        Amendement other = ((Amendement) town.verzoek(first).inhoud()).with(List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Veertig bomen.")));
+        town.act(() -> town.write().save(town.sanne, first, town.verzoek(first).version(), other));
+        town.act(() -> town.revise().publish(town.sanne, new Opened(first, town.verzoek(first).version()), "Meer."));
+        assertTrue(town.letters("hoofd").getFirst().body().contains("heeft een andere tekst gekregen"));
+        assertTrue(assertInstanceOf(Filing.Blocked.class, file(sub)).reasons().getFirst().melding().contains("begin opnieuw"));
+    }
+
+    @Test void it_is_filed_while_the_other_stays_as_it_is() {
+        Kenmerk sub = published(sub(first.value(), "Twintig bomen.", "Dertig bomen."));
+        town.support(sub, 3);
+        assertInstanceOf(Filing.Filed.class, file(sub));
+        assertEquals(List.of(), town.letters("hoofd"));
+    }
+
+    private Filing file(Kenmerk kenmerk) {
+        return town.act(() -> town.file().file(town.sanne, kenmerk));
     }
 
     @Test void additions_moves_and_an_alternative_stand_on_the_units_that_they_name() {

@@ -158,7 +158,7 @@ final class Town implements Regelingen {
     }
 
     FileVerzoek file() {
-        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), revisions(), base(), doors.herbases(), clock);
+        return new FileVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, new DefinitiveLetters(installation), new RevisionLetters(installation), revisions(), base(), doors.herbases(), clock);
     }
 
     HandleVerzoek handle() {

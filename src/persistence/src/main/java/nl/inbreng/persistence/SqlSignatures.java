@@ -107,7 +107,9 @@ public class SqlSignatures implements Signatures {
     }
 
     @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
-        return EmailAddress.once(sql.rows("select email from steunbetuiging where verzoek = ?1 and bevestigd_op is not null and wil_bericht order by id", verzoek.id())
+        return EmailAddress.once(sql.rows("""
+                select s.email from steunbetuiging s where s.verzoek = ?1 and s.bevestigd_op is not null and s.wil_bericht and not exists
+                (select 1 from steunbetuiging n where n.verzoek = s.verzoek and n.pseudoniem = s.pseudoniem and n.bevestigd_op is not null and n.id > s.id) order by s.id""", verzoek.id())
                 .stream().map(row -> new EmailAddress(row.text(0))));
     }
 

@@ -113,6 +113,12 @@ public final class Showing {
                 + (verzoek.supportEnds().isEmpty() ? "" : missing == 0 ? " Er is nu weer genoeg steun." : (missing == 1 ? " Er is er nog " : " Er zijn er nog ") + missing + " nodig.")).orElse("");
     }
 
+    /** That the support was given for an earlier text, when the residents ask something else by now; empty otherwise. */
+    public static String supportedText(Dossier dossier) {
+        return dossier.supportedText().map(nr -> "Deze steun is gegeven voor tekst " + nr + ": " + dossier.counted() + ". De indiener vraagt nu iets anders (tekst " + dossier.verzoek().revisie()
+                + "). Steun voor die tekst: 0, want steunen kon niet meer.").orElse("");
+    }
+
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */
     public static String routes(Verzoek verzoek) {
         return verzoek.oordeel().map(Oordeel::announcement).orElse("");

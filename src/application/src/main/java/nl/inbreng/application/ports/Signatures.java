@@ -45,7 +45,7 @@ public interface Signatures {
     /** When the threshold of this round was first met for the text as it is now. */
     Optional<Instant> thresholdMet(Verzoek verzoek);
 
-    /** Addresses of confirmed signers of every round who asked to hear the outcome, each person once. */
+    /** Addresses of confirmed signers of every round who asked to hear the outcome, each person once. What somebody said with the newest confirmed signature counts. */
     List<EmailAddress> wantingNews(Verzoek verzoek);
 
     /** The link in a mail. @param digest what is kept of the token @param expires first moment at which it is too old */

@@ -60,6 +60,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return List.copyOf(regels);
     }
 
+    /** All on which the raad votes: in order, those decided by the same vote after each other, then those that do not fit this text. */
+    public List<AmendementOpVoorstel> voted() {
+        Stream<String> ordered = order().entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()));
+        return Stream.concat(ordered, proposed.broken().stream().map(Collisions.Broken::id)).distinct().map(this::item).flatMap(Optional::stream).toList();
+    }
+
     /** How one goes together with the others, one sentence for each; what touches other words of the same unit is left out. */
     public List<String> botsingen(String id) {
         return collisions.of(id).stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(this::name)).distinct().toList();

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.InitiatiefStand;
@@ -59,6 +62,18 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
     /** What was asked in the round before filing; the same as {@link Support#threshold()} until a second round opens. */
     public Threshold thresholdAtFiling() {
         return verzoek.firstRound().map(SupportRound::threshold).orElseGet(support::threshold);
+    }
+
+    /** Whether the drager has a text of its own that was written on another version of the raadsvoorstel than the text of the residents now. */
+    public boolean isDragerElsewhere() {
+        return verzoek.drager().flatMap(Drager::tekst).filter(own -> own instanceof Amendement theirs && verzoek.inhoud() instanceof Amendement residents
+                && theirs.voorstel().id() != residents.voorstel().id()).isPresent();
+    }
+
+    /** Number of the text that people supported, when the residents ask something else by now without new support; empty while support is for the text that everybody sees. */
+    public Optional<Integer> supportedText() {
+        List<AmendementRevisie> residents = revisies.stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER).toList();
+        return IntStream.range(1, residents.size()).filter(i -> residents.get(i).materieel() && residents.get(i).nr() > verzoek.steunVanaf()).mapToObj(i -> residents.get(i - 1).nr()).findFirst();
     }
 
     /** When the text was repaired, or adapted for the commissie, that supporters had signed; empty when it reads as it was filed. */

@@ -107,7 +107,7 @@ record MemorySignatures(Memory memory) implements Signatures {
     }
 
     @Override public List<EmailAddress> wantingNews(Verzoek verzoek) {
-        return memory.with(() -> EmailAddress.once(confirmedIn(verzoek).filter(Kept::wantsNews).flatMap(k -> k.email().stream())));
+        return memory.with(() -> EmailAddress.once(newestOf(verzoek).filter(Kept::wantsNews).flatMap(k -> k.email().stream())));
     }
 
     @Override public int confirmedEarlier(Verzoek verzoek) {
@@ -128,9 +128,10 @@ record MemorySignatures(Memory memory) implements Signatures {
         return confirmedEntries(verzoek).filter(e -> e.getValue().fase() == verzoek.fase());
     }
 
-    /** Of every round. */
-    private Stream<Kept> confirmedIn(Verzoek verzoek) {
-        return confirmedEntries(verzoek).map(Map.Entry::getValue);
+    /** Of every round, the newest of each person. */
+    private Stream<Kept> newestOf(Verzoek verzoek) {
+        return confirmedEntries(verzoek).filter(e -> confirmedEntries(verzoek).map(Map.Entry::getKey)
+                .noneMatch(k -> k.pseudonym().equals(e.getKey().pseudonym()) && k.tekst() > e.getKey().tekst())).map(Map.Entry::getValue);
     }
 
     private Stream<Map.Entry<Key, Kept>> confirmedEntries(Verzoek verzoek) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.Signatures.Confirmation;
@@ -17,6 +18,8 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.revisie.AmendementRevisie.Door;
+import nl.inbreng.domain.verzoek.EmailAddress;
+import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Verzoek;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,32 @@ public abstract class RevisiesContract {
         assertEquals(Entry.CONFIRMED, add(pending(now, bilal)));
         assertEquals(Dating.FIRST, doors().transaction(() -> doors().signatures().dateThreshold(now, Examples.NOW.plusSeconds(9))));
         assertEquals(java.util.Optional.of(Examples.NOW.plusSeconds(9)), doors().signatures().thresholdMet(now));
+    }
+
+    @Test void who_signs_a_later_text_without_asking_for_news_gets_none_any_more() {
+        Verzoek verzoek = opened();
+        String bilal = Examples.hex();
+        signed(verzoek, bilal, true);
+        String noor = Examples.hex();
+        signed(verzoek, noor, true);
+        later(verzoek, 2, "Dertig bomen.", true);
+        Verzoek now = found(verzoek);
+        Pending asked = pending(now, bilal, false);
+        add(asked);
+        assertEquals(2, doors().signatures().wantingNews(now).size(), "a signature that waits says nothing yet");
+        confirm(asked);
+        assertEquals(List.of(new EmailAddress(noor.substring(0, 8) + "@inwoners.example")), doors().signatures().wantingNews(now));
+    }
+
+    private void signed(Verzoek verzoek, String person, boolean news) {
+        Pending pending = pending(verzoek, person, news);
+        add(pending);
+        confirm(pending);
+    }
+
+    private static Pending pending(Verzoek verzoek, String person, boolean news) {
+        Signer signer = new Signer(new EmailAddress(person.substring(0, 8) + "@inwoners.example"), Map.of(), news);
+        return new Pending(verzoek, person, signer, new Link(Examples.hex(), Examples.NOW.plus(Duration.ofDays(7))), Examples.NOW);
     }
 
     @Test void a_revision_that_asks_the_same_keeps_its_support() {

@@ -1,8 +1,8 @@
 package nl.inbreng.domain.revisie;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -27,6 +27,7 @@ public record AmendementRevisie(int nr, Amendement inhoud, String inhoudHash, St
 
     private static final String FIRST = "De eerste tekst.";
     private static final String FORM = "amendement-1";
+    private static final Comparator<Wijziging> PLACE = Comparator.comparing(Wijziging::actie).thenComparing(Wijziging::eenheidSleutel).thenComparing(Wijziging::naast);
 
     public AmendementRevisie {
         if (nr < 1) throw new IllegalArgumentException("revisies tellen vanaf 1");
@@ -75,16 +76,18 @@ public record AmendementRevisie(int nr, Amendement inhoud, String inhoudHash, St
 
     /**
      * Whether the second text asks something else (materieel). That is so when the words of the decision would differ in anything but white space: another
-     * action, unit, place, new text, alternatief or dekking. Title and toelichting are not decided upon, so they alone never make a revision material.
+     * action, unit, place, new text, alternatief or dekking, or another order of what is added at one place. Title, toelichting and the order of changes at
+     * different places are not decided upon, so they alone never make a revision material.
      */
     public static boolean isMaterial(Amendement before, Amendement after) {
         return !asked(before).equals(asked(after));
     }
 
-    private static Set<List<String>> asked(Amendement inhoud) {
+    /** Each change as often as it is there, in order of action and place; what is done at one place keeps the order of the text. */
+    private static List<List<String>> asked(Amendement inhoud) {
         Stream<List<String>> whole = Stream.of(List.of(squeezed(inhoud.alternatief()), squeezed(inhoud.dekking()), inhoud.opAmendement()));
-        Stream<List<String>> changes = inhoud.wijzigingen().stream().filter(change -> !change.changesNothing()).map(AmendementRevisie::asked);
-        return Stream.concat(whole, changes).collect(Collectors.toSet());
+        Stream<List<String>> changes = inhoud.wijzigingen().stream().filter(change -> !change.changesNothing()).sorted(PLACE).map(AmendementRevisie::asked);
+        return Stream.concat(whole, changes).toList();
     }
 
     private static List<String> asked(Wijziging change) {

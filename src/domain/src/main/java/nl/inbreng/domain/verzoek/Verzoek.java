@@ -107,7 +107,7 @@ public class Verzoek extends Progress {
     public Moving revise(AmendementRevisie later) {
         if (later.door() == AmendementRevisie.Door.DRAGER) throw new IllegalArgumentException("de tekst van de drager staat ernaast");
         if (!stand.isPublic() || !stand.isRunning()) return new Moving.NotFrom(stand);
-        texts = texts.revised(later, filed != null);
+        texts = texts.revised(later, filed != null, collectsSupport(later.op()));
         return new Moving.Moved(stand);
     }
 

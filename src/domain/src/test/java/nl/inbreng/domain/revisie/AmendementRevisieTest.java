@@ -32,6 +32,14 @@ class AmendementRevisieTest {
         assertTrue(AmendementRevisie.isMaterial(TEXT.with(List.of(ADDED)), TEXT.with(List.of(Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", true)))), "another place");
     }
 
+    @Test void the_order_and_the_number_of_additions_at_one_place_are_asked_too() {
+        Wijziging fence = Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek.", false);
+        Wijziging elsewhere = Wijziging.added("beslispunt-2", "beslispunt 2", "Een hek.", false);
+        assertTrue(AmendementRevisie.isMaterial(TEXT.with(List.of(ADDED, fence)), TEXT.with(List.of(fence, ADDED))));
+        assertTrue(AmendementRevisie.isMaterial(TEXT.with(List.of(ADDED)), TEXT.with(List.of(ADDED, ADDED))));
+        assertFalse(AmendementRevisie.isMaterial(TEXT.with(List.of(ADDED, elsewhere)), TEXT.with(List.of(elsewhere, ADDED))));
+    }
+
     @Test void title_toelichting_white_space_and_the_order_of_changes_ask_the_same() {
         assertFalse(AmendementRevisie.isMaterial(TEXT, new Amendement("Veel meer bomen", REF, List.of(CHANGE), "Schaduw en koelte.", "Uit de  reserve.", "", "")));
         assertFalse(AmendementRevisie.isMaterial(TEXT, TEXT.with(List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", " Twintig\n bomen. ")))));

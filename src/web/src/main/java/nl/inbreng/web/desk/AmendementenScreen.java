@@ -11,7 +11,6 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Stemregel;
-import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
@@ -19,6 +18,7 @@ import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.Collision;
+import nl.inbreng.text.Collisions;
 import nl.inbreng.text.VotingOrder;
 import nl.inbreng.web.Badge;
 import nl.inbreng.web.Form;
@@ -45,7 +45,6 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Titel"), new Column("Status"));
     /** Columns of those that were written on an earlier version. */
     public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
-
     /** Columns of those that cannot be weighed. */
     public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Titel"), new Column("Waarom het niet past"));
 
@@ -86,8 +85,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     /** What one asks, in the sentences that go into the decision. */
     public String asked(Stemregel regel) {
         Amendement text = regel.item().tekst();
-        List<String> sentences = AmendingSentence.of(all.basisVan(regel.item()), text);
-        return String.join("\n", sentences).replace(text.opAmendement().isEmpty() ? "\0" : text.opAmendement(), regel.op());
+        return String.join("\n", AmendingSentence.of(all.basisVan(regel.item()), text)).replace(text.opAmendement().isEmpty() ? "\0" : text.opAmendement(), regel.op());
     }
 
     /** What was decided; empty while somebody still writes it down. */
@@ -132,17 +130,23 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
 
     /** Those that cannot be weighed, each with the reason. They stand on no list, and never hide the others. */
     public List<List<Cell>> broken() {
-        return all.collisions().broken().stream().flatMap(broken -> all.item(broken.id()).stream()
+        return broken(all.collisions().broken());
+    }
+
+    /** Each of these with the reason. */
+    public List<List<Cell>> broken(List<Collisions.Broken> found) {
+        return found.stream().flatMap(broken -> all.item(broken.id()).stream()
                 .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text(one.tekst().titel()), Cell.text(broken.reden())))).toList();
     }
 
     /** Those whose text was written on another version than the one that the raad votes on. */
     public List<List<Cell>> older() {
         return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
-                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text("versie " + one.base().ref().versie()), fits(one))).toList();
+                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text("versie " + one.tekst().voorstel().versie()), fits(one))).toList();
     }
 
     private Cell fits(AmendementOpVoorstel one) {
+        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Leg een nieuwe tekst van de drager vast.");
         boolean broken = all.collisions().broken().stream().anyMatch(each -> each.id().equals(one.id()));
         return Cell.text(one.herbasis().flatMap(Herbasis::uitkomst).map(Rebased::sentence).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
     }
@@ -159,9 +163,9 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         return all.fallen().stream().filter(one -> !ready(one.item())).toList();
     }
 
-    /** Those of which the outcome can be recorded now. */
+    /** Those of which the outcome can be recorded now: in order of voting, with those decided by the same vote, then those that do not fit. */
     public List<AmendementOpVoorstel> ready() {
-        return all.order().entries().stream().flatMap(entry -> all.item(entry.id()).stream()).filter(AmendementenScreen::ready).toList();
+        return all.voted().stream().filter(AmendementenScreen::ready).toList();
     }
 
     static boolean ready(AmendementOpVoorstel one) {

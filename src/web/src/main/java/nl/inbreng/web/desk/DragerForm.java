@@ -54,7 +54,10 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
 
     /** The questions; what was named before is filled in. @param usual the way that the regeling names, or the usual one */
     List<Field> fields(Verzoek verzoek, DragerWijze usual, List<FieldError> errors) {
-        Optional<Drager> known = equals(EMPTY) ? verzoek.drager() : Optional.empty();
+        return fields(verzoek, equals(EMPTY) ? verzoek.drager() : Optional.empty(), usual, errors);
+    }
+
+    List<Field> fields(Verzoek verzoek, Optional<Drager> known, DragerWijze usual, List<FieldError> errors) {
         List<Choice> ways = Arrays.stream(DragerWijze.values()).map(one -> new Choice(one.name(), Showing.capital(one.phrase()))).toList();
         List<Field> all = new ArrayList<>();
         all.add(Field.choose(FieldKind.RADIO, "drager-wijze", "Hoe komt het in de raad?", ways)
@@ -63,12 +66,25 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
                 .hint("De naam van het raadslid met de fractie, of het presidium. Alleen raadsleden mogen een amendement indienen (artikel 147b Gemeentewet). Moet de raad het behandelen? Dan mag dit nog leeg blijven.")
                 .value(known.map(Drager::naam).orElse(Form.visible(drager))).errors(errors).optional());
         List<Wijziging> changes = changes(verzoek.inhoud());
-        for (int i = 0; i < changes.size(); i++) all.add(own(changes.get(i), i, known).errors(errors));
+        List<Wijziging> stored = new ArrayList<>(changes(known.flatMap(Drager::tekst)));
+        for (int i = 0; i < changes.size(); i++) all.add(own(changes.get(i), i, taken(stored, changes.get(i))).errors(errors));
         return List.copyOf(all);
     }
 
-    private Field own(Wijziging change, int i, Optional<Drager> known) {
-        String stored = known.flatMap(Drager::tekst).map(text -> changes(text).get(i).wordt()).orElse("");
+    /** The words that the drager had for this place; each is given once, since several additions can have one place. */
+    private static String taken(List<Wijziging> stored, Wijziging change) {
+        Optional<Wijziging> own = stored.stream().filter(one -> place(one).equals(place(change))).findFirst();
+        own.ifPresent(stored::remove);
+        return own.map(Wijziging::wordt).orElse("");
+    }
+
+    /** A unit that one deletes and the other replaces is the same place. */
+    private static List<String> place(Wijziging change) {
+        boolean inPlace = !change.actie().adds() && !change.actie().moves();
+        return List.of(inPlace ? "" : change.actie().name(), change.eenheidSleutel(), change.naast());
+    }
+
+    private Field own(Wijziging change, int i, String stored) {
         return Field.longText("drager-tekst-" + i, "Eigen tekst van de drager: " + change.citeertitel())
                 .hint("Alleen als die anders is. De tekst van de inwoners blijft erbij staan: " + (change.wordt().isBlank() ? "dit onderdeel vervalt." : change.wordt()))
                 .value(i < teksten.size() ? Form.visible(teksten.get(i)) : stored).rows(3).optional();
@@ -88,6 +104,10 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
             own.add(typed.isEmpty() || w.actie().moves() ? w : new Wijziging(w.eenheidSleutel(), w.citeertitel(), w.was(), typed, "", w.actie().adds() ? w.actie() : null, ""));
         }
         return own.equals(amendement.wijzigingen()) ? Optional.empty() : Optional.of(amendement.with(own));
+    }
+
+    private static List<Wijziging> changes(Optional<Inhoud> inhoud) {
+        return inhoud.map(DragerForm::changes).orElse(List.of());
     }
 
     private static List<Wijziging> changes(Inhoud inhoud) {

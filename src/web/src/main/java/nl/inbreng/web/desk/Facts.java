@@ -64,6 +64,7 @@ public final class Facts {
         List<Answer> facts = new ArrayList<>(List.of(fact(verzoek.stand().isGathering() ? "Steunen kan tot en met" : "Steunen kon tot en met", closed), fact(second ? "Telt mee in de tweede ronde" : "Telt mee nu", dossier.counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
                 fact(second ? "Telde mee in de eerste ronde" : "Telde mee bij indienen", second ? atFiling + " van de " + dossier.thresholdAtFiling().number() + " die nodig waren" : String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
+        if (dossier.supportedText().isPresent()) facts.add(fact("Let op", Showing.supportedText(dossier)));
         verzoek.verificatie().ifPresent(found -> facts.add(fact("Gecontroleerd op " + Texts.shortDay(found.at()) + (second ? " (eerste ronde)" : ""),
                 "Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + (found.tekort() ? ", te weinig" : "") + ".\n" + found.reden())));
         return facts;

@@ -26,7 +26,6 @@ import nl.inbreng.web.parts.FieldError;
 public class AmendementDrafts {
 
     /** Most characters of another text for a whole decision. */
-    private static final int WHOLE_DECISION = 100_000;
 
     private final Sites sites;
     private final Drafts drafts;
@@ -97,6 +96,6 @@ public class AmendementDrafts {
 
     private static boolean mayStore(Amendement text) {
         return text.titel().length() <= 2 * TextRule.LONG && text.toelichting().length() <= 2 * TextRule.LONG && text.dekking().length() <= 2 * TextRule.LONG
-                && text.alternatief().length() <= 2 * WHOLE_DECISION && text.wijzigingen().stream().allMatch(w -> w.written().length() <= 2 * TextRule.LONG);
+                && text.alternatief().length() <= 2 * Amendement.WHOLE_DECISION && text.wijzigingen().stream().allMatch(w -> w.written().length() <= 2 * TextRule.LONG);
     }
 }

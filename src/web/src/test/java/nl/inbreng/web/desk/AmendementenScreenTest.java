@@ -19,13 +19,22 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.verzoek.AmendementStand;
+import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -49,6 +58,7 @@ class AmendementenScreenTest {
             new Account.Visitor("/aanmelden"), List.of());
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
+    private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 2");
     private static final VoorstelRef REF = new VoorstelRef(7, "Bomenplan", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
     private static final VoorstelRef OLD = new VoorstelRef(6, "Bomenplan", 1, "b".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
     private static final List<TekstEenheid> UNITS = List.of(unit(1, "Tien bomen te planten langs de Dorpsstraat."), unit(2, "Drie banken te plaatsen bij de vijver."));
@@ -106,6 +116,29 @@ class AmendementenScreenTest {
         assertFalse(output.toString().contains("Sanne"));
     }
 
+    @Test void one_vote_for_two_and_one_that_does_not_fit_are_on_the_list_and_can_all_get_an_outcome() {
+        List<AmendementOpVoorstel> items = List.of(admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen.")), admitted("c3d4f5g6h7", 2, REF, change(1, "Twintig bomen.")),
+                admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.")));
+        AmendementenScreen screen = screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(1, screen.all().regels().size());
+        assertEquals(List.of("b2c3d4f5g6", "c3d4f5g6h7", "f5g6h7j8k9"), screen.ready().stream().map(AmendementOpVoorstel::id).toList());
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.deskStemlijst(SITE, screen).render(output);
+        String page = output.toString();
+        assertTrue(page.contains("Zelfde stemming: <strong>BM-9999-2026-0002</strong>"), page);
+        assertTrue(page.contains("Past niet op deze tekst") && page.contains("BM-9999-2026-0004"), page);
+    }
+
+    private static AmendementOpVoorstel admitted(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
+        AmendementOpVoorstel one = item(kenmerk, number, ref, change);
+        Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, NOW);
+        one.dossier().verzoek().take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+        one.dossier().verzoek().take(new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.empty()), BASIS), facts);
+        one.dossier().verzoek().take(new Stap.Plan(new Planning("Raad", NOW, "3 Bomen"), BASIS), facts);
+        one.dossier().verzoek().take(new Stap.Advance(AmendementStand.INGEDIEND_IN_RAAD, "", BASIS), facts);
+        return one;
+    }
+
     private static AmendementenScreen screen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed) {
         return new AmendementenScreen(all, reply, typed, NOW);
     }
@@ -117,8 +150,15 @@ class AmendementenScreenTest {
     }
 
     private static AmendementenOpVoorstel all(List<Stemvolgorde> orders) {
-        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, UNITS.get(0).tekst().replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, "")),
+        return all(items(), orders);
+    }
+
+    private static List<AmendementOpVoorstel> items() {
+        return List.of(item("b2c3d4f5g6", 1, REF, change(1, UNITS.get(0).tekst().replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, "")),
                 item("d4f5g6h7j8", 3, REF, change(2, UNITS.get(1).tekst().replace("Drie", "Vijf"))), item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.")));
+    }
+
+    private static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders) {
         List<Proposal> proposals = items.stream().map(AmendementOpVoorstel::proposal).toList();
         return new AmendementenOpVoorstel(REGELING.header().gemeente(), voorstel(REF), items, VotingOrder.of(UNITS, proposals, Map.of()), orders, Collisions.between(UNITS, proposals),
                 Advice.on(UNITS, proposals));

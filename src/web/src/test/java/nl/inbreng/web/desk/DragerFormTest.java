@@ -51,6 +51,26 @@ class DragerFormTest {
         assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0", "drager-tekst-1"), DragerForm.EMPTY.fields(verzoek, DragerWijze.RAADSLID_NEEMT_OVER, List.of()).stream().map(Field::name).toList());
     }
 
+    @Test void after_the_residents_left_a_change_out_the_words_of_the_drager_stay_at_their_own_unit() {
+        Amendement fewer = RESIDENTS.with(List.of(new Wijziging("b-2", "beslispunt 2", "Een bank.", "Twee banken."), new Wijziging("b-3", "beslispunt 3", "Een hek.", "Geen hek.")));
+        Amendement own = RESIDENTS.with(List.of(new Wijziging("b-1", "beslispunt 1", "Tien bomen.", "Vijftien bomen."), new Wijziging("b-2", "beslispunt 2", "Een bank.", "")));
+        assertEquals(List.of("", ""), prefilled(fewer, RESIDENTS.with(own.wijzigingen().subList(0, 1))));
+        assertEquals(List.of("Vijftien bomen.", ""), prefilled(RESIDENTS, own));
+        assertEquals(List.of("Drie banken.", ""), prefilled(fewer, RESIDENTS.with(List.of(own.wijzigingen().getFirst(), new Wijziging("b-2", "beslispunt 2", "Een bank.", "Drie banken.")))));
+    }
+
+    @Test void two_additions_at_one_place_keep_their_own_words() {
+        Amendement residents = RESIDENTS.with(List.of(Wijziging.added("b-1", "beslispunt 1", "Een hek.", false), Wijziging.added("b-1", "beslispunt 1", "Een poort.", false)));
+        Amendement own = RESIDENTS.with(List.of(Wijziging.added("b-1", "beslispunt 1", "Een haag.", false), Wijziging.added("b-1", "beslispunt 1", "Een deur.", false)));
+        assertEquals(List.of("Een haag.", "Een deur."), prefilled(residents, own));
+    }
+
+    private static List<String> prefilled(Amendement residents, Amendement own) {
+        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), new Indiener("b", "Bilal", new EmailAddress("b@voorbeeld.example")), residents, Instant.EPOCH);
+        return DragerForm.EMPTY.fields(verzoek, Optional.of(new Drager(DragerWijze.PRESIDIUM_BRENGT_IN, "", Optional.of(own))), DragerWijze.PRESIDIUM_BRENGT_IN, List.of())
+                .stream().skip(2).map(Field::value).toList();
+    }
+
     private Filled<Drager> read(String... fields) {
         return DragerForm.of(form(fields)).read(verzoek);
     }
