@@ -35,7 +35,7 @@ public final class RebasedText {
     record Result(Amendement text, boolean material, List<Shortcoming> shortcomings) {}
 
     Result on(VoorstelRef naar) {
-        if (herbasis.uitkomst().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
+        if (herbasis.uitkomst().isEmpty() && herbasis.onderdelen().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
         for (int i = 0; i < herbasis.onderdelen().size(); i++) {
             Onderdeel part = herbasis.onderdelen().get(i);
             String choice = choices.get(i);

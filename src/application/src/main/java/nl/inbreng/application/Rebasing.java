@@ -24,6 +24,8 @@ import nl.inbreng.text.TekstEenheid;
 @Dependent
 public class Rebasing {
 
+    private static final System.Logger LOG = System.getLogger(Rebasing.class.getName());
+
     private final Agenda agenda;
     private final Revisies revisies;
     private final CurrentBase base;
@@ -44,6 +46,18 @@ public class Rebasing {
         Optional<Amendement> before = revisies.of(amended.get()).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER)
                 .map(AmendementRevisie::inhoud).filter(van.get()::isBaseOf).reduce((earlier, later) -> later);
         return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
+    }
+
+    /** What becomes of each change. A comparison that fails is kept as such, with every change still to be placed: the filer and the griffie look by themselves. */
+    Herbasis attempt(Verzoek verzoek, StoredVoorstel naar, Versies versies, Instant now) {
+        try {
+            return compare(verzoek, naar, versies, now);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Een amendement kan niet op een nieuwe versie worden gelegd. " + Faults.places(fault));
+            Amendement text = (Amendement) verzoek.inhoud();
+            List<Onderdeel> parts = text.wijzigingen().stream().map(change -> new Onderdeel(change, Uitkomst.WEES, Optional.empty(), "", Optional.empty())).toList();
+            return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.empty(), parts, now, Optional.empty());
+        }
     }
 
     /** What becomes of each change. @param versies as {@link #versions} found them */

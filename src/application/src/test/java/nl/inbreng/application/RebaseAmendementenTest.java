@@ -198,6 +198,44 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), town.act(() -> town.confirmRebase().open(town.bilal, kenmerk)));
     }
 
+    @Test void a_version_that_the_griffie_corrects_is_compared_again() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        StoredVoorstel two = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraad") + "\n2. " + BENCH);
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, two.ref().id())));
+        assertEquals(Optional.empty(), open(kenmerk), "nothing to confirm while it is corrected");
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, two.ref().id(),
+                OntwerpbesluitReader.read("besluit:\n1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH))));
+        town.carryOver(two.ref().id());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    @Test void when_the_first_version_comes_back_nothing_waits() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(old.ref().id(), version(FIRST).ref().id());
+        assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()));
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    @Test void a_text_goes_back_and_forth_with_its_versions() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        String two = "1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH;
+        version(two);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        version(FIRST);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        StoredVoorstel again = version(two);
+        assertEquals(again.ref().id(), waits(kenmerk).naar());
+        assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
     private Letter filer() {
         return town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).reduce((first, second) -> second).orElseThrow();
     }

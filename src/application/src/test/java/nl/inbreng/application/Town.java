@@ -174,7 +174,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.herbases(), clock);
     }
 
     /** A draft by Sanne. */
