@@ -3,7 +3,6 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Herbases;
@@ -32,10 +31,9 @@ public class RebaseAmendement {
     private final Rebasing rebasing;
     private final EditionOf editions;
     private final RebaseLetters letters;
-    private final Clock clock;
 
     @Inject
-    public RebaseAmendement(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, Rebasing rebasing, EditionOf editions, RebaseLetters letters, Clock clock) {
+    public RebaseAmendement(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, Rebasing rebasing, EditionOf editions, RebaseLetters letters) {
         this.verzoeken = verzoeken;
         this.agenda = agenda;
         this.herbases = herbases;
@@ -44,7 +42,6 @@ public class RebaseAmendement {
         this.rebasing = rebasing;
         this.editions = editions;
         this.letters = letters;
-        this.clock = clock;
     }
 
     /** Looks at one amendement; a draft, or one that runs. What waits already is not compared again. @param naar our id of the newer version, which the griffie has confirmed */
@@ -55,7 +52,7 @@ public class RebaseAmendement {
         Verzoek verzoek = running.get();
         Amendement text = (Amendement) verzoek.inhoud();
         if (text.voorstel().id() == naar || herbases.open(verzoek).filter(known -> known.naar() == naar && known.isOf(text)).isPresent()) return;
-        rebasing.versions(text, voorstel.get()).map(versies -> rebasing.attempt(verzoek, voorstel.get(), versies, clock.instant())).filter(h -> herbases.add(verzoek, h)).filter(h -> !isDraft(verzoek))
+        rebasing.versions(text, voorstel.get()).map(versies -> rebasing.attempt(kenmerk, text, voorstel.get(), versies)).filter(h -> herbases.add(verzoek, h)).filter(h -> !isDraft(verzoek))
                 .ifPresent(herbasis -> tell(verzoek, herbasis));
     }
 
