@@ -42,12 +42,13 @@ public class ConfirmRebase {
     private final Outbox outbox;
     private final EditionOf editions;
     private final CurrentBase base;
+    private final Rebasing rebasing;
     private final KeepRevision revisions;
     private final RevisionLetters letters;
     private final Clock clock;
 
     @Inject
-    public ConfirmRebase(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, EditionOf editions, CurrentBase base, KeepRevision revisions,
+    public ConfirmRebase(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, EditionOf editions, CurrentBase base, Rebasing rebasing, KeepRevision revisions,
                          RevisionLetters letters, Clock clock) {
         this.verzoeken = verzoeken;
         this.agenda = agenda;
@@ -56,6 +57,7 @@ public class ConfirmRebase {
         this.outbox = outbox;
         this.editions = editions;
         this.base = base;
+        this.rebasing = rebasing;
         this.revisions = revisions;
         this.letters = letters;
         this.clock = clock;
@@ -63,18 +65,28 @@ public class ConfirmRebase {
 
     /** What the filer has to confirm; empty when nothing waits. */
     public Optional<Herbasis> open(Actor actor, Kenmerk kenmerk) {
-        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(herbases::open);
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
+    }
+
+    /** As the text reads now: somebody may have gone on writing since it was compared. */
+    private Optional<Herbasis> waits(Verzoek verzoek) {
+        Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
+        return herbases.open(verzoek).map(known -> known.isOf(text) ? known : compared(verzoek, text, known.naar()).orElse(known));
+    }
+
+    private Optional<Herbasis> compared(Verzoek verzoek, Amendement text, long naar) {
+        return agenda.voorstel(naar).flatMap(voorstel -> rebasing.versions(text, voorstel).map(versies -> rebasing.attempt(verzoek.kenmerk(), text, voorstel, versies)));
     }
 
     /**
      * Confirms what waits.
      *
      * @param opened  the page from which it is done
-     * @param choices by place of the change, from 0: other words for that unit, or {@link RebasedText#LEFT_OUT} to leave the change out; what is not named stands as proposed
+     * @param choices by place of the change, from 0: other words for that unit, {@link RebasedText#LEFT_OUT} to leave the change out, or {@link RebasedText#ELSEWHERE} to go on in the editor; what is not named stands as proposed
      */
     public Revising confirm(Actor actor, Opened opened, Map<Integer, String> choices) {
         Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
-        Optional<Herbasis> waits = own.flatMap(herbases::open);
+        Optional<Herbasis> waits = own.flatMap(this::waits);
         if (waits.isEmpty()) return own.isEmpty() ? new Revising.Unknown() : new Revising.NothingChanged();
         Verzoek verzoek = own.get();
         if (verzoek.stand() != SharedStand.CONCEPT && !(verzoek.stand().isPublic() && verzoek.stand().isRunning())) return new Revising.NotNow(verzoek.stand());
@@ -85,6 +97,7 @@ public class ConfirmRebase {
     }
 
     private Revising confirmed(Verzoek verzoek, Herbasis waits, RebasedText.Result result) {
+        if (result.elsewhere() && result.shortcomings().isEmpty()) return prepared(verzoek, waits, result.text());
         List<Shortcoming> wrong = result.shortcomings().isEmpty() && verzoek.stand() != SharedStand.CONCEPT ? result.text().shortcomings() : result.shortcomings();
         if (!wrong.isEmpty()) return new Revising.Incomplete(wrong);
         if (!base.holds(result.text())) return new Revising.VoorstelChanged();
@@ -95,10 +108,26 @@ public class ConfirmRebase {
             herbases.confirmed(verzoek, waits, 0, clock.instant());
             return new Revising.Kept();
         }
+        Optional<Amendement> draft = carried(verzoek, waits);
         AmendementRevisie later = revisions.later(verzoek, result.text(), new KeepRevision.Cause(REASON, result.material(), AmendementRevisie.Door.INDIENER));
+        draft.ifPresent(verzoek::rewrite);
         herbases.confirmed(verzoek, waits, later.nr(), clock.instant());
         tell(verzoek, later);
         return new Revising.Revised(later);
+    }
+
+    /** The editor goes on with it on the newer version. What was published stays, until it is published or handed in again; what was in the making already goes along. */
+    private Revising prepared(Verzoek verzoek, Herbasis waits, Amendement text) {
+        if (!verzoek.isWritable() && !(verzoek.isRevisable() && verzoek.collectsSupport(clock.instant()))) return new Revising.NotNow(verzoek.stand());
+        verzoek.rewrite(carried(verzoek, waits).orElse(text));
+        if (verzoek.stand() == SharedStand.CONCEPT) herbases.confirmed(verzoek, waits, 0, clock.instant());
+        return new Revising.Kept();
+    }
+
+    /** The text in the making beside the published one, on the newer version too. */
+    private Optional<Amendement> carried(Verzoek verzoek, Herbasis waits) {
+        if (!(verzoek.draft() instanceof Amendement draft) || draft.equals(verzoek.inhoud()) || draft.voorstel().id() != waits.van()) return Optional.empty();
+        return compared(verzoek, draft, waits.naar()).flatMap(over -> agenda.voorstel(waits.naar()).map(naar -> RebasedText.carried(draft, over, naar.ref())));
     }
 
     private void tell(Verzoek verzoek, AmendementRevisie later) {

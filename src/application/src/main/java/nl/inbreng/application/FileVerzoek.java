@@ -12,6 +12,7 @@ import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Shortcoming;
@@ -25,6 +26,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.ReferendumStand;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -88,13 +90,28 @@ public class FileVerzoek {
 
     /** The form check once more. A newer version only stops filing when the filer can do something about it: it was confirmed, and the text was laid over it. */
     private List<Shortcoming> misfits(Verzoek verzoek, Amendement text) {
-        boolean waits = herbases.open(verzoek).filter(herbasis -> herbasis.uitkomst().isPresent()).isPresent();
+        boolean waits = herbases.open(verzoek).filter(herbasis -> canBeMet(verzoek, herbasis)).isPresent();
         return waits ? List.of(new Shortcoming("voorstel", "Het raadsvoorstel heeft een nieuwe versie. Bevestig eerst hoe uw wijziging daarin past. Dien daarna in.")) : base.unfit(text);
+    }
+
+    /** What was prepared on a text that changed since does not take the place of a text on the newer version. What was not changed was filed before. */
+    private Optional<Shortcoming> repairMisfit(Verzoek verzoek) {
+        if (!(verzoek.draft() instanceof Amendement text) || text.equals(verzoek.inhoud())) return Optional.empty();
+        if (!base.holds(text)) return Optional.of(new Shortcoming("voorstel", "Uw herstelde tekst past niet op de tekst van nu. Open uw tekst, kijk wat er veranderd is, en pas hem aan. Dien daarna opnieuw in."));
+        return base.blocking(text).stream().findFirst();
+    }
+
+    private boolean canBeMet(Verzoek verzoek, Herbasis herbasis) {
+        boolean fits = herbasis.onderdelen().isEmpty() || herbasis.onderdelen().stream().anyMatch(part -> part.voorstel().isPresent());
+        return herbasis.uitkomst().isPresent() && (fits || verzoek.isRevisable() && verzoek.collectsSupport(clock.instant()));
     }
 
     /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. */
     public Moving handIn(Actor actor, Kenmerk kenmerk) {
-        Optional<Inhoud> before = verzoeken.find(kenmerk).map(Verzoek::inhoud);
+        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+        Optional<Inhoud> before = own.map(Verzoek::inhoud);
+        Optional<Shortcoming> misfit = own.filter(v -> v.stand() == SharedStand.HERSTEL).flatMap(this::repairMisfit);
+        if (misfit.isPresent()) return new Moving.Incomplete(misfit.get());
         return take(actor, kenmerk, new Stap.HandIn(), verzoek -> {
             if (before.orElseThrow() instanceof Amendement old) repaired(verzoek, old);
             if (verzoek.stand() != ReferendumStand.DEFINITIEF_INGEDIEND) {

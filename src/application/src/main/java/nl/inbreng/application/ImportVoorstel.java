@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Opening;
@@ -33,14 +34,16 @@ public class ImportVoorstel {
     private final DocumentText texts;
     private final Verzoeken verzoeken;
     private final Register register;
+    private final Herbases herbases;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Herbases herbases, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
         this.register = register;
+        this.herbases = herbases;
         this.clock = clock;
     }
 
@@ -59,11 +62,13 @@ public class ImportVoorstel {
         return own(actor, id).map(v -> agenda.confirm(v.withKeysOf(agenda.confirmedBefore(v), eenheden), actor.id(), clock.instant())).orElseGet(Opening.Unknown::new);
     }
 
-    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it. */
+    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it. What waits on it is compared again once it is confirmed. */
     public Opening reopen(Actor actor, long id) {
         Optional<StoredVoorstel> found = own(actor, id);
         if (found.isEmpty()) return new Opening.Unknown();
-        return isUsed(found.get()) ? new Opening.InUse() : agenda.reopen(id);
+        if (isUsed(found.get())) return new Opening.InUse();
+        herbases.forget(id);
+        return agenda.reopen(id);
     }
 
     private Optional<StoredVoorstel> own(Actor actor, long id) {

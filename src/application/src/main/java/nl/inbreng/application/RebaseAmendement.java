@@ -3,9 +3,6 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Herbases;
@@ -20,14 +17,11 @@ import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
-import nl.inbreng.text.Rebase.Versies;
 
 /** Keeps what becomes of one amendement on a newer version, and tells its filer and supporters. It changes no text. One transaction for each. */
 @Dependent
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RebaseAmendement {
-
-    private static final System.Logger LOG = System.getLogger(RebaseAmendement.class.getName());
 
     private final Verzoeken verzoeken;
     private final Agenda agenda;
@@ -37,10 +31,9 @@ public class RebaseAmendement {
     private final Rebasing rebasing;
     private final EditionOf editions;
     private final RebaseLetters letters;
-    private final Clock clock;
 
     @Inject
-    public RebaseAmendement(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, Rebasing rebasing, EditionOf editions, RebaseLetters letters, Clock clock) {
+    public RebaseAmendement(Verzoeken verzoeken, Agenda agenda, Herbases herbases, Signatures signatures, Outbox outbox, Rebasing rebasing, EditionOf editions, RebaseLetters letters) {
         this.verzoeken = verzoeken;
         this.agenda = agenda;
         this.herbases = herbases;
@@ -49,34 +42,22 @@ public class RebaseAmendement {
         this.rebasing = rebasing;
         this.editions = editions;
         this.letters = letters;
-        this.clock = clock;
     }
 
-    /** Looks at one amendement; a draft, or one that runs. What was done before is not done again. @param naar our id of the newer version, which the griffie has confirmed */
+    /** Looks at one amendement; a draft, or one that runs. What waits already is not compared again. @param naar our id of the newer version, which the griffie has confirmed */
     public void look(Kenmerk kenmerk, long naar) {
         Optional<Verzoek> running = verzoeken.find(kenmerk).filter(v -> v.inhoud() instanceof Amendement && (isDraft(v) || v.stand().isPublic() && v.stand().isRunning()));
         Optional<StoredVoorstel> voorstel = agenda.voorstel(naar).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
         if (running.isEmpty() || voorstel.isEmpty()) return;
         Verzoek verzoek = running.get();
         Amendement text = (Amendement) verzoek.inhoud();
-        if (text.voorstel().id() == naar) return;
-        rebasing.versions(text, voorstel.get()).map(versies -> compare(verzoek, voorstel.get(), versies)).filter(h -> herbases.add(verzoek, h)).filter(h -> !isDraft(verzoek))
+        if (text.voorstel().id() == naar || herbases.open(verzoek).filter(known -> known.naar() == naar && known.isOf(text)).isPresent()) return;
+        rebasing.versions(text, voorstel.get()).map(versies -> rebasing.attempt(kenmerk, text, voorstel.get(), versies)).filter(h -> herbases.add(verzoek, h)).filter(h -> !isDraft(verzoek))
                 .ifPresent(herbasis -> tell(verzoek, herbasis));
     }
 
     private static boolean isDraft(Verzoek verzoek) {
         return verzoek.stand() == SharedStand.CONCEPT;
-    }
-
-    /** A comparison that fails is kept as such: the filer and the griffie look by themselves. */
-    private Herbasis compare(Verzoek verzoek, StoredVoorstel naar, Versies versies) {
-        Instant now = clock.instant();
-        try {
-            return rebasing.compare(verzoek, naar, versies, now);
-        } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "Een amendement kan niet op een nieuwe versie worden gelegd. " + Faults.places(fault));
-            return new Herbasis(verzoek.kenmerk(), ((Amendement) verzoek.inhoud()).voorstel().id(), naar.ref().id(), Optional.empty(), List.of(), now, Optional.empty());
-        }
     }
 
     private void tell(Verzoek verzoek, Herbasis herbasis) {

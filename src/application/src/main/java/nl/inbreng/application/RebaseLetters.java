@@ -90,6 +90,6 @@ public class RebaseLetters {
     }
 
     private static String key(Verzoek verzoek, Herbasis herbasis, String reader) {
-        return "herbasis|" + verzoek.kenmerk() + "|" + herbasis.van() + "|" + herbasis.naar() + "|" + reader;
+        return "herbasis|" + verzoek.kenmerk() + "|" + herbasis.van() + "|" + herbasis.naar() + "|" + herbasis.gemaakt().getEpochSecond() + "|" + reader;
     }
 }

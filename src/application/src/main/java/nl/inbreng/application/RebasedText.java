@@ -18,12 +18,16 @@ public final class RebasedText {
     /** The choice to leave a change out; no text can be that. */
     public static final String LEFT_OUT = "\0";
 
+    /** The choice to put a change in another place, in the editor; no text can be that. */
+    public static final String ELSEWHERE = "\1";
+
     private final Amendement before;
     private final Herbasis herbasis;
     private final Map<Integer, String> choices;
     private final List<Wijziging> changes = new ArrayList<>();
     private final List<Shortcoming> shortcomings = new ArrayList<>();
     private boolean material;
+    private boolean elsewhere;
 
     RebasedText(Amendement before, Herbasis herbasis, Map<Integer, String> choices) {
         this.before = before;
@@ -31,23 +35,30 @@ public final class RebasedText {
         this.choices = choices;
     }
 
-    /** What came of it. @param material whether it asks something else than was proposed @param shortcomings what the filer still has to choose */
-    record Result(Amendement text, boolean material, List<Shortcoming> shortcomings) {}
+    /** What came of it. @param material whether it asks something else than was proposed @param elsewhere whether the filer goes on in the editor @param shortcomings what the filer still has to choose */
+    record Result(Amendement text, boolean material, boolean elsewhere, List<Shortcoming> shortcomings) {}
 
     Result on(VoorstelRef naar) {
-        if (herbasis.uitkomst().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
+        if (herbasis.uitkomst().isEmpty() && herbasis.onderdelen().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
         for (int i = 0; i < herbasis.onderdelen().size(); i++) {
             Onderdeel part = herbasis.onderdelen().get(i);
             String choice = choices.get(i);
             if (choice == null) proposed(part, i);
             else if (choice.equals(LEFT_OUT)) material = true;
+            else if (choice.equals(ELSEWHERE)) later(part);
             else chosen(part, i, choice);
         }
         Amendement text = new Amendement(before.titel(), naar, changes, before.toelichting(), before.dekking(), before.alternatief(), before.opAmendement());
         if (shortcomings.isEmpty() && changes.isEmpty() && !text.isAlternative()) {
-            shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, of trek uw verzoek in. Uw tekst blijft bewaard."));
+            shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, zet uw tekst bij een ander stuk, of trek uw verzoek in. Uw tekst blijft bewaard."));
         }
-        return new Result(text, material, List.copyOf(shortcomings));
+        return new Result(text, material, elsewhere, List.copyOf(shortcomings));
+    }
+
+    /** The text lies beside the newer version, as it was written, until the filer finds a place for it. */
+    private void later(Onderdeel part) {
+        elsewhere = true;
+        changes.add(part.wijziging());
     }
 
     private void proposed(Onderdeel part, int place) {
@@ -61,7 +72,7 @@ public final class RebasedText {
 
     private void chosen(Onderdeel part, int place, String words) {
         if (part.voorstel().isEmpty()) {
-            missing(place, "Voor ‘" + part.wijziging().citeertitel() + "’ is er in de nieuwe tekst geen plaats. Laat deze wijziging weg. Uw tekst blijft bewaard.");
+            missing(place, "Voor ‘" + part.wijziging().citeertitel() + "’ is er in de nieuwe tekst geen plaats. Laat deze wijziging weg, of zet hem bij een ander stuk. Uw tekst blijft bewaard.");
             return;
         }
         Wijziging proposal = part.voorstel().get();
@@ -73,6 +84,12 @@ public final class RebasedText {
         Wijziging change = proposal.actie().moves() ? proposal : own;
         material |= !change.equals(proposal) || part.uitkomst() == Uitkomst.CONFLICT;
         changes.add(change);
+    }
+
+    /** A text in the making on a newer version: what has a place goes there, what has none stays beside it as it was written. */
+    static Amendement carried(Amendement text, Herbasis herbasis, VoorstelRef naar) {
+        List<Wijziging> changes = herbasis.onderdelen().stream().filter(part -> part.uitkomst() != Uitkomst.AL_VERWERKT).map(part -> part.voorstel().orElse(part.wijziging())).toList();
+        return new Amendement(text.titel(), naar, changes, text.toelichting(), text.dekking(), text.alternatief(), text.opAmendement());
     }
 
     private void missing(int place, String sentence) {

@@ -2,6 +2,7 @@ package nl.inbreng.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.QuoteSeeker;
 import nl.inbreng.text.Rebase;
@@ -24,15 +26,19 @@ import nl.inbreng.text.TekstEenheid;
 @Dependent
 public class Rebasing {
 
+    private static final System.Logger LOG = System.getLogger(Rebasing.class.getName());
+
     private final Agenda agenda;
     private final Revisies revisies;
     private final CurrentBase base;
+    private final Clock clock;
 
     @Inject
-    public Rebasing(Agenda agenda, Revisies revisies, CurrentBase base) {
+    public Rebasing(Agenda agenda, Revisies revisies, CurrentBase base, Clock clock) {
         this.agenda = agenda;
         this.revisies = revisies;
         this.base = base;
+        this.clock = clock;
     }
 
     /** Old and new units; empty when there is nothing to compare: the versions are no versions of one document, or the amended amendement was not carried over yet. */
@@ -46,16 +52,28 @@ public class Rebasing {
         return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
     }
 
+    /** What becomes of each change. A comparison that fails is kept as such, with every change still to be placed: the filer and the griffie look by themselves. */
+    Herbasis attempt(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Versies versies) {
+        Instant now = clock.instant();
+        try {
+            return compare(verzoek, text, naar, versies);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Een amendement kan niet op een nieuwe versie worden gelegd. " + Faults.places(fault));
+            List<Onderdeel> parts = text.wijzigingen().stream().map(change -> new Onderdeel(change, Uitkomst.WEES, Optional.empty(), "", Optional.empty())).toList();
+            return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.empty(), parts, now, Optional.empty());
+        }
+    }
+
     /** What becomes of each change. @param versies as {@link #versions} found them */
-    Herbasis compare(Verzoek verzoek, StoredVoorstel naar, Versies versies, Instant now) {
-        Amendement text = (Amendement) verzoek.inhoud();
+    Herbasis compare(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Versies versies) {
+        Instant now = clock.instant();
         if (text.isAlternative()) {
             Uitkomst outcome = texts(versies.oud()).equals(texts(versies.nieuw())) ? Uitkomst.SCHOON : Uitkomst.VERPLAATST;
-            return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.of(outcome), List.of(), now, Optional.empty());
+            return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(outcome), List.of(), now, Optional.empty());
         }
         Rebase rebase = Rebase.over(versies, text.wijzigingen(), new QuoteSeeker());
         List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies.nieuw())).toList();
-        return new Herbasis(verzoek.kenmerk(), text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
+        return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
     }
 
     private static Onderdeel part(Herplaatst placed, List<TekstEenheid> units) {

@@ -98,7 +98,7 @@ class ImportVoorstelTest {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         town.draft(Examples.amendement(only()));
-        assertEquals(new Opening.Done(), imports.reopen(town.wim, only().ref().id()));
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, only().ref().id())));
         assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
     }
 
@@ -106,7 +106,7 @@ class ImportVoorstelTest {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         publish(Examples.amendement(only()));
-        assertEquals(new Opening.InUse(), imports.reopen(town.wim, only().ref().id()));
+        assertEquals(new Opening.InUse(), town.act(() -> imports.reopen(town.wim, only().ref().id())));
         assertEquals(Status.BEVESTIGD, only().status());
     }
 
@@ -115,14 +115,14 @@ class ImportVoorstelTest {
         confirm(StoredVoorstelIn.EENHEDEN);
         Kenmerk kenmerk = publish(Examples.amendement(only()));
         town.act(() -> town.file().withdraw(town.sanne, kenmerk));
-        assertEquals(new Opening.Done(), imports.reopen(town.wim, only().ref().id()));
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, only().ref().id())));
     }
 
     @Test void a_draft_on_a_text_that_was_corrected_since_is_not_published_as_it_stands() {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         Kenmerk draft = town.draft(Examples.amendement(only()));
-        imports.reopen(town.wim, only().ref().id());
+        town.act(() -> imports.reopen(town.wim, only().ref().id()));
         confirm(OntwerpbesluitReader.read("besluit:\n1. Elf bomen."));
         assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, draft)));
         assertFalse(only().isBaseOf(Examples.amendement(only())));

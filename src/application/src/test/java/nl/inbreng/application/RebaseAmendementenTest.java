@@ -255,6 +255,120 @@ class RebaseAmendementenTest {
         assertInstanceOf(Moving.Moved.class, town.act(() -> town.handle().take(town.wim, opened, stap)));
     }
 
+    @Test void a_version_that_the_griffie_corrects_is_compared_again() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        StoredVoorstel two = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraad") + "\n2. " + BENCH);
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, two.ref().id())));
+        assertEquals(Optional.empty(), open(kenmerk), "nothing to confirm while it is corrected");
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, two.ref().id(),
+                OntwerpbesluitReader.read("besluit:\n1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH))));
+        town.carryOver(two.ref().id());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    @Test void when_the_first_version_comes_back_nothing_waits() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(old.ref().id(), version(FIRST).ref().id());
+        assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()));
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    @Test void a_text_goes_back_and_forth_with_its_versions() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        String two = "1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH;
+        version(two);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        version(FIRST);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        StoredVoorstel again = version(two);
+        assertEquals(again.ref().id(), waits(kenmerk).naar());
+        assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    private void repairable(Kenmerk kenmerk) {
+        town.support(kenmerk, 3);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        Oordeel herstel = new Oordeel(Oordeel.Soort.HERSTEL, "Maak het duidelijker.", List.of(), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Zo weet niemand wat u vraagt.");
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.handle().take(town.wim, new Opened(kenmerk, town.verzoek(kenmerk).version()), new Stap.Decide(herstel))));
+    }
+
+    private void prepare(Kenmerk kenmerk, Amendement text) {
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.write().save(town.sanne, kenmerk, town.verzoek(kenmerk).version(), text)));
+    }
+
+    @Test void a_repair_in_the_making_goes_along_to_the_newer_version() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        repairable(kenmerk);
+        prepare(kenmerk, change(TREES, TREES.replace("tien", "dertig")));
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertEquals(fresh.ref().id(), text(kenmerk).voorstel().id());
+        assertEquals("In de Kerkstraat worden dit jaar dertig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void a_later_text_in_the_making_goes_along_and_can_be_published() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        prepare(kenmerk, change(TREES, TREES.replace("tien", "dertig")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()), "Beter.")));
+        assertEquals("In de Kerkstraat worden dit jaar dertig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void what_was_typed_after_a_draft_was_compared_is_in_the_comparison() {
+        Kenmerk kenmerk = town.draft(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        prepare(kenmerk, text(List.of(wijziging(TREES, TREES.replace("tien", "twintig")), wijziging(BENCH, BENCH.replace("houten", "stenen")))));
+        assertEquals(2, waits(kenmerk).onderdelen().size());
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of()));
+        assertEquals(2, text(kenmerk).wijzigingen().size());
+    }
+
+    @Test void an_orphan_goes_to_another_place_in_the_editor() {
+        String wordt = TREES.replace("tien", "twintig");
+        Kenmerk kenmerk = published(change(TREES, wordt));
+        town.support(kenmerk, 3);
+        StoredVoorstel fresh = version("1. " + BENCH + "\n2. De begroting van het jaar 2027 wordt vastgesteld.");
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        Amendement draft = (Amendement) town.verzoek(kenmerk).draft();
+        assertEquals(fresh.ref(), draft.voorstel());
+        assertEquals(wordt, draft.wijzigingen().getFirst().wordt(), "it is still there to read and copy");
+        assertEquals(old.ref(), text(kenmerk).voorstel());
+        Wijziging added = Wijziging.added(key(fresh, BENCH), "beslispunt 1", wordt, false);
+        prepare(kenmerk, new Amendement("Anders", fresh.ref(), List.of(added), "Beter voor de buurt."));
+        assertTrue(assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()), "Andere plek."))).revisie().materieel());
+        assertEquals(List.of(added), text(kenmerk).wijzigingen());
+        assertEquals(Optional.empty(), open(kenmerk));
+    }
+
+    @Test void a_text_that_could_not_be_compared_is_placed_by_hand() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.failingOn(kenmerk);
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(fresh.ref(), ((Amendement) town.verzoek(kenmerk).draft()).voorstel());
+    }
+
+    @Test void an_orphan_keeps_nobody_from_filing_who_cannot_change_the_text_any_more() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        version("1. " + BENCH + "\n2. De begroting van het jaar 2027 wordt vastgesteld.");
+        assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        town.clock.set(town.verzoek(kenmerk).closes().orElseThrow().plusSeconds(5));
+        town.closeWindows();
+        assertEquals(Optional.empty(), Optional.of(town.act(() -> town.file().file(town.sanne, kenmerk))).filter(Filing.Blocked.class::isInstance));
+    }
+
     private Letter filer() {
         return town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).reduce((first, second) -> second).orElseThrow();
     }

@@ -24,6 +24,7 @@ import nl.inbreng.application.ports.Regelingen;
 import nl.inbreng.application.ports.RuleText;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EarlierDecision;
 import nl.inbreng.domain.regeling.Edition;
@@ -110,7 +111,7 @@ final class Town implements Regelingen {
     }
 
     ConfirmRebase confirmRebase() {
-        return new ConfirmRebase(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), editions, base(), revisions(), new RevisionLetters(installation), clock);
+        return new ConfirmRebase(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), editions, base(), rebasing(), revisions(), new RevisionLetters(installation), clock);
     }
 
     /** From now on this one cannot be laid over a newer version. */
@@ -118,15 +119,18 @@ final class Town implements Regelingen {
         failing = kenmerk;
     }
 
-    /** What the page does after the griffie has confirmed a version. */
-    void carryOver(long voorstel) {
-        Rebasing rebasing = new Rebasing(doors.agenda(), doors.revisies(), base()) {
-            @Override Herbasis compare(Verzoek verzoek, StoredVoorstel naar, Rebase.Versies versies, Instant now) {
-                if (verzoek.kenmerk().equals(failing)) throw new IllegalStateException("broken on purpose");
-                return super.compare(verzoek, naar, versies, now);
+    private Rebasing rebasing() {
+        return new Rebasing(doors.agenda(), doors.revisies(), base(), clock) {
+            @Override Herbasis compare(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Rebase.Versies versies) {
+                if (verzoek.equals(failing)) throw new IllegalStateException("broken on purpose");
+                return super.compare(verzoek, text, naar, versies);
             }
         };
-        RebaseAmendement each = new RebaseAmendement(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), rebasing, editions, new RebaseLetters(installation), clock);
+    }
+
+    /** What the page does after the griffie has confirmed a version. */
+    void carryOver(long voorstel) {
+        RebaseAmendement each = new RebaseAmendement(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), rebasing(), editions, new RebaseLetters(installation));
         act(() -> {
             new RebaseAmendementen(doors.agenda(), doors.verzoeken(), each, clock).after(voorstel);
             return null;
@@ -174,7 +178,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.herbases(), clock);
     }
 
     /** A draft by Sanne. */

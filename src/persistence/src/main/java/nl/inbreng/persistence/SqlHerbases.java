@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Rebase.Uitkomst;
@@ -35,6 +37,7 @@ public class SqlHerbases implements Herbases {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(Verzoek verzoek, Herbasis herbasis) {
+        sql.change("delete from herbasis where verzoek = ?1 and van_voorstel = ?2 and voorstel = ?3", verzoek.id(), herbasis.van(), herbasis.naar());
         return sql.change("""
                 insert into herbasis (id, verzoek, van_voorstel, voorstel, uitkomst, wijzigingen, gemaakt_op)
                 values (nextval('herbasis_id'), ?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing""",
@@ -43,6 +46,20 @@ public class SqlHerbases implements Herbases {
 
     @Override public Optional<Herbasis> latest(Verzoek verzoek) {
         return sql.rows(HERBASIS + "h.verzoek = ?1 order by h.id desc fetch first 1 row only", verzoek.id()).stream().findFirst().map(SqlHerbases::herbasis);
+    }
+
+    @Override public Optional<Herbasis> open(Verzoek verzoek) {
+        if (!(verzoek.inhoud() instanceof Amendement text)) return Optional.empty();
+        return sql.rows(HERBASIS + """
+                h.verzoek = ?1 and h.van_voorstel = ?2 and h.bevestigd_op is null
+                and exists (select 1 from raadsvoorstel r where r.id = h.voorstel and r.status = ?3) order by h.id desc fetch first 1 row only""",
+                verzoek.id(), text.voorstel().id(), StoredVoorstel.Status.BEVESTIGD.name()).stream().findFirst().map(SqlHerbases::herbasis);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(long naar) {
+        sql.change("delete from herbasis where voorstel = ?1 and bevestigd_op is null", naar);
     }
 
     @Override public List<Herbasis> on(long naar) {

@@ -3,6 +3,7 @@ package nl.inbreng.application.views;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Rebase.Uitkomst;
@@ -13,7 +14,7 @@ import nl.inbreng.text.Rebase.Uitkomst;
  * @param verzoek      the amendement
  * @param van          our id of the version on which its text was written
  * @param naar         our id of the newer version
- * @param uitkomst     the most serious outcome of its changes; empty when the comparison failed, so that griffie and filer look by themselves
+ * @param uitkomst     the most serious outcome of its changes; empty when the comparison failed: then every change is a WEES, so that griffie and filer look by themselves
  * @param onderdelen   one for each change, in order; none for another text of the whole decision
  * @param gemaakt      when it was made
  * @param bevestigd    when the filer confirmed it
@@ -33,6 +34,11 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
      * @param suggestie how the unit is cited that its words may be about, when its own is gone; only a suggestion
      */
     public record Onderdeel(Wijziging wijziging, Uitkomst uitkomst, Optional<Wijziging> voorstel, String basisNu, Optional<String> suggestie) {}
+
+    /** Whether it compares this text as it reads now; what could not be compared counts as such. */
+    public boolean isOf(Amendement text) {
+        return uitkomst.isEmpty() || onderdelen.stream().map(Onderdeel::wijziging).toList().equals(text.wijzigingen());
+    }
 
     /** Whether the filer still has to confirm it. */
     public boolean isOpen() {

@@ -1,7 +1,6 @@
 package nl.inbreng.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,11 +26,13 @@ public abstract class HerbasesContract {
 
     protected abstract Doors doors();
 
-    @Test void it_is_kept_once_and_comes_back_as_it_was() {
+    @Test void a_later_comparison_of_the_same_versions_takes_the_place_of_the_earlier_one() {
         Verzoek verzoek = stored();
         Herbasis herbasis = herbasis(verzoek, fresh, Optional.of(Uitkomst.CONFLICT));
+        assertTrue(add(verzoek, herbasis(verzoek, fresh, Optional.of(Uitkomst.SCHOON))));
+        doors().transaction(() -> doors().herbases().confirmed(verzoek, herbasis, 2, Examples.NOW));
         assertTrue(add(verzoek, herbasis));
-        assertFalse(add(verzoek, herbasis(verzoek, fresh, Optional.of(Uitkomst.SCHOON))));
+        assertEquals(1, doors().herbases().on(fresh.ref().id()).size());
         assertEquals(Optional.of(herbasis), doors().herbases().latest(verzoek));
         assertTrue(herbasis.isOpen());
     }
@@ -63,6 +64,20 @@ public abstract class HerbasesContract {
         doors().transaction(() -> doors().herbases().confirmed(verzoek, herbasis, 3, Examples.NOW.plusSeconds(9)));
         assertEquals(Optional.of(Examples.NOW.plusSeconds(5)), doors().herbases().latest(verzoek).orElseThrow().bevestigd());
         assertThrows(IllegalStateException.class, () -> doors().herbases().confirmed(verzoek, herbasis, 4, Examples.NOW));
+    }
+
+    @Test void only_what_leads_to_the_version_that_is_confirmed_now_waits() {
+        Verzoek verzoek = stored();
+        Herbasis herbasis = herbasis(verzoek, newest, Optional.of(Uitkomst.SCHOON));
+        add(verzoek, herbasis);
+        add(verzoek, herbasis(verzoek, fresh, Optional.of(Uitkomst.WEES)));
+        assertEquals(Optional.empty(), doors().herbases().open(verzoek));
+        doors().agenda().confirm(newest, "wim", Examples.NOW);
+        assertEquals(Optional.of(herbasis), doors().herbases().open(verzoek));
+        doors().transaction(() -> doors().herbases().forget(fresh.ref().id()));
+        assertEquals(Optional.of(herbasis), doors().herbases().open(verzoek), "another version");
+        doors().transaction(() -> doors().herbases().forget(newest.ref().id()));
+        assertEquals(Optional.empty(), doors().herbases().open(verzoek));
     }
 
     private boolean add(Verzoek verzoek, Herbasis herbasis) {
