@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.EenheidAfkomst.Relatie;
 import nl.inbreng.text.Rebase.Uitkomst;
 
@@ -46,11 +47,17 @@ record NewPlaces(Rebase.Versies versies, Map<String, TekstEenheid> nieuw, Map<St
                 .map(known -> versies.oud().stream().filter(unit -> unit.ouder().equals(known.ouder())).toList()).orElse(List.of());
     }
 
-    /** True when the unit stands at that place already. */
-    boolean standsAt(TekstEenheid unit, Place place) {
-        List<String> row = versies.nieuw().stream().filter(each -> each.ouder().equals(unit.ouder())).map(TekstEenheid::sleutel).toList();
-        int at = row.indexOf(unit.sleutel());
-        int neighbour = row.indexOf(place.unit().sleutel());
-        return neighbour >= 0 && (place.before() ? at + 1 == neighbour : at - 1 == neighbour);
+    /** True when the newer version put the unit at that place: it stands there, and it did not before. */
+    boolean madeMove(Wijziging move, TekstEenheid unit, Place place) {
+        boolean moved = rows.get(move.eenheidSleutel()).getFirst().relatie() == Relatie.VERPLAATST;
+        return standsBeside(versies.nieuw(), unit.sleutel(), place.unit().sleutel(), place.before())
+                && (moved || !standsBeside(versies.oud(), move.eenheidSleutel(), move.naast(), move.actie() == Wijziging.Actie.VERPLAATS_VOOR));
+    }
+
+    private static boolean standsBeside(List<TekstEenheid> units, String key, String neighbour, boolean before) {
+        String parent = units.stream().filter(unit -> unit.sleutel().equals(key)).findFirst().map(TekstEenheid::ouder).orElseThrow();
+        List<String> row = units.stream().filter(each -> each.ouder().equals(parent)).map(TekstEenheid::sleutel).toList();
+        int at = row.indexOf(neighbour);
+        return at >= 0 && row.indexOf(key) == (before ? at - 1 : at + 1);
     }
 }

@@ -129,10 +129,11 @@ final class UnitRebase {
         if (place.isEmpty()) {
             return orphan(wijziging);
         }
-        if (became.getFirst().relatie() == Relatie.VERPLAATST && places.standsAt(unit, place.get())) {
+        boolean whole = became.size() == 1 && became.getFirst().relatie() != Relatie.SAMENGEVOEGD;
+        if (whole && places.madeMove(wijziging, unit, place.get())) {
             return done(wijziging);
         }
-        Uitkomst uitkomst = became.size() > 1 || became.getFirst().relatie() == Relatie.SAMENGEVOEGD ? Uitkomst.CONFLICT
+        Uitkomst uitkomst = !whole ? Uitkomst.CONFLICT
                 : same(unit.tekst(), wijziging.was()) ? place.get().outcome() : Uitkomst.SAMENGEVOEGD;
         return result(wijziging, uitkomst, Wijziging.moving(unit.sleutel(), unit.citeertitel(), unit.tekst()).beside(place.get().unit().sleutel(), place.get().before()));
     }

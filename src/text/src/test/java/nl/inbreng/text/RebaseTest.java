@@ -107,6 +107,22 @@ class RebaseTest {
     }
 
     @Test
+    void a_move_is_done_however_the_unit_came_beside_its_neighbour() {
+        String last = "Deze regels gaan in op 1 januari en gelden vijf jaar.";
+        List<TekstEenheid> five = points(PLAN, KREDIET, "Er komt een wijkraad met negen leden.", EVALUATIE, last);
+        Wijziging move = Wijziging.moving("beslispunt-5", "beslispunt 5", last).beside("beslispunt-2", false);
+        assertEquals(Uitkomst.AL_VERWERKT, moved(five, move, PLAN, KREDIET, last, EVALUATIE));
+        assertEquals(Uitkomst.AL_VERWERKT, moved(five, move, PLAN, KREDIET, last));
+        assertEquals(Uitkomst.SCHOON, moved(five, move, PLAN, KREDIET, EVALUATIE, last));
+        Wijziging stays = Wijziging.moving("beslispunt-5", "beslispunt 5", last).beside("beslispunt-4", false);
+        assertEquals(Uitkomst.SCHOON, moved(five, stays, PLAN, KREDIET, EVALUATIE, last));
+    }
+
+    private static Uitkomst moved(List<TekstEenheid> units, Wijziging move, String... texts) {
+        return Rebase.over(Rebase.Versies.van(units, points(texts)), List.of(move), Rebase.Zoeker.GEEN).uitkomst();
+    }
+
+    @Test
     void a_change_of_a_split_unit_goes_to_the_part_that_it_is_about() {
         List<TekstEenheid> one = points(PLAN + " " + KREDIET);
         Rebase.Versies versies = Rebase.Versies.van(one, points(PLAN, KREDIET));

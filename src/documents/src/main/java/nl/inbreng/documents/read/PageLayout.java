@@ -47,7 +47,11 @@ final class PageLayout {
         List<Glyph> run = new ArrayList<>();
         Glyph last = null;
         for (Glyph glyph : row) {
-            if (glyph.isBlank() || last != null && glyph.repeats(last)) continue;
+            if (glyph.isBlank()) {
+                if (last != null) run.add(glyph);
+                continue;
+            }
+            if (last != null && glyph.repeats(last)) continue;
             if (last != null && glyph.left() - last.right() > WIDE_GAP * glyph.size()) {
                 fragments.add(fragment(run));
                 run.clear();
@@ -59,14 +63,21 @@ final class PageLayout {
         return fragments;
     }
 
+    /** A blank that was written parts two words, however narrow it is set. @param run begins with a sign that is seen */
     private static Fragment fragment(List<Glyph> run) {
         StringBuilder text = new StringBuilder();
         Glyph last = run.getFirst();
         float size = 0;
+        boolean blank = false;
         for (Glyph glyph : run) {
-            if (glyph.left() - last.right() > WORD_GAP * glyph.size()) text.append(' ');
+            if (glyph.isBlank()) {
+                blank = true;
+                continue;
+            }
+            if (blank || glyph.left() - last.right() > WORD_GAP * glyph.size()) text.append(' ');
             text.append(glyph.text());
             last = glyph;
+            blank = false;
             size = Math.max(size, glyph.size());
         }
         return new Fragment(run.getFirst().left(), last.right(), run.getFirst().y(), size, text.toString());

@@ -54,6 +54,14 @@ class PdfTextTest {
     }
 
     @Test
+    void words_stay_apart_however_narrow_the_blank_between_them_is() throws IOException {
+        try (Typewriter paper = new Typewriter()) {
+            paper.page().at(70, 100, "Portefeuille Klimaatadaptatie en Water.", -1.5f).at(70, 130, "Bureau A V en V", -2.78f);
+            assertEquals(List.of("Portefeuille Klimaatadaptatie en Water.", "Bureau A V en V"), lines(paper.pdf()));
+        }
+    }
+
+    @Test
     void two_columns_are_read_one_after_the_other() throws IOException {
         try (Typewriter paper = new Typewriter()) {
             paper.page().at(60, 80, "Een titel die over de hele breedte van de pagina staat en dus niet bij een kolom hoort");

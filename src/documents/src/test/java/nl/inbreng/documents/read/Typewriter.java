@@ -26,9 +26,15 @@ final class Typewriter implements AutoCloseable {
 
     /** Writes at points from the left and from the top. */
     Typewriter at(float x, float y, String text) throws IOException {
+        return at(x, y, text, 0);
+    }
+
+    /** The same. @param blank points that a blank is wider than the font has it */
+    Typewriter at(float x, float y, String text, float blank) throws IOException {
         try (PDPageContentStream out = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             out.beginText();
             out.setFont(FONT, 10);
+            out.setWordSpacing(blank);
             out.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
             out.showText(text);
             out.endText();
