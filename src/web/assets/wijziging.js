@@ -53,30 +53,39 @@ function later(act) {
 
 /** Shows below a box what it changes, a moment after typing. Not announced: a screen reader user asks for it by reading on. */
 function live(unit, box) {
-  const was = unit.querySelector(".inbreng-besluit__was .inbreng-text")?.textContent ?? "";
   const shown = element("p", "inbreng-live");
   shown.hidden = true;
   box.after(shown);
   return () => {
-    shown.hidden = folded(was) === folded(box.value);
-    if (!shown.hidden) shown.replaceChildren(element("strong", "", "Dit verandert u: "), element("span", "inbreng-text", ...difference(was, box.value).map(marked)));
+    shown.hidden = folded(was(unit)) === folded(box.value);
+    if (!shown.hidden) shown.replaceChildren(element("strong", "", "Dit verandert u: "), element("span", "inbreng-text", ...difference(was(unit), box.value).map(marked)));
   };
 }
 
-/** Says which public amendementen are about the same unit; one that says the same can be supported instead. */
-function hints(unit, box, others) {
+const was = unit => unit.querySelector(".inbreng-besluit__was .inbreng-text")?.textContent ?? "";
+const action = unit => unit.dataset.actie ?? (unit.querySelector("input[type=checkbox]")?.checked ? "VERWIJDER" : "VERVANG");
+
+/** How many changes the writer makes to one unit: its text, its place. */
+function changes({ unit, box }) {
+  if (unit.dataset.actie) return folded(box.value) ? 1 : 0;
+  if (action(unit) === "VERWIJDER") return 1;
+  return (folded(was(unit)) === folded(box.value) ? 0 : 1) + (unit.querySelector("select")?.value ? 1 : 0);
+}
+
+/** Says which public amendementen are about the same unit. Only one that says the same and nothing else can be supported instead; whether others collide is for the server to say. */
+function hints({ unit, box }, others, single) {
   const here = others.filter(other => other.eenheid === unit.dataset.eenheid);
+  const links = [...new Map(here.map(other => [other.adres, other])).values()];
   const note = element("div", "inbreng-live");
   note.hidden = true;
   unit.append(note);
-  const tick = unit.querySelector("input[type=checkbox]");
   const link = other => { const made = element("a", "", other.titel); made.href = other.adres; return made; };
+  const says = other => other.enige && other.actie === action(unit) && (other.actie === "VERWIJDER" || folded(other.wordt) === folded(box.value));
   return () => {
-    const action = unit.dataset.actie ?? (tick?.checked ? "VERWIJDER" : "VERVANG");
-    const same = here.find(other => other.actie === action && (action === "VERWIJDER" || folded(other.wordt) === folded(box.value)));
+    const same = changes({ unit, box }) === 1 && single() ? here.find(says) : undefined;
     note.hidden = here.length === 0;
     note.replaceChildren(...same ? [element("p", "", element("strong", "", "Er is al zo’n amendement: steun dat. "), link(same))]
-      : [element("p", "", "Anderen willen hier ook iets veranderen. Dat mag naast elkaar:"), element("ul", "", ...here.map(other => element("li", "", link(other))))]);
+      : [element("p", "", "Anderen willen hier ook iets veranderen. Bij ‘Verder’ ziet u of het botst."), element("ul", "", ...links.map(other => element("li", "", link(other))))]);
   };
 }
 
@@ -87,13 +96,15 @@ async function editor(place) {
     box.addEventListener("input", later(show));
     show();
   }
+  units.find(({ unit }) => "#" + unit.id === location.hash)?.box.focus();
   const others = await fetch(place.dataset.geraakt).then(answer => answer.ok ? answer.json() : { wijzigingen: [] }).catch(() => ({ wijzigingen: [] }));
-  const own = document.querySelector("input[name=kenmerk]")?.value;
-  for (const { unit, box } of units) {
-    const show = hints(unit, box, others.wijzigingen.filter(other => !own || !other.adres.endsWith(own)));
-    unit.addEventListener("input", later(show));
-    show();
-  }
+  const own = document.querySelector("input[name=kenmerk]")?.value, on = place.dataset.op;
+  const known = others.wijzigingen.filter(other => !(own && other.adres.endsWith(own)) && !(on && other.adres.endsWith(on)));
+  const single = () => !on && !document.querySelector("textarea[name=alternatief]") && units.reduce((sum, each) => sum + changes(each), 0) === 1;
+  const shows = units.map(each => hints(each, known, single));
+  const all = () => shows.forEach(show => show());
+  place.addEventListener("input", later(all));
+  all();
 }
 
 /** n or j goes to the next change, p or k to the one before, while the focus is in the list of changes: so no key is taken from anybody elsewhere. */

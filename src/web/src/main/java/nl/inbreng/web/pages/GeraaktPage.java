@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -32,7 +33,7 @@ public class GeraaktPage {
         this.amendementen = amendementen;
     }
 
-    /** {@code {"wijzigingen": [{"titel", "adres", "eenheid", "actie", "wordt"}]}}; those that change another amendement are left out. */
+    /** {@code {"wijzigingen": [{"titel", "adres", "eenheid", "actie", "wordt", "enige"}]}}, where "enige" is whether it is all that the amendement changes; those that change another amendement are left out. */
     @GET @Produces(MediaType.APPLICATION_JSON)
     public JsonObject touched(@PathParam("gemeente") String slug, @PathParam("id") long id) {
         JsonArrayBuilder all = Json.createArrayBuilder();
@@ -42,9 +43,10 @@ public class GeraaktPage {
 
     private static void add(JsonArrayBuilder all, Verzoek verzoek) {
         if (!(verzoek.inhoud() instanceof Amendement a) || !a.opAmendement().isEmpty()) return;
-        for (Wijziging w : a.wijzigingen()) {
+        List<Wijziging> changes = a.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+        for (Wijziging w : changes) {
             all.add(Json.createObjectBuilder().add("titel", a.titel()).add("adres", "/verzoek/" + verzoek.kenmerk()).add("eenheid", w.eenheidSleutel())
-                    .add("actie", w.actie().name()).add("wordt", w.wordt()));
+                    .add("actie", w.actie().name()).add("wordt", w.wordt()).add("enige", changes.size() == 1));
         }
     }
 }
