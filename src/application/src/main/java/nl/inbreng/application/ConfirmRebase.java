@@ -14,9 +14,11 @@ import nl.inbreng.application.ports.Outbox;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Event;
@@ -24,6 +26,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.Rebase.Uitkomst;
 
 /**
  * The filer confirms how the text stands on the newer version of the raadsvoorstel: as proposed, or with other words for single units. That becomes the next
@@ -68,6 +71,12 @@ public class ConfirmRebase {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
     }
 
+    /** Changes that found no place on the version that this text is on, as they were written, to read and to copy. @param text of that verzoek */
+    public List<Wijziging> orphans(Actor actor, Kenmerk kenmerk, Amendement text) {
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(herbases::latest).filter(last -> last.naar() == text.voorstel().id()).stream().flatMap(last -> last.onderdelen().stream())
+                .filter(part -> part.uitkomst() == Uitkomst.WEES).map(Onderdeel::wijziging).toList();
+    }
+
     /** As the text reads now: somebody may have gone on writing since it was compared. */
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
@@ -105,7 +114,7 @@ public class ConfirmRebase {
         if (!found.isEmpty()) return new Revising.Incomplete(found);
         if (verzoek.stand() == SharedStand.CONCEPT) {
             verzoek.rewrite(result.text());
-            herbases.confirmed(verzoek, waits, 0, clock.instant());
+            draftConfirmed(verzoek, waits);
             return new Revising.Kept();
         }
         Optional<Amendement> draft = carried(verzoek, waits);
@@ -119,9 +128,16 @@ public class ConfirmRebase {
     /** The editor goes on with it on the newer version. What was published stays, until it is published or handed in again; what was in the making already goes along. */
     private Revising prepared(Verzoek verzoek, Herbasis waits, Amendement text) {
         if (!verzoek.isWritable() && !(verzoek.isRevisable() && verzoek.collectsSupport(clock.instant()))) return new Revising.NotNow(verzoek.stand());
-        verzoek.rewrite(carried(verzoek, waits).orElse(text));
-        if (verzoek.stand() == SharedStand.CONCEPT) herbases.confirmed(verzoek, waits, 0, clock.instant());
+        boolean already = verzoek.draft() instanceof Amendement draft && draft.voorstel().id() == waits.naar();
+        if (!already) verzoek.rewrite(carried(verzoek, waits).orElse(text));
+        if (verzoek.stand() == SharedStand.CONCEPT) draftConfirmed(verzoek, waits);
         return new Revising.Kept();
+    }
+
+    /** Kept as it was shown, since a draft may have changed after it was compared. */
+    private void draftConfirmed(Verzoek verzoek, Herbasis waits) {
+        herbases.add(verzoek, waits);
+        herbases.confirmed(verzoek, waits, 0, clock.instant());
     }
 
     /** The text in the making beside the published one, on the newer version too. */

@@ -348,6 +348,8 @@ class RebaseAmendementenTest {
         prepare(kenmerk, new Amendement("Anders", fresh.ref(), List.of(added), "Beter voor de buurt."));
         assertTrue(assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()), "Andere plek."))).revisie().materieel());
         assertEquals(List.of(added), text(kenmerk).wijzigingen());
+        assertEquals(List.of(wordt), town.act(() -> town.confirmRebase().orphans(town.sanne, kenmerk, text(kenmerk))).stream().map(Wijziging::wordt).toList());
+        assertEquals(List.of(), town.act(() -> town.confirmRebase().orphans(town.bilal, kenmerk, text(kenmerk))));
         assertEquals(Optional.empty(), open(kenmerk));
     }
 

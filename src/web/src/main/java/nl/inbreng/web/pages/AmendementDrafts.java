@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.TextRule;
@@ -19,7 +20,9 @@ import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.Weergave;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.security.Visit;
 
 /** Writing a burgeramendement: units are opened one by one and changed in place. */
 @Dependent
@@ -30,12 +33,16 @@ public class AmendementDrafts {
     private final Sites sites;
     private final Drafts drafts;
     private final Encounters encounters;
+    private final ConfirmRebase rebase;
+    private final Visit visit;
 
     @Inject
-    public AmendementDrafts(Sites sites, Drafts drafts, Encounters encounters) {
+    public AmendementDrafts(Sites sites, Drafts drafts, Encounters encounters, ConfirmRebase rebase, Visit visit) {
         this.sites = sites;
         this.drafts = drafts;
         this.encounters = encounters;
+        this.rebase = rebase;
+        this.visit = visit;
     }
 
     /** The form. */
@@ -54,7 +61,8 @@ public class AmendementDrafts {
     }
 
     private JteModel page(Regeling regeling, Drafts.Target target, Screen screen) {
-        return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen);
+        List<Answer> orphans = rebase.orphans(visit.signedIn(), target.kenmerk(), screen.opened().text()).stream().map(Opened::told).toList();
+        return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans);
     }
 
     /** What the editor shows. @param opened the text @param errors what must be mended @param seen the result so far; null when it was not asked for @param tips what may be better */

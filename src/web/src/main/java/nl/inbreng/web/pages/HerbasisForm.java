@@ -34,6 +34,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     private static final String OWN = "mijn";
     private static final String DROP = "nieuw";
     private static final String WRITE = "zelf";
+    private static final String ELSEWHERE = "ander";
 
     /** One change as it is asked about. @param nr from 0 @param onderdeel what became of it */
     public record Item(int nr, Onderdeel onderdeel) {
@@ -75,7 +76,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
                 case VERPLAATST -> "Deze tekst staat nu op een andere plek. Uw wijziging gaat mee.";
                 case SAMENGEVOEGD -> "Deze tekst is ook veranderd, maar in andere woorden. Uw wijziging is erin gezet.";
                 case CONFLICT -> "Deze tekst is veranderd op de plek waar u iets anders wilt. Kies wat er moet staan.";
-                case WEES -> "Deze tekst staat niet meer in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
+                case WEES -> "Deze tekst vonden wij niet terug in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
             };
         }
     }
@@ -105,7 +106,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
         boolean moves = item.onderdeel().wijziging().actie().moves();
         return switch (item.onderdeel().uitkomst()) {
             case AL_VERWERKT -> List.of();
-            case WEES -> List.of(drop);
+            case WEES -> List.of(new Choice(ELSEWHERE, "Ik zet mijn tekst zelf bij een ander stuk").hint("Dan gaat u verder op de nieuwe tekst. Uw tekst staat erbij, zodat u hem kunt kopiëren."), drop);
             case SCHOON, VERPLAATST -> moves ? List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop) : List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop, write);
             case SAMENGEVOEGD -> List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
             case CONFLICT -> moves ? List.of(own, drop) : List.of(own, drop, write);
@@ -131,6 +132,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
             String choice = choice(item);
             if (choice.equals(OWN)) choices.put(item.nr(), item.onderdeel().wijziging().wordt());
             if (choice.equals(DROP)) choices.put(item.nr(), RebasedText.LEFT_OUT);
+            if (choice.equals(ELSEWHERE)) choices.put(item.nr(), RebasedText.ELSEWHERE);
             if (choice.equals(WRITE)) choices.put(item.nr(), PlainText.of(form.text(TEXT + item.nr())));
         }
         return choices;

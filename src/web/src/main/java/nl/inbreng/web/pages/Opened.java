@@ -124,7 +124,8 @@ public record Opened(StoredVoorstel voorstel, Amendement text) {
         return text.wijzigingen().stream().filter(w -> !w.changesNothing() && !voorstel.holds(w)).map(Opened::told).toList();
     }
 
-    private static Answer told(Wijziging w) {
+    /** A change in words: what stood there, and what was written. */
+    static Answer told(Wijziging w) {
         String wrote = w.actie().moves() ? "U zette dit op een andere plek." : w.actie().adds() ? "U voegde toe: " + w.wordt() : "U schreef: " + (w.vervalt() ? "(vervalt)" : w.wordt());
         return new Answer(Showing.capital(w.citeertitel()), (w.was().isEmpty() ? "" : "Er stond: " + w.was() + "\n") + wrote, "");
     }

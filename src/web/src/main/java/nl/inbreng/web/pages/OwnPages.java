@@ -76,7 +76,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
-        if (rebase.open(visit.signedIn(), dossier.verzoek().kenmerk()).isPresent()) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
+        if (rebase.open(visit.signedIn(), dossier.verzoek().kenmerk()).filter(waits -> dossier.verzoek().draft() instanceof Amendement a && a.voorstel().id() != waits.naar()).isPresent()) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.form(dossier.regeling(), target, written, List.of());

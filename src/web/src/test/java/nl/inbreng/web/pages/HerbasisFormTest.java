@@ -59,12 +59,17 @@ class HerbasisFormTest {
         assertEquals("Dertien.", form(Uitkomst.CONFLICT, "keuze-0", "nieuw", "tekst-0", "Dertien.").fields(form.items().getFirst(), List.of()).getLast().value());
     }
 
-    @Test void what_the_newer_version_says_already_is_not_asked_and_what_is_gone_can_only_be_left_out() {
+    @Test void what_the_newer_version_says_already_is_not_asked_and_what_is_gone_is_put_elsewhere_or_left_out() {
         HerbasisForm done = form(Uitkomst.AL_VERWERKT);
         assertEquals(List.of(), done.fields(done.items().getFirst(), List.of()));
         HerbasisForm gone = form(Uitkomst.WEES);
         Field field = gone.fields(gone.items().getFirst(), List.of()).getFirst();
-        assertEquals(List.of("nieuw"), field.choices().stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("ander", "nieuw"), field.choices().stream().map(choice -> choice.value()).toList());
+    }
+
+    @Test void what_could_not_be_compared_is_still_placed_by_hand() {
+        assertEquals(Map.of(0, RebasedText.ELSEWHERE), form(Uitkomst.WEES, "keuze-0", "ander").choices());
+        assertEquals(Map.of(0, RebasedText.LEFT_OUT), form(Uitkomst.WEES, "keuze-0", "nieuw").choices());
     }
 
     @Test void the_three_texts_are_shown_and_nothing_of_them_is_lost() {
