@@ -1,7 +1,9 @@
 package nl.inbreng.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +37,20 @@ final class FactOrder {
 
     /** What changes an amendement first, then the amendement; in a circle each still comes once. */
     private void write(VotingOrder.Entry entry, Map<String, List<VotingFact>> subs, List<VotingOrder.Entry> ordered, Set<String> written) {
-        if (written.add(entry.id())) {
-            entries(subs.getOrDefault(entry.id(), List.of())).forEach(sub -> write(sub, subs, ordered, written));
-            ordered.add(entry);
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(entry, false)));
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            if (step.subsWritten()) {
+                ordered.add(step.entry());
+            } else if (written.add(step.entry().id())) {
+                open.push(new Step(step.entry(), true));
+                entries(subs.getOrDefault(step.entry().id(), List.of())).reversed().forEach(sub -> open.push(new Step(sub, false)));
+            }
         }
+    }
+
+    /** An amendement to write, before or behind what changes it. */
+    private record Step(VotingOrder.Entry entry, boolean subsWritten) {
     }
 
     private boolean isSub(VotingFact fact) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the stretches of a merge out as text; white space comes from the side that changed it. */
+/** Writes the stretches of a merge out as text; white space comes from the side that changed it, or that took out the words behind it. */
 final class MergedText {
 
     /** Words without a space between them that a next one could grow together with. */
@@ -29,8 +29,8 @@ final class MergedText {
     void add(ThreeWay.Chunk chunk) {
         switch (chunk.kind()) {
             case SAME -> same(chunk);
-            case A, BOTH -> from(a, chunk.a());
-            case B -> from(b, chunk.b());
+            case A, BOTH -> from(a, chunk.a(), chunk.base());
+            case B -> from(b, chunk.b(), chunk.base());
             case CONFLICT -> conflict(chunk);
         }
     }
@@ -54,7 +54,11 @@ final class MergedText {
         }
     }
 
-    private void from(Words side, ThreeWay.Span span) {
+    private void from(Words side, ThreeWay.Span span, ThreeWay.Span was) {
+        boolean inside = span.from() > 0 && span.from() < side.size() && was.from() > 0;
+        if (span.length() == 0 && inside && pending.equals(base.get(was.from() - 1).space())) {
+            pending = side.get(span.from() - 1).space();
+        }
         for (int i = span.from(); i < span.to(); i++) {
             boolean last = i == side.size() - 1;
             word(side.get(i).token(), last ? behindLast(side) : side.get(i).space());

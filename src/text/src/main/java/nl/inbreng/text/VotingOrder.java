@@ -2,7 +2,8 @@ package nl.inbreng.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,23 +107,34 @@ public record VotingOrder(List<Entry> entries, List<Collisions.Broken> broken, L
 
     /** These entries, each with what it falls by in this order. */
     VotingOrder with(List<Entry> ordered) {
-        Map<String, Set<String>> by = new LinkedHashMap<>();
-        falls.forEach(fall -> by.computeIfAbsent(fall.vervalt(), key -> new LinkedHashSet<>()).add(fall.bij()));
-        List<Entry> entries = new ArrayList<>();
-        List<String> earlier = new ArrayList<>();
-        Map<String, List<String>> found = new LinkedHashMap<>();
+        Map<String, BitSet> by = earlierFalls(ordered);
+        Map<String, List<String>> found = new HashMap<>();
         for (Entry entry : ordered) {
-            Set<String> own = by.getOrDefault(entry.id(), Set.of());
-            List<String> fallsBy = earlier.stream().filter(own::contains).toList();
+            List<String> fallsBy = by.getOrDefault(entry.id(), new BitSet()).stream().mapToObj(place -> ordered.get(place).id()).toList();
             found.put(entry.id(), fallsBy);
             entry.samenMet().forEach(same -> found.put(same, fallsBy));
-            earlier.add(entry.id());
         }
+        List<Entry> entries = new ArrayList<>();
         for (Entry entry : ordered) {
             Set<String> falls = new LinkedHashSet<>(found.get(entry.id()));
             falls.addAll(found.getOrDefault(entry.opAmendement(), List.of()));
             entries.add(new Entry(entry.id(), entry.samenMet(), entry.opAmendement(), entry.reden(), entry.toelichting(), List.copyOf(falls)));
         }
         return new VotingOrder(entries, broken, this.falls);
+    }
+
+    /** Places in the list of the earlier items that each one falls by. */
+    private Map<String, BitSet> earlierFalls(List<Entry> ordered) {
+        Map<String, Integer> places = new HashMap<>();
+        ordered.forEach(entry -> places.put(entry.id(), places.size()));
+        Map<String, BitSet> by = new HashMap<>();
+        for (Fall fall : falls) {
+            Integer bij = places.get(fall.bij());
+            Integer vervalt = places.get(fall.vervalt());
+            if (bij != null && vervalt != null && bij < vervalt) {
+                by.computeIfAbsent(fall.vervalt(), key -> new BitSet()).set(bij);
+            }
+        }
+        return by;
     }
 }
