@@ -33,9 +33,11 @@ public class RebaseLetters {
 
                 %s
 
-                Zolang u niets bevestigt, blijft uw tekst zoals hij is:
+                Bekijk de oude tekst, de nieuwe tekst en uw eigen tekst naast elkaar, en kies:
                 %s
-                """.formatted(verzoek.inhoud().titel(), herbasis.uitkomst().map(RebaseLetters::whatToDo).orElse(LOOK), installation.page(verzoek.kenmerk())));
+
+                Zolang u niets bevestigt, blijft uw tekst zoals hij is.
+                """.formatted(verzoek.inhoud().titel(), herbasis.uitkomst().map(RebaseLetters::whatToDo).orElse(LOOK), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
     }
 
     /** What the filer must do, in plain Dutch. */

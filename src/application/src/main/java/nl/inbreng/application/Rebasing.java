@@ -76,8 +76,9 @@ public class Rebasing {
         return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
     }
 
+    /** An added text has no unit of its own yet: that of its neighbour is not what it changes. */
     private static Onderdeel part(Herplaatst placed, List<TekstEenheid> units) {
-        String now = placed.voorstel().flatMap(change -> units.stream().filter(unit -> unit.sleutel().equals(change.eenheidSleutel())).findFirst()).map(TekstEenheid::tekst)
+        String now = placed.voorstel().filter(change -> !change.actie().adds()).flatMap(change -> units.stream().filter(unit -> unit.sleutel().equals(change.eenheidSleutel())).findFirst()).map(TekstEenheid::tekst)
                 .orElse(placed.uitkomst() == Uitkomst.AL_VERWERKT ? placed.wijziging().wordt() : "");
         return new Onderdeel(placed.wijziging(), placed.uitkomst(), placed.voorstel(), now, placed.suggestie().map(TekstEenheid::citeertitel));
     }

@@ -58,6 +58,7 @@ class RebaseAmendementenTest {
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
         assertEquals(old.ref(), text(kenmerk).voorstel(), "nothing published is rewritten");
         assertTrue(filer().body().contains("U hoeft alleen te bevestigen"), filer().body());
+        assertTrue(filer().body().contains("/nieuwe-versie\n"), filer().body());
         Revising.Revised done = assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertFalse(done.revisie().materieel());
         assertEquals(fresh.ref().id(), text(kenmerk).voorstel().id());

@@ -9,7 +9,9 @@ import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.domain.inhoud.TextRule;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
+import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Runs;
@@ -39,9 +41,18 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     /** One change as it is asked about. @param nr from 0 @param onderdeel what became of it */
     public record Item(int nr, Onderdeel onderdeel) {
 
-        /** What people call the unit, with a capital. */
+        /** What people call the unit, with a capital; of an added text its place. */
         public String heading() {
-            return Showing.capital(onderdeel.wijziging().citeertitel());
+            return Showing.capital(name());
+        }
+
+        String name() {
+            Wijziging change = onderdeel.wijziging();
+            return change.actie().adds() ? "nieuwe tekst " + beside(change) : change.citeertitel();
+        }
+
+        private static String beside(Wijziging added) {
+            return (added.actie() == Wijziging.Actie.VOEG_TOE_VOOR ? "vóór " : "na ") + added.citeertitel();
         }
 
         /** The text that the filer wrote on. */
@@ -49,9 +60,10 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
             return onderdeel.wijziging().was();
         }
 
-        /** The text as it is now, with what differs from the old one. */
+        /** The text as it is now, with what differs from the old one; none for an added text, unless the newer version has it already. */
         public List<TextRun> now() {
-            return runs(was(), onderdeel.basisNu());
+            boolean absent = onderdeel.wijziging().actie().adds() && onderdeel.uitkomst() != Uitkomst.AL_VERWERKT;
+            return absent || onderdeel.basisNu().isEmpty() ? List.of() : runs(was(), onderdeel.basisNu());
         }
 
         /** The text of the filer, with what differs from the old one. */
@@ -70,6 +82,20 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
 
         /** What became of the change, in words. */
         public String sentence() {
+            return onderdeel.wijziging().actie().adds() ? ofAdded() : ofChanged();
+        }
+
+        private String ofAdded() {
+            return switch (onderdeel.uitkomst()) {
+                case AL_VERWERKT -> "Uw nieuwe tekst staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
+                case SCHOON -> "De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.";
+                case VERPLAATST, SAMENGEVOEGD, CONFLICT -> "De tekst rond uw nieuwe tekst is veranderd."
+                        + onderdeel.voorstel().map(place -> " Uw nieuwe tekst komt nu " + beside(place) + ".").orElse("");
+                case WEES -> "De plek voor uw nieuwe tekst staat niet meer in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
+            };
+        }
+
+        private String ofChanged() {
             return switch (onderdeel.uitkomst()) {
                 case AL_VERWERKT -> "Wat u vroeg, staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
                 case SCHOON -> "Deze tekst is niet veranderd. Uw wijziging past nog precies.";
@@ -90,13 +116,17 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     public List<Field> fields(Item item, List<FieldError> errors) {
         List<Choice> choices = choices(item);
         if (choices.isEmpty()) return List.of();
-        List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), "Wat moet er staan bij " + item.onderdeel().wijziging().citeertitel() + "?", choices)
+        List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), question(item), choices)
                 .value(choice(item)).errors(errors)));
         if (choices.stream().anyMatch(choice -> choice.value().equals(WRITE))) {
             String typed = form.fields().containsKey(TEXT + item.nr()) ? form.text(TEXT + item.nr()) : item.onderdeel().wijziging().written();
             fields.add(Field.longText(TEXT + item.nr(), "Uw eigen tekst").hint("Alleen als u ‘Ik schrijf het zelf’ kiest.").value(typed).rows(4).optional().errors(errors));
         }
         return fields;
+    }
+
+    private static String question(Item item) {
+        return item.onderdeel().wijziging().actie().adds() ? "Wat wilt u met uw " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
     }
 
     private static List<Choice> choices(Item item) {
@@ -122,7 +152,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     /** What must be written first. */
     List<FieldError> errors() {
         return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
-                .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.onderdeel().wijziging().citeertitel() + ", of kies iets anders.")).toList();
+                .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }
 
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */

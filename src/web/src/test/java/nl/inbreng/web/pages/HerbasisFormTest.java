@@ -78,6 +78,24 @@ class HerbasisFormTest {
         assertTrue(item.now().stream().anyMatch(run -> run.text().contains("hoge")) && item.own().stream().anyMatch(run -> run.text().contains("Elf")));
     }
 
+    @Test void an_added_text_is_named_by_its_place_and_its_neighbour_is_not_shown_as_new() {
+        Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Er komt een plan.", true);
+        Wijziging later = Wijziging.added("beslispunt-2", "beslispunt 2", "Er komt een plan.", false);
+        HerbasisForm.Item stays = item(new Onderdeel(added, Uitkomst.SCHOON, Optional.of(added), "Tien bomen.", Optional.empty()));
+        assertEquals("Nieuwe tekst vóór beslispunt 1", stays.heading());
+        assertEquals(List.of(), stays.now());
+        assertEquals("De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.", stays.sentence());
+        assertEquals("Wat wilt u met uw nieuwe tekst vóór beslispunt 1?", form(Uitkomst.SCHOON).fields(stays, List.of()).getFirst().label());
+        HerbasisForm.Item moved = item(new Onderdeel(added, Uitkomst.VERPLAATST, Optional.of(later), "", Optional.empty()));
+        assertTrue(moved.sentence().endsWith("Uw nieuwe tekst komt nu na beslispunt 2."), moved.sentence());
+        HerbasisForm.Item done = item(new Onderdeel(added, Uitkomst.AL_VERWERKT, Optional.empty(), "Er komt een plan.", Optional.empty()));
+        assertTrue(done.now().getFirst().text().contains("Er komt een plan."));
+    }
+
+    private static HerbasisForm.Item item(Onderdeel part) {
+        return new HerbasisForm(posted(), herbasis(part)).items().getFirst();
+    }
+
     @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
         for (Uitkomst uitkomst : Uitkomst.values()) {
             StringOutput out = new StringOutput();
