@@ -44,6 +44,8 @@ class AmendementenTest {
 
     private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 2");
 
+    private static final String MOVED = "De griffie of de voorzitter heeft dit hier gezet. Reden: De voorzitter wil de banken eerst.";
+
     private final Town town = new Town();
     private final StoredVoorstel voorstel = confirmed();
     private final Kenmerk trees = open("Meer bomen", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Twintig bomen te planten langs de Dorpsstraat."));
@@ -99,6 +101,7 @@ class AmendementenTest {
         assertInstanceOf(Ordering.Done.class, move(benches, true, "De voorzitter wil de banken eerst."));
         assertEquals(List.of(noTrees, benches, trees), order());
         assertEquals("Wim Bakker", all().volgordes().getFirst().door());
+        assertEquals(List.of("Schrapt een heel onderdeel.", MOVED, MOVED), all().regels().stream().map(one -> one.waarom()).toList(), "what was pushed along stands elsewhere too");
         assertInstanceOf(Ordering.Done.class, move(benches, false, ""));
         assertEquals(List.of(noTrees, trees, benches), order());
         assertEquals(Optional.empty(), all().chosen());

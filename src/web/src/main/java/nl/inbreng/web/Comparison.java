@@ -18,9 +18,10 @@ import nl.inbreng.web.parts.UnitChange;
  * @param decision the whole decision with the changes in it; empty when its text is not at hand, or two changes do not fit together
  * @param unfit    whether two changes do not fit together
  * @param encounters other public amendementen that touch the same places
+ * @param kin    other amendementen that belong to it
  */
 public record Comparison(Weergave weergave, String address, Changes changes, Optional<List<Passage>> decision, boolean unfit,
-                         List<Encounter> encounters) {
+                         List<Encounter> encounters, Kin kin) {
 
     /** A row of the table and of the difference: a change, or unchanged units that may stay folded. */
     public record Stretch(List<Passage> passages, boolean folded) {}
@@ -37,7 +38,12 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
 
     /** With the other amendementen that it meets. */
     public Comparison meeting(List<Encounter> others) {
-        return new Comparison(weergave, address, changes, decision, unfit, List.copyOf(others));
+        return new Comparison(weergave, address, changes, decision, unfit, List.copyOf(others), kin);
+    }
+
+    /** With the other amendementen that belong to it. */
+    public Comparison with(Kin others) {
+        return new Comparison(weergave, address, changes, decision, unfit, encounters, others);
     }
 
     private record Read(Amendement amendement, StoredVoorstel voorstel, Changes.Who who) {
@@ -57,7 +63,7 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         List<TekstEenheid> units = read.units();
         Changes changes = Changes.of(read.amendement(), units, read.who());
         Optional<List<Passage>> decision = units.isEmpty() ? Optional.empty() : Passages.of(read.amendement(), units, changes);
-        return new Comparison(weergave, address, changes, decision, !units.isEmpty() && decision.isEmpty(), List.of());
+        return new Comparison(weergave, address, changes, decision, !units.isEmpty() && decision.isEmpty(), List.of(), Kin.NONE);
     }
 
     /** The decision without what leads up to it, long unchanged parts apart: one unchanged unit stays beside each change. */

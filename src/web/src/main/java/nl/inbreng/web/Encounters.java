@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -37,6 +40,32 @@ public class Encounters {
         return agenda.voorstel(text.voorstel().id()).map(voorstel -> on(voorstel, kenmerk, text)).orElse(List.of());
     }
 
+    /** Public amendementen that run on a raadsvoorstel, newest first, with those that their filers did not carry over from an older version yet. */
+    public List<Running> running(StoredVoorstel voorstel) {
+        Stream<Running> here = amendementen.openOn(voorstel.gemeente(), voorstel.ref().id()).stream().map(one -> Running.of(one, false));
+        Stream<Running> before = agenda.confirmedBefore(voorstel).stream().flatMap(old -> amendementen.openOn(voorstel.gemeente(), old.ref().id()).stream()).map(one -> Running.of(one, true));
+        return voorstel.status() == StoredVoorstel.Status.BEVESTIGD ? Stream.concat(here, before).toList() : here.toList();
+    }
+
+    /** What belongs to one amendement: what it changes, what changes it, and what was written on an older version of the same units. */
+    public Kin kin(Kenmerk kenmerk, Amendement text) {
+        List<Running> all = agenda.voorstel(text.voorstel().id()).map(this::running).orElse(List.of()).stream().filter(one -> !one.kenmerk().equals(kenmerk.value())).toList();
+        Set<String> units = Running.units(text);
+        return new Kin(amended(text).map(one -> Running.of(one, false)), all.stream().filter(one -> one.op().equals(kenmerk.value())).toList(),
+                all.stream().filter(one -> one.older() && one.op().isEmpty() && one.units().stream().anyMatch(units::contains)).toList(), waits(text));
+    }
+
+    /** Whether a subamendement waits: its raadsvoorstel has a newer version, and the filer of the amendement that it changes did not choose yet. */
+    public boolean waits(Amendement text) {
+        boolean replaced = agenda.voorstel(text.voorstel().id()).filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
+        return replaced && amended(text).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();
+    }
+
+    private Optional<Verzoek> amended(Amendement text) {
+        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> amendementen.find(new Kenmerk(kenmerk)))
+                .filter(one -> one.stand().isPublic() && one.inhoud() instanceof Amendement);
+    }
+
     private List<Encounter> on(StoredVoorstel voorstel, Kenmerk kenmerk, Amendement text) {
         List<Verzoek> others = amendementen.openOn(voorstel.gemeente(), text.voorstel().id()).stream().filter(other -> !other.kenmerk().equals(kenmerk)).toList();
         return others.isEmpty() ? List.of() : met(voorstel, kenmerk.value(), text, others);
@@ -58,10 +87,16 @@ public class Encounters {
         return new Proposal(id, text.isAlternative() ? List.of() : changes, text.alternatief(), text.opAmendement());
     }
 
+    /** For residents: what to do about two texts at one place is for the griffie. */
+    private static String told(Collision met, UnaryOperator<String> name) {
+        return met.soort() != Collision.Soort.ZELFDE_PLEK ? met.zin(name) : name.apply(met.a()) + " en " + name.apply(met.b()) + " wijzigen " + met.place().citeertitel()
+                + " op dezelfde plek. De raad kan ze allebei aannemen. De griffie regelt de volgorde.";
+    }
+
     private static Encounter shown(Collision met, String own, Map<String, String> titles) {
         String other = met.other(own);
         boolean first = met.a().equals(own);
-        String zin = met.zin(id -> id.equals(own) ? "dit amendement" : "‘" + titles.get(id) + "’").replace(". dit", ". Dit");
+        String zin = told(met, id -> id.equals(own) ? "dit amendement" : "‘" + titles.get(id) + "’").replace(". dit", ". Dit");
         return new Encounter(titles.get(other), "/verzoek/" + other, met.soort(), Showing.capital(zin), Showing.capital(met.place().citeertitel()),
                 first ? met.tekstA() : met.tekstB(), first ? met.tekstB() : met.tekstA());
     }

@@ -46,7 +46,24 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
 
     /** The order of voting: as chosen, or else as proposed. */
     public VotingOrder order() {
-        return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).orElse(proposed);
+        return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).map(order -> marked(order, chosen().orElseThrow().reden())).orElse(proposed);
+    }
+
+    /** Every line that stands elsewhere than proposed gives the reason of the griffie, also when others pushed it along: the proposed reason does not hold there. */
+    private VotingOrder marked(VotingOrder order, String reden) {
+        List<VotingOrder.Entry> entries = new ArrayList<>();
+        for (VotingOrder.Entry entry : order.entries()) {
+            boolean kept = proposed.entries().get(entries.size()).id().equals(entry.id());
+            entries.add(kept ? entry : new VotingOrder.Entry(entry.id(), entry.samenMet(), entry.opAmendement(), VotingOrder.Reden.HANDMATIG, reden, entry.vervaltBij()));
+        }
+        return new VotingOrder(entries, order.broken(), order.falls());
+    }
+
+    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. */
+    public String unfit(Collisions.Broken broken) {
+        boolean older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256())).isPresent();
+        return older ? broken.reden().replace(" Zet het eerst over op de tekst van nu.", "") + " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. "
+                + "Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt." : broken.reden();
     }
 
     /** The list of the voorzitter: one line for each vote, in order. */

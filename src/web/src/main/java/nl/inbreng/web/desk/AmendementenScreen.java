@@ -42,11 +42,11 @@ import nl.inbreng.web.parts.FieldKind;
 public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed, Instant now) {
 
     /** Columns of those that are not on the list. */
-    public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Titel"), new Column("Status"));
+    public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Status"));
     /** Columns of those that were written on an earlier version. */
     public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
     /** Columns of those that cannot be weighed. */
-    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Titel"), new Column("Waarom het niet past"));
+    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Waarom het niet past"));
 
     /** Address of this page. */
     public String path() {
@@ -125,7 +125,12 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     public List<List<Cell>> others() {
         List<AmendementOpVoorstel> others = new ArrayList<>(all.at(Plaats.STEUN));
         others.addAll(all.at(Plaats.AFGEVALLEN));
-        return others.stream().map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text(one.tekst().titel()), Cell.text(stand(one).text()))).toList();
+        return others.stream().map(one -> List.of(Cell.link(titled(one), page(one)), Cell.text(stand(one).text()))).toList();
+    }
+
+    /** Number and title; the title alone while it has no number. */
+    private static String titled(AmendementOpVoorstel one) {
+        return one.dossier().verzoek().number().map(number -> number + " " + one.tekst().titel()).orElse(one.naam());
     }
 
     /** Those that cannot be weighed, each with the reason. They stand on no list, and never hide the others. */
@@ -136,7 +141,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     /** Each of these with the reason. */
     public List<List<Cell>> broken(List<Collisions.Broken> found) {
         return found.stream().flatMap(broken -> all.item(broken.id()).stream()
-                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text(one.tekst().titel()), Cell.text(broken.reden())))).toList();
+                .map(one -> List.of(Cell.link(titled(one), page(one)), Cell.text(all.unfit(broken))))).toList();
     }
 
     /** Those whose text was written on another version than the one that the raad votes on. */

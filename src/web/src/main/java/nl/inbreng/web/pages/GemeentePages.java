@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Register;
@@ -18,9 +19,11 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Lines;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Running;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Card;
@@ -38,16 +41,19 @@ public class GemeentePages {
     private final Agenda agenda;
     private final Lines lines;
     private final ConfirmConsolidatie consolidaties;
+    private final Encounters encounters;
     private final Clock clock;
 
     @Inject
-    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, ConfirmConsolidatie consolidaties, Clock clock) {
+    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, ConfirmConsolidatie consolidaties, Encounters encounters,
+                         Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.register = register;
         this.agenda = agenda;
         this.lines = lines;
         this.consolidaties = consolidaties;
+        this.encounters = encounters;
         this.clock = clock;
     }
 
@@ -85,12 +91,23 @@ public class GemeentePages {
             return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
                     "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
         }
-        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), consolidaties.confirmed(id).isPresent());
+        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), consolidaties.confirmed(id).isPresent(), newer(voorstel), encounters.running(voorstel));
         return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, seen));
     }
 
-    /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param decided whether the decision of the raad can be read */
-    public record VoorstelSeen(boolean motie, boolean decided) {}
+    /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param decided whether the decision of the raad can be read @param newer the version that replaced it @param running public amendementen on it */
+    public record VoorstelSeen(boolean motie, boolean decided, Optional<StoredVoorstel> newer, List<Running> running) {
+
+        /** Those that touch a unit. */
+        public List<Running> at(String unit) {
+            return running.stream().filter(one -> one.touches(unit)).toList();
+        }
+    }
+
+    private Optional<StoredVoorstel> newer(StoredVoorstel old) {
+        return old.status() != StoredVoorstel.Status.VERVANGEN ? Optional.empty() : agenda.voorstellen(old.gemeente(), clock.instant()).stream()
+                .filter(one -> one.status() == StoredVoorstel.Status.BEVESTIGD && one.vergadering() == old.vergadering() && one.document().bronId().equals(old.document().bronId())).findFirst();
+    }
 
     /** Which way suits you: the simple ones first. */
     @GET @Path("beginnen")

@@ -18,9 +18,11 @@ import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.web.Collision;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -42,14 +44,16 @@ public class HerbasisPages {
     private final Visit visit;
     private final ReadDossier dossiers;
     private final ConfirmRebase rebase;
+    private final Encounters encounters;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.rebase = rebase;
+        this.encounters = encounters;
     }
 
     /** What waits for the filer. */
@@ -60,9 +64,13 @@ public class HerbasisPages {
                 .orElseGet(() -> nothing(dossier));
     }
 
+    /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Response nothing(Dossier dossier) {
-        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u",
-                "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.").link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+        boolean waits = dossier.verzoek().inhoud() instanceof Amendement text && encounters.waits(text);
+        Notice notice = waits ? Notice.of("U hoeft nog niets te kiezen", Tone.INFO, "Eerst kiest iemand anders", "Het raadsvoorstel heeft een nieuwere versie. Uw wijziging hoort bij een ander "
+                + "burgeramendement. De indiener daarvan kiest eerst wat de nieuwe versie voor zijn tekst betekent. Daarna krijgt u een mail.")
+                : Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u", "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.");
+        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, notice.link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
     /** Takes the choices. What was chosen or typed is shown again when something must be mended first. */

@@ -119,7 +119,7 @@ public class ReviewPages {
     private Review reviewed(Dossier dossier, Amendement text, String weergave) {
         StoredVoorstel voorstel = bases.writable(text);
         List<Encounter> met = encounters.of(dossier.verzoek().kenmerk(), text);
-        Comparison seen = Comparison.own(Weergave.of(weergave), "/verzoek/" + dossier.verzoek().kenmerk() + "/controleren", text, voorstel).meeting(met);
+        Comparison seen = Comparison.own(Weergave.of(weergave), "/verzoek/" + dossier.verzoek().kenmerk() + "/controleren", text, voorstel).meeting(met).with(encounters.kin(dossier.verzoek().kenmerk(), text));
         return new Review(seen, Vormtoets.of(text, voorstel, met).tips(), "", List.of());
     }
 

@@ -79,7 +79,7 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
-                rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)) : null);
+                rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
