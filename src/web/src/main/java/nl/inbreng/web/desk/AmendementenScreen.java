@@ -134,11 +134,6 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     /** Those that cannot be weighed, each with the reason. They stand on no list, and never hide the others. */
-    public List<List<Cell>> broken() {
-        return broken(all.collisions().broken());
-    }
-
-    /** Each of these with the reason. */
     public List<List<Cell>> broken(List<Collisions.Broken> found) {
         return found.stream().flatMap(broken -> all.item(broken.id()).stream()
                 .map(one -> List.of(Cell.link(titled(one), page(one)), Cell.text(all.unfit(broken))))).toList();
