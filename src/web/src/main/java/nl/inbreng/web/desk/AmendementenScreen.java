@@ -11,7 +11,6 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Stemregel;
-import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
