@@ -81,8 +81,8 @@ class AmendementenScreenTest {
     @Test void one_that_does_not_fit_is_told_apart_and_hides_no_other() {
         AmendementenScreen screen = screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertEquals(3, screen.all().regels().size());
-        assertEquals("BM-9999-2026-0004 Nummer 4", screen.broken().getFirst().getFirst().text());
-        String todo = screen.broken().getFirst().get(1).text();
+        assertEquals("BM-9999-2026-0004 Nummer 4", screen.broken(screen.all().collisions().broken()).getFirst().getFirst().text());
+        String todo = screen.broken(screen.all().collisions().broken()).getFirst().get(1).text();
         assertTrue(todo.contains("Alleen de indiener kan het overzetten") && !todo.contains("Zet het eerst over"), todo);
         assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.older().getFirst().stream().map(cell -> cell.text()).toList());
         assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
