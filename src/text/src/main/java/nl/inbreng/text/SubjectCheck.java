@@ -2,6 +2,7 @@ package nl.inbreng.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +53,8 @@ final class SubjectCheck {
         if (linked.size() < 2) {
             return Optional.empty();
         }
-        List<String> names = linked.stream().map(group -> UnitTree.whole(subjects.get(group.iterator().next()).unit())).toList();
+        Comparator<String> reading = Comparator.comparingInt(List.copyOf(tree.keys())::indexOf);
+        List<String> names = linked.stream().map(group -> group.stream().min(reading).orElseThrow()).sorted(reading).map(key -> UnitTree.whole(subjects.get(key).unit())).toList();
         return Optional.of(Finding.general(Code.V4, "", "Uw wijzigingen lijken over verschillende dingen te gaan: " + UnitNames.joined(names)
                 + ". De raad stemt over alles tegelijk. Maak liever voor elk onderwerp een eigen amendement."));
     }

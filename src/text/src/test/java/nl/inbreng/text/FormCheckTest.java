@@ -74,6 +74,8 @@ class FormCheckTest {
     @Test void v4_what_has_no_link_is_another_subject() {
         Wijziging oost = replaced("beslispunt-1", "het speelplan voor de wijk Noord vast te stellen;");
         assertEquals(List.of("V4 -1 "), codes(POINTS, oost, dropped("beslispunt-4")));
+        String told = FormCheck.of(POINTS, new Proposal("A", List.of(dropped("beslispunt-4"), oost)), FINE).getFirst().message();
+        assertTrue(told.contains("dingen te gaan: beslispunt 1 en beslispunt 4."), told);
         assertEquals(List.of(), codes(POINTS, oost, replaced("beslispunt-4", "de nota parkeren in te trekken zoals beslispunt 1 regelt.")));
         assertEquals(List.of(), codes(REGULATION, replaced("artikel-2.lid-1", "Het is verboden te kappen zonder kapvergunning van het college."), added("artikel-1.onderdeel-b", "kapvergunning: een besluit;", false)));
     }
