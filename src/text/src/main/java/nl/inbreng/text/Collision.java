@@ -83,7 +83,8 @@ public record Collision(Pair pair, Soort soort, Place place, String tekstA, Stri
             case ZELFDE_PLEK -> both + " wijzigen " + citeertitel + " op dezelfde plek. De raad kan ze allebei aannemen. Kies dan de volgorde of maak er één tekst van.";
             case BEVAT -> both + " gaan over " + citeertitel + ". " + name.apply(pair.ruimste) + " schrapt of vervangt wat het andere wijzigt. Neemt de raad "
                     + name.apply(pair.ruimste) + " aan, dan vervalt het andere.";
-            case STRIJDIG -> both + " wijzigen dezelfde woorden van " + citeertitel + " op een andere manier. Neemt de raad het ene aan, dan vervalt het andere.";
+            case STRIJDIG -> both + (tekstA.equals(tekstB) ? " zetten " + citeertitel + " elk op een andere plek" : " wijzigen dezelfde woorden van " + citeertitel + " op een andere manier")
+                    + ". Neemt de raad het ene aan, dan vervalt het andere.";
         };
     }
 }

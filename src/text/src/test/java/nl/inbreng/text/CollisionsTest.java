@@ -49,6 +49,14 @@ class CollisionsTest {
     }
 
     @Test
+    void one_unit_at_two_places_is_told_as_places_and_not_as_words() {
+        Wijziging moving = Wijziging.moving(ONE, "artikel 1", Besluit.unit(ONE).tekst());
+        Collision found = between(proposal("A", moving.beside("artikel-2", false)), proposal("B", moving.beside("artikel-3", false))).pairs().getFirst();
+        assertEquals(Soort.STRIJDIG, found.soort());
+        assertEquals("A en B zetten artikel 1 elk op een andere plek. Neemt de raad het ene aan, dan vervalt het andere.", found.zin(id -> id));
+    }
+
+    @Test
     void the_interval_counts_words_and_no_spaces() {
         Collision found = between(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", edit(ONE, "twintig", "veertig"))).all().getFirst();
         assertEquals(new Collision.Place(ONE, "artikel 1", 4, 5), found.place());

@@ -34,6 +34,16 @@ class FactsTest {
         assertEquals(List.of("Ingediend op", "Beslissen uiterlijk", "Indiener", "E-mailadres", "Regels"), names(TERM_ENDS));
     }
 
+    @Test void new_and_moved_text_is_told_as_such() {
+        VoorstelRef voorstel = new VoorstelRef(1, "Visie", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3.1 Visie", "Raadsvergadering", TERM_ENDS);
+        Wijziging added = Wijziging.added("beslispunt-2", "beslispunt 2", "Drie bomen te planten.", false);
+        Wijziging moved = Wijziging.moving("beslispunt-5", "beslispunt 5", "Verslag te doen.").beside("beslispunt-1", false);
+        assertEquals(List.of("Na beslispunt 2 wordt ingevoegd: \"Drie bomen te planten.\"", "Beslispunt 5 wordt verplaatst en komt na beslispunt 1 te staan."),
+                Facts.sentences(new Amendement("Bomen", voorstel, List.of(added, moved), "Schaduw.")));
+        assertEquals(List.of("De tekst van het ontwerpbesluit komt te luiden: \"1. Niets te doen.\""),
+                Facts.sentences(new Amendement("Niets", voorstel, List.of(), "Rust.", "", "1. Niets te doen.", "")));
+    }
+
     private static List<String> names(Instant begins) {
         return Facts.filing(dossier(begins), FILED).stream().map(Answer::question).toList();
     }

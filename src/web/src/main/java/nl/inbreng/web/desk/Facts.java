@@ -84,6 +84,7 @@ public final class Facts {
     public static List<String> sentences(Inhoud inhoud) {
         return switch (inhoud) {
             case Written written -> List.of();
+            case Amendement a when a.isAlternative() -> AmendingSentence.of(List.of(), a);
             case Amendement a -> a.wijzigingen().stream().filter(wijziging -> !wijziging.changesNothing()).map(Facts::sentence).toList();
         };
     }
@@ -118,6 +119,8 @@ public final class Facts {
 
     /** A change carries the text it was written on, so the sentence needs no look-up in a version that may have been replaced. */
     private static String sentence(Wijziging wijziging) {
+        if (wijziging.actie().moves()) return AmendingSentence.opening(wijziging);
+        if (wijziging.actie().adds()) return AmendingSentence.opening(wijziging) + " \"" + PlainText.of(wijziging.wordt()) + "\"";
         TekstEenheid unit = new TekstEenheid(wijziging.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", wijziging.citeertitel(),
                 PlainText.of(wijziging.was()), false);
         return AmendingSentence.of(unit, wijziging.wordt());
