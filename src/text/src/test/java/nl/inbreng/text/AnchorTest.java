@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,7 @@ class AnchorTest {
     }
 
     @Test
+    @Tag("maat")
     void a_long_text_and_a_long_quote_stay_bounded() {
         Random random = new Random(5);
         String text = IntStream.range(0, 20_000).mapToObj(i -> "woord" + random.nextInt(5_000)).collect(Collectors.joining(" "));
