@@ -79,8 +79,10 @@ public class BesluitPage {
     @Path("besluit.xml")
     @Produces("application/akn+xml")
     public Response akn(@PathParam("id") long id) {
-        Consolidatie besluit = shown(sheet(id));
-        AknHeader header = new AknHeader("bill", desk.gemeente().code(), "voorstel-" + id, besluit.nr(), LocalDate.ofInstant(besluit.op(), Window.ZONE), "gemeenteraad");
+        ConfirmConsolidatie.Sheet sheet = sheet(id);
+        Consolidatie besluit = shown(sheet);
+        int year = sheet.all().voorstel().ref().begins().atZone(Window.ZONE).getYear();
+        AknHeader header = new AknHeader("bill", desk.gemeente().code(), year, "voorstel-" + id, besluit.nr(), LocalDate.ofInstant(besluit.op(), Window.ZONE), "gemeenteraad");
         return file(AknDecision.write(header, besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml");
     }
 
