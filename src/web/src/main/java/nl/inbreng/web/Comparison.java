@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.parts.UnitChange;
 
@@ -50,12 +49,7 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
 
         /** The units it was written on; none when they are not at hand any more. */
         List<TekstEenheid> units() {
-            boolean there = voorstel != null && voorstel.status() != StoredVoorstel.Status.INGETROKKEN;
-            return there && voorstel.isPinnedBy(amendement) && changed().stream().allMatch(voorstel::holds) ? voorstel.eenheden() : List.of();
-        }
-
-        private List<Wijziging> changed() {
-            return amendement.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+            return voorstel == null ? List.of() : voorstel.under(amendement);
         }
     }
 

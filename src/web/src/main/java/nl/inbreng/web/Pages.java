@@ -68,6 +68,11 @@ public class Pages {
         return Response.status(status).type(MediaType.TEXT_HTML + ";charset=utf-8").entity(page).build();
     }
 
+    /** A file to keep, never shown in the window of the page. @param name with plain letters, digits, dots and hyphens only */
+    public static Response file(Object content, String mediaType, String name) {
+        return Response.ok(content, mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store").build();
+    }
+
     /** Sends the browser on after a post, so that Back and reload repeat nothing. */
     public static Response to(String path) {
         return Response.seeOther(URI.create(path)).build();

@@ -72,8 +72,7 @@ public class AmendementenPage {
     @Path("stemlijst.pdf")
     @Produces("application/pdf")
     public Response document(@PathParam("id") long id) {
-        return Response.ok(printer.stemlijst(all(id), desk.now()), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"stemlijst-" + id + ".pdf\"").header("Cache-Control", "no-store").build();
+        return Pages.file(printer.stemlijst(all(id), desk.now()), "application/pdf", "stemlijst-" + id + ".pdf");
     }
 
     /** Moves one amendement a place up or down, as the button that was pressed says. */

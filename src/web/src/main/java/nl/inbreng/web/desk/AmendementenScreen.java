@@ -117,7 +117,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
                 List.of(one.a(), one.b()).stream().map(all::item).flatMap(Optional::stream).map(item -> Cell.link(item.naam(), page(item))).toList());
     }
 
-    private static Cell text(String text) {
+    static Cell text(String text) {
         return Cell.text(text.isEmpty() ? "– (vervalt)" : text);
     }
 
@@ -129,7 +129,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     /** Number and title; the title alone while it has no number. */
-    private static String titled(AmendementOpVoorstel one) {
+    static String titled(AmendementOpVoorstel one) {
         return one.dossier().verzoek().number().map(number -> number + " " + one.tekst().titel()).orElse(one.naam());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.regeling.DragerWijze;
@@ -14,6 +15,7 @@ import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.AmendementFile;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
@@ -114,10 +116,10 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
         }).orElse("");
     }
 
-    /** The formal documents. */
+    /** The formal documents, and a published amendement as other systems read it. */
     public List<NavLink> documents() {
-        return kinds(verzoek()).stream()
-                .map(kind -> new NavLink(Showing.capital(kind.word()) + " (pdf)", path() + "/" + kind.word() + ".pdf", false)).toList();
+        Stream<NavLink> formal = kinds(verzoek()).stream().map(kind -> new NavLink(Showing.capital(kind.word()) + " (pdf)", path() + "/" + kind.word() + ".pdf", false));
+        return Stream.concat(formal, AmendementFile.akn(dossier).stream()).toList();
     }
 
     /** The formal documents that belong to this kind of verzoek. */

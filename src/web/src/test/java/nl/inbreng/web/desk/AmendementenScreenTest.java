@@ -54,7 +54,7 @@ import org.junit.jupiter.api.Test;
 
 class AmendementenScreenTest {
 
-    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+    static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
@@ -151,7 +151,7 @@ class AmendementenScreenTest {
         return output.toString();
     }
 
-    private static AmendementenOpVoorstel all(List<Stemvolgorde> orders) {
+    static AmendementenOpVoorstel all(List<Stemvolgorde> orders) {
         return all(items(), orders);
     }
 
@@ -160,7 +160,7 @@ class AmendementenScreenTest {
                 item("d4f5g6h7j8", 3, REF, change(2, UNITS.get(1).tekst().replace("Drie", "Vijf"))), item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.")));
     }
 
-    private static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders) {
+    static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders) {
         List<Proposal> proposals = items.stream().map(AmendementOpVoorstel::proposal).toList();
         return new AmendementenOpVoorstel(REGELING.header().gemeente(), voorstel(REF), items, VotingOrder.of(UNITS, proposals, Map.of()), orders, Collisions.between(UNITS, proposals),
                 Advice.on(UNITS, proposals));
