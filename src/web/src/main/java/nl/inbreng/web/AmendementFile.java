@@ -67,8 +67,8 @@ public enum AmendementFile {
         if (!isOf(one)) return Optional.empty();
         return Optional.of(switch (this) {
             case AKN -> AknAmendment.write(one.header(), one.text(), one.was(), one.decision());
-            case OUD -> StopText.write(one.was());
-            case NIEUW -> StopText.write(one.wordt());
+            case OUD -> StopText.write(DecisionText.of(one.was()).decision());
+            case NIEUW -> StopText.write(DecisionText.of(one.wordt()).decision());
             case RENVOOI -> RegelingMutatie.write(one.decision().work(), one.text().voorstel().versie(), one.was(), one.text().wijzigingen());
         });
     }

@@ -36,7 +36,7 @@ class AmendementFileTest {
     private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
     private static final VoorstelRef REF = new VoorstelRef(7, "Bomen", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raad", Instant.parse("2026-12-01T18:30:00Z"));
     private static final StoredVoorstel BASE = new StoredVoorstel(REF, "GM9999", 1, new RaadsDocument("d", "Bomen", "Raadsvoorstel", 2, "b.pdf", "application/pdf"), StoredVoorstel.Status.BEVESTIGD,
-            OntwerpbesluitReader.read("besluit:\n1. Tien bomen te planten.\n2. Een bank te plaatsen."), "");
+            OntwerpbesluitReader.read("Raadsvoorstel\nPortefeuillehouder wethouder M. Terpstra\n\nbesluit:\n1. Tien bomen te planten.\n2. Een bank te plaatsen."), "");
     private static final List<Wijziging> CHANGES = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."),
             new Wijziging("beslispunt-2", "beslispunt 2", "Een bank te plaatsen.", "Een bank te plaatsen."));
 
@@ -59,7 +59,7 @@ class AmendementFileTest {
 
     @Test void as_stop_it_gives_the_decision_before_and_after_and_the_marks() {
         PublishedAmendement one = published(amendement("", ""), BASE);
-        assertTrue(lines(AmendementFile.OUD, one).nieuw().contains("1. Tien bomen te planten."));
+        assertEquals(List.of("besluit:", "1. Tien bomen te planten.", "2. Een bank te plaatsen."), lines(AmendementFile.OUD, one).nieuw(), "without what leads up to it");
         assertTrue(lines(AmendementFile.NIEUW, one).nieuw().containsAll(List.of("1. Zestig bomen te planten.", "2. Een bank te plaatsen.")));
         assertEquals(List.of("1. [-Tien-][+Zestig+] bomen te planten."), lines(AmendementFile.RENVOOI, one).renvooi());
         assertTrue(AmendementFile.RENVOOI.write(one).orElseThrow().contains("was=\"/akn/nl/bill/gm9999/2026/ontwerpbesluit-7/nld@v2\""));

@@ -97,7 +97,7 @@ public final class AknReader {
         return List.of("eId", "id", "wId").stream().map(element::attribute).filter(id -> !id.isEmpty()).findFirst();
     }
 
-    /** The words of the mod itself, without what it quotes. */
+    /** The words of the mod itself, with the words that it quotes; quoted structures stand apart. */
     private static String words(XmlElement mod) {
         StringBuilder words = new StringBuilder();
         own(mod, words);
@@ -108,6 +108,7 @@ public final class AknReader {
         for (XmlPart part : element.parts()) {
             switch (part) {
                 case XmlText run -> words.append(run.text());
+                case XmlElement child when child.name().equals("quotedText") -> words.append('"').append(text(List.of(child))).append('"');
                 case XmlElement child when QUOTES.contains(child.name()) -> words.append(' ');
                 case XmlElement child -> own(child, words);
             }

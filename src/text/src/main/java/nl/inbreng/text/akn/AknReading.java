@@ -24,7 +24,7 @@ public sealed interface AknReading {
      *
      * @param soort type of the textualMod, such as "substitution"; empty when the document does not say
      * @param doel  where it happens
-     * @param zin   the words of the mod around what is quoted
+     * @param zin   the words of the mod, with words that it quotes between quotation marks and without the structures that it quotes
      * @param was   old text, a line for each paragraph; empty when it quotes none
      * @param wordt new text, a line for each paragraph; empty when it quotes none
      */

@@ -79,14 +79,14 @@ class AknTest {
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(text("amendement-van-elders.xml")));
         assertEquals("Meer tijd voor bewoners", read.kop());
         assertEquals("Vier weken is kort.\nIn de vakantie is het te kort.", read.toelichting());
-        assertEquals(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/2026/3#art_2__para_1", "", ""), "In artikel 2, eerste lid, wordt gelezen in plaats van .", "vier weken", "zes weken"), read.wijzigingen().get(0));
+        assertEquals(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/2026/3#art_2__para_1", "", ""), "In artikel 2, eerste lid, wordt \"zes weken\" gelezen in plaats van \"vier weken\".", "vier weken", "zes weken"), read.wijzigingen().get(0));
         assertEquals("Artikel 4a\nEvaluatie\n1.\nHet college evalueert dit besluit.\n2.\nDe raad ontvangt het verslag.", read.wijzigingen().get(1).wordt());
     }
 
     @Test void without_an_analysis_the_first_quote_is_old_when_there_are_two() {
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read("<akomaNtoso><amendment><amendmentBody><amendmentContent><p><mod id='m'>"
                 + "<quotedText id='a'>oud</quotedText> wordt <quotedText id='b'>nieuw</quotedText></mod> en <mod id='n'><quotedText id='c'>erbij</quotedText></mod></p></amendmentContent></amendmentBody></amendment></akomaNtoso>"));
-        assertEquals(List.of(new AknReading.Change("", AknReading.Target.NONE, "wordt", "oud", "nieuw"), new AknReading.Change("", AknReading.Target.NONE, "", "", "erbij")), read.wijzigingen());
+        assertEquals(List.of(new AknReading.Change("", AknReading.Target.NONE, "\"oud\" wordt \"nieuw\"", "oud", "nieuw"), new AknReading.Change("", AknReading.Target.NONE, "\"erbij\"", "", "erbij")), read.wijzigingen());
     }
 
     @Test void a_later_version_stays_the_same_work() {

@@ -44,7 +44,7 @@ class RaadScreenTest {
     @Test void what_has_no_place_is_shown_with_the_reason_beside_what_has() {
         RaadAmendement read = RaadScreen.read(ALL, file(OTHER_NUMBER, mod(2, "substitution", "#clause_99", "unspecified", "x", "y"))).gelezen().orElseThrow();
         assertEquals(1, read.changes().size());
-        assertEquals(List.of("Het bestand noemt het onderdeel ‘clause_99’. Dat staat niet in deze versie van het besluit.", "Zin 2:", "x", "y"), read.apart().getFirst().stream().map(Cell::text).toList());
+        assertEquals(List.of("Het bestand noemt het onderdeel ‘clause_99’. Dat staat niet in deze versie van het besluit.", "Zin 2: \"x\"\"y\"", "x", "y"), read.apart().getFirst().stream().map(Cell::text).toList());
         String page = page(RaadScreen.read(ALL, file(mod(2, "repeal", "#clause_99", "unspecified", "", "y"))));
         assertTrue(page.contains("Geen enkele wijziging past op deze tekst") && page.contains("Er is niets te vergelijken"), page);
     }
