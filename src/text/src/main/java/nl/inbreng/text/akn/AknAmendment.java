@@ -49,7 +49,7 @@ public final class AknAmendment {
         if (amendement.isAlternative()) {
             return List.of(new Mod("mod_1", "substitution", target, "unspecified", "", "Het besluit komt te luiden: ", "", amendement.alternatief()));
         }
-        List<Wijziging> real = amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).toList();
+        List<Wijziging> real = amendement.wijzigingen().stream().filter(change -> change.vervalt() || !change.changesNothing()).toList();
         return IntStream.range(0, real.size()).mapToObj(i -> mod(i + 1, real.get(i))).toList();
     }
 

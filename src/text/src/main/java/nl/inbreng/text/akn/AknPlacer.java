@@ -106,11 +106,10 @@ final class AknPlacer {
             return Optional.of(NO_TEXT);
         }
         AknWords was = AknWords.of(change.was(), unit);
-        String wordt = AknWords.of(change.wordt(), unit).text();
         if (was.isEmpty() || was.is(unit.tekst())) {
-            return texts.containsKey(unit.sleutel()) ? Optional.of(twice(unit)) : rewrite(unit, wordt);
+            return texts.containsKey(unit.sleutel()) ? Optional.of(twice(unit)) : rewrite(unit, AknWords.unnumbered(change.wordt(), unit));
         }
-        Optional<String> replaced = was.replacedIn(now(unit), wordt);
+        Optional<String> replaced = was.replacedIn(now(unit), AknWords.of(change.wordt(), unit).text());
         return replaced.isPresent() ? rewrite(unit, replaced.get()) : Optional.of(was.countIn(now(unit)) > 1
                 ? "De woorden ‘" + was.text() + "’ staan meer dan één keer in " + unit.citeertitel() + ". Het bestand zegt niet welke." : otherText(unit));
     }
@@ -142,15 +141,22 @@ final class AknPlacer {
         };
     }
 
-    /** A unit that keeps its text and comes to stand elsewhere; without the address where it stood it cannot be told which one. */
+    /** A unit that comes to stand elsewhere, perhaps with other words; without the address where it stood it cannot be told which one. */
     private Optional<String> move(Change change, TekstEenheid neighbour) {
-        Optional<TekstEenheid> unit = AknAddress.unit(units, change.doel().vorige());
+        Optional<TekstEenheid> found = AknAddress.unit(units, change.doel().vorige());
         boolean before = change.doel().plaats().equals("before");
-        boolean fits = unit.filter(each -> each.soort() == neighbour.soort() && !open(each).isEmpty() && !open(neighbour).isEmpty()).isPresent();
+        boolean fits = found.filter(each -> each.soort() == neighbour.soort() && !open(each).isEmpty() && !open(neighbour).isEmpty()).isPresent();
         if (!fits || !before && !change.doel().plaats().equals("after")) {
             return Optional.of(OTHER_KIND);
         }
-        arrivals.add(Wijziging.moving(unit.get().sleutel(), unit.get().citeertitel(), unit.get().tekst()).beside(neighbour.sleutel(), before));
+        TekstEenheid unit = found.get();
+        AknWords was = AknWords.of(change.was(), unit);
+        if (!was.isEmpty() && !was.is(unit.tekst())) {
+            return Optional.of(otherText(unit));
+        }
+        String wordt = change.wordt().isEmpty() || AknWords.of(change.wordt(), unit).is(unit.tekst()) ? unit.tekst() : AknWords.unnumbered(change.wordt(), unit);
+        Wijziging.Actie actie = before ? Wijziging.Actie.VERPLAATS_VOOR : Wijziging.Actie.VERPLAATS_NA;
+        arrivals.add(new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), wordt, "", actie, neighbour.sleutel()));
         return Optional.empty();
     }
 

@@ -7,11 +7,16 @@ import nl.inbreng.text.TekstEenheid;
 /** Words that a document quotes of a unit, on one line. @param text without the number of the unit; empty when nothing is quoted */
 record AknWords(String text) {
 
-    /** What is quoted of a unit: a number in front that is the unit's own is no part of its text. */
+    /** What is quoted of a unit, on one line. */
     static AknWords of(String quoted, TekstEenheid unit) {
-        String text = PlainText.line(quoted);
+        return new AknWords(PlainText.line(unnumbered(quoted, unit)));
+    }
+
+    /** What is quoted of a unit, line by line: a number in front that is the unit's own is no part of its text. */
+    static String unnumbered(String quoted, TekstEenheid unit) {
         String number = unit.soort() == TekstEenheid.Soort.ARTIKEL ? "Artikel " + unit.nummer() : unit.nummer() + (unit.nummer().endsWith("°") ? "" : ".");
-        return new AknWords(!unit.nummer().isEmpty() && text.startsWith(number + " ") ? text.substring(number.length() + 1) : text);
+        boolean numbered = !unit.nummer().isEmpty() && quoted.length() > number.length() && quoted.startsWith(number) && Character.isWhitespace(quoted.charAt(number.length()));
+        return numbered ? quoted.substring(number.length()).strip() : quoted;
     }
 
     boolean isEmpty() {

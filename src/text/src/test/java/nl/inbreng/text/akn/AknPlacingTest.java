@@ -39,11 +39,19 @@ class AknPlacingTest {
     }
 
     @Test void what_we_write_ourselves_comes_back_as_the_same_changes() {
-        List<Wijziging> changes = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."),
+        List<Wijziging> changes = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten.\nEn hagen."),
                 new Wijziging("beslispunt-2.onderdeel-a", "beslispunt 2, onder a", "te rapporteren;", ""), Wijziging.added("beslispunt-3", "beslispunt 3", "Een hek.", true),
                 Wijziging.moving("beslispunt-3", "beslispunt 3", "Een bank en nog een bank te plaatsen.").beside("beslispunt-1", false));
         assertEquals(new AknPlacing(changes, "", List.of()), back(new Amendement("Bomen", ref(), changes, "Daarom.")));
         assertEquals(new AknPlacing(List.of(), "1. Niets.\n2. Klaar.", List.of()), back(new Amendement("Anders", ref(), List.of(), "Daarom.", "", "1. Niets.\n2. Klaar.", "")));
+    }
+
+    @Test void a_unit_moves_with_other_words_and_only_from_the_text_that_stands_there() {
+        List<Wijziging> moved = List.of(new Wijziging("beslispunt-3", "beslispunt 3", "Een bank en nog een bank te plaatsen.", "Een stoel.", "", Wijziging.Actie.VERPLAATS_VOOR, "beslispunt-1"));
+        assertEquals(new AknPlacing(moved, "", List.of()), back(new Amendement("Bomen", ref(), moved, "Daarom.")));
+        Target before = new Target("#clause_1", "before", "#clause_3");
+        assertTrue(reason(new Change("renumbering", before, "", "Iets anders.", "")).contains("een andere tekst van beslispunt 3"));
+        assertEquals("Zo'n soort wijziging kunnen wij niet naast andere leggen.", reason(new Change("renumbering", new Target("#clause_1", "before", "#clause_2__point_a"), "", "", "")));
     }
 
     @Test void random_changes_come_back_as_they_were() {
