@@ -9,17 +9,14 @@ import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Herbases;
-import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Uploading;
-import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.text.TekstEenheid;
 
 /**
@@ -33,16 +30,14 @@ public class ImportVoorstel {
     private final Agenda agenda;
     private final DocumentText texts;
     private final Verzoeken verzoeken;
-    private final Register register;
     private final Herbases herbases;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Herbases herbases, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Herbases herbases, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
-        this.register = register;
         this.herbases = herbases;
         this.clock = clock;
     }
@@ -66,19 +61,13 @@ public class ImportVoorstel {
     public Opening reopen(Actor actor, long id) {
         Optional<StoredVoorstel> found = own(actor, id);
         if (found.isEmpty()) return new Opening.Unknown();
-        if (isUsed(found.get())) return new Opening.InUse();
+        if (verzoeken.isAmended(id)) return new Opening.InUse();
         herbases.forget(id);
         return agenda.reopen(id);
     }
 
     private Optional<StoredVoorstel> own(Actor actor, long id) {
         return agenda.voorstel(id).filter(v -> actor.isGriffieOf(v.gemeente()));
-    }
-
-    private boolean isUsed(StoredVoorstel voorstel) {
-        return register.publicLines(voorstel.gemeente()).stream().filter(line -> line.instrument() == Instrument.BURGERAMENDEMENT)
-                .map(line -> verzoeken.find(line.kenmerk())).flatMap(Optional::stream)
-                .anyMatch(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel.ref().id());
     }
 
     /** Keeps a file as a new version when its content is new. Whoever wrote on another version hears of it once the griffie has confirmed this one ({@link RebaseAmendementen}). */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.application.ports.Verzoeken;
-import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.Event;
@@ -22,7 +21,9 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 @Transactional
 public class JpaVerzoeken implements Verzoeken {
 
-    private static final List<Stand> RUNNING = Stand.all().stream().filter(s -> s.isPublic() && s.isRunning()).toList();
+    private static final List<Stand> PUBLIC = Stand.all().stream().filter(Stand::isPublic).toList();
+
+    private static final List<Stand> RUNNING = PUBLIC.stream().filter(Stand::isRunning).toList();
 
     private static final List<Stand> GATHERING = Stand.all().stream().filter(Stand::isGathering).toList();
 
@@ -91,15 +92,17 @@ public class JpaVerzoeken implements Verzoeken {
     }
 
     @Override public List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen) {
-        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.instrument = :instrument order by v.id", Verzoek.class)
-                .setParameter("gemeente", gemeente).setParameter("instrument", Instrument.BURGERAMENDEMENT).getResultStream()
-                .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
-                .map(Verzoek::kenmerk).toList();
+        return entityManager.createQuery("select v.kenmerk from Verzoek v where v.gemeente = :gemeente and v.texts.voorstel in :voorstellen order by v.id", Kenmerk.class)
+                .setParameter("gemeente", gemeente).setParameter("voorstellen", voorstellen).getResultList();
+    }
+
+    @Override public boolean isAmended(long voorstel) {
+        return entityManager.createQuery("select count(v) from Verzoek v where v.texts.voorstel = :voorstel and v.stand in :public", Long.class)
+                .setParameter("voorstel", voorstel).setParameter("public", PUBLIC).getSingleResult() > 0;
     }
 
     @Override public List<Verzoek> openOn(String gemeente, long voorstel) {
-        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.instrument = :instrument and v.stand in :running order by v.id desc", Verzoek.class)
-                .setParameter("gemeente", gemeente).setParameter("instrument", Instrument.BURGERAMENDEMENT).setParameter("running", RUNNING).getResultStream()
-                .filter(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel).toList();
+        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.texts.voorstel = :voorstel and v.stand in :running order by v.id desc", Verzoek.class)
+                .setParameter("gemeente", gemeente).setParameter("voorstel", voorstel).setParameter("running", RUNNING).getResultList();
     }
 }

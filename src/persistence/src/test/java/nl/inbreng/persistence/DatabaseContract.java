@@ -10,15 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.contract.Together;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Signatures.Dating;
 import nl.inbreng.application.ports.Signatures.Link;
 import nl.inbreng.application.ports.Signatures.Pending;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.SignatureField;
@@ -144,6 +147,26 @@ abstract class DatabaseContract {
         Row row = doors().rows("select aan, onderwerp, tekst, sleutel from brief where id = ?1", id).get(0);
         assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(letter.key())),
                 IntStream.range(0, 4).mapToObj(row::optionalText).toList());
+    }
+
+    @Test void what_was_written_on_a_version_is_found_by_its_index() {
+        doors().transaction(() -> {
+            if (doors().isPostgres()) doors().change("set local enable_seqscan = off");
+            String plan = doors().rows("explain select kenmerk from verzoek where voorstel = 1").stream().map(row -> row.text(0)).reduce("", String::concat);
+            assertTrue(plan.toLowerCase().contains("verzoek_op_voorstel"), plan);
+        });
+    }
+
+    @Test void nothing_is_read_but_what_was_written_on_the_version() {
+        StoredVoorstel voorstel = StoredVoorstelIn.fresh(doors(), gemeente).of(doors(), "doc", "a".repeat(64));
+        Verzoek here = Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel)));
+        Verzoek elsewhere = Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel)));
+        doors().transaction(() -> List.of(here, elsewhere).forEach(doors().verzoeken()::add));
+        doors().change("update verzoek set inhoud = '{', voorstel = -1 where id = ?1", elsewhere.id());
+        long id = voorstel.ref().id();
+        assertEquals(List.of(here.kenmerk()), doors().verzoeken().writtenOn(gemeente.code(), Set.of(id)));
+        assertEquals(List.of(here.kenmerk()), doors().verzoeken().openOn(gemeente.code(), id).stream().map(Verzoek::kenmerk).toList());
+        assertTrue(doors().verzoeken().isAmended(id));
     }
 
     private Verzoek stored() {

@@ -39,8 +39,11 @@ public interface Verzoeken {
     /** Fingerprints of the rules that verzoeken keep. */
     Set<String> rules();
 
-    /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too, oldest first. @param voorstellen our ids of the versions */
+    /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too, oldest first. @param voorstellen our ids of the versions, at least one */
     List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen);
+
+    /** Whether the text of a public amendement names this version of a raadsvoorstel; finished ones too. @param voorstel our id of the version */
+    boolean isAmended(long voorstel);
 
     /** Published amendementen on one version of a raadsvoorstel that are not finished, newest first. @param voorstel our id of the version */
     List<Verzoek> openOn(String gemeente, long voorstel);

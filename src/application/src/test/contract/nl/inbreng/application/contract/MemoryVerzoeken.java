@@ -79,6 +79,10 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
                 .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id())).map(Verzoek::kenmerk).toList());
     }
 
+    @Override public boolean isAmended(long voorstel) {
+        return memory.with(() -> all().anyMatch(v -> v.stand().isPublic() && v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel));
+    }
+
     @Override public List<Verzoek> openOn(String gemeente, long voorstel) {
         return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && v.stand().isRunning())
                 .filter(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel).toList().reversed());
