@@ -75,7 +75,7 @@ public class ImportVoorstel {
         String sha256 = Fingerprint.of(file);
         if (agenda.isBehind(place.vergadering().id(), place.document().bronId(), sha256)) return;   // the griffie uploaded a later version
         ReadUnits read = ReadUnits.of(texts.lines(file, place.document().mimeType()));
-        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
+        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden(), read.bronregels()));
     }
 
     /**
@@ -93,7 +93,7 @@ public class ImportVoorstel {
         if (read.eenheden().isEmpty()) return new Uploading.Unreadable(read.note().isEmpty() ? "In dit bestand staat geen leesbare tekst." : read.note());
         StoredVergadering vergadering = agenda.vergadering(known.vergadering()).orElseThrow();
         RaadsDocument document = known.document().uploaded(file.fileName(), file.mimeType());
-        StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden()), file.bytes());
+        StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden(), read.bronregels()), file.bytes());
         return new Uploading.Stored(stored.ref().id());
     }
 
