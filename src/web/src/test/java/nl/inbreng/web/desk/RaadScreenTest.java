@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Unreadable;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Pages;
@@ -51,11 +54,12 @@ class RaadScreenTest {
 
     @Test void changes_that_do_not_go_together_are_shown_and_not_weighed() {
         List<TekstEenheid> nested = OntwerpbesluitReader.read("besluit:\n1. Het college te vragen:\na. te tellen;\nb. te meten.\n2. Niets meer.");
-        AmendementenOpVoorstel all = new AmendementenOpVoorstel(ALL.gemeente(), ALL.voorstel().with(nested), ALL.items(), ALL.proposed(), List.of(), ALL.collisions(), List.of());
+        AmendementenOpVoorstel all = new AmendementenOpVoorstel(ALL.gemeente(), ALL.voorstel().with(nested), ALL.items(), ALL.proposed(), List.of(), ALL.collisions(), List.of(), List.of(new Unreadable(new Kenmerk("g6h7j8k9m2"), SharedStand.OPEN_VOOR_STEUN)));
         RaadScreen screen = RaadScreen.read(all, file(mod(1, "repeal", "#clause_1", "unspecified", "", ""), mod(2, "insertion", "#clause_1__point_a", "after", "", "Erbij.")));
         assertEquals(2, screen.gelezen().orElseThrow().changes().size());
         String page = page(screen);
         assertTrue(page.contains("De wijzigingen van de raad passen niet bij elkaar") && !page.contains("Raakt het amendement van de raad niet"), page);
+        assertTrue(page.contains("Eén amendement kan niet worden gelezen") && page.contains("/verzoek/g6h7j8k9m2"), "what cannot be read is named here too");
     }
 
     @Test void a_text_for_the_whole_decision_touches_every_burgeramendement() {
