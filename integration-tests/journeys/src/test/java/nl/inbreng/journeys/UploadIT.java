@@ -61,6 +61,11 @@ class UploadIT {
         assertArrayEquals(file, town.wim().fetch(uploaded.path() + "/bestand").body());
         griffie.refreshed();
         assertEquals(uploaded.path(), griffie.listed(POOL).follow(POOL).path());
+
+        Page old = town.wim().open(voorstel.path() + "/amendementen");
+        assertTrue(old.text().contains("Er is een nieuwere versie van dit raadsvoorstel") && !old.text().contains("Volgorde van stemmen"), old::toString);
+        assertEquals(uploaded.path(), old.html().select("main a[href^=" + uploaded.path() + "]").attr("href"));
+        assertEquals(voorstel.path() + "/amendementen", town.wim().open(voorstel.path() + "/amendementen/stemlijst.pdf").path());
     }
 
     @Test
