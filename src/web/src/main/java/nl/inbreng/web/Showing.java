@@ -36,7 +36,7 @@ public final class Showing {
 
     private static List<Answer> answers(Amendement a, String change) {
         List<Answer> answers = new ArrayList<>(List.of(new Answer("Titel", a.titel(), change),
-                new Answer("Raadsvoorstel", a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
+                new Answer(a.voorstel().label(), a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
                 new Answer("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins()), ""),
                 new Answer("Waarom wilt u dit?", a.toelichting(), change)));
         if (!a.dekking().isBlank()) answers.add(new Answer("Hoe wordt dit betaald?", a.dekking(), change));

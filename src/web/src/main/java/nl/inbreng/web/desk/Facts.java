@@ -74,7 +74,7 @@ public final class Facts {
     public static List<Answer> content(Inhoud inhoud) {
         return switch (inhoud) {
             case Written written -> written.parts().stream().skip(1).map(part -> fact(part.heading(), part.optional() && part.text().isBlank() ? "Geen" : part.text())).toList();
-            case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact("Raadsvoorstel", a.voorstel().titel()),
+            case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact(a.voorstel().label(), a.voorstel().titel()),
                     fact("Agendapunt", a.voorstel().agendapunt()), fact("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins())),
                     fact("Geschreven op", base(a.voorstel())));
         };
