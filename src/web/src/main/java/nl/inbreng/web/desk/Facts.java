@@ -60,14 +60,21 @@ public final class Facts {
         }
         boolean second = verzoek.fase() > 1;
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
-        String closed = verzoek.closes().map(Texts::lastDay).orElse("") + verzoek.closingReason().map(reason -> "\n" + reason).orElse("");
-        List<Answer> facts = new ArrayList<>(List.of(fact(verzoek.stand().isGathering() ? "Steunen kan tot en met" : "Steunen kon tot en met", closed), fact(second ? "Telt mee in de tweede ronde" : "Telt mee nu", dossier.counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+        List<Answer> facts = new ArrayList<>(List.of(closing(verzoek), fact(second ? "Telt mee in de tweede ronde" : "Telt mee nu", dossier.counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
                 fact(second ? "Telde mee in de eerste ronde" : "Telde mee bij indienen", second ? atFiling + " van de " + dossier.thresholdAtFiling().number() + " die nodig waren" : String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
         if (dossier.supportedText().isPresent()) facts.add(fact("Let op", Showing.supportedText(dossier)));
         verzoek.verificatie().ifPresent(found -> facts.add(fact("Gecontroleerd op " + Texts.shortDay(found.at()) + (second ? " (eerste ronde)" : ""),
                 "Geteld: " + found.geteld() + ". Geldig: " + found.geldig() + (found.tekort() ? ", te weinig" : "") + ".\n" + found.reden())));
         return facts;
+    }
+
+    /** When support ends or ended: by its last day with the reason, or because it was filed before. */
+    private static Answer closing(Verzoek verzoek) {
+        String last = verzoek.closes().map(Texts::lastDay).orElse("");
+        String reason = verzoek.closingReason().map(why -> "\n" + why).orElse("");
+        return Showing.endedByFiling(verzoek).map(filed -> fact("Steunen kon tot het indienen op", Texts.shortDay(filed) + "\nZonder indienen was de laatste dag " + last + "." + reason))
+                .orElseGet(() -> fact(verzoek.stand().isGathering() ? "Steunen kan tot en met" : "Steunen kon tot en met", last + reason));
     }
 
     /** What is asked, part by part. */
