@@ -120,7 +120,7 @@ final class LineJoiner {
         return switch (found.kind()) {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
-            case BARE -> follows && open || found.number().equals(Marker.next(before)) || gap.begins(found, before, last);
+            case BARE -> follows && (open || isTitle()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last);
             case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last);
         };

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class TextCommandsTest {
     }
 
     @Test
+    @Tag("maat")
     void a_deep_or_endless_line_is_an_error_line_and_the_next_is_answered() {
         List<String> lines = run("rebase", "{\"id\":1,\"basis\":" + "[".repeat(100_000) + "\n{\"id\":2}\n{\"id\":3,\"basis\":\"" + "x".repeat(16_000_000) + "\"}\n{\"id\":4}");
         assertEquals(4, lines.size());
