@@ -89,6 +89,7 @@ class KinTest {
         assertTrue(choice > 0 && choice < own.indexOf("<h1") && own.contains("href=\"/verzoek/b2c3d4f5g6/nieuwe-versie\""), own);
         assertEquals(1, own.split("/nieuwe-versie", -1).length - 1, own);
         assertFalse(page(MAIN, Status.VERVANGEN, false).contains("nieuwe-versie"));
+        assertFalse(own.contains("De indiener weet dit"), own);
     }
 
     @Test void residents_do_not_read_what_the_griffie_has_to_do() {
