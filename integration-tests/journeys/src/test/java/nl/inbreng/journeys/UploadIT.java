@@ -60,6 +60,7 @@ class UploadIT {
         Page uploaded = town.wim().upload(address, "bestand", "nieuw besluit.txt", file);
         assertEquals(200, uploaded.status(), uploaded::toString);
         assertTrue(uploaded.text().contains("Het bestand is de nieuwe versie") && uploaded.html().select("textarea").text().contains("Een groot zwembad"), uploaded::toString);
+        assertEquals("2. Geld te geven.", uploaded.html().select(".inbreng-pair:has(textarea[name=tekst-beslispunt-2]) .inbreng-text").text(), uploaded::toString);
         assertArrayEquals(file, town.wim().fetch(uploaded.path() + "/bestand").body());
         griffie.refreshed();
         assertEquals(uploaded.path(), griffie.listed(POOL).follow(POOL).path());

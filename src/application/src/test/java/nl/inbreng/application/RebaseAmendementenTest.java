@@ -69,6 +69,15 @@ class RebaseAmendementenTest {
         assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()), "once is enough");
     }
 
+    @Test void one_that_cannot_be_read_keeps_no_other_from_the_newer_version_and_from_the_mail() {
+        Kenmerk broken = published(change(TREES, TREES.replace("tien", "twintig")));
+        Kenmerk other = published(change(BENCH, BENCH.replace("houten", "stenen")));
+        town.doors.damage(broken);
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(waits(other).uitkomst().isPresent());
+        assertEquals(1, town.letters("herbasis").size());
+    }
+
     @Test void a_unit_keeps_its_key_in_the_newer_version() {
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
         assertEquals(key(old, TREES), key(fresh, TREES));

@@ -178,7 +178,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.herbases(), clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.herbases(), clock);
     }
 
     /** A draft by Sanne. */

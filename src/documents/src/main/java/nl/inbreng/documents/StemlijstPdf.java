@@ -40,8 +40,9 @@ final class StemlijstPdf {
         blocks.add(new Heading(1, "Stemlijst"));
         blocks.add(Letterhead.lead(voorstel.titel()));
         blocks.add(new Particulars(facts(all, at)));
+        blocks.addAll(Letterhead.listed("Let op: niet alles kan worden gelezen", all.ontbreekt()));
         blocks.add(new Heading(2, "Volgorde van stemmen"));
-        blocks.add(regels.isEmpty() ? Block.text("Er zijn geen amendementen van inwoners om over te stemmen.") : table(regels));
+        blocks.add(regels.isEmpty() ? Block.text(none(all)) : table(regels));
         if (!regels.isEmpty()) {
             blocks.add(new Heading(2, "Wat elk amendement vraagt"));
             regels.forEach(regel -> blocks.addAll(asked(all, regel)));
@@ -52,6 +53,10 @@ final class StemlijstPdf {
         blocks.addAll(Letterhead.listed("Nog niet ingediend", all.at(Plaats.STEUN).stream().map(one -> one.naam() + " verzamelt nog steun.").toList()));
         return new FormalDocument("Stemlijst: " + voorstel.titel(), Letterhead.sender(all.gemeente()), "Stemlijst " + voorstel.titel(),
                 "Stemlijst · stand van " + DutchMoment.minute(at), at.atZone(Window.ZONE).toOffsetDateTime(), blocks, List.of());
+    }
+
+    private static String none(AmendementenOpVoorstel all) {
+        return all.onleesbaar().isEmpty() ? "Er zijn geen amendementen van inwoners om over te stemmen." : "Van de amendementen die wel te lezen zijn, is er geen ingediend.";
     }
 
     private static List<Item> facts(AmendementenOpVoorstel all, Instant at) {

@@ -62,7 +62,7 @@ public class Encounters {
     }
 
     private Optional<Verzoek> amended(Amendement text) {
-        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> amendementen.find(new Kenmerk(kenmerk)))
+        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).map(Kenmerk::new).filter(amendementen::isReadable).flatMap(amendementen::find)
                 .filter(one -> one.stand().isPublic() && one.inhoud() instanceof Amendement);
     }
 

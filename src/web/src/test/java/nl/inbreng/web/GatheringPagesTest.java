@@ -133,7 +133,7 @@ class GatheringPagesTest {
     private static Card card(int confirmed, Instant now) {
         OneEdition only = new OneEdition(Voorbeeldstad.REGELING);
         Verzoek v = Voorbeeldstad.opened();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), "Oversteek", v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
         Clock clock = Clock.fixed(now, Window.ZONE);
         EditionOf editions = new EditionOf(only, only, clock);
         return new Lines(editions, new ReadRanking(null, editions, clock), clock).cards(List.of(line)).getFirst();

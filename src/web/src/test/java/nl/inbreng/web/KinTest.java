@@ -92,6 +92,17 @@ class KinTest {
         assertFalse(own.contains("De indiener weet dit"), own);
     }
 
+    @Test void a_subamendement_on_one_that_cannot_be_read_still_has_its_page() {
+        Verzoeken damaged = (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
+            case "openOn" -> List.of(SUB);
+            case "isReadable" -> false;
+            default -> throw new IllegalStateException("kan niet worden gelezen");
+        });
+        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), damaged);
+        assertEquals(Optional.empty(), encounters.kin(SUB.kenmerk(), (Amendement) SUB.inhoud()).amended());
+        assertFalse(encounters.waits((Amendement) SUB.inhoud()));
+    }
+
     @Test void residents_do_not_read_what_the_griffie_has_to_do() {
         Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek.", false);
         Wijziging other = Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false);
@@ -125,6 +136,7 @@ class KinTest {
     private static Verzoeken verzoeken(Verzoek... all) {
         return (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
             case "openOn" -> Stream.of(all).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
+            case "isReadable" -> Stream.of(all).anyMatch(one -> one.kenmerk().equals(given[0]));
             case "find" -> Stream.of(all).filter(one -> one.kenmerk().equals(given[0])).findFirst();
             default -> throw new UnsupportedOperationException(method.getName());
         });

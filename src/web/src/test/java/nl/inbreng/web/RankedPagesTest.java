@@ -59,7 +59,7 @@ class RankedPagesTest {
 
     @Test void a_card_tells_the_place_and_shows_no_bar() {
         Verzoek v = ByRank.verzoek();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), "Oversteek", v.stand(), v.threshold(), 3, v.opened(), v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), 3, v.opened(), v.closes(), Optional.empty());
         Clock clock = Clock.fixed(ByRank.NOW, Window.ZONE);
         OneEdition only = new OneEdition(ByRank.REGELING);
         EditionOf editions = new EditionOf(only, only, clock);

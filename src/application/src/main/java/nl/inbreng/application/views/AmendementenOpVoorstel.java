@@ -27,13 +27,20 @@ import nl.inbreng.text.VotingOrder;
  * @param volgordes  the orders that the griffie recorded, oldest first
  * @param collisions how they touch each other
  * @param advice     what the griffie may want to know besides: citations of what goes, amounts that several change
+ * @param onleesbaar public ones that cannot be read: they stand in no order and meet nothing here, and every list says so
  */
 public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
-                                     Collisions collisions, List<Advice> advice) {
+                                     Collisions collisions, List<Advice> advice, List<Unreadable> onleesbaar) {
     public AmendementenOpVoorstel {
         items = List.copyOf(items);
         volgordes = List.copyOf(volgordes);
         advice = List.copyOf(advice);
+        onleesbaar = List.copyOf(onleesbaar);
+    }
+
+    /** What a list of votes must say of those that cannot be read, one sentence each. */
+    public List<String> ontbreekt() {
+        return onleesbaar.stream().map(one -> one.zin() + (one.isFiled() ? " Het is ingediend, maar staat niet in deze volgorde." : " Het verzamelt nog steun.")).toList();
     }
 
     /** One of them that falls by what the raad decided. @param item which one @param reden why, in plain Dutch */

@@ -8,6 +8,8 @@ import nl.inbreng.domain.revisie.AmendementRevisie;
 class TextVersions {
 
     private Inhoud current;
+    /** Which version of a raadsvoorstel the current text changes, so that what keeps it finds it without reading the text; null for what is no amendement. */
+    private Long voorstel;
     private Inhoud repair;
     private Inhoud first;
     private int revisie;
@@ -25,6 +27,7 @@ class TextVersions {
 
     private TextVersions(Inhoud current, Inhoud repair, Inhoud first, Counted counted) {
         this.current = current;
+        this.voorstel = current instanceof Amendement amendement ? amendement.voorstel().id() : null;
         this.repair = repair;
         this.first = first;
         this.revisie = counted.revisie();

@@ -50,13 +50,13 @@ public class MyPage {
     }
 
     private boolean waits(VerzoekLine line) {
-        boolean can = line.instrument().shape() == Instrument.Shape.AMENDEMENT && line.stand().isRunning();
+        boolean can = line.isReadable() && line.instrument().shape() == Instrument.Shape.AMENDEMENT && line.stand().isRunning();
         return can && dossiers.own(visit.signedIn(), line.kenmerk()).filter(dossier -> waiting.isFor(dossier.verzoek())).isPresent();
     }
 
     /** Leads to the choice itself. */
     static Card toChoose(VerzoekLine line) {
-        return Card.of(line.titel().isBlank() ? "(nog zonder titel)" : line.titel(), "/verzoek/" + line.kenmerk() + "/nieuwe-versie")
+        return Card.of(line.titel().filter(titel -> !titel.isBlank()).orElse("(nog zonder titel)"), "/verzoek/" + line.kenmerk() + "/nieuwe-versie")
                 .text("Het raadsvoorstel heeft een nieuwere versie. Kies wat dat betekent voor uw tekst.").badge("Wacht op uw keuze", Tone.WARNING);
     }
 }

@@ -15,6 +15,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -34,6 +35,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -87,6 +89,20 @@ class AmendementenScreenTest {
         assertTrue(todo.contains("Alleen de indiener kan het overzetten") && !todo.contains("Zet het eerst over"), todo);
         assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.older().getFirst().stream().map(cell -> cell.text()).toList());
         assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
+    }
+
+    @Test void one_that_cannot_be_read_is_named_by_its_address_on_the_page_and_on_the_list_to_print() {
+        Unreadable filed = new Unreadable(new Kenmerk("h7j8k9m2n3"), SharedStand.INGEDIEND);
+        AmendementenOpVoorstel all = all(items(), List.of(), filed);
+        String told = "Het amendement op /verzoek/h7j8k9m2n3 kan niet worden gelezen. Meld dit aan uw beheerder en noem dit adres. Het is ingediend, maar staat niet in deze volgorde.";
+        String page = page(all, VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains(told) && page.contains("Eén amendement kan niet worden gelezen") && page.contains("BM-9999-2026-0001"), page);
+        StringOutput list = new StringOutput();
+        Pages.TEMPLATES.deskStemlijst(SITE, screen(all, VoteReply.NONE, VoteTyped.EMPTY)).render(list);
+        assertTrue(list.toString().contains(told), list.toString());
+        String alone = page(all(List.of(), List.of(), filed), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(alone.contains(told) && !alone.contains("Er is nog geen amendement ingediend"), alone);
+        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("kan niet worden gelezen"));
     }
 
     @Test void a_pair_shows_both_texts() {
@@ -172,10 +188,10 @@ class AmendementenScreenTest {
                 item("d4f5g6h7j8", 3, REF, change(2, UNITS.get(1).tekst().replace("Drie", "Vijf"))), item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.")));
     }
 
-    private static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders) {
+    private static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders, Unreadable... onleesbaar) {
         List<Proposal> proposals = items.stream().map(AmendementOpVoorstel::proposal).toList();
         return new AmendementenOpVoorstel(REGELING.header().gemeente(), voorstel(REF), items, VotingOrder.of(UNITS, proposals, Map.of()), orders, Collisions.between(UNITS, proposals),
-                Advice.on(UNITS, proposals));
+                Advice.on(UNITS, proposals), List.of(onleesbaar));
     }
 
     private static AmendementOpVoorstel item(String kenmerk, int number, VoorstelRef ref, Wijziging change) {

@@ -25,7 +25,7 @@ class MyPageTest {
             new Account.Visitor("/aanmelden"), List.of());
 
     @Test void what_waits_for_a_choice_stands_first_and_leads_to_the_choice() {
-        VerzoekLine line = new VerzoekLine(new Kenmerk("b2c3d4f5g6"), Optional.empty(), Instrument.BURGERAMENDEMENT, "e", Optional.empty(), "Meer <bomen>", SharedStand.OPEN_VOOR_STEUN,
+        VerzoekLine line = new VerzoekLine(new Kenmerk("b2c3d4f5g6"), Optional.empty(), Instrument.BURGERAMENDEMENT, "e", Optional.empty(), Optional.of("Meer <bomen>"), SharedStand.OPEN_VOOR_STEUN,
                 Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
         Card all = Card.of("Meer <bomen>", "/verzoek/b2c3d4f5g6");
         String page = page(List.of(MyPage.toChoose(line)), List.of(all));
