@@ -53,6 +53,11 @@ public class Pages {
         return new Kenmerk(lower);
     }
 
+    /** The id in an address; for a text that is none the id that nothing has, so that it gets the same answer as an unknown one. */
+    public static long id(String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
     /** A page with one message. */
     public Response notice(Site site, int status, Notice notice) {
         return html(status, TEMPLATES.pagesBericht(site, notice));

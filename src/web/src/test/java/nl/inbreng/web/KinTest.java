@@ -83,6 +83,15 @@ class KinTest {
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
     }
 
+    @Test void the_filer_reads_first_that_a_choice_waits_and_nobody_else_does() {
+        String own = page(MAIN, Status.VERVANGEN, true);
+        int choice = own.indexOf("U moet nog kiezen");
+        assertTrue(choice > 0 && choice < own.indexOf("<h1") && own.contains("href=\"/verzoek/b2c3d4f5g6/nieuwe-versie\""), own);
+        assertEquals(1, own.split("/nieuwe-versie", -1).length - 1, own);
+        assertFalse(page(MAIN, Status.VERVANGEN, false).contains("nieuwe-versie"));
+        assertFalse(own.contains("De indiener weet dit"), own);
+    }
+
     @Test void a_subamendement_on_one_that_cannot_be_read_still_has_its_page() {
         Verzoeken damaged = (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
             case "openOn" -> List.of(SUB);
@@ -108,7 +117,7 @@ class KinTest {
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, "", Voorbeeldstad.OPENED, status == Status.VERVANGEN, Optional.empty(), seen)).render(output);
+        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, "", Voorbeeldstad.OPENED, status == Status.VERVANGEN, own, Optional.empty(), seen)).render(output);
         return output.toString();
     }
 

@@ -223,6 +223,8 @@ public abstract class VoorstellenContract {
         assertArrayEquals(file, agenda().uploaded(uploaded.ref().id()).orElseThrow());
         assertEquals(Optional.empty(), agenda().uploaded(old.ref().id()));
         assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
+        assertEquals(uploaded.ref().id(), agenda().newest(agenda().voorstel(old.ref().id()).orElseThrow()).orElseThrow().ref().id());
+        assertEquals(Optional.empty(), agenda().newest(uploaded), "nothing took its place");
         assertTrue(agenda().isBehind(meeting.vergadering(), "doc", OLD), "what the source still gives was replaced");
         assertFalse(agenda().isBehind(meeting.vergadering(), "doc", "c".repeat(64)), "a file that nobody had is newer");
         assertFalse(agenda().isBehind(meeting.vergadering(), "other", OLD));

@@ -106,8 +106,7 @@ public class GemeentePages {
     }
 
     private Optional<StoredVoorstel> newer(StoredVoorstel old) {
-        return old.status() != StoredVoorstel.Status.VERVANGEN ? Optional.empty() : agenda.voorstellen(old.gemeente(), clock.instant()).stream()
-                .filter(one -> one.status() == StoredVoorstel.Status.BEVESTIGD && one.vergadering() == old.vergadering() && one.document().bronId().equals(old.document().bronId())).findFirst();
+        return old.status() != StoredVoorstel.Status.VERVANGEN ? Optional.empty() : agenda.newest(old).filter(one -> one.status() == StoredVoorstel.Status.BEVESTIGD);
     }
 
     /** Which way suits you: the simple ones first. */

@@ -45,6 +45,7 @@ import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.VotingOrder;
+import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
@@ -145,6 +146,17 @@ class AmendementenScreenTest {
         String page = output.toString();
         assertTrue(page.contains("Zelfde stemming: <strong>BM-9999-2026-0002</strong>"), page);
         assertTrue(page.contains("Past niet op deze tekst") && page.contains("BM-9999-2026-0004"), page);
+    }
+
+    @Test void a_version_that_was_replaced_says_so_leads_to_the_newest_and_offers_nothing() {
+        Notice confirmed = VotePages.notice(voorstel(OLD), Optional.of(voorstel(REF)));
+        assertEquals("Er is een nieuwere versie van dit raadsvoorstel", confirmed.heading());
+        assertEquals("/werkblad/voorstellen/7/amendementen", confirmed.links().getFirst().href());
+        assertTrue(confirmed.sentences().getFirst().contains("Dit is versie 1. Daarover stemt de raad niet meer."), confirmed::toString);
+        StoredVoorstel waits = new StoredVoorstel(REF, "GM9999", 1, voorstel(REF).document(), StoredVoorstel.Status.WACHT_OP_GRIFFIE, UNITS, "");
+        assertEquals("/werkblad/voorstellen/7", VotePages.notice(voorstel(OLD), Optional.of(waits)).links().getFirst().href());
+        assertEquals("/werkblad/voorstellen/6", VotePages.notice(voorstel(OLD), Optional.empty()).links().getFirst().href());
+        assertEquals(List.of("Eerst de banken.", "De raad besprak het."), VoteTyped.of(Posted.form("reden", "Eerst de banken.", "toelichting", "De raad besprak het.")).answers().stream().map(answer -> answer.answer()).toList());
     }
 
     private static AmendementOpVoorstel admitted(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
