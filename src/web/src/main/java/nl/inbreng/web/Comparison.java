@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.parts.UnitChange;
