@@ -21,6 +21,7 @@ import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
@@ -102,7 +103,7 @@ public class ConfirmRebase {
         if (verzoek.version() != opened.version()) return new Revising.Stale();
         Optional<StoredVoorstel> naar = agenda.voorstel(waits.get().naar()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
         if (naar.isEmpty()) return new Revising.VoorstelChanged();
-        return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices).on(naar.get().ref()));
+        return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices, verzoek.isEditable(clock.instant())).on(naar.get().ref()));
     }
 
     private Revising confirmed(Verzoek verzoek, Herbasis waits, RebasedText.Result result) {
@@ -127,7 +128,7 @@ public class ConfirmRebase {
 
     /** The editor goes on with it on the newer version. What was published stays, until it is published or handed in again; what was in the making already goes along. */
     private Revising prepared(Verzoek verzoek, Herbasis waits, Amendement text) {
-        if (!verzoek.isWritable() && !(verzoek.isRevisable() && verzoek.collectsSupport(clock.instant()))) return new Revising.NotNow(verzoek.stand());
+        if (!verzoek.isEditable(clock.instant())) return new Revising.NotNow(verzoek.stand());
         boolean already = verzoek.draft() instanceof Amendement draft && draft.voorstel().id() == waits.naar();
         if (!already) verzoek.rewrite(carried(verzoek, waits).orElse(text));
         if (verzoek.stand() == SharedStand.CONCEPT) draftConfirmed(verzoek, waits);
@@ -149,7 +150,9 @@ public class ConfirmRebase {
     private void tell(Verzoek verzoek, AmendementRevisie later) {
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), ReviseVerzoek.announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
-        if (verzoek.filed().isPresent() && later.materieel()) letters.toGriffie(verzoek, regeling, later).ifPresent(outbox::add);
-        if (verzoek.steunVanaf() == later.nr() && verzoek.collectsSupport(clock.instant())) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
+        if (!later.materieel()) return;
+        if (verzoek.filed().isPresent()) letters.toGriffie(verzoek, regeling, later).ifPresent(outbox::add);
+        List<EmailAddress> supporters = signatures.wantingNews(verzoek);
+        (verzoek.asksAnew(clock.instant()) ? letters.renew(verzoek, regeling, later, supporters) : letters.tooLate(verzoek, regeling, later, supporters)).forEach(outbox::add);
     }
 }

@@ -61,9 +61,12 @@ public class RebaseLetters {
 
                 Het raadsvoorstel waar dit over gaat, heeft een nieuwe versie. %s
 
-                Uw steun blijft bewaard. U hoeft nu niets te doen. Vraagt de indiener straks iets anders aan de raad? Dan staat dat op de pagina van het verzoek:
+                Uw steun blijft bewaard. U hoeft nu niets te doen. Vraagt de indiener straks iets anders aan de raad? %s
+                De pagina van het verzoek:
                 %s
-                """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()), installation.page(verzoek.kenmerk()));
+                """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()),
+                verzoek.asksAnew(herbasis.gemaakt()) ? "Dan krijgt u weer een mail. U kiest dan of u de nieuwe tekst ook steunt." : "Dan krijgt u weer een mail. De nieuwe tekst steunen kan niet meer: uw steun blijft bij de tekst van nu.",
+                installation.page(verzoek.kenmerk()));
         return IntStream.range(0, supporters.size())
                 .mapToObj(row -> Letters.plain(key(verzoek, herbasis, "steun-" + row), supporters.get(row), "Bericht over een verzoek van inwoners", body)).toList();
     }

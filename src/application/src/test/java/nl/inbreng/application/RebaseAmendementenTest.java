@@ -217,6 +217,30 @@ class RebaseAmendementenTest {
         assertTrue(town.letters("tekst").getFirst().body().contains("De steun is gegeven voor de eerdere tekst."));
     }
 
+    @Test void after_filing_supporters_hear_that_nobody_can_sign_the_other_text_and_are_not_asked_to() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        signedWithNews(kenmerk);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        Letter first = town.letters("herbasis").stream().filter(letter -> letter.to().value().startsWith("noor")).findFirst().orElseThrow();
+        assertTrue(first.body().contains("De nieuwe tekst steunen kan niet meer"), first.body());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen.")));
+        assertEquals(List.of("noor@inwoners.example"), town.letters("revisie").stream().map(letter -> letter.to().value()).toList());
+        String body = town.letters("revisie").getFirst().body();
+        assertTrue(body.contains("Het verzoek is al ingediend. Daarom kan niemand de nieuwe tekst nog steunen. Uw steun blijft bij de eerdere tekst."), body);
+        assertFalse(body.contains("/steunen"), body);
+    }
+
+    @Test void while_support_is_gathered_the_first_mail_promises_the_second_one() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U kiest dan of u de nieuwe tekst ook steunt.")));
+        confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen."));
+        assertTrue(town.letters("revisie").getFirst().body().contains("/steunen"));
+    }
+
     @Test void the_same_words_after_filing_need_no_letter_and_keep_their_support() {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         town.support(kenmerk, 3);

@@ -27,8 +27,9 @@ import nl.inbreng.web.parts.TextRun;
  *
  * @param form     as sent; empty when the page is opened
  * @param herbasis what waits
+ * @param editable whether the filer can go on in the editor, to put a text in another place
  */
-public record HerbasisForm(Form form, Herbasis herbasis) {
+public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
     private static final String CHOICE = "keuze-";
     private static final String TEXT = "tekst-";
@@ -129,18 +130,23 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
         return item.onderdeel().wijziging().actie().adds() ? "Wat wilt u met uw " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
     }
 
-    private static List<Choice> choices(Item item) {
+    private List<Choice> choices(Item item) {
         Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint("Dan blijft de nieuwe tekst van het raadsvoorstel staan.");
         Choice own = new Choice(OWN, item.onderdeel().wijziging().vervalt() ? "Ik wil dat dit vervalt" : "Ik houd mijn tekst");
         Choice write = new Choice(WRITE, "Ik schrijf het zelf");
         boolean moves = item.onderdeel().wijziging().actie().moves();
         return switch (item.onderdeel().uitkomst()) {
             case AL_VERWERKT -> List.of();
-            case WEES -> List.of(new Choice(ELSEWHERE, "Ik zet mijn tekst zelf bij een ander stuk").hint("Dan gaat u verder op de nieuwe tekst. Uw tekst staat erbij, zodat u hem kunt kopiëren."), drop);
+            case WEES -> !editable ? List.of(drop) : List.of(new Choice(ELSEWHERE, "Ik zet mijn tekst zelf bij een ander stuk").hint("Dan gaat u verder op de nieuwe tekst. Uw tekst staat erbij, zodat u hem kunt kopiëren."), drop);
             case SCHOON, VERPLAATST -> moves ? List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop) : List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop, write);
             case SAMENGEVOEGD -> List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
             case CONFLICT -> moves ? List.of(own, drop) : List.of(own, drop, write);
         };
+    }
+
+    /** Whether the text of a change can have no place any more, since its time is over. */
+    public boolean isStuck(Item item) {
+        return !editable && item.onderdeel().uitkomst() == Uitkomst.WEES;
     }
 
     private String choice(Item item) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
@@ -45,22 +46,24 @@ public class HerbasisPages {
     private final ReadDossier dossiers;
     private final ConfirmRebase rebase;
     private final Encounters encounters;
+    private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.rebase = rebase;
         this.encounters = encounters;
+        this.clock = clock;
     }
 
     /** What waits for the filer. */
     @GET
     public Response form(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        return waits(dossier).map(herbasis -> page(dossier, new HerbasisForm(new Form(new MultivaluedHashMap<>()), herbasis), List.of()))
+        return waits(dossier).map(herbasis -> page(dossier, asked(dossier, new MultivaluedHashMap<>(), herbasis), List.of()))
                 .orElseGet(() -> nothing(dossier));
     }
 
@@ -79,7 +82,7 @@ public class HerbasisPages {
         Dossier dossier = own(text);
         Optional<Herbasis> waits = waits(dossier);
         if (waits.isEmpty()) return nothing(dossier);
-        HerbasisForm form = new HerbasisForm(new Form(fields), waits.get());
+        HerbasisForm form = asked(dossier, fields, waits.get());
         if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
         return answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
@@ -106,8 +109,12 @@ public class HerbasisPages {
                 .with(Showing.answers(dossier.verzoek().inhoud(), "")).link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
+    private HerbasisForm asked(Dossier dossier, MultivaluedMap<String, String> fields, Herbasis herbasis) {
+        return new HerbasisForm(new Form(fields), herbasis, dossier.verzoek().isEditable(clock.instant()));
+    }
+
     private Response page(Dossier dossier, HerbasisForm form, List<FieldError> errors) {
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, errors));
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, SupportAfter.sentence(dossier, clock.instant()), errors));
     }
 
     private Optional<Herbasis> waits(Dossier dossier) {

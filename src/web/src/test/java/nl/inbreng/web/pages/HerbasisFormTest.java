@@ -1,6 +1,7 @@
 package nl.inbreng.web.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
@@ -50,7 +51,7 @@ class HerbasisFormTest {
         assertEquals(Map.of(0, "Elf bomen."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "mijn").choices());
         assertEquals(Map.of(0, RebasedText.LEFT_OUT), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "nieuw").choices());
         assertEquals(Map.of(0, "Twaalf."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "zelf", "tekst-0", " Twaalf. ").choices());
-        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty()))).choices());
+        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty())), true).choices());
     }
 
     @Test void own_words_must_be_there_and_what_was_typed_stays() {
@@ -65,6 +66,14 @@ class HerbasisFormTest {
         HerbasisForm gone = form(Uitkomst.WEES);
         Field field = gone.fields(gone.items().getFirst(), List.of()).getFirst();
         assertEquals(List.of("ander", "nieuw"), field.choices().stream().map(choice -> choice.value()).toList());
+    }
+
+    @Test void after_its_time_a_text_without_a_place_is_not_promised_another_one() {
+        HerbasisForm late = new HerbasisForm(posted(), form(Uitkomst.WEES).herbasis(), false);
+        HerbasisForm.Item item = late.items().getFirst();
+        assertEquals(List.of("nieuw"), late.fields(item, List.of()).getFirst().choices().stream().map(choice -> choice.value()).toList());
+        assertTrue(late.isStuck(item) && page(late, "").contains("Dat kan hier niet meer"));
+        assertFalse(form(Uitkomst.WEES).isStuck(item) || new HerbasisForm(posted(), form(Uitkomst.CONFLICT).herbasis(), false).isStuck(form(Uitkomst.CONFLICT).items().getFirst()));
     }
 
     @Test void what_could_not_be_compared_is_still_placed_by_hand() {
@@ -93,23 +102,28 @@ class HerbasisFormTest {
     }
 
     private static HerbasisForm.Item item(Onderdeel part) {
-        return new HerbasisForm(posted(), herbasis(part)).items().getFirst();
+        return new HerbasisForm(posted(), herbasis(part), true).items().getFirst();
     }
 
     @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
         for (Uitkomst uitkomst : Uitkomst.values()) {
-            StringOutput out = new StringOutput();
-            Dossier dossier = new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of());
-            Pages.TEMPLATES.pagesNieuweVersie(SITE, dossier, form(uitkomst), List.of(new FieldError("keuze-0", "Kies wat er moet staan."))).render(out);
-            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(out.toString().contains(text), uitkomst + " " + text);
+            String page = page(form(uitkomst), "Uw steun telt <mee>.");
+            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"", "Uw steun telt &lt;mee&gt;.")) assertTrue(page.contains(text), uitkomst + " " + text);
         }
+    }
+
+    private static String page(HerbasisForm form, String support) {
+        StringOutput out = new StringOutput();
+        Dossier dossier = new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of());
+        Pages.TEMPLATES.pagesNieuweVersie(SITE, dossier, form, support, List.of(new FieldError("keuze-0", "Kies wat er moet staan."))).render(out);
+        return out.toString();
     }
 
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
 
     private static HerbasisForm form(Uitkomst uitkomst, String... pairs) {
         boolean none = uitkomst == Uitkomst.WEES || uitkomst == Uitkomst.AL_VERWERKT;
-        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())));
+        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())), true);
     }
 
     private static Herbasis herbasis(Onderdeel part) {
