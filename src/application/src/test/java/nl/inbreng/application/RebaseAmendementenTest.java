@@ -232,6 +232,19 @@ class RebaseAmendementenTest {
         assertFalse(body.contains("/steunen"), body);
     }
 
+    @Test void support_that_is_gathered_again_after_filing_stays_with_the_text_that_was_filed() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        signedWithNews(kenmerk);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        take(kenmerk, new Stap.Verify(1, "Niet iedereen woont hier.", new Basis(Orgaan.GRIFFIER, "")));
+        assertTrue(town.verzoek(kenmerk).collectsSupport(town.clock.instant()) && !town.verzoek(kenmerk).asksAnew(town.clock.instant()));
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, TREES.replace("tien", "dertig"))));
+        String body = town.letters("revisie").getFirst().body();
+        assertTrue(body.contains("Uw steun blijft bij de eerdere tekst.") && !body.contains("niemand de nieuwe tekst nog steunen"), body);
+    }
+
     @Test void while_support_is_gathered_the_first_mail_promises_the_second_one() {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         signedWithNews(kenmerk);
@@ -392,6 +405,8 @@ class RebaseAmendementenTest {
         version("1. " + BENCH + "\n2. De begroting van het jaar 2027 wordt vastgesteld.");
         assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
         town.clock.set(town.verzoek(kenmerk).closes().orElseThrow().plusSeconds(5));
+        assertInstanceOf(Revising.NotNow.class, confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("Vraag de griffie wat nog kan"));
         town.closeWindows();
         assertEquals(Optional.empty(), Optional.of(town.act(() -> town.file().file(town.sanne, kenmerk))).filter(Filing.Blocked.class::isInstance));
     }
