@@ -82,11 +82,11 @@ public class ReadAmendementen {
     private List<AmendementOpVoorstel> items(StoredVoorstel voorstel) {
         Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
         return verzoeken.writtenOn(voorstel.gemeente(), versions.keySet()).stream().map(dossiers::published).flatMap(Optional::stream)
-                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions).stream()).toList();
+                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions, voorstel.ref().id()).stream()).toList();
     }
 
-    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
+    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions, long voted) {
         return dossier.verzoek().inhoud() instanceof Amendement text
-                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.open(dossier.verzoek()))) : Optional.empty();
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.open(dossier.verzoek()).filter(known -> known.naar() == voted))) : Optional.empty();
     }
 }

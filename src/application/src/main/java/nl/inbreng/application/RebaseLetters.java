@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -37,18 +39,27 @@ public class RebaseLetters {
                 %s
 
                 Zolang u niets bevestigt, blijft uw tekst zoals hij is.
-                """.formatted(verzoek.inhoud().titel(), herbasis.uitkomst().map(RebaseLetters::whatToDo).orElse(LOOK), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
+                """.formatted(verzoek.inhoud().titel(), toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
     }
 
-    /** What the filer must do, in plain Dutch. */
-    public static String whatToDo(Uitkomst outcome) {
+    /** What the filer must do, and of several changes what became of each. */
+    private static String toldTo(Herbasis herbasis) {
+        if (herbasis.uitkomst().isEmpty()) return LOOK;
+        if (herbasis.onderdelen().isEmpty()) return "U schreef een andere tekst voor het hele besluit. Die past altijd. U hoeft alleen te bevestigen.";
+        String todo = whatToDo(herbasis.uitkomst().get(), herbasis.onderdelen().size());
+        return herbasis.onderdelen().size() < 2 ? todo : herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
+                .collect(Collectors.joining("\n", todo + "\n\n", ""));
+    }
+
+    private static String whatToDo(Uitkomst outcome, int changes) {
+        String piece = changes > 1 ? "Een stuk" : "Het stuk";
         return switch (outcome) {
             case SCHOON -> "Uw wijziging past ook op de nieuwe tekst. U hoeft alleen te bevestigen.";
-            case VERPLAATST -> "Het stuk dat u wilt veranderen, staat nu op een andere plaats. Uw wijziging past daar ook. U hoeft alleen te bevestigen.";
-            case SAMENGEVOEGD -> "Het stuk dat u wilt veranderen, is zelf ook veranderd. Wij hebben uw wijziging in de nieuwe tekst gezet. Lees of dit klopt, en bevestig het of pas het aan.";
-            case CONFLICT -> "Dezelfde woorden die u wilt veranderen, zijn ook in de nieuwe tekst veranderd. Kies wat er moet staan.";
-            case WEES -> "Het stuk dat u wilt veranderen, staat niet meer in de nieuwe tekst. Uw tekst blijft bewaard. U kunt hem lezen en kopiëren, en bij een ander stuk zetten.";
-            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. U hoeft niets te doen. U kunt uw verzoek intrekken.";
+            case VERPLAATST -> piece + " dat u wilt veranderen, staat nu op een andere plaats. Uw wijziging past daar ook. U hoeft alleen te bevestigen.";
+            case SAMENGEVOEGD -> piece + " dat u wilt veranderen, is zelf ook veranderd. Wij hebben uw wijziging in de nieuwe tekst gezet. Lees of dit klopt, en bevestig het of pas het aan.";
+            case CONFLICT -> piece + " dat u wilt veranderen, is in de nieuwe tekst anders veranderd. Kies wat er moet staan.";
+            case WEES -> piece + " dat u wilt veranderen, of de plaats ervan, staat niet meer in de nieuwe tekst. Uw tekst blijft bewaard. U kunt hem lezen en kopiëren. Kies op de pagina wat u wilt.";
+            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. Kies of u uw verzoek intrekt of laat staan.";
         };
     }
 

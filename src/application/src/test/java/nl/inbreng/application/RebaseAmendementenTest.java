@@ -13,8 +13,11 @@ import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -35,6 +38,7 @@ import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.text.TekstEenheid;
@@ -112,6 +116,74 @@ class RebaseAmendementenTest {
         assertTrue(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, RebasedText.LEFT_OUT))).revisie().materieel());
         assertEquals(1, text(kenmerk).wijzigingen().size());
         assertEquals(wordt, revisies(kenmerk).getFirst().inhoud().wijzigingen().getFirst().wordt());
+    }
+
+    private static final String LAMP = "Langs het fietspad komen zuinige lampen op hoge palen.";
+    private static final String SWING = "De oude schommel in het park wordt weggehaald.";
+
+    private StoredVoorstel four() {
+        return version(FIRST + "\n3. " + LAMP + "\n4. " + SWING);
+    }
+
+    private static Wijziging addedAfter(StoredVoorstel voorstel, String neighbour, String text) {
+        TekstEenheid unit = unit(voorstel, neighbour);
+        return Wijziging.added(unit.sleutel(), unit.citeertitel(), text, false);
+    }
+
+    private static TekstEenheid unit(StoredVoorstel voorstel, String tekst) {
+        return voorstel.eenheden().stream().filter(unit -> unit.tekst().equals(tekst)).findFirst().orElseThrow();
+    }
+
+    private AmendementenOpVoorstel desk(StoredVoorstel voorstel) {
+        return town.act(() -> town.amendementen().of(town.wim, voorstel.ref().id())).orElseThrow();
+    }
+
+    private Kenmerk filedOn(StoredVoorstel voorstel, Wijziging... changes) {
+        Kenmerk kenmerk = published(new Amendement("Anders", voorstel.ref(), List.of(changes), "Beter voor de buurt."));
+        town.support(kenmerk, 3);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        return kenmerk;
+    }
+
+    @Test void mail_page_and_desk_name_the_same_change_as_lost_when_two_units_vanish() {
+        StoredVoorstel four = four();
+        Kenmerk kenmerk = filedOn(four, addedAfter(four, LAMP, "De lampen gaan om elf uur uit."), new Wijziging(key(four, SWING), "beslispunt 4", SWING, SWING.replace("oude", "rode")));
+        StoredVoorstel fresh = version("1. " + TREES + "\n2. " + BENCH);
+        assertEquals(List.of(Uitkomst.VERPLAATST, Uitkomst.WEES), waits(kenmerk).onderdelen().stream().map(part -> part.uitkomst()).toList());
+        assertEquals("Geen plaats meer in de tekst van nu: beslispunt 4.", RebaseWords.losses(waits(kenmerk)));
+        assertTrue(filer().body().contains("- nieuwe tekst na beslispunt 3: De tekst rond uw nieuwe tekst is veranderd. Uw nieuwe tekst komt nu na beslispunt 2.\n- beslispunt 4: Deze tekst vonden wij niet terug"), filer().body());
+        AmendementenOpVoorstel desk = desk(fresh);
+        String unfit = desk.unfit(desk.proposed().broken().getFirst());
+        assertTrue(unfit.startsWith("Nee, niet helemaal. Geen plaats meer in de tekst van nu: beslispunt 4. De indiener moet kiezen. Alleen de indiener") && !unfit.contains("beslispunt 3"), unfit);
+    }
+
+    @Test void an_addition_whose_neighbour_vanished_is_weighed_at_its_new_place() {
+        StoredVoorstel four = four();
+        Kenmerk kenmerk = filedOn(four, addedAfter(four, LAMP, "De lampen gaan om elf uur uit."));
+        AmendementenOpVoorstel desk = desk(version("1. " + TREES + "\n2. " + BENCH));
+        assertEquals(List.of(), desk.proposed().broken());
+        assertTrue(desk.regels().getFirst().noot().startsWith("Geschreven op versie "), desk.regels().getFirst().noot());
+        AmendementOpVoorstel one = desk.item(kenmerk.value()).orElseThrow();
+        assertEquals(List.of("Na beslispunt 2 wordt een beslispunt ingevoegd, luidende: \"3. De lampen gaan om elf uur uit.\""),
+                AmendingSentence.of(desk.basisVan(one), one.gewogen()).stream().limit(1).toList());
+        assertEquals("beslispunt 3", one.tekst().wijzigingen().getFirst().citeertitel(), "what was published is not rewritten");
+        assertFalse(desk(four).items().stream().anyMatch(AmendementOpVoorstel::isLaid), "on its own version it stands where it was written");
+    }
+
+    @Test void a_move_that_found_no_place_keeps_its_text_and_its_place_in_words() {
+        StoredVoorstel four = four();
+        TekstEenheid bench = unit(four, BENCH);
+        Kenmerk kenmerk = filedOn(four, Wijziging.moving(bench.sleutel(), bench.citeertitel(), BENCH).beside(key(four, SWING), false));
+        version("1. " + TREES + "\n2. " + LAMP + "\n3. " + SWING);
+        Herbasis.Onderdeel gone = waits(kenmerk).onderdelen().getFirst();
+        assertEquals(List.of(Uitkomst.WEES, BENCH, "na beslispunt 4 (‘" + SWING + "’)", ""), List.of(gone.uitkomst(), gone.wijziging().wordt(), gone.plaats(), gone.basisNu()));
+        assertTrue(RebaseWords.sentence(gone).startsWith("Het stuk dat u wilt verplaatsen, vonden wij niet terug"), RebaseWords.sentence(gone));
+        version("1. " + BENCH);
+        Herbasis.Onderdeel nowhere = waits(kenmerk).onderdelen().getFirst();
+        assertEquals(List.of(Uitkomst.WEES, BENCH), List.of(nowhere.uitkomst(), nowhere.basisNu()));
+        assertTrue(RebaseWords.sentence(nowhere).startsWith("De plek waar u dit stuk wilt, staat niet meer in het besluit."), RebaseWords.sentence(nowhere));
+        version("1. " + TREES + "\n2. " + BENCH + "\n3. " + LAMP);
+        assertEquals("na beslispunt 3 (‘Langs het fietspad komen zuinige lampen op hoge palen.’)", waits(kenmerk).onderdelen().getFirst().plaatsNu());
     }
 
     @Test void what_is_in_the_newer_version_already_leaves_nothing_to_ask() {

@@ -59,11 +59,13 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return new VotingOrder(entries, order.broken(), order.falls());
     }
 
-    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. */
+    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. What was lost is told as its filer reads it. */
     public String unfit(Collisions.Broken broken) {
-        boolean older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256())).isPresent();
-        return older ? broken.reden().replace(" Zet het eerst over op de tekst van nu.", "") + " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. "
-                + "Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt." : broken.reden();
+        Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
+        if (older.isEmpty()) return broken.reden();
+        String why = older.filter(one -> one.eigenTekst().isEmpty()).flatMap(AmendementOpVoorstel::herbasis).map(RebaseWords::forGriffie).filter(words -> !words.isEmpty())
+                .orElse(broken.reden().replace(" Zet het eerst over op de tekst van nu.", ""));
+        return why + " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
     }
 
     /** The list of the voorzitter: one line for each vote, in order. */
@@ -96,7 +98,7 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
     /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read; none when that does not fit any more. */
     public List<TekstEenheid> basisVan(AmendementOpVoorstel one) {
         Optional<Amendement> amended = item(one.tekst().opAmendement()).map(AmendementOpVoorstel::tekst);
-        List<TekstEenheid> eenheden = one.base().eenheden();
+        List<TekstEenheid> eenheden = one.isLaid() ? voorstel.eenheden() : one.base().eenheden();
         try {
             return amended.map(text -> Consolidation.clean(text.isAlternative() ? Consolidation.replaced(eenheden, text.alternatief())
                     : Consolidation.read(eenheden, text.wijzigingen()))).orElse(eenheden);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
@@ -48,12 +49,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         }
 
         String name() {
-            Wijziging change = onderdeel.wijziging();
-            return change.actie().adds() ? "nieuwe tekst " + beside(change) : change.citeertitel();
-        }
-
-        private static String beside(Wijziging added) {
-            return (added.actie() == Wijziging.Actie.VOEG_TOE_VOOR ? "vóór " : "na ") + added.citeertitel();
+            return RebaseWords.name(onderdeel.wijziging());
         }
 
         /** The text that the filer wrote on. */
@@ -69,7 +65,13 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
         /** The text of the filer, with what differs from the old one. */
         public List<TextRun> own() {
-            return onderdeel.wijziging().actie().moves() ? List.of() : runs(was(), onderdeel.wijziging().wordt());
+            return runs(was(), onderdeel.wijziging().wordt());
+        }
+
+        /** Where the filer put a unit that keeps its words; empty for every other change. */
+        public String moved() {
+            if (!onderdeel.wijziging().actie().moves()) return "";
+            return "U zette dit stuk " + (onderdeel.plaats().isEmpty() ? "op een andere plek." : onderdeel.plaats() + ".");
         }
 
         /** The text that is proposed; empty when there is none, or the unit goes. */
@@ -83,28 +85,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
         /** What became of the change, in words. */
         public String sentence() {
-            return onderdeel.wijziging().actie().adds() ? ofAdded() : ofChanged();
-        }
-
-        private String ofAdded() {
-            return switch (onderdeel.uitkomst()) {
-                case AL_VERWERKT -> "Uw nieuwe tekst staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
-                case SCHOON -> "De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.";
-                case VERPLAATST, SAMENGEVOEGD, CONFLICT -> "De tekst rond uw nieuwe tekst is veranderd."
-                        + onderdeel.voorstel().map(place -> " Uw nieuwe tekst komt nu " + beside(place) + ".").orElse("");
-                case WEES -> "De plek voor uw nieuwe tekst staat niet meer in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
-            };
-        }
-
-        private String ofChanged() {
-            return switch (onderdeel.uitkomst()) {
-                case AL_VERWERKT -> "Wat u vroeg, staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
-                case SCHOON -> "Deze tekst is niet veranderd. Uw wijziging past nog precies.";
-                case VERPLAATST -> "Deze tekst staat nu op een andere plek. Uw wijziging gaat mee.";
-                case SAMENGEVOEGD -> "Deze tekst is ook veranderd, maar in andere woorden. Uw wijziging is erin gezet.";
-                case CONFLICT -> "Deze tekst is veranderd op de plek waar u iets anders wilt. Kies wat er moet staan.";
-                case WEES -> "Deze tekst vonden wij niet terug in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
-            };
+            return RebaseWords.sentence(onderdeel);
         }
     }
 
