@@ -101,6 +101,15 @@ class HerbasisFormTest {
         assertTrue(done.now().getFirst().text().contains("Er komt een plan."));
     }
 
+    @Test void a_lost_move_shows_the_text_of_its_unit_and_the_old_place_in_words() {
+        Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
+        HerbasisForm lost = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.WEES, Optional.empty(), "", Optional.empty(), "na beslispunt 4 (‘Een bank.’)", "")), true);
+        assertEquals("Verplaatsing van beslispunt 1", lost.items().getFirst().heading());
+        assertEquals("Tien bomen.", lost.items().getFirst().own().getFirst().text());
+        String page = page(lost, "");
+        assertTrue(page.contains("U zette dit stuk na beslispunt 4 (‘Een bank.’).") && page.split("Tien bomen\\.").length > 2, page);
+    }
+
     private static HerbasisForm.Item item(Onderdeel part) {
         return new HerbasisForm(posted(), herbasis(part), true).items().getFirst();
     }
