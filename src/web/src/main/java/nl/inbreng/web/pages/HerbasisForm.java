@@ -68,6 +68,23 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
             return runs(was(), onderdeel.wijziging().wordt());
         }
 
+        /** What the newer version changes itself and what does not go on when the filer keeps the own text; none when nothing is lost by that. */
+        public List<TextRun> undone() {
+            Wijziging own = onderdeel.wijziging();
+            if (own.actie().adds() || own.actie().moves()) return List.of();
+            List<TextRun> runs = switch (onderdeel.uitkomst()) {
+                case SAMENGEVOEGD -> runs(own.wordt(), proposed());
+                case CONFLICT -> runs(own.was(), onderdeel.basisNu());
+                case AL_VERWERKT, SCHOON, VERPLAATST, WEES -> List.of();
+            };
+            return runs.stream().allMatch(run -> run.kind() == TextRun.Kind.SAME) ? List.of() : runs;
+        }
+
+        /** What the choice is called that leaves the unit as the filer wrote it. */
+        public String keeping() {
+            return onderdeel.wijziging().vervalt() ? "Ik wil dat dit vervalt" : "Ik houd mijn tekst";
+        }
+
         /** Where the filer put a unit that keeps its words; empty for every other change. */
         public String moved() {
             if (!onderdeel.wijziging().actie().moves()) return "";
@@ -113,7 +130,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
     private List<Choice> choices(Item item) {
         Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint("Dan blijft de nieuwe tekst van het raadsvoorstel staan.");
-        Choice own = new Choice(OWN, item.onderdeel().wijziging().vervalt() ? "Ik wil dat dit vervalt" : "Ik houd mijn tekst");
+        Choice own = new Choice(OWN, item.keeping()).hint(item.undone().isEmpty() ? "" : "Let op: dan gaat de verandering die hierboven staat, niet door.");
         Choice write = new Choice(WRITE, "Ik schrijf het zelf");
         boolean moves = item.onderdeel().wijziging().actie().moves();
         return switch (item.onderdeel().uitkomst()) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
@@ -26,6 +27,7 @@ import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.TextRun;
 import nl.inbreng.web.parts.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,23 @@ class HerbasisFormTest {
         assertTrue(moved.sentence().endsWith("Uw nieuwe tekst komt nu na beslispunt 2."), moved.sentence());
         HerbasisForm.Item done = item(new Onderdeel(added, Uitkomst.AL_VERWERKT, Optional.empty(), "Er komt een plan.", Optional.empty()));
         assertTrue(done.now().getFirst().text().contains("Er komt een plan."));
+    }
+
+    @Test void who_keeps_the_own_text_reads_first_which_change_of_the_newer_version_that_undoes() {
+        HerbasisForm merged = form(Uitkomst.SAMENGEVOEGD);
+        assertEquals(List.of("hoge"), merged.items().getFirst().undone().stream().filter(run -> run.kind() == TextRun.Kind.ADDED).map(run -> run.text().strip()).toList());
+        String page = page(merged, "");
+        assertTrue(page.contains("‘Ik houd mijn tekst’ maakt een andere verandering ongedaan") && page.contains("Let op: dan gaat de verandering"), page);
+        Onderdeel deleted = new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty());
+        assertEquals(List.of("Veel geld.", "Geld."), List.of(text(item(deleted).undone(), TextRun.Kind.REMOVED), text(item(deleted).undone(), TextRun.Kind.ADDED)));
+        assertTrue(page(new HerbasisForm(posted(), herbasis(deleted), true), "").contains("‘Ik wil dat dit vervalt’ maakt een andere verandering ongedaan"));
+        assertEquals(List.of(), form(Uitkomst.SCHOON).items().getFirst().undone());
+        assertFalse(page(form(Uitkomst.VERPLAATST), "").contains("ongedaan"));
+    }
+
+    /** The text without the runs of one kind. */
+    private static String text(List<TextRun> runs, TextRun.Kind without) {
+        return runs.stream().filter(run -> run.kind() != without).map(TextRun::text).collect(Collectors.joining());
     }
 
     @Test void a_lost_move_shows_the_text_of_its_unit_and_the_old_place_in_words() {
