@@ -78,10 +78,10 @@ public class ConfirmRebase {
                 .filter(part -> part.uitkomst() == Uitkomst.WEES).map(Onderdeel::wijziging).toList();
     }
 
-    /** As the text reads now: somebody may have gone on writing since it was compared. */
+    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. */
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
-        return herbases.open(verzoek).map(known -> known.isOf(text) ? known : compared(verzoek, text, known.naar()).orElse(known));
+        return herbases.open(verzoek).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
     }
 
     private Optional<Herbasis> compared(Verzoek verzoek, Amendement text, long naar) {
@@ -104,6 +104,21 @@ public class ConfirmRebase {
         Optional<StoredVoorstel> naar = agenda.voorstel(waits.get().naar()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
         if (naar.isEmpty()) return new Revising.VoorstelChanged();
         return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices, verzoek.isEditable(clock.instant())).on(naar.get().ref()));
+    }
+
+    /** The newer version says all of it already, and the filer lets it stand: for when the raadsvoorstel changes once more. A draft only waits on. @param opened the page from which it is done */
+    public Revising letStand(Actor actor, Opened opened) {
+        Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
+        if (own.isEmpty()) return new Revising.Unknown();
+        Verzoek verzoek = own.get();
+        Optional<Herbasis> done = waits(verzoek).filter(Herbasis::isDone);
+        if (done.isEmpty() || verzoek.stand() == SharedStand.CONCEPT) return new Revising.NothingChanged();
+        if (!verzoek.stand().isPublic() || !verzoek.stand().isRunning()) return new Revising.NotNow(verzoek.stand());
+        if (verzoek.version() != opened.version()) return new Revising.Stale();
+        herbases.confirmed(verzoek, done.get(), verzoek.revisie(), clock.instant());
+        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De nieuwe versie van het raadsvoorstel luidt al zo. De indiener laat dit verzoek toch staan.")
+                .under(editions.verzoek(verzoek).header().grondslag().citation()));
+        return new Revising.Standing();
     }
 
     private Revising confirmed(Verzoek verzoek, Herbasis waits, RebasedText.Result result) {

@@ -87,6 +87,6 @@ public class ReadAmendementen {
 
     private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions, long voted) {
         return dossier.verzoek().inhoud() instanceof Amendement text
-                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.open(dossier.verzoek()).filter(known -> known.naar() == voted))) : Optional.empty();
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.latest(dossier.verzoek()).filter(known -> known.naar() == voted && known.van() == text.voorstel().id()))) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Rebase.Uitkomst;
@@ -29,9 +30,21 @@ public class RebaseLetters {
 
     /** Tells the filer what to do. */
     public Letter toFiler(Verzoek verzoek, Herbasis herbasis) {
+        return toFiler(verzoek, herbasis, "Het raadsvoorstel waarop u ‘" + verzoek.inhoud().titel() + "’ schreef, heeft een nieuwe versie.");
+    }
+
+    /** Tells the filer of a subamendement, once the filer of the amendement that it changes chose for the newer version. @param amended what that amendement asks now */
+    public Letter toFilerOfSub(Verzoek sub, Herbasis herbasis, AmendementRevisie amended) {
+        String other = amended.materieel() ? "De indiener daarvan heeft zijn tekst aangepast en vraagt nu iets anders." : "De indiener daarvan heeft zijn tekst aangepast. Hij vraagt nog hetzelfde.";
+        return toFiler(sub, herbasis, """
+                Met ‘%s’ wilt u een ander burgeramendement wijzigen: ‘%s’.
+                Het raadsvoorstel heeft een nieuwe versie. %s Daarom moet uw wijziging ook mee naar die tekst. Dat gaat niet vanzelf.""".formatted(sub.inhoud().titel(), amended.inhoud().titel(), other));
+    }
+
+    private Letter toFiler(Verzoek verzoek, Herbasis herbasis, String lead) {
         return Letters.plain(key(verzoek, herbasis, "indiener"), verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
                 """
-                Het raadsvoorstel waarop u ‘%s’ schreef, heeft een nieuwe versie.
+                %s
 
                 %s
 
@@ -39,7 +52,7 @@ public class RebaseLetters {
                 %s
 
                 Zolang u niets bevestigt, blijft uw tekst zoals hij is.
-                """.formatted(verzoek.inhoud().titel(), toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
+                """.formatted(lead, toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
     }
 
     /** What the filer must do, and of several changes what became of each. */

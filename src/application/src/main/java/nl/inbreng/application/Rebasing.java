@@ -57,6 +57,11 @@ public class Rebasing {
         return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
     }
 
+    /** The text that the amendement which a subamendement changes has now; empty for every other, and when that amendement stopped. */
+    Optional<AmendementRevisie> amended(Amendement text) {
+        return base.amended(text).flatMap(v -> revisies.of(v).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER).reduce((earlier, later) -> later));
+    }
+
     /** What becomes of each change. A comparison that fails is kept as such, with every change still to be placed: the filer and the griffie look by themselves. */
     Herbasis attempt(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Versies versies) {
         Instant now = clock.instant();

@@ -193,6 +193,37 @@ class RebaseAmendementenTest {
         assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("trek uw verzoek in"));
     }
 
+    @Test void what_the_newer_version_says_already_can_stand_and_is_told_once_and_comes_back_with_another_version() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        StoredVoorstel done = version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
+        assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version() + 1))));
+        assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertEquals(new Revising.NothingChanged(), letStand(kenmerk));
+        town.carryOver(done.ref().id());
+        assertEquals(List.of(Optional.empty(), 1L), List.of(open(kenmerk), town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).count()));
+        assertEquals(old.ref(), text(kenmerk).voorstel());
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        AmendementenOpVoorstel desk = desk(done);
+        assertEquals("De tekst van nu luidt al zo. De indiener laat het verzoek toch staan. De raad hoeft er niet over te stemmen zolang de tekst zo blijft.", desk.unfit(desk.proposed().broken().getFirst()));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(Optional.of(Uitkomst.SAMENGEVOEGD), waits(kenmerk).uitkomst());
+    }
+
+    @Test void only_what_is_there_already_can_stand() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(new Revising.NothingChanged(), letStand(kenmerk));
+        assertTrue(open(kenmerk).isPresent());
+    }
+
+    private Revising letStand(Kenmerk kenmerk) {
+        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
+        return town.act(() -> town.confirmRebase().letStand(town.sanne, opened));
+    }
+
     @Test void a_draft_is_carried_over_without_a_mail_and_can_then_be_published() {
         Kenmerk kenmerk = town.draft(change(TREES, TREES.replace("tien", "twintig")));
         version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
@@ -257,8 +288,32 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), open(sub));
         assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
         town.carryOver(fresh.ref().id());
+        assertTrue(filer().body().startsWith("Met ‘Nog meer’ wilt u een ander burgeramendement wijzigen: ‘Anders’.") && filer().body().contains("Hij vraagt nog hetzelfde."), filer().body());
         assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
         assertEquals(fresh.ref().id(), text(sub).voorstel().id());
+    }
+
+    @Test void the_filer_of_a_subamendement_hears_once_that_the_other_asks_something_else_and_chooses_on_its_text_of_now() {
+        String twenty = TREES.replace("tien", "twintig");
+        Kenmerk amended = published(change(TREES, twenty));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, twenty, twenty.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(List.of(), ofSub(sub));
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of(0, twenty.replace("bomen", "struiken"))));
+        town.carryOver(fresh.ref().id());
+        town.carryOver(fresh.ref().id());
+        assertEquals(1, ofSub(sub).size());
+        assertTrue(ofSub(sub).getFirst().body().contains("vraagt nu iets anders. Daarom moet uw wijziging ook mee naar die tekst. Dat gaat niet vanzelf."), ofSub(sub).getFirst().body());
+        assertTrue(ofSub(sub).getFirst().body().contains("/verzoek/" + sub + "/nieuwe-versie"), ofSub(sub).getFirst().body());
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(new Wijziging(key(fresh, TREES.replace("Dorpsstraat", "Kerkstraat")), "beslispunt 1", TREES.replace("Dorpsstraat", "Kerkstraat"),
+                "In de Schoolstraat worden dit jaar twintig struiken geplant.")), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
+        assertEquals("In de Schoolstraat worden volgend jaar twintig struiken geplant.", text(sub).wijzigingen().getFirst().wordt());
+    }
+
+    private List<Letter> ofSub(Kenmerk sub) {
+        return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
 
     @Test void another_text_for_the_whole_decision_stays_as_it_is() {

@@ -63,6 +63,9 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
     public String unfit(Collisions.Broken broken) {
         Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
         if (older.isEmpty()) return broken.reden();
+        if (older.flatMap(AmendementOpVoorstel::herbasis).filter(Herbasis::isDone).isPresent() && older.get().eigenTekst().isEmpty()) {
+            return older.flatMap(AmendementOpVoorstel::herbasis).map(RebaseWords::forGriffie).orElseThrow() + " De raad hoeft er niet over te stemmen zolang de tekst zo blijft.";
+        }
         String why = older.filter(one -> one.eigenTekst().isEmpty()).flatMap(AmendementOpVoorstel::herbasis).map(RebaseWords::forGriffie).filter(words -> !words.isEmpty())
                 .orElse(broken.reden().replace(" Zet het eerst over op de tekst van nu.", ""));
         return why + " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";

@@ -58,6 +58,11 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
         return same ? Optional.of(onderdelen.stream().map(part -> part.voorstel().orElseThrow()).toList()) : Optional.empty();
     }
 
+    /** Whether the newer version says all of it already. */
+    public boolean isDone() {
+        return uitkomst.equals(Optional.of(Uitkomst.AL_VERWERKT));
+    }
+
     /** Whether it compares this text as it reads now; what could not be compared counts as such. */
     public boolean isOf(Amendement text) {
         return uitkomst.isEmpty() || onderdelen.stream().map(Onderdeel::wijziging).toList().equals(text.wijzigingen());

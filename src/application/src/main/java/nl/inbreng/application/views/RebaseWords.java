@@ -77,7 +77,7 @@ public final class RebaseWords {
     public static String forGriffie(Herbasis herbasis) {
         String confirm = " De indiener moet dat nog bevestigen.";
         return herbasis.uitkomst().map(outcome -> switch (outcome) {
-            case AL_VERWERKT -> "De nieuwe versie luidt al zo. De indiener moet nog kiezen: intrekken of laten staan.";
+            case AL_VERWERKT -> "De tekst van nu luidt al zo. " + (herbasis.isOpen() ? "De indiener moet nog kiezen: intrekken of laten staan." : "De indiener laat het verzoek toch staan.");
             case SCHOON -> "Ja." + confirm;
             case VERPLAATST -> "Ja, op een andere plaats." + confirm;
             case SAMENGEVOEGD -> "Ja, beide wijzigingen passen samen." + confirm;

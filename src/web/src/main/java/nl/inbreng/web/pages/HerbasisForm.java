@@ -1,6 +1,7 @@
 package nl.inbreng.web.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     private static final String OWN = "mijn";
     private static final String DROP = "nieuw";
     private static final String WRITE = "zelf";
+    private static final String WHOLE = "geheel";
     private static final String ELSEWHERE = "ander";
 
     /** One change as it is asked about. @param nr from 0 @param onderdeel what became of it */
@@ -106,6 +108,23 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         }
     }
 
+    /** What the filer does with a verzoek of which the newer version says all already. */
+    public enum Ending { NONE, STAND, WITHDRAW }
+
+    /** What was chosen when nothing is left to ask; NONE when there is, or when nothing was chosen. */
+    public Ending ending() {
+        return herbasis.isDone() ? Arrays.stream(Ending.values()).filter(one -> one.name().equals(form.text(WHOLE))).findFirst().orElse(Ending.NONE) : Ending.NONE;
+    }
+
+    /** The question about the whole verzoek when the newer version says all of it already; nothing is chosen beforehand. */
+    public Field whole(boolean draft, List<FieldError> errors) {
+        Choice withdraw = draft ? new Choice(Ending.WITHDRAW.name(), "Het raadsvoorstel luidt nu al zo: ik gooi dit concept weg")
+                : new Choice(Ending.WITHDRAW.name(), "Mijn wijziging is overgenomen: ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina. Wie u steunt en bericht wil, krijgt een mail.");
+        Choice stand = draft ? new Choice(Ending.STAND.name(), "Ik bewaar dit concept").hint("U kunt het pas publiceren als het raadsvoorstel weer anders luidt.")
+                : new Choice(Ending.STAND.name(), "Ik laat mijn verzoek staan").hint("Uw tekst en de steun blijven zoals ze zijn. De raad hoeft er niet over te stemmen, zolang het raadsvoorstel al zo luidt. Verandert het weer? Dan krijgt u een mail.");
+        return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", List.of(withdraw, stand)).value(form.text(WHOLE)).errors(errors);
+    }
+
     /** All changes in order. */
     public List<Item> items() {
         return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new Item(nr, herbasis.onderdelen().get(nr))).toList();
@@ -155,6 +174,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
     /** What must be written first. */
     List<FieldError> errors() {
+        if (herbasis.isDone() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies of u intrekt, of dat u uw tekst laat staan."));
         return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
                 .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }

@@ -85,13 +85,18 @@ public class HerbasisPages {
         HerbasisForm form = asked(dossier, fields, waits.get());
         if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
-        return answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+        return switch (form.ending()) {
+            case NONE -> answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+            case STAND -> answer(Collision.again(() -> rebase.letStand(visit.signedIn(), opened)), dossier, form);
+            case WITHDRAW -> Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
+        };
     }
 
     private Response answer(Revising outcome, Dossier dossier, HerbasisForm form) {
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
         return switch (outcome) {
             case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + "?klaar=herzien");
+            case Revising.Standing standing -> Pages.to("/verzoek/" + kenmerk + "?klaar=blijft");
             case Revising.Kept kept -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Revising.NothingChanged nothing -> Pages.to("/verzoek/" + kenmerk);
             case Revising.Incomplete incomplete -> page(dossier, form, Drafts.errors(incomplete.shortcomings()));

@@ -120,6 +120,20 @@ class HerbasisFormTest {
         return runs.stream().filter(run -> run.kind() != without).map(TextRun::text).collect(Collectors.joining());
     }
 
+    @Test void when_all_is_there_already_the_filer_withdraws_or_lets_it_stand() {
+        HerbasisForm done = form(Uitkomst.AL_VERWERKT);
+        assertEquals(List.of("WITHDRAW", "STAND"), done.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("geheel"), done.errors().stream().map(error -> error.field()).toList());
+        assertEquals(HerbasisForm.Ending.STAND, form(Uitkomst.AL_VERWERKT, "geheel", "STAND").ending());
+        assertEquals(HerbasisForm.Ending.WITHDRAW, form(Uitkomst.AL_VERWERKT, "geheel", "WITHDRAW").ending());
+        assertEquals(HerbasisForm.Ending.NONE, form(Uitkomst.CONFLICT, "geheel", "WITHDRAW").ending());
+        assertEquals(List.of(), form(Uitkomst.AL_VERWERKT, "geheel", "STAND").errors());
+        String page = page(done, "Uw steun.");
+        assertTrue(page.contains("zegt al wat u vraagt") && page.contains("Ik laat mijn verzoek staan") && page.contains("Ga verder") && !page.contains("Uw steun."), page);
+        assertTrue(done.whole(true, List.of()).label().contains("concept"));
+        assertFalse(page(form(Uitkomst.CONFLICT), "").contains("Ik laat mijn verzoek staan"));
+    }
+
     @Test void a_lost_move_shows_the_text_of_its_unit_and_the_old_place_in_words() {
         Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
         HerbasisForm lost = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.WEES, Optional.empty(), "", Optional.empty(), "na beslispunt 4 (‘Een bank.’)", "")), true);
@@ -136,7 +150,8 @@ class HerbasisFormTest {
     @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
         for (Uitkomst uitkomst : Uitkomst.values()) {
             String page = page(form(uitkomst), "Uw steun telt <mee>.");
-            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"", "Uw steun telt &lt;mee&gt;.")) assertTrue(page.contains(text), uitkomst + " " + text);
+            assertEquals(uitkomst != Uitkomst.AL_VERWERKT, page.contains("Uw steun telt &lt;mee&gt;."));
+            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(page.contains(text), uitkomst + " " + text);
         }
     }
 
