@@ -410,9 +410,18 @@ class RebaseAmendementenTest {
         take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(change(TREES, TREES.replace("tien", "vijftien")))), new Basis(Orgaan.GRIFFIER, "")));
         version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
         assertFalse(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        assertEquals(Optional.empty(), ofDrager(kenmerk));
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertTrue(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        assertEquals("In de Kerkstraat worden dit jaar vijftien bomen geplant.", ofDrager(kenmerk).orElseThrow().placed().getFirst().wordt());
+        Amendement laid = text(kenmerk).with(ofDrager(kenmerk).orElseThrow().placed());
+        take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(laid)), new Basis(Orgaan.GRIFFIER, "")));
+        assertEquals(Optional.empty(), ofDrager(kenmerk), "once the griffie recorded it there");
         assertEquals(Optional.empty(), town.dossiers().published(kenmerk).orElseThrow().supportedText(), "the text of a drager asks for no support");
+    }
+
+    private Optional<Herbasis> ofDrager(Kenmerk kenmerk) {
+        return town.act(() -> town.rebaseDrager().of(town.dossiers().published(kenmerk).orElseThrow()));
     }
 
     private void take(Kenmerk kenmerk, Stap.OfGriffie stap) {

@@ -58,6 +58,11 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
         return same ? Optional.of(onderdelen.stream().map(part -> part.voorstel().orElseThrow()).toList()) : Optional.empty();
     }
 
+    /** The changes that have a place on the newer version, as proposed there: of a CONFLICT with the text as it was written. */
+    public List<Wijziging> placed() {
+        return onderdelen.stream().flatMap(part -> part.voorstel().stream()).toList();
+    }
+
     /** Whether the newer version says all of it already. */
     public boolean isDone() {
         return uitkomst.equals(Optional.of(Uitkomst.AL_VERWERKT));

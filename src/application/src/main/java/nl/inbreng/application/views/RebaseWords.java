@@ -73,6 +73,17 @@ public final class RebaseWords {
         return parts.isEmpty() ? "" : parts.stream().map(part -> name(part.wijziging())).collect(Collectors.joining("; ", lead, "."));
     }
 
+    /** What became of one change in the own text of a drager, for the griffie that records it anew. */
+    public static String ofDrager(Onderdeel part) {
+        return Character.toUpperCase(name(part.wijziging()).charAt(0)) + name(part.wijziging()).substring(1) + switch (part.uitkomst()) {
+            case AL_VERWERKT -> ": het raadsvoorstel luidt nu al zoals de drager wil. Laat u het veld leeg? Dan geldt daar de tekst van de inwoners.";
+            case SCHOON, VERPLAATST -> ": past nog.";
+            case SAMENGEVOEGD -> ": is in de nieuwe tekst gezet. Lees of dit klopt.";
+            case CONFLICT -> ": de nieuwe tekst is hier anders veranderd. Ingevuld is wat de drager eerst schreef. Vraag wat er nu moet staan.";
+            case WEES -> ": heeft geen plaats meer in de tekst van nu. De tekst van de drager staat hieronder, om te kopiëren.";
+        };
+    }
+
     /** Whether it fits the text of now, for the griffie while the filer did not confirm it. Empty string for a comparison that failed. */
     public static String forGriffie(Herbasis herbasis) {
         String confirm = " De indiener moet dat nog bevestigen.";
