@@ -410,6 +410,9 @@ class RebaseAmendementenTest {
         take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(change(TREES, TREES.replace("tien", "vijftien")))), new Basis(Orgaan.GRIFFIER, "")));
         version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
         assertFalse(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        AmendementenOpVoorstel desk = desk(town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst());
+        String unfit = desk.unfit(desk.proposed().broken().getFirst());
+        assertTrue(unfit.startsWith("De tekst van de drager is geschreven op een andere tekst van beslispunt 1. Zet de indiener"), unfit);
         assertEquals(Optional.empty(), ofDrager(kenmerk));
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertTrue(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());

@@ -30,6 +30,8 @@ import nl.inbreng.text.VotingOrder;
  */
 public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
                                      Collisions collisions, List<Advice> advice) {
+    private static final String ASK = " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
+
     public AmendementenOpVoorstel {
         items = List.copyOf(items);
         volgordes = List.copyOf(volgordes);
@@ -62,13 +64,19 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
     /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. What was lost is told as its filer reads it. */
     public String unfit(Collisions.Broken broken) {
         Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
-        if (older.isEmpty()) return broken.reden();
-        if (older.flatMap(AmendementOpVoorstel::herbasis).filter(Herbasis::isDone).isPresent() && older.get().eigenTekst().isEmpty()) {
-            return older.flatMap(AmendementOpVoorstel::herbasis).map(RebaseWords::forGriffie).orElseThrow() + " De raad hoeft er niet over te stemmen zolang de tekst zo blijft.";
-        }
-        String why = older.filter(one -> one.eigenTekst().isEmpty()).flatMap(AmendementOpVoorstel::herbasis).map(RebaseWords::forGriffie).filter(words -> !words.isEmpty())
-                .orElse(broken.reden().replace(" Zet het eerst over op de tekst van nu.", ""));
-        return why + " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
+        String engine = broken.reden().replace(" Zet het eerst over op de tekst van nu.", "");
+        return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
+    }
+
+    private static String ofFiler(Herbasis known, String engine) {
+        if (known.isDone()) return RebaseWords.forGriffie(known) + " De raad hoeft er niet over te stemmen zolang de tekst zo blijft.";
+        String words = RebaseWords.forGriffie(known);
+        return (words.isEmpty() ? engine : words) + ASK;
+    }
+
+    private static String ofDrager(String engine) {
+        return engine.replace("Dit amendement", "De tekst van de drager") + " Zet de indiener zijn tekst over op de tekst van nu? Dan staat de tekst van de drager klaar in het dossier, en legt u die daar vast."
+                + " Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
     }
 
     /** The list of the voorzitter: one line for each vote, in order. */

@@ -33,7 +33,7 @@ public final class RebaseWords {
 
     private static String ofAdded(Onderdeel part) {
         return switch (part.uitkomst()) {
-            case AL_VERWERKT -> "Uw nieuwe tekst staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
+            case AL_VERWERKT -> "Uw nieuwe tekst staat nu al in het raadsvoorstel. Deze wijziging is niet meer nodig.";
             case SCHOON -> "De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.";
             case VERPLAATST, SAMENGEVOEGD, CONFLICT -> "De tekst rond uw nieuwe tekst is veranderd." + part.voorstel().map(place -> " Uw nieuwe tekst komt nu " + beside(place) + ".").orElse("");
             case WEES -> "De plek voor uw nieuwe tekst staat niet meer in het besluit." + KEPT;
@@ -43,7 +43,7 @@ public final class RebaseWords {
     private static String ofMoved(Onderdeel part) {
         String now = part.plaatsNu().isEmpty() ? "" : " Het stuk komt dan " + part.plaatsNu() + ".";
         return switch (part.uitkomst()) {
-            case AL_VERWERKT -> "Dit stuk staat nu al op de plek die u wilt. U hoeft hier niets te doen.";
+            case AL_VERWERKT -> "Dit stuk staat nu al op de plek die u wilt. Deze wijziging is niet meer nodig.";
             case SCHOON -> "Het stuk en de plek zijn er nog. Uw verplaatsing past nog precies.";
             case VERPLAATST -> "De plek waar u dit stuk wilt, is veranderd. Uw verplaatsing past nog." + now;
             case SAMENGEVOEGD -> "De tekst van dit stuk is veranderd. U verplaatst de nieuwe tekst." + now;
@@ -54,7 +54,7 @@ public final class RebaseWords {
 
     private static String ofChanged(Onderdeel part) {
         return switch (part.uitkomst()) {
-            case AL_VERWERKT -> "Wat u vroeg, staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
+            case AL_VERWERKT -> "Wat u vroeg, staat nu al in het raadsvoorstel. Deze wijziging is niet meer nodig.";
             case SCHOON -> "Deze tekst is niet veranderd. Uw wijziging past nog precies.";
             case VERPLAATST -> "Deze tekst staat nu op een andere plek. Uw wijziging gaat mee.";
             case SAMENGEVOEGD -> "Deze tekst is ook veranderd, maar in andere woorden. Uw wijziging is erin gezet.";

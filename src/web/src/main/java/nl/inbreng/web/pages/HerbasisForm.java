@@ -8,21 +8,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
-import nl.inbreng.application.views.Herbasis.Onderdeel;
-import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.Rebase.Uitkomst;
-import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.Form;
-import nl.inbreng.web.Runs;
-import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.FieldKind;
-import nl.inbreng.web.parts.TextRun;
 
 /**
  * The choices of a filer on a newer version of the raadsvoorstel: for each change the proposal, the own words, the new text, or other words.
@@ -42,72 +36,6 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     private static final String WHOLE = "geheel";
     private static final String ELSEWHERE = "ander";
 
-    /** One change as it is asked about. @param nr from 0 @param onderdeel what became of it */
-    public record Item(int nr, Onderdeel onderdeel) {
-
-        /** What people call the unit, with a capital; of an added text its place. */
-        public String heading() {
-            return Showing.capital(name());
-        }
-
-        String name() {
-            return RebaseWords.name(onderdeel.wijziging());
-        }
-
-        /** The text that the filer wrote on. */
-        public String was() {
-            return onderdeel.wijziging().was();
-        }
-
-        /** The text as it is now, with what differs from the old one; none for an added text, unless the newer version has it already. */
-        public List<TextRun> now() {
-            boolean absent = onderdeel.wijziging().actie().adds() && onderdeel.uitkomst() != Uitkomst.AL_VERWERKT;
-            return absent || onderdeel.basisNu().isEmpty() ? List.of() : runs(was(), onderdeel.basisNu());
-        }
-
-        /** The text of the filer, with what differs from the old one. */
-        public List<TextRun> own() {
-            return runs(was(), onderdeel.wijziging().wordt());
-        }
-
-        /** What the newer version changes itself and what does not go on when the filer keeps the own text; none when nothing is lost by that. */
-        public List<TextRun> undone() {
-            Wijziging own = onderdeel.wijziging();
-            if (own.actie().adds() || own.actie().moves()) return List.of();
-            List<TextRun> runs = switch (onderdeel.uitkomst()) {
-                case SAMENGEVOEGD -> runs(own.wordt(), proposed());
-                case CONFLICT -> runs(own.was(), onderdeel.basisNu());
-                case AL_VERWERKT, SCHOON, VERPLAATST, WEES -> List.of();
-            };
-            return runs.stream().allMatch(run -> run.kind() == TextRun.Kind.SAME) ? List.of() : runs;
-        }
-
-        /** What the choice is called that leaves the unit as the filer wrote it. */
-        public String keeping() {
-            return onderdeel.wijziging().vervalt() ? "Ik wil dat dit vervalt" : "Ik houd mijn tekst";
-        }
-
-        /** Where the filer put a unit that keeps its words; empty for every other change. */
-        public String moved() {
-            if (!onderdeel.wijziging().actie().moves()) return "";
-            return "U zette dit stuk " + (onderdeel.plaats().isEmpty() ? "op een andere plek." : onderdeel.plaats() + ".");
-        }
-
-        /** The text that is proposed; empty when there is none, or the unit goes. */
-        public String proposed() {
-            return onderdeel.voorstel().map(change -> change.wordt()).orElse("");
-        }
-
-        private static List<TextRun> runs(String was, String now) {
-            return was.isEmpty() && now.isEmpty() ? List.of() : Runs.of(WordDiff.between(was, now));
-        }
-
-        /** What became of the change, in words. */
-        public String sentence() {
-            return RebaseWords.sentence(onderdeel);
-        }
-    }
-
     /** What the filer does with a verzoek of which the newer version says all already. */
     public enum Ending { NONE, STAND, WITHDRAW }
 
@@ -126,12 +54,12 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     }
 
     /** All changes in order. */
-    public List<Item> items() {
-        return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new Item(nr, herbasis.onderdelen().get(nr))).toList();
+    public List<HerbasisItem> items() {
+        return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new HerbasisItem(nr, herbasis.onderdelen().get(nr))).toList();
     }
 
     /** The question about a change; what the newer version already says is not asked about. */
-    public List<Field> fields(Item item, List<FieldError> errors) {
+    public List<Field> fields(HerbasisItem item, List<FieldError> errors) {
         List<Choice> choices = choices(item);
         if (choices.isEmpty()) return List.of();
         List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), question(item), choices)
@@ -143,30 +71,34 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         return fields;
     }
 
-    private static String question(Item item) {
-        return item.onderdeel().wijziging().actie().adds() ? "Wat wilt u met uw " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
+    private static String question(HerbasisItem item) {
+        Wijziging change = item.onderdeel().wijziging();
+        if (change.actie().adds() || change.actie().moves()) return "Wat wilt u met uw " + item.name() + "?";
+        return item.onderdeel().uitkomst() == Uitkomst.WEES ? "Wat wilt u met uw wijziging van " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
     }
 
-    private List<Choice> choices(Item item) {
-        Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint("Dan blijft de nieuwe tekst van het raadsvoorstel staan.");
+    private List<Choice> choices(HerbasisItem item) {
+        boolean moves = item.onderdeel().wijziging().actie().moves();
+        boolean stays = !moves && !item.onderdeel().wijziging().actie().adds() && item.onderdeel().uitkomst() != Uitkomst.WEES;
+        Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint(stays ? "Dan blijft de nieuwe tekst van het raadsvoorstel staan." : "Dan vraagt u dit niet meer aan de raad.");
+        Choice keep = new Choice(PROPOSAL, moves ? "Ik houd mijn verplaatsing" : "Ik houd mijn wijziging");
         Choice own = new Choice(OWN, item.keeping()).hint(item.undone().isEmpty() ? "" : "Let op: dan gaat de verandering die hierboven staat, niet door.");
         Choice write = new Choice(WRITE, "Ik schrijf het zelf");
-        boolean moves = item.onderdeel().wijziging().actie().moves();
         return switch (item.onderdeel().uitkomst()) {
             case AL_VERWERKT -> List.of();
             case WEES -> !editable ? List.of(drop) : List.of(new Choice(ELSEWHERE, "Ik zet mijn tekst zelf bij een ander stuk").hint("Dan gaat u verder op de nieuwe tekst. Uw tekst staat erbij, zodat u hem kunt kopiëren."), drop);
-            case SCHOON, VERPLAATST -> moves ? List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop) : List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop, write);
-            case SAMENGEVOEGD -> List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
+            case SCHOON, VERPLAATST -> moves ? List.of(keep, drop) : List.of(keep, drop, write);
+            case SAMENGEVOEGD -> moves ? List.of(keep, drop) : List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
             case CONFLICT -> moves ? List.of(own, drop) : List.of(own, drop, write);
         };
     }
 
     /** Whether the text of a change can have no place any more, since its time is over. */
-    public boolean isStuck(Item item) {
+    public boolean isStuck(HerbasisItem item) {
         return !editable && item.onderdeel().uitkomst() == Uitkomst.WEES;
     }
 
-    private String choice(Item item) {
+    private String choice(HerbasisItem item) {
         String sent = form.text(CHOICE + item.nr());
         boolean first = form.fields().isEmpty() && choices(item).stream().anyMatch(choice -> choice.value().equals(PROPOSAL));
         return first ? PROPOSAL : sent;
@@ -182,7 +114,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
     Map<Integer, String> choices() {
         Map<Integer, String> choices = new HashMap<>();
-        for (Item item : items()) {
+        for (HerbasisItem item : items()) {
             String choice = choice(item);
             if (choice.equals(OWN)) choices.put(item.nr(), item.onderdeel().wijziging().wordt());
             if (choice.equals(DROP)) choices.put(item.nr(), RebasedText.LEFT_OUT);

@@ -72,7 +72,7 @@ class HerbasisFormTest {
 
     @Test void after_its_time_a_text_without_a_place_is_not_promised_another_one() {
         HerbasisForm late = new HerbasisForm(posted(), form(Uitkomst.WEES).herbasis(), false);
-        HerbasisForm.Item item = late.items().getFirst();
+        HerbasisItem item = late.items().getFirst();
         assertEquals(List.of("nieuw"), late.fields(item, List.of()).getFirst().choices().stream().map(choice -> choice.value()).toList());
         assertTrue(late.isStuck(item) && page(late, "").contains("Dat kan hier niet meer"));
         assertFalse(form(Uitkomst.WEES).isStuck(item) || new HerbasisForm(posted(), form(Uitkomst.CONFLICT).herbasis(), false).isStuck(form(Uitkomst.CONFLICT).items().getFirst()));
@@ -84,7 +84,7 @@ class HerbasisFormTest {
     }
 
     @Test void the_three_texts_are_shown_and_nothing_of_them_is_lost() {
-        HerbasisForm.Item item = form(Uitkomst.CONFLICT).items().getFirst();
+        HerbasisItem item = form(Uitkomst.CONFLICT).items().getFirst();
         assertEquals("Tien bomen.", item.was());
         assertTrue(item.now().stream().anyMatch(run -> run.text().contains("hoge")) && item.own().stream().anyMatch(run -> run.text().contains("Elf")));
     }
@@ -92,14 +92,14 @@ class HerbasisFormTest {
     @Test void an_added_text_is_named_by_its_place_and_its_neighbour_is_not_shown_as_new() {
         Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Er komt een plan.", true);
         Wijziging later = Wijziging.added("beslispunt-2", "beslispunt 2", "Er komt een plan.", false);
-        HerbasisForm.Item stays = item(new Onderdeel(added, Uitkomst.SCHOON, Optional.of(added), "Tien bomen.", Optional.empty()));
+        HerbasisItem stays = item(new Onderdeel(added, Uitkomst.SCHOON, Optional.of(added), "Tien bomen.", Optional.empty()));
         assertEquals("Nieuwe tekst vóór beslispunt 1", stays.heading());
         assertEquals(List.of(), stays.now());
         assertEquals("De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.", stays.sentence());
         assertEquals("Wat wilt u met uw nieuwe tekst vóór beslispunt 1?", form(Uitkomst.SCHOON).fields(stays, List.of()).getFirst().label());
-        HerbasisForm.Item moved = item(new Onderdeel(added, Uitkomst.VERPLAATST, Optional.of(later), "", Optional.empty()));
+        HerbasisItem moved = item(new Onderdeel(added, Uitkomst.VERPLAATST, Optional.of(later), "", Optional.empty()));
         assertTrue(moved.sentence().endsWith("Uw nieuwe tekst komt nu na beslispunt 2."), moved.sentence());
-        HerbasisForm.Item done = item(new Onderdeel(added, Uitkomst.AL_VERWERKT, Optional.empty(), "Er komt een plan.", Optional.empty()));
+        HerbasisItem done = item(new Onderdeel(added, Uitkomst.AL_VERWERKT, Optional.empty(), "Er komt een plan.", Optional.empty()));
         assertTrue(done.now().getFirst().text().contains("Er komt een plan."));
     }
 
@@ -143,7 +143,18 @@ class HerbasisFormTest {
         assertTrue(page.contains("U zette dit stuk na beslispunt 4 (‘Een bank.’).") && page.split("Tien bomen\\.").length > 2, page);
     }
 
-    private static HerbasisForm.Item item(Onderdeel part) {
+    @Test void a_move_is_kept_or_left_out_and_nothing_else_is_offered_since_its_words_are_those_of_the_newer_version() {
+        Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
+        Wijziging now = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien hoge bomen.").beside("beslispunt-4", false);
+        HerbasisForm form = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.SAMENGEVOEGD, Optional.of(now), "Tien hoge bomen.", Optional.empty(), "na beslispunt 4", "na beslispunt 3")), true);
+        Field field = form.fields(form.items().getFirst(), List.of()).getFirst();
+        assertEquals(List.of("Ik houd mijn verplaatsing", "Ik laat mijn wijziging hier weg"), field.choices().stream().map(choice -> choice.label()).toList());
+        assertEquals("Wat wilt u met uw verplaatsing van beslispunt 1?", field.label());
+        assertEquals(1, form.fields(form.items().getFirst(), List.of()).size());
+        assertFalse(page(form, "").contains("Samengevoegd:"));
+    }
+
+    private static HerbasisItem item(Onderdeel part) {
         return new HerbasisForm(posted(), herbasis(part), true).items().getFirst();
     }
 
