@@ -87,15 +87,18 @@ class RewritingIT {
     }
 
     @Test
-    void a_unit_that_is_deleted_and_taken_back_has_the_text_that_was_typed() {
+    void a_unit_that_is_deleted_while_a_text_was_typed_is_asked_about_and_loses_nothing() {
         Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", town.bilal());
         String box = draft.html().select("textarea[name^=wordt-]").attr("name");
         String tick = box.replace("wordt-", "vervalt-");
         String typed = draft.value(box).replace("vier", "elf");
-        Page review = draft.form("Verder").with("titel", "Toch maar niet weg").with("toelichting", "Daarom.").with(box, typed).choose(tick, "ja").press();
-        assertTrue(review.text().contains("(vervalt)"), review::toString);
+        Page asked = draft.form("Verder").with("titel", "Toch maar niet weg").with("toelichting", "Daarom.").with(box, typed).choose(tick, "ja").press();
+        assertEquals(400, asked.status());
+        assertTrue(asked.html().select(".inbreng-errors").text().contains("Kies één van de twee."), asked::toString);
+        assertEquals(typed, asked.value(box));
+        assertEquals(400, asked.form("Bekijk wat er verandert").press().status());
 
-        Page back = review.follow("Terug naar uw tekst");
+        Page back = asked.form("Bewaar en ga later verder").press();
         assertEquals(typed, back.value(box));
         Page kept = back.form("Verder").without(tick).press();
         assertFalse(kept.text().contains("(vervalt)"), kept::toString);

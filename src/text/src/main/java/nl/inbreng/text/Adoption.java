@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nl.inbreng.text.Consolidation.Reading;
 
-/** What becomes of the decision when the raad adopts a set of amendementen: the text as it would read, or why they do not go together. */
+/**
+ * What becomes of the decision when the raad adopts a set of amendementen: the text as it would read, or why they do not go together.
+ * Work: linear in the decision, {@link Collisions} of the set, and one {@link Merge} for each unit that several change.
+ */
 public sealed interface Adoption {
 
     /**

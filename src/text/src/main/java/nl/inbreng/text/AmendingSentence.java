@@ -10,6 +10,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
  * "Beslispunt 2 komt te luiden: …", "In artikel 2, tweede lid, wordt "X" vervangen door "Y"."
  * All of them speak of the draft decision as it is, with its numbers; new and moved units get the provisional number of
  * {@link Consolidation}. Made from the texts and never read back.
+ * Work: linear in the decision, and one {@link WordDiff} for each changed unit.
  */
 public final class AmendingSentence {
 

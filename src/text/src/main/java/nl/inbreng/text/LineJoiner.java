@@ -12,11 +12,12 @@ final class LineJoiner {
 
     private static final Pattern DECIDES_INLINE = Pattern.compile("((?:.{0,200}\\s)?[Bb]esluit(?:en)? ?:) (.+)");
     private static final int LONGEST_INLINE = 2_000;
-    private static final int WIDEST_PRINTED_LINE = 160;
-    private static final double SHORT_LINE = 0.7;
+    static final int WIDEST_PRINTED_LINE = 160;
+    static final double SHORT_LINE = 0.7;
 
     private final Hyphenation hyphenation;
     private final int width;
+    private final ListGap gap;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<Marker.Kind, String> lastNumber = new EnumMap<>(Marker.Kind.class);
     private Marker marker = Marker.none("");
@@ -30,6 +31,7 @@ final class LineJoiner {
 
     private LineJoiner(List<Line> lines) {
         this.width = width(lines);
+        this.gap = ListGap.in(lines, width);
         this.hyphenation = new Hyphenation(lines);
     }
 
@@ -118,9 +120,9 @@ final class LineJoiner {
         return switch (found.kind()) {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
-            case BARE -> follows && open || found.number().equals(Marker.next(before));
+            case BARE -> follows && (open || isTitle()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last);
             case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
-            case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open;
+            case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last);
         };
     }
 

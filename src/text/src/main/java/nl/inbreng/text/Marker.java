@@ -26,6 +26,7 @@ record Marker(Kind kind, String number, String rest) {
     private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$|(?=\\p{Ll}{2,40}[ ,;]))");
     private static final Pattern ROMAN = Pattern.compile("\\(?([ivx]{2,5})[.)](?: |$)");
     private static final Pattern UPPER = Pattern.compile("\\(?([A-Z]|[IVX]{2,5})[.)](?: |$)");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[a-z]?");
     private static final Pattern BULLET = Pattern.compile("()[-–—•·*▪●] ");
 
     /** No marker: the whole line is text. */
@@ -115,6 +116,16 @@ record Marker(Kind kind, String number, String rest) {
     private boolean isInserted(String last) {
         return !last.isEmpty() && number.length() == last.length() + 1 && number.startsWith(last)
                 && Character.isLetter(number.charAt(number.length() - 1));
+    }
+
+    /** True when it is a number or a letter that comes somewhere behind this one. */
+    boolean isBehind(String last) {
+        Matcher here = COUNTED.matcher(number);
+        Matcher before = COUNTED.matcher(last);
+        if (!here.matches() || !before.matches()) {
+            return number.length() == 1 && last.length() == 1 && Character.isLetter(last.charAt(0)) && number.charAt(0) > last.charAt(0);
+        }
+        return Integer.parseInt(here.group(1)) > Integer.parseInt(before.group(1));
     }
 
     static String next(String last) {

@@ -2,7 +2,7 @@ package nl.inbreng.text;
 
 import java.text.Normalizer;
 
-/** Plain text as people see it: NFC, ordinary spaces, nothing that is invisible. */
+/** Plain text as people see it: NFC, ordinary spaces, nothing that is invisible. Linear in the text. */
 public final class PlainText {
 
     private static final int SYMBOL_FONT_BULLET = 0xF0B7;   // what word processors leave behind for a list bullet

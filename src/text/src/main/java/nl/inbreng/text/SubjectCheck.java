@@ -21,6 +21,7 @@ import nl.inbreng.text.Finding.Code;
  */
 final class SubjectCheck {
 
+    private static final Pattern AMOUNT = Pattern.compile("€.*|\\d.*(?:€|eur|euro)");
     private static final int CHANGED_WORD = 4;
     private static final int TELLING_WORD = 7;
     /** Words of every decision, which tell nothing about its subject. */
@@ -84,7 +85,7 @@ final class SubjectCheck {
     private static void keep(Set<String> words, String text, int shortest) {
         for (Token token : Tokenizer.tokens(text)) {
             String word = token.key().toLowerCase(Locale.ROOT);
-            if (word.startsWith("€")) {
+            if (AMOUNT.matcher(word).matches()) {
                 words.add("€");
             }
             if ((word.length() >= shortest || word.chars().anyMatch(Character::isDigit)) && !COMMON.contains(word)) {

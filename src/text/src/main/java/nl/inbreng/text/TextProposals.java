@@ -9,6 +9,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 /**
  * Amendementen that are written as whole lists of texts, one text for each unit, made into changes of those units.
  * Which text became which is found as for a newer version of a decision (equal ones first, then the most alike).
+ * Work: that of {@link EenheidAfkomst} for each amendement.
  */
 public final class TextProposals {
 

@@ -23,6 +23,7 @@ final class Tokenizer {
             + "|\\d{1,2}" + SPACE + "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
             + "(?:" + SPACE + "\\d{4})?" + END
             + "|\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}" + END
+            + "|" + NUMBER + "(?:,[-–—]{1,2})?" + SPACE + "?(?:euro|EUR|€)" + END
             + "|" + NUMBER + SPACE + "?[%‰°º]" + END
             + "|" + NUMBER + ",[-–—]{1,2}" + END
             + "|[Aa]rt(?:ikel(?:en)?|\\.)" + SPACE + "\\d{1,5}[a-z]?(?:[.:]\\d{1,5}[a-z]?){0,4}" + END);

@@ -11,7 +11,7 @@ import nl.inbreng.text.EenheidAfkomst.Relatie;
 /**
  * One version of the draft decision in a raadsvoorstel. Immutable: a change makes a next version. A unit keeps its key as
  * long as it is the same unit, also when it is renumbered, reworded or moved; a key that was ever used is never given to
- * another unit.
+ * another unit. Work: that of {@link EenheidAfkomst}.
  *
  * @param volgnr    number of the version, from 1
  * @param eenheden  the units in reading order, each key once

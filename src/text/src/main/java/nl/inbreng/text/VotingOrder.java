@@ -13,6 +13,7 @@ import java.util.Set;
  * A proposal for the order in which the raad votes, for griffie and voorzitter to change (amendments.md, "Voting order"):
  * a subamendement directly before its amendement; what competes for the same words together, the furthest first; the rest in the
  * order of the decision; identical amendementen as one item; what is equally far is left to the voorzitter.
+ * Work: that of {@link Collisions}, and sorting; which one falls with which is asked of pairs on one unit only.
  * Sources: rule 174 of the European Parliament, the French Senate, Lawmaker.
  *
  * @param entries items in the order of voting

@@ -79,6 +79,25 @@ class AnchorTest {
         });
     }
 
+    /** Each word of the quote that is wrong, each character that lies elsewhere, and each piece of the surroundings that is there, weighs as written. */
+    @ParameterizedTest
+    @CsvSource({"'Het college telt ze', '', '', 0.089", "'Het college telt za', '', '', 0.142", "'Het college telt ze', 'vast. ', '', -0.011", "'Het college telt ze', 'een hele lange zin. ', '', 0.039",
+            "'Het college telt ze', '', '.', -0.011", "'Het college telt ze', '', '. Voorts', 0.0265", "'Het college telt ze', 'vast. ', 'XX', -0.011"})
+    void a_score_is_errors_and_distance_less_what_stands_around_it(String citaat, String voor, String na, double score) {
+        Anchor.Hit hit = Anchor.find(DECISION, new Anchor.Quote(citaat, voor, na), Anchor.Limits.near(0)).orElseThrow();
+        assertEquals(DECISION.indexOf("Het college telt"), hit.van());
+        assertEquals(Math.max(0, score), hit.score(), 0.0005);
+    }
+
+    @Test
+    void what_should_stand_around_it_may_be_longer_than_the_text() {
+        Anchor.Hit first = Anchor.find(DECISION, new Anchor.Quote("De raad stelt", "voorts besluit:", ""), Anchor.Limits.anywhere()).orElseThrow();
+        assertEquals(0, first.van());
+        Anchor.Hit last = Anchor.find(DECISION, new Anchor.Quote("telt ze.", "", " en ook veel meer dan hier nog staat"), Anchor.Limits.anywhere()).orElseThrow();
+        assertEquals(DECISION.length(), last.tot());
+        assertTrue(last.enig());
+    }
+
     private static String found(String quote, String voor, String na, OptionalInt bij) {
         Anchor.Hit hit = Anchor.find(DECISION, new Anchor.Quote(quote, voor, na), new Anchor.Limits(bij, 0.4, 1000)).orElseThrow();
         return DECISION.substring(hit.van(), hit.tot());

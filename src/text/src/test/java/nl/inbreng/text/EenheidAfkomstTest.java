@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import nl.inbreng.text.EenheidAfkomst.Relatie;
 import nl.inbreng.text.TekstEenheid.Soort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EenheidAfkomstTest {
@@ -77,6 +78,7 @@ class EenheidAfkomstTest {
 
     /** A thousand units, all reworded, or all in another order: the work stays bounded. */
     @Test
+    @Tag("maat")
     void a_thousand_units_are_matched_in_seconds() {
         List<String> texts = IntStream.range(0, 1000).mapToObj(i -> "Punt " + i + ": " + PLAN.replace("wijk", "wijk" + i % 50)).toList();
         List<TekstEenheid> was = points(texts.toArray(String[]::new));

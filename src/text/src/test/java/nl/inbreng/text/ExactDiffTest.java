@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExactDiffTest {
@@ -31,6 +32,7 @@ class ExactDiffTest {
     }
 
     @Test
+    @Tag("maat")
     void more_than_twenty_thousand_words_are_replaced_whole() {
         String most = "woord ".repeat(19_999);
         assertEquals(3, ExactDiff.between(most + "oud", most + "nieuw").ops().size());

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FactOrderTest {
 
     @Test
+    @Tag("maat")
     void a_chain_of_six_thousand_subamendementen_is_written_from_its_end() {
         int links = 6_000;
         List<VotingFact> chain = IntStream.range(0, links)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ class MovedTextTest {
         assertEquals("0>2", moved(List.of("de “oude” \u00A0tekst", "twee", "drie"), List.of("twee", "drie", "de \"oude\" tekst")));
         assertEquals("", moved(List.of(" ", "twee", "drie"), List.of("twee", "drie", " ")));
     }
+
+    @Tag("maat")
 
     @Test void long_lists_stay_bounded() {
         List<String> was = IntStream.range(0, 20_000).mapToObj(i -> "tekst " + i).toList();

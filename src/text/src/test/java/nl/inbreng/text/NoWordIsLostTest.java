@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,14 +48,19 @@ class NoWordIsLostTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a ", "a\n", "1.\n", "1. ", "Artikel 1\n", "a. b\n", "woord-\n", "- ", "besluit: ", "\u0000", "1 ", "Artikel 1 1. ", "\f", "1. a. 1°. ", "De raad van X\n\n", "e\u0301\u0301", "(1) "})
+    @Tag("maat")
     void much_of_anything_is_read_in_linear_time(String piece) {
         String text = piece.repeat(250_000 / piece.length());
         assertTimeout(Duration.ofSeconds(60), () -> read(text));
     }
 
+    @Tag("maat")
+
     @Test void a_megabyte_of_units_is_read() {
         assertTimeout(Duration.ofSeconds(60), () -> read("Artikel 1 De raad besluit.\n1. a. tekst\n".repeat(25_000)));
     }
+
+    @Tag("maat")
 
     @Test void random_characters_do_not_throw_and_keys_stay_unique() {
         Random random = new Random(42);

@@ -115,6 +115,24 @@ class OntwerpbesluitReaderTest {
         assertEquals("artikel-1 artikel-1.lid-1 artikel-1.lid-2", Show.keys(units));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1. Een\n2. Twee\n4. Vier\n5. Vijf", "1. het plan vast te stellen\n2. geld te geven\n4. bomen te planten\n5. te evalueren",
+            "1. Het plan voor de herinrichting van het Marktplein vast te stellen\n2. Daarvoor een krediet van € 100.000 beschikbaar te stellen\n"
+                    + "4. Bomen te planten op alle pleinen in de binnenstad van de gemeente\n5. Het college te vragen om in 2028 te evalueren wat het deed",
+            "1. Eerst\n2. Twee\n2a. Twee a\n7. Zeven", "1) Een\n2) Twee\n4) Vier\n5) Vijf", "1 Een\n2 Twee\n4 Vier\n5 Vijf", "a. een\nb. twee\nd. vier\ne. vijf",
+            "1. Het college te vragen het plan voor het hele gebied rondom de haven uit te werken\n3. Daarvoor het krediet van een ton beschikbaar te stellen uit de reserve\n"
+                    + "5. De raad elk kwartaal te informeren over de voortgang en over de kosten ervan\n9. Het college te vragen daarna met een nieuw voorstel te komen bij de raad"})
+    void a_gap_in_the_numbers_of_a_list_without_full_stops_joins_no_items(String list) {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Besluit:\n" + list);
+        assertEquals(4, units.stream().filter(unit -> unit.soort() == TekstEenheid.Soort.BESLISPUNT).count(), () -> Show.outline(units));
+    }
+
+    @Test void a_number_in_a_wrapped_sentence_is_no_item_although_it_could_be_one_behind_a_gap() {
+        String wrapped = "Artikel 1\n1. De leden van de raad die in deze verordening worden genoemd als bedoeld in artikel\n4. Het college beslist over wat daar staat en hoort\nde raad daarover, zo vaak als die dat wil. Het college beslist daarna over wat de raad"
+                + " heeft besproken in de maand\n9. Daarna is het aan het college om met de raad te overleggen over wat er komt.\n2. Punt.";
+        assertEquals("artikel-1 artikel-1.lid-1 artikel-1.lid-2", Show.keys(OntwerpbesluitReader.read(wrapped)));
+    }
+
     @Test void the_same_number_twice_gives_two_keys() {
         List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel 1\n\nEen.\n\nArtikel 1\n\nTwee.\n\nArtikel 1\n\nDrie.");
         assertEquals("artikel-1 artikel-1-2e artikel-1-3e", Show.keys(units));

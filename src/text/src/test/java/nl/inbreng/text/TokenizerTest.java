@@ -12,12 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenizerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"€ 1.250.000,00", "€1.250", "€ 12,-", "5,5%", "10 %", "1 januari 2027", "31-12-2026", "artikel 2.29",
+    @ValueSource(strings = {"€ 1.250.000,00", "€1.250", "€ 12,-", "100 euro", "1.250,50 EUR", "12,- euro", "100\u00A0euro", "100 €", "5,5%", "10 %", "1 januari 2027", "31-12-2026", "artikel 2.29",
             "Artikel 2a", "art. 147", "3°", "o.a.", "m.b.t.", "burger-initiatief", "niet-ontvankelijk", "foto's", "’s-Gravenhage", "'s", 
             "2024-2025", "nr.", "16:00", "1.250.000", "en/of", "café", "cafe\u0301", "www.voorbeeld.nl", "m\u00B2"})
     void stays_one_token(String whole) {
         String text = "x " + whole + " y";
         assertEquals(List.of("x", " ", whole, " ", "y"), texts(text));
+    }
+
+    @Test void a_word_that_only_begins_as_a_currency_is_no_part_of_the_amount() {
+        assertEquals(List.of("100", " ", "eurobiljetten"), texts("100 eurobiljetten"));
+        assertEquals(List.of("100", " ", "euro-munten"), texts("100 euro-munten"));
+        assertEquals(List.of("100 euro", "."), texts("100 euro."));
+        assertEquals(List.of("100", "  ", "euro"), texts("100  euro"));
     }
 
     @Test void a_full_stop_is_a_token_of_its_own() {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,8 @@ class WordDiffTest {
         String wordt = was.replace(" w77 ", " x77 ").replace(" w19990 ", " x19990 ");
         assertTimeout(Duration.ofSeconds(60), () -> assertEquals(2, roundTrip(was, wordt).places()));
     }
+
+    @Tag("maat")
 
     @Test void a_megabyte_of_one_letter_does_not_hang_or_throw() {
         assertTimeout(Duration.ofSeconds(60), () -> roundTrip("a".repeat(1_000_000), "a ".repeat(500_000)));

@@ -53,6 +53,9 @@ final class Eye {
         if (headings != 1) {
             wrong.add(headings + " times h1");
         }
+        if (page.frames().size() > 1) {
+            wrong.add("has frames, which legacy mode does not rule on; without frames it says the same four times as fast");
+        }
         Page rulings = own.script() ? page : mirrorOf(page);
         for (Manner each : Manner.values()) {
             page.setViewportSize(each.width(), 900);
@@ -61,7 +64,7 @@ final class Eye {
             if (!Integer.valueOf(0).equals(hidden)) {
                 wrong.add("at " + each.width() + " px the page scrolls sideways by " + hidden);
             }
-            new AxeBuilder(rulings).withTags(TAGS).analyze().getViolations().forEach(rule -> wrong.add("at " + each.width() + " px " + told(rule)));
+            new AxeBuilder(rulings).withTags(TAGS).setLegacyMode(true).analyze().getViolations().forEach(rule -> wrong.add("at " + each.width() + " px " + told(rule)));
         }
         page.setViewportSize(own.width(), 900);
         assertEquals(List.of(), wrong, page.title() + ", " + page.url() + ", " + own);

@@ -63,6 +63,8 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
                     : new TextRule("wordt-" + wijziging.eenheidSleutel(), "de nieuwe tekst van " + wijziging.citeertitel(), "", TextRule.LONG);
             rule.check(wijziging.written()).ifPresent(found::add);
         }
+        wijzigingen.stream().filter(w -> w.actie().moves() && wijzigingen.stream().anyMatch(other -> other.vervalt() && other.eenheidSleutel().equals(w.eenheidSleutel())))
+                .map(w -> new Shortcoming("wordt-" + w.eenheidSleutel(), "U haalt " + w.citeertitel() + " weg en zet het ook op een andere plek. Kies één van de twee.")).forEach(found::add);
         new TextRule("alternatief", "de nieuwe tekst van het besluit", "", WHOLE_DECISION).check(alternatief).ifPresent(found::add);
         new TextRule("dekking", "de dekking", "", TextRule.LONG).check(dekking).ifPresent(found::add);
         TOELICHTING.check(toelichting).ifPresent(found::add);

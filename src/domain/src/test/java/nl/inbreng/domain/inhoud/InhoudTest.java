@@ -149,4 +149,14 @@ class InhoudTest {
     private static List<String> fields(Inhoud inhoud) {
         return inhoud.shortcomings().stream().map(Shortcoming::veld).toList();
     }
+
+    @Test
+    void a_unit_does_not_both_go_and_get_another_place() {
+        Wijziging gone = new Wijziging("k", "beslispunt 1", "was", "").deleted();
+        Wijziging moved = Wijziging.moving("k", "beslispunt 1", "was").beside("l", true);
+        Wijziging other = Wijziging.moving("m", "beslispunt 3", "was").beside("l", true);
+        Amendement text = new Amendement("Titel", null, List.of(gone, other), "Daarom.");
+        assertEquals(List.of(), text.shortcomings());
+        assertEquals(List.of("wordt-k"), text.with(List.of(gone, moved, other)).shortcomings().stream().map(Shortcoming::veld).toList());
+    }
 }

@@ -9,6 +9,8 @@ enum Verb {
     INSERT("voeg|toegevoeg|ingevoeg|toevoeg|invoeg|insert|inser|add|ajout|nieuw|new"),
     APPEND("append|complet|aanvul|aangevul"),
     MOVE("verplaats|move|deplac|renum|vernum"),
+    /** Some change of the text that the word does not tell apart. */
+    CHANGE("wijzig|gewijzig|aanpas|aangepas|verander|amend|modif|chang|other|overig|ander|autre|paragra|alinea|lid$"),
     UNIT("unit|eenheid|onderdeel|artikel|article|beslispunt|geheel|gehele|whole|entire|clause|section"),
     WORDS("woord|word|mots?$|zinsne|zinsde|phrase");
 

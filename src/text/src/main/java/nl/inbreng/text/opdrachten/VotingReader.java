@@ -1,5 +1,6 @@
 package nl.inbreng.text.opdrachten;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.inbreng.text.Reach;
@@ -7,12 +8,14 @@ import nl.inbreng.text.VotingFact;
 
 /**
  * Reads what amendementen do and where, leniently. {@code actie}: Dutch, English or French verbs for delete, replace, insert, append and move,
- * of words or of whole units. {@code eenheid}: name or number of a unit, put in natural order ("artikel 2" before "artikel 10"; other kinds in
+ * of words or of whole units, or no more than that something changes; any other word is an error. {@code eenheid}: name or number of a unit, put in natural order ("artikel 2" before "artikel 10"; other kinds in
  * the order in which they come). {@code plaats}: paragraph in that unit, or before, in or after it. {@code bereik}: first and last paragraph,
  * or how many; a number alone is how many as soon as one amendement of the case has a paragraph in {@code plaats}. Without a paragraph,
  * delete and replace mean the whole unit, and anything else stands at its end.
  */
 final class VotingReader {
+
+    private static final String KNOWN = "vervang, verwijder, voegtoe, aanvul, verplaats, wijzig, voor en na, of hetzelfde in het Engels of Frans";
 
     private final List<Geval> amendments;
     private final List<Words> units;
@@ -32,7 +35,7 @@ final class VotingReader {
 
     private VotingFact fact(int i) {
         Geval amendment = amendments.get(i);
-        Words action = Words.in(amendment.node().path("actie"));
+        Words action = action(amendment);
         Words place = Words.in(amendment.node().path("plaats"));
         Words range = Words.in(amendment.node().path("bereik"));
         List<Integer> paragraphs = !place.numbers().isEmpty() ? place.numbers() : range.isInterval() || !counted ? range.numbers() : List.of();
@@ -46,6 +49,16 @@ final class VotingReader {
         int to = outside ? 0 : whole ? VotingFact.WHOLE : Math.max(from, to(from, place, range));
         return new VotingFact(Volgorde.id(amendment), outside && reach.compareTo(Reach.MOVE_UNIT) > 0 ? Reach.NEW_UNIT : reach, ranks.get(i),
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
+    }
+
+    /** What is done; nothing said is a change of words. @throws BadCase when words are sent and none of them is known */
+    private static Words action(Geval amendment) {
+        Words action = Words.in(amendment.node().path("actie"));
+        boolean known = action.all().isEmpty() || action.side() != 0 || Arrays.stream(Verb.values()).anyMatch(action::names);
+        if (!known) {
+            throw new BadCase("De actie \"" + String.join(" ", action.all()) + "\" van amendement \"" + Volgorde.id(amendment) + "\" is onbekend. Bekend zijn: " + KNOWN + ".");
+        }
+        return action;
     }
 
     private static int firstSide(List<Words> words) {

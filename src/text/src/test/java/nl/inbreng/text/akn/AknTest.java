@@ -21,6 +21,7 @@ import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlDocument;
 import nl.inbreng.text.xml.XmlElement;
 import nl.inbreng.text.xml.XmlReading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,8 @@ class AknTest {
         assertEquals(new AknReading.NoAmendment(), AknReader.read("<akomaNtoso><amendment/></akomaNtoso>"));
         assertEquals(new AknReading.NoAmendment(), AknReader.read("<html/>"));
     }
+
+    @Tag("maat")
 
     @Test void all_that_is_written_is_valid_against_the_schema() throws Exception {
         AknSchema schema = new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd"));

@@ -30,9 +30,8 @@ class GevallenTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A new opdracht adds its name and a file. */
     @ParameterizedTest
-    @ValueSource(strings = {"diff", "merge", "rebase"})
+    @ValueSource(strings = {"anker", "conflicten", "diff", "eenheden", "merge", "rebase", "volgorde"})
     void our_own_cases_get_the_answer_they_expect(String opdracht) throws IOException {
         List<JsonNode> cases = lines(opdracht);
         assertFalse(cases.isEmpty());

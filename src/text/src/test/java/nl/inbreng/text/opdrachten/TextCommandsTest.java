@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,7 @@ class TextCommandsTest {
     }
 
     @Test
+    @Tag("maat")
     void a_deep_or_endless_line_is_an_error_line_and_the_next_is_answered() {
         List<String> lines = run("rebase", "{\"id\":1,\"basis\":" + "[".repeat(100_000) + "\n{\"id\":2}\n{\"id\":3,\"basis\":\"" + "x".repeat(16_000_000) + "\"}\n{\"id\":4}");
         assertEquals(4, lines.size());
@@ -80,6 +84,27 @@ class TextCommandsTest {
         assertEquals(2, commands().run(List.of(), new ByteArrayInputStream(new byte[0])));
         assertEquals("", out.toString(StandardCharsets.UTF_8));
         Opdrachten.ALL.forEach(each -> assertTrue(err.toString(StandardCharsets.UTF_8).contains(each.naam())));
+    }
+
+    @Test
+    void an_action_that_nobody_knows_is_an_error_line_that_names_it_and_the_known_ones() {
+        List<String> lines = run("volgorde", """
+                {"id":1,"amendementen":[{"id":"A","actie":"frobniceer","eenheid":"artikel 1"}]}
+                {"id":2,"amendementen":[{"id":"A","eenheid":"artikel 1"},{"id":"B","actie":"na","eenheid":"artikel 1"},{"id":"C","actie":"other","eenheid":"artikel 1"}]}
+                {"id":3,"amendementen":[{"id":"A","actie":"VOEG_TOE_NA","eenheid":"artikel 1"},{"id":"B","actie":"Rédiger ainsi","eenheid":"artikel 1"},{"id":"C","actie":"wijzig","eenheid":"2"}]}
+                """);
+        assertTrue(lines.get(0).contains("\"fout\":\"De actie \\\"frobniceer\\\" van amendement \\\"A\\\" is onbekend. Bekend zijn: vervang, verwijder, "), lines.get(0));
+        assertTrue(lines.get(1).contains("\"volgorde\":[{") && lines.get(2).contains("\"volgorde\":[{"), lines::toString);
+    }
+
+    @Test
+    void a_threshold_or_distance_that_cannot_be_is_an_error_line() {
+        String quote = "\"tekst\":\"abcdefghijk\",\"citaat\":\"bcdef\",\"bij\":1,";
+        List<String> lines = run("anker", Stream.of("\"drempel\":1.01", "\"drempel\":-0.1", "\"threshold\":\"NaN\"", "\"afstand\":-1", "\"drempel\":1", "\"drempel\":0.0", "\"drempel\":0.5,\"afstand\":0")
+                .map(limits -> "{\"id\":1," + quote + limits + "}\n").collect(Collectors.joining()));
+        assertEquals("{\"id\":1,\"fout\":\"Het veld \\\"drempel\\\" moet een getal van 0 tot en met 1 zijn, en is 1.01.\"}", lines.get(0));
+        assertEquals(List.of(true, true, true, true, false, false, false), lines.stream().map(line -> line.contains("\"fout\"")).toList());
+        assertEquals("{\"id\":1,\"van\":1,\"tot\":6}", lines.get(5));
     }
 
     private List<String> run(String opdracht, String cases) {

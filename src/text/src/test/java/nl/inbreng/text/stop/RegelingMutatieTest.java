@@ -14,6 +14,7 @@ import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlDocument;
 import nl.inbreng.text.xml.XmlElement;
 import nl.inbreng.text.xml.XmlReading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,7 @@ class RegelingMutatieTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @Tag("maat")
     void the_views_of_random_changes_are_the_old_and_the_new_text(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 150; round++) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.text.SharedFolder;
 import nl.inbreng.text.xml.XmlReading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,8 @@ class RenvooiTest {
         assertEquals(new Renvooi.Refused(XmlReading.Fault.MALFORMED), Renvooi.read("<Al>"));
         assertEquals(new Renvooi.Views(List.of(), List.of(), List.of()), views("<Al/>"));
     }
+
+    @Tag("maat")
 
     @Test void the_shared_cases_read_as_they_should() throws IOException {
         JsonNode cases = JsonMapper.builder().build().readTree(Files.readString(SharedFolder.find("cases/amendments/renvooi.json"))).path("cases");

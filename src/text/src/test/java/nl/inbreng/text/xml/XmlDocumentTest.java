@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,8 @@ class XmlDocumentTest {
     void a_document_type_is_refused(String text) {
         assertEquals(new XmlReading.Refused(XmlReading.Fault.DOCTYPE), XmlDocument.read(text));
     }
+
+    @Tag("maat")
 
     @Test void limits_hold_on_size_elements_and_depth() {
         assertEquals(new XmlReading.Refused(XmlReading.Fault.TOO_LARGE), XmlDocument.read("x".repeat(XmlDocument.LONGEST + 1)));

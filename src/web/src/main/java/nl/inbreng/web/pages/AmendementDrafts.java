@@ -81,6 +81,7 @@ public class AmendementDrafts {
         if (!mayStore(visible)) return form(regeling, target, written, errors);
         return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> {
             if (now.newer() != null || form.turns()) return form(regeling, now, written, List.of());
+            if (!form.looks().isEmpty() && !form.torn().isEmpty()) return form(regeling, now, written, form.torn());
             if (!form.looks().isEmpty()) return Pages.to("/verzoek/" + now.kenmerk() + "/schrijven?weergave=" + Weergave.of(form.looks()).word() + "#voorbeeld");
             return drafts.next(form.form(), now, errors).orElseGet(() -> form(regeling, now, written, errors));
         });
@@ -97,7 +98,7 @@ public class AmendementDrafts {
         List<FieldError> unclear = form.unclear(visible);
         Drafts.errors(visible.shortcomings()).stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         unfit.stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
-        if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen"));
+        if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen") || unclear.stream().anyMatch(more -> more.field().equals(error.field())));
         errors.addAll(unclear);
         return List.copyOf(errors);
     }

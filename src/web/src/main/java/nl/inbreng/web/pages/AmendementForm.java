@@ -63,11 +63,27 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     List<FieldError> unclear(Amendement written) {
         List<FieldError> errors = new ArrayList<>(voorstel.eenheden().stream().filter(this::isEmptied).map(unit -> new FieldError(BOX + unit.sleutel(),
                 "U maakte het vak van " + unit.citeertitel() + " leeg. De tekst staat er weer. Moet die helemaal weg? Zet dan het vinkje eronder.")).toList());
+        errors.addAll(torn());
         if (written.isAlternative() && written.wijzigingen().stream().anyMatch(w -> !w.changesNothing())) {
             errors.add(new FieldError(WHOLE, "U schreef een andere tekst voor het hele besluit, en u veranderde ook losse onderdelen. Kies één van de twee. "
                     + "Neem de andere tekst terug, of laat de losse onderdelen zoals ze waren."));
         }
         return errors;
+    }
+
+    /** Units that were ticked to go and also got a text or a place: nobody knows which of the two is meant, so nothing is dropped. */
+    List<FieldError> torn() {
+        return voorstel.eenheden().stream().filter(unit -> unit.amendeerbaar() && form.ticked(TICK + unit.sleutel())).flatMap(unit -> torn(unit).stream()).toList();
+    }
+
+    private Optional<FieldError> torn(TekstEenheid unit) {
+        boolean typed = !new Wijziging(unit.sleutel(), "", unit.tekst(), change(unit, true).written()).changesNothing();
+        boolean placed = move(unit.sleutel(), "", unit.tekst()).isPresent();
+        if (!typed && !placed) return Optional.empty();
+        String other = !placed ? "schreef u een nieuwe tekst" : !typed ? "koos u een andere plek" : "schreef u een nieuwe tekst en koos u een andere plek";
+        String undo = !placed ? "maak het vak leeg" : !typed ? "kies ‘" + Opened.STAYS + "’" : "maak het vak leeg en kies ‘" + Opened.STAYS + "’";
+        return Optional.of(new FieldError(BOX + unit.sleutel(), "U zette het vinkje ‘haal " + unit.citeertitel() + " helemaal weg’. Toch " + other + ". Kies één van de twee. Wilt u "
+                + (typed ? "uw tekst" : "die plek") + " houden? Haal dan het vinkje weg. Moet het onderdeel weg? Laat dan het vinkje staan en " + undo + "."));
     }
 
     /** What was posted, to show when it cannot be kept. */
@@ -104,7 +120,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel());
         if (!open) return List.of();
         Wijziging change = change(unit, visible);
-        Optional<Wijziging> move = change.vervalt() ? Optional.empty() : move(unit.sleutel(), unit.citeertitel(), unit.tekst());
+        Optional<Wijziging> move = move(unit.sleutel(), unit.citeertitel(), unit.tekst());
         boolean kept = !finishing() || isEmptied(unit) || !change(unit, true).changesNothing();
         return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
     }

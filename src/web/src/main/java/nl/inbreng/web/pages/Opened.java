@@ -23,6 +23,9 @@ import nl.inbreng.web.parts.Choice;
  */
 public record Opened(StoredVoorstel voorstel, Amendement text) {
 
+    /** The first answer to where a unit goes. */
+    static final String STAYS = "Blijft op zijn plek";
+
     /** A text that is added. @param nr from 1, in the order of the amendement @param change where it comes and what it says */
     public record Added(int nr, Wijziging change) {}
 
@@ -98,7 +101,7 @@ public record Opened(StoredVoorstel voorstel, Amendement text) {
 
     /** Where a unit can go: beside another one of its kind. Where it stands now is the first answer. */
     public List<Choice> places(TekstEenheid unit) {
-        List<Choice> places = new ArrayList<>(List.of(new Choice("", "Blijft op zijn plek")));
+        List<Choice> places = new ArrayList<>(List.of(new Choice("", STAYS)));
         String previous = "";
         boolean first = true;
         for (TekstEenheid other : DecisionText.of(voorstel.eenheden()).decision()) {

@@ -96,7 +96,27 @@ class AmendementDraftsTest {
         String[] moved = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", "actie", "verder"};
         assertEquals(List.of("VERVANG Een ander plan.", "VERPLAATS_NA " + WAS), told(form(TWO, moved).changes(true)));
         assertEquals(List.of("VERVANG Een ander plan."), told(form(TWO, with(moved, "plek-beslispunt-1", "na:beslispunt-1")).changes(true)));
-        assertEquals(List.of("VERWIJDER "), told(form(TWO, with(moved, TICK, "ja")).changes(true)));
+    }
+
+    @Test void a_unit_that_is_ticked_to_go_and_also_gets_a_text_or_a_place_keeps_all_of_it_and_is_asked_about() {
+        String[] both = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", TICK, "ja", "actie", "verder"};
+        AmendementForm form = form(TWO, both);
+        Opened shown = new Opened(voorstel(TWO), form.read(true));
+        Opened.Row row = shown.rows().stream().filter(Opened.Row::isOpen).findFirst().orElseThrow();
+        assertEquals("Een ander plan. na:beslispunt-2 true", row.change().orElseThrow().written() + " " + row.place() + " " + row.change().orElseThrow().vervalt());
+        assertEquals(List.of(BOX), form.unclear(form.read(true)).stream().map(error -> error.field()).toList());
+        String asked = form.unclear(form.read(true)).getFirst().sentence();
+        assertTrue(asked.contains("een nieuwe tekst en koos u een andere plek") && asked.contains("Haal dan het vinkje weg") && asked.contains("kies ‘Blijft op zijn plek’"), asked);
+    }
+
+    @Test void a_unit_that_is_ticked_to_go_with_its_own_text_an_empty_box_or_its_own_place_is_clear() {
+        for (String typed : List.of(WAS, "", " " + WAS + "\n")) {
+            AmendementForm form = form(TWO, BOX, typed, "plek-beslispunt-1", "", TICK, "ja", "actie", "verder");
+            assertEquals(List.of(), form.unclear(form.read(true)));
+            assertEquals(List.of("VERWIJDER "), told(form.changes(true)));
+        }
+        assertEquals(1, form(TWO, BOX, "Anders.", TICK, "ja").torn().size());
+        assertEquals(1, form(TWO, BOX, WAS, "plek-beslispunt-1", "na:beslispunt-3", TICK, "ja").torn().size());
     }
 
     @Test void a_unit_can_go_beside_others_of_its_kind_but_not_where_it_stands() {
