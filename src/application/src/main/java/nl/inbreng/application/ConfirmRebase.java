@@ -72,6 +72,12 @@ public class ConfirmRebase {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
     }
 
+    /** Whether the filer let it stand, since the newer version says all of it already. */
+    public boolean stands(Actor actor, Kenmerk kenmerk) {
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && v.inhoud() instanceof Amendement)
+                .filter(v -> herbases.latest(v).filter(last -> !last.isOpen() && last.isDone() && last.van() == ((Amendement) v.inhoud()).voorstel().id()).isPresent()).isPresent();
+    }
+
     /** Changes that found no place on the version that this text is on, as they were written, to read and to copy. @param text of that verzoek */
     public List<Wijziging> orphans(Actor actor, Kenmerk kenmerk, Amendement text) {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(herbases::latest).filter(last -> last.naar() == text.voorstel().id()).stream().flatMap(last -> last.onderdelen().stream())

@@ -200,7 +200,9 @@ class RebaseAmendementenTest {
         assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
         assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
         assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version() + 1))));
+        assertFalse(stands(kenmerk));
         assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertTrue(stands(kenmerk));
         assertEquals(new Revising.NothingChanged(), letStand(kenmerk));
         town.carryOver(done.ref().id());
         assertEquals(List.of(Optional.empty(), 1L), List.of(open(kenmerk), town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).count()));
@@ -210,6 +212,11 @@ class RebaseAmendementenTest {
         assertEquals("De tekst van nu luidt al zo. De indiener laat het verzoek toch staan. De raad hoeft er niet over te stemmen zolang de tekst zo blijft.", desk.unfit(desk.proposed().broken().getFirst()));
         version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
         assertEquals(Optional.of(Uitkomst.SAMENGEVOEGD), waits(kenmerk).uitkomst());
+        assertFalse(stands(kenmerk));
+    }
+
+    private boolean stands(Kenmerk kenmerk) {
+        return town.act(() -> town.confirmRebase().stands(town.sanne, kenmerk));
     }
 
     @Test void only_what_is_there_already_can_stand() {
@@ -417,6 +424,8 @@ class RebaseAmendementenTest {
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertTrue(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
         assertEquals("In de Kerkstraat worden dit jaar vijftien bomen geplant.", ofDrager(kenmerk).orElseThrow().placed().getFirst().wordt());
+        AmendementenOpVoorstel carried = desk(town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst());
+        assertTrue(carried.unfit(carried.proposed().broken().getFirst()).contains("Hij staat in het dossier klaar op de tekst van nu."));
         Amendement laid = text(kenmerk).with(ofDrager(kenmerk).orElseThrow().placed());
         take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(laid)), new Basis(Orgaan.GRIFFIER, "")));
         assertEquals(Optional.empty(), ofDrager(kenmerk), "once the griffie recorded it there");

@@ -65,7 +65,7 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
     public String unfit(Collisions.Broken broken) {
         Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
         String engine = broken.reden().replace(" Zet het eerst over op de tekst van nu.", "");
-        return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
+        return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
     }
 
     private static String ofFiler(Herbasis known, String engine) {
@@ -74,9 +74,10 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return (words.isEmpty() ? engine : words) + ASK;
     }
 
-    private static String ofDrager(String engine) {
-        return engine.replace("Dit amendement", "De tekst van de drager") + " Zet de indiener zijn tekst over op de tekst van nu? Dan staat de tekst van de drager klaar in het dossier, en legt u die daar vast."
-                + " Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
+    private static String ofDrager(AmendementOpVoorstel one, String engine) {
+        String todo = one.dossier().isDragerElsewhere() ? " Hij staat in het dossier klaar op de tekst van nu. Vraag de drager of dat klopt, en leg het daar vast."
+                : " Zet de indiener zijn tekst over op de tekst van nu? Dan staat ook die van de drager klaar in het dossier, en legt u hem daar vast.";
+        return engine.replace("Dit amendement", "De tekst van de drager") + todo + " Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
     }
 
     /** The list of the voorzitter: one line for each vote, in order. */

@@ -146,7 +146,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     private Cell fits(AmendementOpVoorstel one) {
-        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Leg een nieuwe tekst van de drager vast.");
+        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
         boolean broken = all.collisions().broken().stream().anyMatch(each -> each.id().equals(one.id()));
         return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
     }

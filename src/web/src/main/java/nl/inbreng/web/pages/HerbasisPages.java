@@ -69,11 +69,16 @@ public class HerbasisPages {
 
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Response nothing(Dossier dossier) {
+        String own = "/verzoek/" + dossier.verzoek().kenmerk();
+        if (rebase.stands(visit.signedIn(), dossier.verzoek().kenmerk())) {
+            return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U laat uw verzoek staan", Tone.INFO, "U hoeft niets meer te kiezen",
+                    "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken"));
+        }
         boolean waits = dossier.verzoek().inhoud() instanceof Amendement text && encounters.waits(text);
         Notice notice = waits ? Notice.of("U hoeft nog niets te kiezen", Tone.INFO, "Eerst kiest iemand anders", "Het raadsvoorstel heeft een nieuwere versie. Uw wijziging hoort bij een ander "
                 + "burgeramendement. De indiener daarvan kiest eerst wat de nieuwe versie voor zijn tekst betekent. Daarna krijgt u een mail.")
                 : Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u", "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.");
-        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, notice.link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, notice.link("Bekijk uw verzoek", own));
     }
 
     /** Takes the choices. What was chosen or typed is shown again when something must be mended first. */
