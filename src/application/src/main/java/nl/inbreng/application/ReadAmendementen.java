@@ -68,7 +68,7 @@ public class ReadAmendementen {
     AmendementenOpVoorstel of(StoredVoorstel voorstel) {
         Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
         Verzoeken.WrittenOn written = verzoeken.writtenOn(voorstel.gemeente(), versions.keySet());
-        List<AmendementOpVoorstel> items = items(written.readable(), versions);
+        List<AmendementOpVoorstel> items = items(written.readable(), versions, voorstel.ref().id());
         List<Proposal> onList = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
@@ -83,13 +83,13 @@ public class ReadAmendementen {
     }
 
     /** In order of publication. */
-    private List<AmendementOpVoorstel> items(List<Kenmerk> kenmerken, Map<Long, StoredVoorstel> versions) {
+    private List<AmendementOpVoorstel> items(List<Kenmerk> kenmerken, Map<Long, StoredVoorstel> versions, long voted) {
         return kenmerken.stream().map(dossiers::published).flatMap(Optional::stream)
-                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions).stream()).toList();
+                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions, voted).stream()).toList();
     }
 
-    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
+    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions, long voted) {
         return dossier.verzoek().inhoud() instanceof Amendement text
-                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.open(dossier.verzoek()))) : Optional.empty();
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.latest(dossier.verzoek()).filter(known -> known.naar() == voted && known.van() == text.voorstel().id()))) : Optional.empty();
     }
 }

@@ -96,7 +96,7 @@ final class StemlijstPdf {
 
     private static String why(Stemregel regel) {
         String tie = regel.voorzitterBepaalt() ? "Volgorde door voorzitter te bepalen. " : "";
-        return (tie + regel.waarom() + " " + regel.gevolg()).strip() + (regel.botsingen().isEmpty() ? "" : "\nLet op: " + String.join("\n", regel.botsingen()));
+        return (tie + regel.waarom() + " " + regel.gevolg()).strip() + (regel.noot().isEmpty() ? "" : "\n" + regel.noot()) + (regel.botsingen().isEmpty() ? "" : "\nLet op: " + String.join("\n", regel.botsingen()));
     }
 
     /** Left open to write in until it is known. */
@@ -108,7 +108,7 @@ final class StemlijstPdf {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(3, regel.nr() + ". " + regel.namen()));
         regel.item().eigenTekst().ifPresent(own -> blocks.add(Block.text("Tekst zoals ingebracht door de drager. De tekst van de inwoners staat in het dossier.")));
-        blocks.addAll(new OperativeText(all.basisVan(regel.item()), regel.op()).of(regel.item().tekst()));
+        blocks.addAll(new OperativeText(all.basisVan(regel.item()), regel.op()).of(regel.item().gewogen()));
         return blocks;
     }
 }

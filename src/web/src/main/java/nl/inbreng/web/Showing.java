@@ -15,6 +15,7 @@ import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verificatie;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.TekstEenheid;
@@ -124,8 +125,10 @@ public final class Showing {
 
     /** That the support was given for an earlier text, when the residents ask something else by now; empty otherwise. */
     public static String supportedText(Dossier dossier) {
+        if (dossier.verzoek().stand() == SharedStand.HERSTEL && dossier.verzoek().supportEnds().isPresent()) return dossier.supportedText().map(nr -> "De indiener vraagt nu iets anders (tekst "
+                + dossier.verzoek().revisie() + "). Wie voor die verandering steunde, steunde tekst " + nr + ".").orElse("");
         return dossier.supportedText().map(nr -> "Deze steun is gegeven voor tekst " + nr + ": " + dossier.counted() + ". De indiener vraagt nu iets anders (tekst " + dossier.verzoek().revisie()
-                + "). Steun voor die tekst: 0, want steunen kon niet meer.").orElse("");
+                + "). Steun voor die tekst: 0, want die kan niemand meer steunen.").orElse("");
     }
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */

@@ -108,7 +108,7 @@ class KinTest {
         Wijziging other = Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false);
         Verzoek bench = verzoek("f5g6h7j8k9", text("Een bank", 7, "", other));
         String zin = new Encounters(agenda(Status.BEVESTIGD), verzoeken(bench)).of(new Kenmerk("g6h7j8k9m2"), text("Een hek", 7, "", added)).getFirst().zin();
-        assertTrue(zin.endsWith("op dezelfde plek. De raad kan ze allebei aannemen. De griffie regelt de volgorde."), zin);
+        assertTrue(zin.equals("Dit amendement en ‘Een bank’ zetten allebei een nieuwe tekst na beslispunt 1. De raad kan ze allebei aannemen. De griffie regelt de volgorde."), zin);
     }
 
     private static String page(Verzoek verzoek, Status status, boolean own) {

@@ -49,9 +49,9 @@ class TextVersions {
         return current instanceof Amendement ? new TextVersions(current, null, null, new Counted(1, 1)) : this;
     }
 
-    /** With a later revision as the text that everybody sees; another one in the making stays. While support is gathered before filing a material one is signed anew; otherwise the support stays with the text that was signed. */
-    TextVersions revised(AmendementRevisie later, boolean filed, boolean gathering) {
-        int from = !filed && gathering && later.materieel() ? later.nr() : steunVanaf;
+    /** With a later revision as the text that everybody sees; another one in the making stays. A material one may be signed anew; otherwise the support stays with the text that was signed. @param anew whether supporters can sign it */
+    TextVersions revised(AmendementRevisie later, boolean filed, boolean anew) {
+        int from = anew && later.materieel() ? later.nr() : steunVanaf;
         Inhoud prepared = later.inhoud().equals(repair) ? null : repair;
         return new TextVersions(sameInstrument(later.inhoud()), prepared, filed ? first() : null, new Counted(later.nr(), from));
     }

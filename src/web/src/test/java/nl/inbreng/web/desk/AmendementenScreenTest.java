@@ -105,6 +105,13 @@ class AmendementenScreenTest {
         assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("kan niet worden gelezen"));
     }
 
+    @Test void when_nothing_that_was_filed_fits_the_page_does_not_say_that_nothing_was_filed() {
+        AmendementenOpVoorstel none = all(List.of(item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."))), List.of());
+        String page = page(none, VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("Er staat nog geen amendement op de lijst") && !page.contains("Er is nog geen amendement ingediend"), page);
+        assertTrue(page(all(List.of(), List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Er is nog geen amendement ingediend"));
+    }
+
     @Test void a_pair_shows_both_texts() {
         AmendementenScreen screen = screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertEquals(1, screen.pairs().size());
