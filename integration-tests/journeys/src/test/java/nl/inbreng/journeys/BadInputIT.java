@@ -137,6 +137,13 @@ class BadInputIT {
             assertEquals(404, page.status(), path);
             assertFalse(page.heading().isEmpty(), path);
         }
+        Page unknown = town.sanne().open("/voorbeeldstad/burgeramendement?voorstel=999999999");
+        for (String id : new String[] {"x", "1x", "", "-1", "99999999999999999999"}) {
+            Page page = town.sanne().open("/voorbeeldstad/burgeramendement?voorstel=" + id);
+            assertEquals(404, page.status(), id);
+            assertEquals(unknown.heading(), page.heading(), id);
+        }
+        assertEquals(200, town.sanne().open("/voorbeeldstad/stadsmotie?voorstel=x").status(), "a stadsmotie can stand alone");
         String verzoek = town.agendering(town.sanne(), "Toch maar niet");
         assertEquals(404, town.bilal().open(verzoek + "/indienen").status(), "of somebody else");
         Supporter late = Supporter.of("laat", 1).getFirst();

@@ -57,6 +57,21 @@ class SourceFileIT {
     }
 
     @Test
+    void the_lines_of_a_text_file_stand_beside_its_units_even_while_the_source_is_away(Surroundings surroundings) {
+        Griffie griffie = new Griffie(Town.of(surroundings));
+        surroundings.replay().revise(POOL_DOCUMENT, 2, "besluit:\n1. Een zwembad\nte bouwen.\n2. Geld te geven.");
+        griffie.refreshed();
+        Page list = griffie.listed(POOL);
+        surroundings.replay().suffer(new Fault.Down());
+        try {
+            Page voorstel = list.follow(POOL);
+            assertEquals("1. Een zwembad\nte bouwen.", voorstel.html().select(".inbreng-pair:has(textarea[name=tekst-beslispunt-1]) .inbreng-text").first().wholeText(), voorstel::toString);
+        } finally {
+            surroundings.replay().suffer(new Fault.None());
+        }
+    }
+
+    @Test
     void a_source_that_fails_is_told_with_its_reason(Surroundings surroundings) {
         Town town = Town.of(surroundings);
         Page voorstel = new Griffie(town).listed(PDF).follow(PDF);

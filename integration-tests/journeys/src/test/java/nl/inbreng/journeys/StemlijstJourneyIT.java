@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,8 @@ class StemlijstJourneyIT {
         Page all = new Griffie(town).listed(VEHICLES).follow(VEHICLES).follow("Alle amendementen op dit raadsvoorstel: volgorde, uitkomst en besluit");
         assertTrue(all.text().contains("wijzigen dezelfde woorden van"), all::toString);
 
+        besideOneOfTheRaad(town, all, less);
+
         List<String> proposed = new ArrayList<>(lines(all));   // other journeys may have filed on this raadsvoorstel too
         String last = proposed.getLast();
         Page without = all.form("Omhoog " + number(all, last)).with("reden", "").press();
@@ -58,6 +61,27 @@ class StemlijstJourneyIT {
         String akn = new String(decision.visitor().fetch(decision.path() + "/besluit.xml").body(), StandardCharsets.UTF_8);
         assertTrue(akn.contains("maximum van 200 per aanbieder") && akn.contains("akomaNtoso"), akn);
         assertTrue(PdfWords.of(decision.visitor().download(decision.path() + "/besluit.pdf")).contains("Nog niet. Dit is een concept."));
+    }
+
+    /** The amendement goes out for other systems without names; one of the raad comes in to look at, and leaves everything as it was. */
+    private static void besideOneOfTheRaad(Town town, Page all, String kenmerk) {
+        HttpResponse<byte[]> akn = town.visitor().fetch("/verzoek/" + kenmerk + "/amendement.akn.xml");
+        String text = new String(akn.body(), StandardCharsets.UTF_8);
+        assertEquals(List.of("application/akn+xml"), akn.headers().allValues("Content-Type"));
+        assertEquals(List.of("attachment; filename=\"amendement-" + kenmerk + ".akn.xml\""), akn.headers().allValues("Content-Disposition"));
+        assertTrue(text.contains("maximum van 200") && text.contains("inwoners") && !text.contains("Sanne"), text);
+        assertTrue(new String(town.visitor().fetch("/verzoek/" + kenmerk + "/renvooi.stop.xml").body(), StandardCharsets.UTF_8).contains("<NieuweTekst>200</NieuweTekst>"));
+        assertEquals(404, town.visitor().fetch("/verzoek/" + kenmerk + "/ander.stop.xml").statusCode());
+
+        String address = all.follow("Leg een amendement van de raad ernaast (alleen lezen)").path();
+        Page beside = town.wim().upload(address, "bestand", "raad.xml", text.replace("200", "275").getBytes(StandardCharsets.UTF_8));
+        assertEquals(200, beside.status(), beside::toString);
+        assertTrue(beside.text().contains("Van de raad, alleen om te lezen") && beside.html().select("td:contains(wijzigen dezelfde woorden van)").size() >= 2, beside::toString);
+        assertTrue(town.wim().upload(address, "bestand", "raad.xml", akn.body()).text().contains("vragen precies hetzelfde"));
+        assertEquals(lines(all), lines(town.wim().open(all.path())), "nothing of it is kept");
+        assertTrue(town.wim().upload(address, "bestand", "raad.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><a>&x;</a>".getBytes(StandardCharsets.UTF_8)).text().contains("Wij lezen het daarom niet"));
+        assertEquals(List.of(400, 403, 404, 413), List.of(town.wim().upload(address, "bestand", "", new byte[0]).status(), town.sanne().upload(address, "bestand", "raad.xml", akn.body()).status(),
+                town.signedIn("Noor Bakker, griffier van Arnhem").upload(address, "bestand", "raad.xml", akn.body()).status(), town.wim().upload(address, "bestand", "groot.xml", new byte[11 * 1024 * 1024]).status()));
     }
 
     private static String filed(Town town, Visitor resident, String count) {

@@ -2,6 +2,7 @@ package nl.inbreng.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CurtainUp.class)
 class UploadIT {
 
+    private static final String CONFIRM = "Bevestigen en openstellen";
     private static final String PDF = "Raadsvoorstel Vergroening schoolpleinen";
     private static final String POOL = "Raadsvoorstel Krediet nieuwbouw zwembad De Waterlinie";
     private static final int POOL_DOCUMENT = 77004;
@@ -58,9 +60,32 @@ class UploadIT {
         Page uploaded = town.wim().upload(address, "bestand", "nieuw besluit.txt", file);
         assertEquals(200, uploaded.status(), uploaded::toString);
         assertTrue(uploaded.text().contains("Het bestand is de nieuwe versie") && uploaded.html().select("textarea").text().contains("Een groot zwembad"), uploaded::toString);
+        assertEquals("2. Geld te geven.", uploaded.html().select(".inbreng-pair:has(textarea[name=tekst-beslispunt-2]) .inbreng-text").text(), uploaded::toString);
         assertArrayEquals(file, town.wim().fetch(uploaded.path() + "/bestand").body());
         griffie.refreshed();
         assertEquals(uploaded.path(), griffie.listed(POOL).follow(POOL).path());
+
+        Page old = town.wim().open(voorstel.path() + "/amendementen");
+        assertTrue(old.text().contains("Er is een nieuwere versie van dit raadsvoorstel") && !old.text().contains("Volgorde van stemmen"), old::toString);
+        assertEquals(uploaded.path(), old.html().select("main a[href^=" + uploaded.path() + "]").attr("href"));
+        assertEquals(voorstel.path() + "/amendementen", town.wim().open(voorstel.path() + "/amendementen/stemlijst.pdf").path());
+        assertChoiceWaits(town, uploaded);
+    }
+
+    /** Who wrote on a version that is replaced by another one is told on the own pages to choose. */
+    private static void assertChoiceWaits(Town town, Page version) {
+        version.form(CONFIRM).choose("beslist", "ja").press();
+        Page draft = town.bilal().open("/voorbeeldstad/burgeramendement?eenheid=beslispunt-1&voorstel=" + version.path().replaceAll("\\D+", ""));
+        String verzoek = draft.form("Verder").with("titel", "Liever een klein bad").with("toelichting", "Daarom.").with("wordt-beslispunt-1", "Een klein zwembad te bouwen.").press()
+                .press("Publiceer en verzamel steun").path();
+        assertFalse(town.bilal().open("/mijn").text().contains("Hier moet u nog kiezen"));
+
+        byte[] newer = "besluit:\n1. Een groot zwembad te bouwen in 2028.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8);
+        town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "nog nieuwer.txt", newer).form(CONFIRM).choose("beslist", "ja").press();
+        Page mine = town.bilal().open("/mijn");
+        assertEquals(verzoek + "/nieuwe-versie", mine.html().select("main a:containsOwn(Liever een klein bad)").first().attr("href"), mine::toString);
+        assertTrue(town.bilal().open(verzoek).text().contains("U moet nog kiezen"), verzoek);
+        assertFalse(town.sanne().open(verzoek).text().contains("U moet nog kiezen"), verzoek);
     }
 
     @Test

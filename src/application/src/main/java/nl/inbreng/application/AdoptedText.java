@@ -14,6 +14,7 @@ import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Adoption;
@@ -85,7 +86,14 @@ final class AdoptedText {
         Map<String, Kenmerk> kenmerken = adopted.stream().collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().kenmerk()));
         List<Onderdeel> onderdelen = decision(text.readings()).stream().map(reading -> new Onderdeel(reading.unit(), reading.tekst(), reading.fate(), place(reading),
                 text.van(reading).stream().map(kenmerken::get).toList())).toList();
-        return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), apart, "", now);
+        return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), notIn(), "", now);
+    }
+
+    /** What was set apart, and what was filed and cannot be read: nobody knows here whether the raad adopted that. */
+    private List<NietVerwerkt> notIn() {
+        Stream<NietVerwerkt> unread = all.onleesbaar().stream().filter(Unreadable::isFiled).map(one -> new NietVerwerkt(new Verwerkt(one.kenmerk(), "Amendement " + one.kenmerk(), "", 0),
+                "Dit amendement kan niet worden gelezen, ook niet of de raad het heeft aangenomen. Is het aangenomen? Dan verwerkt de griffie het met de hand."));
+        return Stream.concat(apart.stream(), unread).toList();
     }
 
     /** What leads up to the decision is no part of it. */

@@ -21,6 +21,7 @@ import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
@@ -71,16 +72,22 @@ public class ConfirmRebase {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
     }
 
+    /** Whether the filer let it stand, since the newer version says all of it already. */
+    public boolean stands(Actor actor, Kenmerk kenmerk) {
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && v.inhoud() instanceof Amendement)
+                .filter(v -> herbases.latest(v).filter(last -> !last.isOpen() && last.isDone() && last.van() == ((Amendement) v.inhoud()).voorstel().id()).isPresent()).isPresent();
+    }
+
     /** Changes that found no place on the version that this text is on, as they were written, to read and to copy. @param text of that verzoek */
     public List<Wijziging> orphans(Actor actor, Kenmerk kenmerk, Amendement text) {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(herbases::latest).filter(last -> last.naar() == text.voorstel().id()).stream().flatMap(last -> last.onderdelen().stream())
                 .filter(part -> part.uitkomst() == Uitkomst.WEES).map(Onderdeel::wijziging).toList();
     }
 
-    /** As the text reads now: somebody may have gone on writing since it was compared. */
+    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. */
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
-        return herbases.open(verzoek).map(known -> known.isOf(text) ? known : compared(verzoek, text, known.naar()).orElse(known));
+        return herbases.open(verzoek).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
     }
 
     private Optional<Herbasis> compared(Verzoek verzoek, Amendement text, long naar) {
@@ -102,7 +109,22 @@ public class ConfirmRebase {
         if (verzoek.version() != opened.version()) return new Revising.Stale();
         Optional<StoredVoorstel> naar = agenda.voorstel(waits.get().naar()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
         if (naar.isEmpty()) return new Revising.VoorstelChanged();
-        return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices).on(naar.get().ref()));
+        return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices, verzoek.isEditable(clock.instant())).on(naar.get().ref()));
+    }
+
+    /** The newer version says all of it already, and the filer lets it stand: for when the raadsvoorstel changes once more. A draft only waits on. @param opened the page from which it is done */
+    public Revising letStand(Actor actor, Opened opened) {
+        Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
+        if (own.isEmpty()) return new Revising.Unknown();
+        Verzoek verzoek = own.get();
+        Optional<Herbasis> done = waits(verzoek).filter(Herbasis::isDone);
+        if (done.isEmpty() || verzoek.stand() == SharedStand.CONCEPT) return new Revising.NothingChanged();
+        if (!verzoek.stand().isPublic() || !verzoek.stand().isRunning()) return new Revising.NotNow(verzoek.stand());
+        if (verzoek.version() != opened.version()) return new Revising.Stale();
+        herbases.confirmed(verzoek, done.get(), verzoek.revisie(), clock.instant());
+        verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De nieuwe versie van het raadsvoorstel luidt al zo. De indiener laat dit verzoek toch staan.")
+                .under(editions.verzoek(verzoek).header().grondslag().citation()));
+        return new Revising.Standing();
     }
 
     private Revising confirmed(Verzoek verzoek, Herbasis waits, RebasedText.Result result) {
@@ -127,7 +149,7 @@ public class ConfirmRebase {
 
     /** The editor goes on with it on the newer version. What was published stays, until it is published or handed in again; what was in the making already goes along. */
     private Revising prepared(Verzoek verzoek, Herbasis waits, Amendement text) {
-        if (!verzoek.isWritable() && !(verzoek.isRevisable() && verzoek.collectsSupport(clock.instant()))) return new Revising.NotNow(verzoek.stand());
+        if (!verzoek.isEditable(clock.instant())) return new Revising.NotNow(verzoek.stand());
         boolean already = verzoek.draft() instanceof Amendement draft && draft.voorstel().id() == waits.naar();
         if (!already) verzoek.rewrite(carried(verzoek, waits).orElse(text));
         if (verzoek.stand() == SharedStand.CONCEPT) draftConfirmed(verzoek, waits);
@@ -149,7 +171,9 @@ public class ConfirmRebase {
     private void tell(Verzoek verzoek, AmendementRevisie later) {
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), ReviseVerzoek.announcement(verzoek, later)).under(regeling.header().grondslag().citation()));
-        if (verzoek.filed().isPresent() && later.materieel()) letters.toGriffie(verzoek, regeling, later).ifPresent(outbox::add);
-        if (verzoek.steunVanaf() == later.nr() && verzoek.collectsSupport(clock.instant())) letters.renew(verzoek, regeling, later, signatures.wantingNews(verzoek)).forEach(outbox::add);
+        if (!later.materieel()) return;
+        if (verzoek.filed().isPresent()) letters.toGriffie(verzoek, regeling, later).ifPresent(outbox::add);
+        List<EmailAddress> supporters = signatures.wantingNews(verzoek);
+        (verzoek.asksAnew(clock.instant()) ? letters.renew(verzoek, regeling, later, supporters) : letters.tooLate(verzoek, regeling, later, supporters)).forEach(outbox::add);
     }
 }

@@ -92,7 +92,7 @@ public class CurrentBase {
 
     /** The published amendement that a subamendement changes, while it runs. */
     Optional<Verzoek> amended(Amendement text) {
-        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> verzoeken.find(new Kenmerk(kenmerk)))
+        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).map(Kenmerk::new).filter(verzoeken::isReadable).flatMap(verzoeken::find)
                 .filter(v -> v.inhoud() instanceof Amendement && v.stand().isPublic() && v.stand().isRunning());
     }
 

@@ -9,17 +9,14 @@ import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Herbases;
-import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Uploading;
-import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.text.TekstEenheid;
 
 /**
@@ -33,16 +30,14 @@ public class ImportVoorstel {
     private final Agenda agenda;
     private final DocumentText texts;
     private final Verzoeken verzoeken;
-    private final Register register;
     private final Herbases herbases;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Register register, Herbases herbases, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Herbases herbases, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
-        this.register = register;
         this.herbases = herbases;
         this.clock = clock;
     }
@@ -66,7 +61,7 @@ public class ImportVoorstel {
     public Opening reopen(Actor actor, long id) {
         Optional<StoredVoorstel> found = own(actor, id);
         if (found.isEmpty()) return new Opening.Unknown();
-        if (isUsed(found.get())) return new Opening.InUse();
+        if (verzoeken.isAmended(id)) return new Opening.InUse();
         herbases.forget(id);
         return agenda.reopen(id);
     }
@@ -75,18 +70,12 @@ public class ImportVoorstel {
         return agenda.voorstel(id).filter(v -> actor.isGriffieOf(v.gemeente()));
     }
 
-    private boolean isUsed(StoredVoorstel voorstel) {
-        return register.publicLines(voorstel.gemeente()).stream().filter(line -> line.instrument() == Instrument.BURGERAMENDEMENT)
-                .map(line -> verzoeken.find(line.kenmerk())).flatMap(Optional::stream)
-                .anyMatch(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel.ref().id());
-    }
-
     /** Keeps a file as a new version when its content is new. Whoever wrote on another version hears of it once the griffie has confirmed this one ({@link RebaseAmendementen}). */
     public void keep(Gemeente gemeente, Place place, byte[] file) {
         String sha256 = Fingerprint.of(file);
         if (agenda.isBehind(place.vergadering().id(), place.document().bronId(), sha256)) return;   // the griffie uploaded a later version
         ReadUnits read = ReadUnits.of(texts.lines(file, place.document().mimeType()));
-        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden()));
+        agenda.add(new StoredVoorstel.Fresh(place.vergadering(), place.agendapuntTitel(), place.document(), sha256, read.eenheden(), read.note(), read.bladzijden(), read.bronregels()));
     }
 
     /**
@@ -104,7 +93,7 @@ public class ImportVoorstel {
         if (read.eenheden().isEmpty()) return new Uploading.Unreadable(read.note().isEmpty() ? "In dit bestand staat geen leesbare tekst." : read.note());
         StoredVergadering vergadering = agenda.vergadering(known.vergadering()).orElseThrow();
         RaadsDocument document = known.document().uploaded(file.fileName(), file.mimeType());
-        StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden()), file.bytes());
+        StoredVoorstel stored = agenda.upload(new StoredVoorstel.Fresh(vergadering, known.ref().agendapunt(), document, sha256, read.eenheden(), read.note(), read.bladzijden(), read.bronregels()), file.bytes());
         return new Uploading.Stored(stored.ref().id());
     }
 

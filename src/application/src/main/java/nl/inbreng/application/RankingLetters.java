@@ -66,7 +66,7 @@ public class RankingLetters {
     /** Gives the griffie the ranking on the day of a place, when its address is known. */
     public Optional<Letter> toGriffie(Ranglijst list, List<Place> places) {
         Regeling regeling = list.regeling();
-        String rows = places.stream().map(place -> place.rank() + ". " + list.line(place).titel() + ": " + Wording.people(place.candidate().support())).collect(Collectors.joining("\n"));
+        String rows = places.stream().map(place -> place.rank() + ". " + list.line(place).titel().orElseThrow() + ": " + Wording.people(place.candidate().support())).collect(Collectors.joining("\n"));
         return EmailAddress.parse(regeling.header().gemeente().griffie().email()).map(to -> Letters.plain("ranglijst|" + regeling.header().id() + "|" + list.next().day(), to,
                 "De ranglijst van " + list.next().phrase(),
                 """

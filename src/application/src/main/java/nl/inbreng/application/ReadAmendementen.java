@@ -19,6 +19,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
@@ -60,18 +61,21 @@ public class ReadAmendementen {
     private Surroundings around(Dossier dossier, Amendement text, StoredVoorstel base) {
         AmendementenOpVoorstel all = of(base);
         String id = dossier.verzoek().kenmerk().toString();
-        return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), all.botsingen(id));
+        List<String> told = Stream.concat(all.botsingen(id).stream(), all.onleesbaar().stream().map(one -> one.zin() + " Of het met dit amendement botst, is niet bekend.")).toList();
+        return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), told);
     }
 
     AmendementenOpVoorstel of(StoredVoorstel voorstel) {
-        List<AmendementOpVoorstel> items = items(voorstel);
+        Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
+        Verzoeken.WrittenOn written = verzoeken.writtenOn(voorstel.gemeente(), versions.keySet());
+        List<AmendementOpVoorstel> items = items(written.readable(), versions, voorstel.ref().id());
         List<Proposal> onList = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
         List<Proposal> open = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
         return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, VotingOrder.of(voorstel.eenheden(), onList, filed),
-                stemming.volgordes(voorstel),
-                Collisions.between(voorstel.eenheden(), open), Advice.on(voorstel.eenheden(), open));
+                stemming.volgordes(voorstel), Collisions.between(voorstel.eenheden(), open), Advice.on(voorstel.eenheden(), open),
+                written.unreadable().stream().filter(one -> one.stand().isPublic()).toList());
     }
 
     private static List<Proposal> proposals(List<AmendementOpVoorstel> items, AmendementOpVoorstel.Plaats... places) {
@@ -79,14 +83,13 @@ public class ReadAmendementen {
     }
 
     /** In order of publication. */
-    private List<AmendementOpVoorstel> items(StoredVoorstel voorstel) {
-        Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
-        return verzoeken.writtenOn(voorstel.gemeente(), versions.keySet()).stream().map(dossiers::published).flatMap(Optional::stream)
-                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions).stream()).toList();
+    private List<AmendementOpVoorstel> items(List<Kenmerk> kenmerken, Map<Long, StoredVoorstel> versions, long voted) {
+        return kenmerken.stream().map(dossiers::published).flatMap(Optional::stream)
+                .filter(dossier -> dossier.verzoek().stand().isPublic()).flatMap(dossier -> item(dossier, versions, voted).stream()).toList();
     }
 
-    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions) {
+    private Optional<AmendementOpVoorstel> item(Dossier dossier, Map<Long, StoredVoorstel> versions, long voted) {
         return dossier.verzoek().inhoud() instanceof Amendement text
-                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.open(dossier.verzoek()))) : Optional.empty();
+                ? Optional.ofNullable(versions.get(text.voorstel().id())).map(base -> new AmendementOpVoorstel(dossier, base, herbases.latest(dossier.verzoek()).filter(known -> known.naar() == voted && known.van() == text.voorstel().id()))) : Optional.empty();
     }
 }

@@ -57,10 +57,10 @@ public class ReadRanking {
         return of(dossier.regeling().header().gemeente(), dossier.verzoek().instrument()).flatMap(list -> list.standing(dossier.verzoek().kenmerk()));
     }
 
-    /** Requests under older editions that also rank compete for the same places. */
+    /** Requests under older editions that also rank compete for the same places; one that cannot be read competes again once it is mended. */
     private Ranglijst rank(Regeling regeling, List<VerzoekLine> lines) {
         Instant now = clock.instant();
-        List<VerzoekLine> open = lines.stream().filter(line -> line.stand() == SharedStand.OPEN_VOOR_STEUN && line.instrument() == regeling.header().instrument())
+        List<VerzoekLine> open = lines.stream().filter(line -> line.isReadable() && line.stand() == SharedStand.OPEN_VOOR_STEUN && line.instrument() == regeling.header().instrument())
                 .filter(line -> editions.id(line.edition()).first().ranking().isPresent()).toList();
         Map<Kenmerk, VerzoekLine> known = open.stream().collect(Collectors.toMap(VerzoekLine::kenmerk, Function.identity()));
         return new Ranglijst(regeling, Rangorde.at(now, open.stream().map(ReadRanking::candidate).toList()), known, now);

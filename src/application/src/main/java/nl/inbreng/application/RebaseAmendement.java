@@ -44,16 +44,22 @@ public class RebaseAmendement {
         this.letters = letters;
     }
 
-    /** Looks at one amendement; a draft, or one that runs. What waits already is not compared again. @param naar our id of the newer version, which the griffie has confirmed */
+    /** Looks at one amendement; a draft, or one that runs. What waits or stands already is not compared again. @param naar our id of the newer version, which the griffie has confirmed */
     public void look(Kenmerk kenmerk, long naar) {
         Optional<Verzoek> running = verzoeken.find(kenmerk).filter(v -> v.inhoud() instanceof Amendement && (isDraft(v) || v.stand().isPublic() && v.stand().isRunning()));
         Optional<StoredVoorstel> voorstel = agenda.voorstel(naar).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
         if (running.isEmpty() || voorstel.isEmpty()) return;
         Verzoek verzoek = running.get();
         Amendement text = (Amendement) verzoek.inhoud();
-        if (text.voorstel().id() == naar || herbases.open(verzoek).filter(known -> known.naar() == naar && known.isOf(text)).isPresent()) return;
+        if (text.voorstel().id() == naar || known(verzoek, text, naar)) return;
         rebasing.versions(text, voorstel.get()).map(versies -> rebasing.attempt(kenmerk, text, voorstel.get(), versies)).filter(h -> herbases.add(verzoek, h)).filter(h -> !isDraft(verzoek))
                 .ifPresent(herbasis -> tell(verzoek, herbasis));
+    }
+
+    /** Whether this text was laid over that version before: it waits for the filer, or the filer lets it stand as it is. */
+    private boolean known(Verzoek verzoek, Amendement text, long naar) {
+        Optional<Herbasis> standing = herbases.latest(verzoek).filter(last -> !last.isOpen() && last.van() == text.voorstel().id());
+        return herbases.open(verzoek).or(() -> standing).filter(last -> last.naar() == naar && last.isOf(text)).isPresent();
     }
 
     private static boolean isDraft(Verzoek verzoek) {
@@ -64,7 +70,7 @@ public class RebaseAmendement {
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(herbasis.gemaakt(), Event.By.SYSTEEM, verzoek.stand(), "Het raadsvoorstel heeft een nieuwe versie. De tekst van dit verzoek blijft zoals hij is, tot de indiener hem aanpast.")
                 .under(regeling.header().grondslag().citation()));
-        outbox.add(letters.toFiler(verzoek, herbasis));
+        outbox.add(rebasing.amended((Amendement) verzoek.inhoud()).map(amended -> letters.toFilerOfSub(verzoek, herbasis, amended)).orElseGet(() -> letters.toFiler(verzoek, herbasis)));
         letters.toSupporters(verzoek, herbasis, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
         if (herbasis.uitkomst().isEmpty()) letters.toGriffie(verzoek, herbasis, regeling).ifPresent(outbox::add);
     }

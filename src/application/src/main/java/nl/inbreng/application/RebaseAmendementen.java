@@ -13,7 +13,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 
 /**
  * Carries every amendement over to a newer version of its raadsvoorstel, once the griffie has confirmed that version. Each has a transaction of its own,
- * so that one that breaks never stops the others. The clock looks too: in case a server stopped in between, and for what waits for another amendement.
+ * so that one that breaks never stops the others; one that cannot be read waits until it is mended. The clock looks too: in case a server stopped in between, and for what waits for another amendement.
  */
 @Dependent
 public class RebaseAmendementen {
@@ -45,7 +45,7 @@ public class RebaseAmendementen {
 
     private void over(StoredVoorstel naar) {
         Set<Long> earlier = agenda.confirmedBefore(naar).stream().map(v -> v.ref().id()).collect(Collectors.toSet());
-        if (!earlier.isEmpty()) verzoeken.writtenOn(naar.gemeente(), earlier).forEach(kenmerk -> guarded(kenmerk, naar.ref().id()));
+        if (!earlier.isEmpty()) verzoeken.writtenOn(naar.gemeente(), earlier).readable().forEach(kenmerk -> guarded(kenmerk, naar.ref().id()));
     }
 
     private void guarded(Kenmerk kenmerk, long naar) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Rebase.Uitkomst;
@@ -27,9 +30,21 @@ public class RebaseLetters {
 
     /** Tells the filer what to do. */
     public Letter toFiler(Verzoek verzoek, Herbasis herbasis) {
+        return toFiler(verzoek, herbasis, "Het raadsvoorstel waarop u ‘" + verzoek.inhoud().titel() + "’ schreef, heeft een nieuwe versie.");
+    }
+
+    /** Tells the filer of a subamendement, once the filer of the amendement that it changes chose for the newer version. @param amended what that amendement asks now */
+    public Letter toFilerOfSub(Verzoek sub, Herbasis herbasis, AmendementRevisie amended) {
+        String other = amended.materieel() ? "De indiener daarvan heeft zijn tekst aangepast en vraagt nu iets anders." : "De indiener daarvan heeft zijn tekst aangepast. Hij vraagt nog hetzelfde.";
+        return toFiler(sub, herbasis, """
+                Met ‘%s’ wilt u een ander burgeramendement wijzigen: ‘%s’.
+                Het raadsvoorstel heeft een nieuwe versie. %s Daarom moet uw wijziging ook mee naar die tekst. Dat gaat niet vanzelf.""".formatted(sub.inhoud().titel(), amended.inhoud().titel(), other));
+    }
+
+    private Letter toFiler(Verzoek verzoek, Herbasis herbasis, String lead) {
         return Letters.plain(key(verzoek, herbasis, "indiener"), verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
                 """
-                Het raadsvoorstel waarop u ‘%s’ schreef, heeft een nieuwe versie.
+                %s
 
                 %s
 
@@ -37,18 +52,27 @@ public class RebaseLetters {
                 %s
 
                 Zolang u niets bevestigt, blijft uw tekst zoals hij is.
-                """.formatted(verzoek.inhoud().titel(), herbasis.uitkomst().map(RebaseLetters::whatToDo).orElse(LOOK), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
+                """.formatted(lead, toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
     }
 
-    /** What the filer must do, in plain Dutch. */
-    public static String whatToDo(Uitkomst outcome) {
+    /** What the filer must do, and of several changes what became of each. */
+    private static String toldTo(Herbasis herbasis) {
+        if (herbasis.uitkomst().isEmpty()) return LOOK;
+        if (herbasis.onderdelen().isEmpty()) return "U schreef een andere tekst voor het hele besluit. Die past altijd. U hoeft alleen te bevestigen.";
+        String todo = whatToDo(herbasis.uitkomst().get(), herbasis.onderdelen().size());
+        return herbasis.onderdelen().size() < 2 ? todo : herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
+                .collect(Collectors.joining("\n", todo + "\n\n", ""));
+    }
+
+    private static String whatToDo(Uitkomst outcome, int changes) {
+        String piece = changes > 1 ? "Een stuk" : "Het stuk";
         return switch (outcome) {
             case SCHOON -> "Uw wijziging past ook op de nieuwe tekst. U hoeft alleen te bevestigen.";
-            case VERPLAATST -> "Het stuk dat u wilt veranderen, staat nu op een andere plaats. Uw wijziging past daar ook. U hoeft alleen te bevestigen.";
-            case SAMENGEVOEGD -> "Het stuk dat u wilt veranderen, is zelf ook veranderd. Wij hebben uw wijziging in de nieuwe tekst gezet. Lees of dit klopt, en bevestig het of pas het aan.";
-            case CONFLICT -> "Dezelfde woorden die u wilt veranderen, zijn ook in de nieuwe tekst veranderd. Kies wat er moet staan.";
-            case WEES -> "Het stuk dat u wilt veranderen, staat niet meer in de nieuwe tekst. Uw tekst blijft bewaard. U kunt hem lezen en kopiëren, en bij een ander stuk zetten.";
-            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. U hoeft niets te doen. U kunt uw verzoek intrekken.";
+            case VERPLAATST -> piece + " dat u wilt veranderen, staat nu op een andere plaats. Uw wijziging past daar ook. U hoeft alleen te bevestigen.";
+            case SAMENGEVOEGD -> piece + " dat u wilt veranderen, is zelf ook veranderd. Wij hebben uw wijziging in de nieuwe tekst gezet. Lees of dit klopt, en bevestig het of pas het aan.";
+            case CONFLICT -> piece + " dat u wilt veranderen, is in de nieuwe tekst anders veranderd. Kies wat er moet staan.";
+            case WEES -> piece + " dat u wilt veranderen, of de plaats ervan, staat niet meer in de nieuwe tekst. Uw tekst blijft bewaard. U kunt hem lezen en kopiëren. Kies op de pagina wat u wilt.";
+            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. Kies of u uw verzoek intrekt of laat staan.";
         };
     }
 
@@ -61,9 +85,12 @@ public class RebaseLetters {
 
                 Het raadsvoorstel waar dit over gaat, heeft een nieuwe versie. %s
 
-                Uw steun blijft bewaard. U hoeft nu niets te doen. Vraagt de indiener straks iets anders aan de raad? Dan staat dat op de pagina van het verzoek:
+                Uw steun blijft bewaard. U hoeft nu niets te doen. Vraagt de indiener straks iets anders aan de raad? %s
+                De pagina van het verzoek:
                 %s
-                """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()), installation.page(verzoek.kenmerk()));
+                """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()),
+                verzoek.asksAnew(herbasis.gemaakt()) ? "Dan krijgt u weer een mail. U kiest dan of u de nieuwe tekst ook steunt." : "Dan krijgt u weer een mail. De nieuwe tekst steunen kan niet meer: uw steun blijft bij de tekst van nu.",
+                installation.page(verzoek.kenmerk()));
         return IntStream.range(0, supporters.size())
                 .mapToObj(row -> Letters.plain(key(verzoek, herbasis, "steun-" + row), supporters.get(row), "Bericht over een verzoek van inwoners", body)).toList();
     }

@@ -24,15 +24,18 @@ public final class RebasedText {
     private final Amendement before;
     private final Herbasis herbasis;
     private final Map<Integer, String> choices;
+    private final String orElse;
     private final List<Wijziging> changes = new ArrayList<>();
     private final List<Shortcoming> shortcomings = new ArrayList<>();
     private boolean material;
     private boolean elsewhere;
 
-    RebasedText(Amendement before, Herbasis herbasis, Map<Integer, String> choices) {
+    /** @param editable whether the filer can go on in the editor, to find another place */
+    RebasedText(Amendement before, Herbasis herbasis, Map<Integer, String> choices, boolean editable) {
         this.before = before;
         this.herbasis = herbasis;
         this.choices = choices;
+        this.orElse = editable ? ", of zet hem bij een ander stuk. " : ". Wilt u hem bij een ander stuk? Vraag de griffie wat nog kan. ";
     }
 
     /** What came of it. @param material whether it asks something else than was proposed @param elsewhere whether the filer goes on in the editor @param shortcomings what the filer still has to choose */
@@ -50,7 +53,7 @@ public final class RebasedText {
         }
         Amendement text = new Amendement(before.titel(), naar, changes, before.toelichting(), before.dekking(), before.alternatief(), before.opAmendement());
         if (shortcomings.isEmpty() && changes.isEmpty() && !text.isAlternative()) {
-            shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, zet uw tekst bij een ander stuk, of trek uw verzoek in. Uw tekst blijft bewaard."));
+            shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, of trek uw verzoek in. Uw tekst blijft bewaard."));
         }
         return new Result(text, material, elsewhere, List.copyOf(shortcomings));
     }
@@ -66,13 +69,13 @@ public final class RebasedText {
             case SCHOON, VERPLAATST, SAMENGEVOEGD -> changes.add(part.voorstel().orElseThrow());
             case AL_VERWERKT -> { }
             case CONFLICT -> missing(place, "Kies wat er moet staan bij " + part.wijziging().citeertitel() + ": uw woorden, de nieuwe tekst, of iets anders.");
-            case WEES -> missing(place, "Het stuk ‘" + part.wijziging().citeertitel() + "’ staat niet meer in het besluit. Laat deze wijziging weg, of zet hem bij een ander stuk. Uw tekst blijft bewaard.");
+            case WEES -> missing(place, "Het stuk ‘" + part.wijziging().citeertitel() + "’ staat niet meer in het besluit. Laat deze wijziging weg" + orElse + "Uw tekst blijft bewaard.");
         }
     }
 
     private void chosen(Onderdeel part, int place, String words) {
         if (part.voorstel().isEmpty()) {
-            missing(place, "Voor ‘" + part.wijziging().citeertitel() + "’ is er in de nieuwe tekst geen plaats. Laat deze wijziging weg, of zet hem bij een ander stuk. Uw tekst blijft bewaard.");
+            missing(place, "Voor ‘" + part.wijziging().citeertitel() + "’ is er in de nieuwe tekst geen plaats. Laat deze wijziging weg" + orElse + "Uw tekst blijft bewaard.");
             return;
         }
         Wijziging proposal = part.voorstel().get();

@@ -12,9 +12,11 @@ import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.EenheidAfkomst;
 import nl.inbreng.text.QuoteSeeker;
 import nl.inbreng.text.Rebase;
 import nl.inbreng.text.Rebase.Herplaatst;
@@ -27,6 +29,9 @@ import nl.inbreng.text.TekstEenheid;
 public class Rebasing {
 
     private static final System.Logger LOG = System.getLogger(Rebasing.class.getName());
+
+    /** Words of a neighbour that name a place. */
+    private static final int PLACE_WORDS = 10;
 
     private final Agenda agenda;
     private final Revisies revisies;
@@ -52,6 +57,11 @@ public class Rebasing {
         return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
     }
 
+    /** The text that the amendement which a subamendement changes has now; empty for every other, and when that amendement stopped. */
+    Optional<AmendementRevisie> amended(Amendement text) {
+        return base.amended(text).flatMap(v -> revisies.of(v).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER).reduce((earlier, later) -> later));
+    }
+
     /** What becomes of each change. A comparison that fails is kept as such, with every change still to be placed: the filer and the griffie look by themselves. */
     Herbasis attempt(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Versies versies) {
         Instant now = clock.instant();
@@ -72,15 +82,34 @@ public class Rebasing {
             return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(outcome), List.of(), now, Optional.empty());
         }
         Rebase rebase = Rebase.over(versies, text.wijzigingen(), new QuoteSeeker());
-        List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies.nieuw())).toList();
+        List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies)).toList();
         return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
     }
 
     /** An added text has no unit of its own yet: that of its neighbour is not what it changes. */
-    private static Onderdeel part(Herplaatst placed, List<TekstEenheid> units) {
-        String now = placed.voorstel().filter(change -> !change.actie().adds()).flatMap(change -> units.stream().filter(unit -> unit.sleutel().equals(change.eenheidSleutel())).findFirst()).map(TekstEenheid::tekst)
-                .orElse(placed.uitkomst() == Uitkomst.AL_VERWERKT ? placed.wijziging().wordt() : "");
-        return new Onderdeel(placed.wijziging(), placed.uitkomst(), placed.voorstel(), now, placed.suggestie().map(TekstEenheid::citeertitel));
+    private static Onderdeel part(Herplaatst placed, Versies versies) {
+        Wijziging change = placed.wijziging();
+        Optional<Wijziging> proposed = placed.voorstel().filter(proposal -> !proposal.actie().adds());
+        Optional<String> stayed = versies.afkomst().stream().filter(row -> change.actie().moves() && row.oud().equals(change.eenheidSleutel()) && !row.nieuw().isEmpty()).map(EenheidAfkomst::nieuw).findFirst();
+        String now = proposed.map(Wijziging::eenheidSleutel).or(() -> stayed).flatMap(key -> unit(versies.nieuw(), key)).map(TekstEenheid::tekst)
+                .orElse(placed.uitkomst() == Uitkomst.AL_VERWERKT ? change.wordt() : "");
+        return new Onderdeel(change, placed.uitkomst(), placed.voorstel(), now, placed.suggestie().map(TekstEenheid::citeertitel), place(change, versies.oud()),
+                proposed.map(proposal -> place(proposal, versies.nieuw())).orElse(""));
+    }
+
+    /** Where a moved unit comes: beside which one, with the first words of that one, since its number may mean another unit by now. */
+    private static String place(Wijziging move, List<TekstEenheid> units) {
+        String side = move.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ";
+        return move.actie().moves() ? unit(units, move.naast()).map(beside -> side + beside.citeertitel() + (beside.tekst().isBlank() ? "" : " (‘" + begin(beside.tekst()) + "’)")).orElse("") : "";
+    }
+
+    private static String begin(String text) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        return words.size() <= PLACE_WORDS ? String.join(" ", words) : String.join(" ", words.subList(0, PLACE_WORDS)) + " …";
+    }
+
+    private static Optional<TekstEenheid> unit(List<TekstEenheid> units, String key) {
+        return units.stream().filter(unit -> unit.sleutel().equals(key)).findFirst();
     }
 
     private static List<String> texts(List<TekstEenheid> units) {

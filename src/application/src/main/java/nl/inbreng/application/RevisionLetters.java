@@ -37,6 +37,31 @@ public class RevisionLetters {
 
                 Bent u het er niet mee eens? Dan hoeft u niets te doen.
                 """.formatted(Wording.addressed(regeling), now.inhoud().titel(), now.reden(), Wording.until(verzoek.supportEnds().orElseThrow()), installation.page(verzoek.kenmerk()));
+        return each(verzoek, now, supporters, body);
+    }
+
+    /** Tells supporters who wanted news that the text asks something else, which nobody can sign any more. @param now the revision, which asks something else than the one they signed */
+    public List<Letter> tooLate(Verzoek verzoek, Regeling regeling, AmendementRevisie now, List<EmailAddress> supporters) {
+        return each(verzoek, now, supporters, """
+                U steunt dit verzoek aan %s:
+
+                %s
+
+                De indiener heeft de tekst veranderd en vraagt nu iets anders (tekst %d). Waarom: %s
+
+                %s Uw steun blijft bij de eerdere tekst. De gemeente ziet dat ook. U hoeft niets te doen.
+                Op deze pagina staan beide teksten, met het aantal mensen dat elke tekst steunde:
+                %s
+                """.formatted(Wording.addressed(regeling), now.inhoud().titel(), now.nr(), now.reden(), late(verzoek, now),
+                installation.page(verzoek.kenmerk())));
+    }
+
+    private static String late(Verzoek verzoek, AmendementRevisie now) {
+        String why = verzoek.filed().isPresent() ? "Het verzoek is al ingediend." : "De tijd om te steunen is voorbij.";
+        return verzoek.collectsSupport(now.op()) ? why : why + " Daarom kan niemand de nieuwe tekst nog steunen.";
+    }
+
+    private static List<Letter> each(Verzoek verzoek, AmendementRevisie now, List<EmailAddress> supporters, String body) {
         return IntStream.range(0, supporters.size())
                 .mapToObj(row -> Letters.plain("revisie|" + verzoek.kenmerk() + "|" + now.nr() + "|" + row, supporters.get(row), "De tekst van een verzoek is veranderd", body)).toList();
     }

@@ -192,6 +192,28 @@ class AmendementenTest {
         assertInstanceOf(Ordering.Stale.class, confirm("0".repeat(64), true));
     }
 
+    @Test void one_that_cannot_be_read_hides_no_other_and_everything_says_so() {
+        fileAll();
+        Kenmerk draft = town.draft(text("Geheim", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Elf bomen te planten langs de Dorpsstraat.")));
+        List.of(noTrees, draft).forEach(town.doors::damage);
+        AmendementenOpVoorstel all = all();
+        assertEquals(List.of(trees.value(), benches.value()), all.items().stream().map(one -> one.id()).toList());
+        assertEquals(List.of(noTrees), all.onleesbaar().stream().map(one -> one.kenmerk()).toList(), "no drafts");
+        assertTrue(all.ontbreekt().getFirst().contains("/verzoek/" + noTrees + " kan niet worden gelezen"), all.ontbreekt()::toString);
+        Surroundings around = town.act(() -> town.amendementen().around(all.items().getFirst().dossier()));
+        assertTrue(around.botsingen().getFirst().contains("Of het met dit amendement botst, is niet bekend."), around.botsingen()::toString);
+        Consolidating.Ready ready = assertInstanceOf(Consolidating.Ready.class, sheet().now());
+        assertEquals(List.of(noTrees), ready.besluit().nietVerwerkt().stream().map(one -> one.amendement().kenmerk()).toList());
+    }
+
+    @Test void a_subamendement_on_one_that_cannot_be_read_can_still_be_shown() {
+        Kenmerk sub = town.draft(new Amendement("Nog meer bomen", voorstel.ref(), List.of(replace(1, "Twintig bomen te planten langs de Dorpsstraat.", "Dertig bomen te planten langs de Dorpsstraat.")),
+                "Dat is beter voor de buurt.", "", "", trees.value()));
+        town.act(() -> town.publish().publish(town.sanne, sub));
+        town.doors.damage(trees);
+        assertEquals(List.of(benches.value(), noTrees.value(), sub.value()), all().items().stream().map(one -> one.id()).toList());
+    }
+
     private ConfirmConsolidatie.Sheet sheet() {
         return town.act(() -> town.consolidate().sheet(town.wim, voorstel.ref().id()).orElseThrow());
     }

@@ -163,6 +163,29 @@ class ImportVoorstelTest {
         assertEquals(Map.of("aanhef-1", 1, "beslispunt-1", 2, "beslispunt-2", 3), only().bladzijden());
     }
 
+    @Test void the_lines_of_a_file_without_pages_stand_with_the_units_that_were_read_in_them_and_none_is_missing() {
+        String file = "Raadsvoorstel 12\n\nDe raad van Voorbeeldstad;\ngelet op de Gemeentewet;\nbesluit:\n\nArtikel 1 Bomen\n1. Er komen tien\nbomen.\n2. Het college\nkiest:\na. de soort;\nb. de plek.\n"
+                + "Artikel 2 Banken\nEr komt een bank.\n\nAldus vastgesteld op 1 maart.\nDe voorzitter,";
+        keep(file);
+        StoredVoorstel read = only();
+        assertEquals(file.lines().filter(line -> !line.isBlank()).toList(),
+                read.eenheden().stream().flatMap(unit -> read.bronregels().getOrDefault(unit.sleutel(), "").lines()).filter(line -> !line.isBlank()).toList());
+        TekstEenheid trees = read.eenheden().stream().filter(unit -> unit.tekst().equals("Er komen tien bomen.")).findFirst().orElseThrow();
+        assertEquals("1. Er komen tien\nbomen.", read.bronregels().get(trees.sleutel()));
+        assertEquals(Map.of(), read.bladzijden());
+    }
+
+    @Test void the_lines_of_a_file_stay_with_the_units_of_an_upload_when_these_get_their_keys_of_before() {
+        keep(DECISION);
+        confirm(only().eenheden());
+        town.act(() -> imports.upload(town.wim, only().ref().id(), upload("besluit:\n1. Een hek.\n2. Tien bomen.\n3. Een bank.")));
+        assertEquals("2. Tien bomen.", only().bronregels().get("beslispunt-2"));
+        confirm(only().eenheden());
+        String trees = only().eenheden().stream().filter(unit -> unit.tekst().equals("Tien bomen.")).findFirst().orElseThrow().sleutel();
+        assertEquals("beslispunt-1", trees, "the key of the version before");
+        assertEquals("2. Tien bomen.", only().bronregels().get(trees));
+    }
+
     private static Uploading.Upload upload(String text) {
         return new Uploading.Upload("besluit.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,8 +13,11 @@ import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.views.AmendementOpVoorstel;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -35,6 +38,7 @@ import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Signer;
 import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.text.TekstEenheid;
@@ -67,6 +71,15 @@ class RebaseAmendementenTest {
         assertEquals(List.of(1, 2), revisies(kenmerk).stream().map(AmendementRevisie::nr).toList());
         assertEquals(old.ref(), revisies(kenmerk).getFirst().basis());
         assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()), "once is enough");
+    }
+
+    @Test void one_that_cannot_be_read_keeps_no_other_from_the_newer_version_and_from_the_mail() {
+        Kenmerk broken = published(change(TREES, TREES.replace("tien", "twintig")));
+        Kenmerk other = published(change(BENCH, BENCH.replace("houten", "stenen")));
+        town.doors.damage(broken);
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(waits(other).uitkomst().isPresent());
+        assertEquals(1, town.letters("herbasis").size());
     }
 
     @Test void a_unit_keeps_its_key_in_the_newer_version() {
@@ -114,11 +127,117 @@ class RebaseAmendementenTest {
         assertEquals(wordt, revisies(kenmerk).getFirst().inhoud().wijzigingen().getFirst().wordt());
     }
 
+    private static final String LAMP = "Langs het fietspad komen zuinige lampen op hoge palen.";
+    private static final String SWING = "De oude schommel in het park wordt weggehaald.";
+
+    private StoredVoorstel four() {
+        return version(FIRST + "\n3. " + LAMP + "\n4. " + SWING);
+    }
+
+    private static Wijziging addedAfter(StoredVoorstel voorstel, String neighbour, String text) {
+        TekstEenheid unit = unit(voorstel, neighbour);
+        return Wijziging.added(unit.sleutel(), unit.citeertitel(), text, false);
+    }
+
+    private static TekstEenheid unit(StoredVoorstel voorstel, String tekst) {
+        return voorstel.eenheden().stream().filter(unit -> unit.tekst().equals(tekst)).findFirst().orElseThrow();
+    }
+
+    private AmendementenOpVoorstel desk(StoredVoorstel voorstel) {
+        return town.act(() -> town.amendementen().of(town.wim, voorstel.ref().id())).orElseThrow();
+    }
+
+    private Kenmerk filedOn(StoredVoorstel voorstel, Wijziging... changes) {
+        Kenmerk kenmerk = published(new Amendement("Anders", voorstel.ref(), List.of(changes), "Beter voor de buurt."));
+        town.support(kenmerk, 3);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        return kenmerk;
+    }
+
+    @Test void mail_page_and_desk_name_the_same_change_as_lost_when_two_units_vanish() {
+        StoredVoorstel four = four();
+        Kenmerk kenmerk = filedOn(four, addedAfter(four, LAMP, "De lampen gaan om elf uur uit."), new Wijziging(key(four, SWING), "beslispunt 4", SWING, SWING.replace("oude", "rode")));
+        StoredVoorstel fresh = version("1. " + TREES + "\n2. " + BENCH);
+        assertEquals(List.of(Uitkomst.VERPLAATST, Uitkomst.WEES), waits(kenmerk).onderdelen().stream().map(part -> part.uitkomst()).toList());
+        assertEquals("Geen plaats meer in de tekst van nu: beslispunt 4.", RebaseWords.losses(waits(kenmerk)));
+        assertTrue(filer().body().contains("- nieuwe tekst na beslispunt 3: De tekst rond uw nieuwe tekst is veranderd. Uw nieuwe tekst komt nu na beslispunt 2.\n- beslispunt 4: Deze tekst vonden wij niet terug"), filer().body());
+        AmendementenOpVoorstel desk = desk(fresh);
+        String unfit = desk.unfit(desk.proposed().broken().getFirst());
+        assertTrue(unfit.startsWith("Nee, niet helemaal. Geen plaats meer in de tekst van nu: beslispunt 4. De indiener moet kiezen. Alleen de indiener") && !unfit.contains("beslispunt 3"), unfit);
+    }
+
+    @Test void an_addition_whose_neighbour_vanished_is_weighed_at_its_new_place() {
+        StoredVoorstel four = four();
+        Kenmerk kenmerk = filedOn(four, addedAfter(four, LAMP, "De lampen gaan om elf uur uit."));
+        AmendementenOpVoorstel desk = desk(version("1. " + TREES + "\n2. " + BENCH));
+        assertEquals(List.of(), desk.proposed().broken());
+        assertTrue(desk.regels().getFirst().noot().startsWith("Geschreven op versie "), desk.regels().getFirst().noot());
+        AmendementOpVoorstel one = desk.item(kenmerk.value()).orElseThrow();
+        assertEquals(List.of("Na beslispunt 2 wordt een beslispunt ingevoegd, luidende: \"3. De lampen gaan om elf uur uit.\""),
+                AmendingSentence.of(desk.basisVan(one), one.gewogen()).stream().limit(1).toList());
+        assertEquals("beslispunt 3", one.tekst().wijzigingen().getFirst().citeertitel(), "what was published is not rewritten");
+        assertFalse(desk(four).items().stream().anyMatch(AmendementOpVoorstel::isLaid), "on its own version it stands where it was written");
+    }
+
+    @Test void a_move_that_found_no_place_keeps_its_text_and_its_place_in_words() {
+        StoredVoorstel four = four();
+        TekstEenheid bench = unit(four, BENCH);
+        Kenmerk kenmerk = filedOn(four, Wijziging.moving(bench.sleutel(), bench.citeertitel(), BENCH).beside(key(four, SWING), false));
+        version("1. " + TREES + "\n2. " + LAMP + "\n3. " + SWING);
+        Herbasis.Onderdeel gone = waits(kenmerk).onderdelen().getFirst();
+        assertEquals(List.of(Uitkomst.WEES, BENCH, "na beslispunt 4 (‘" + SWING + "’)", ""), List.of(gone.uitkomst(), gone.wijziging().wordt(), gone.plaats(), gone.basisNu()));
+        assertTrue(RebaseWords.sentence(gone).startsWith("Het stuk dat u wilt verplaatsen, vonden wij niet terug"), RebaseWords.sentence(gone));
+        version("1. " + BENCH);
+        Herbasis.Onderdeel nowhere = waits(kenmerk).onderdelen().getFirst();
+        assertEquals(List.of(Uitkomst.WEES, BENCH), List.of(nowhere.uitkomst(), nowhere.basisNu()));
+        assertTrue(RebaseWords.sentence(nowhere).startsWith("De plek waar u dit stuk wilt, staat niet meer in het besluit."), RebaseWords.sentence(nowhere));
+        version("1. " + TREES + "\n2. " + BENCH + "\n3. " + LAMP);
+        assertEquals("na beslispunt 3 (‘Langs het fietspad komen zuinige lampen op hoge palen.’)", waits(kenmerk).onderdelen().getFirst().plaatsNu());
+    }
+
     @Test void what_is_in_the_newer_version_already_leaves_nothing_to_ask() {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
         assertTrue(filer().body().contains("staat nu al in de nieuwe tekst"), filer().body());
         assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("trek uw verzoek in"));
+    }
+
+    @Test void what_the_newer_version_says_already_can_stand_and_is_told_once_and_comes_back_with_another_version() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        StoredVoorstel done = version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
+        assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version() + 1))));
+        assertFalse(stands(kenmerk));
+        assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertTrue(stands(kenmerk));
+        assertEquals(new Revising.NothingChanged(), letStand(kenmerk));
+        town.carryOver(done.ref().id());
+        assertEquals(List.of(Optional.empty(), 1L), List.of(open(kenmerk), town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).count()));
+        assertEquals(old.ref(), text(kenmerk).voorstel());
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        AmendementenOpVoorstel desk = desk(done);
+        assertEquals("De tekst van nu luidt al zo. De indiener laat het verzoek toch staan. De raad hoeft er niet over te stemmen zolang de tekst zo blijft.", desk.unfit(desk.proposed().broken().getFirst()));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(Optional.of(Uitkomst.SAMENGEVOEGD), waits(kenmerk).uitkomst());
+        assertFalse(stands(kenmerk));
+    }
+
+    private boolean stands(Kenmerk kenmerk) {
+        return town.act(() -> town.confirmRebase().stands(town.sanne, kenmerk));
+    }
+
+    @Test void only_what_is_there_already_can_stand() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(new Revising.NothingChanged(), letStand(kenmerk));
+        assertTrue(open(kenmerk).isPresent());
+    }
+
+    private Revising letStand(Kenmerk kenmerk) {
+        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
+        return town.act(() -> town.confirmRebase().letStand(town.sanne, opened));
     }
 
     @Test void a_draft_is_carried_over_without_a_mail_and_can_then_be_published() {
@@ -185,8 +304,32 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), open(sub));
         assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
         town.carryOver(fresh.ref().id());
+        assertTrue(filer().body().startsWith("Met ‘Nog meer’ wilt u een ander burgeramendement wijzigen: ‘Anders’.") && filer().body().contains("Hij vraagt nog hetzelfde."), filer().body());
         assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
         assertEquals(fresh.ref().id(), text(sub).voorstel().id());
+    }
+
+    @Test void the_filer_of_a_subamendement_hears_once_that_the_other_asks_something_else_and_chooses_on_its_text_of_now() {
+        String twenty = TREES.replace("tien", "twintig");
+        Kenmerk amended = published(change(TREES, twenty));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, twenty, twenty.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(List.of(), ofSub(sub));
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of(0, twenty.replace("bomen", "struiken"))));
+        town.carryOver(fresh.ref().id());
+        town.carryOver(fresh.ref().id());
+        assertEquals(1, ofSub(sub).size());
+        assertTrue(ofSub(sub).getFirst().body().contains("vraagt nu iets anders. Daarom moet uw wijziging ook mee naar die tekst. Dat gaat niet vanzelf."), ofSub(sub).getFirst().body());
+        assertTrue(ofSub(sub).getFirst().body().contains("/verzoek/" + sub + "/nieuwe-versie"), ofSub(sub).getFirst().body());
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(new Wijziging(key(fresh, TREES.replace("Dorpsstraat", "Kerkstraat")), "beslispunt 1", TREES.replace("Dorpsstraat", "Kerkstraat"),
+                "In de Schoolstraat worden dit jaar twintig struiken geplant.")), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
+        assertEquals("In de Schoolstraat worden volgend jaar twintig struiken geplant.", text(sub).wijzigingen().getFirst().wordt());
+    }
+
+    private List<Letter> ofSub(Kenmerk sub) {
+        return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
 
     @Test void another_text_for_the_whole_decision_stays_as_it_is() {
@@ -215,6 +358,43 @@ class RebaseAmendementenTest {
         assertEquals(Optional.of(1), town.dossiers().published(kenmerk).orElseThrow().supportedText());
         assertEquals(3, town.confirmed(kenmerk));
         assertTrue(town.letters("tekst").getFirst().body().contains("De steun is gegeven voor de eerdere tekst."));
+    }
+
+    @Test void after_filing_supporters_hear_that_nobody_can_sign_the_other_text_and_are_not_asked_to() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        signedWithNews(kenmerk);
+        assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        Letter first = town.letters("herbasis").stream().filter(letter -> letter.to().value().startsWith("noor")).findFirst().orElseThrow();
+        assertTrue(first.body().contains("De nieuwe tekst steunen kan niet meer"), first.body());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen.")));
+        assertEquals(List.of("noor@inwoners.example"), town.letters("revisie").stream().map(letter -> letter.to().value()).toList());
+        String body = town.letters("revisie").getFirst().body();
+        assertTrue(body.contains("Het verzoek is al ingediend. Daarom kan niemand de nieuwe tekst nog steunen. Uw steun blijft bij de eerdere tekst."), body);
+        assertFalse(body.contains("/steunen"), body);
+    }
+
+    @Test void support_that_is_gathered_again_after_filing_stays_with_the_text_that_was_filed() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        signedWithNews(kenmerk);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        take(kenmerk, new Stap.Verify(1, "Niet iedereen woont hier.", new Basis(Orgaan.GRIFFIER, "")));
+        assertTrue(town.verzoek(kenmerk).collectsSupport(town.clock.instant()) && !town.verzoek(kenmerk).asksAnew(town.clock.instant()));
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, TREES.replace("tien", "dertig"))));
+        String body = town.letters("revisie").getFirst().body();
+        assertTrue(body.contains("Uw steun blijft bij de eerdere tekst.") && !body.contains("niemand de nieuwe tekst nog steunen"), body);
+    }
+
+    @Test void while_support_is_gathered_the_first_mail_promises_the_second_one() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U kiest dan of u de nieuwe tekst ook steunt.")));
+        confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen."));
+        assertTrue(town.letters("revisie").getFirst().body().contains("/steunen"));
     }
 
     @Test void the_same_words_after_filing_need_no_letter_and_keep_their_support() {
@@ -246,9 +426,23 @@ class RebaseAmendementenTest {
         take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(change(TREES, TREES.replace("tien", "vijftien")))), new Basis(Orgaan.GRIFFIER, "")));
         version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
         assertFalse(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        AmendementenOpVoorstel desk = desk(town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst());
+        String unfit = desk.unfit(desk.proposed().broken().getFirst());
+        assertTrue(unfit.startsWith("De tekst van de drager is geschreven op een andere tekst van beslispunt 1. Zet de indiener"), unfit);
+        assertEquals(Optional.empty(), ofDrager(kenmerk));
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertTrue(town.dossiers().published(kenmerk).orElseThrow().isDragerElsewhere());
+        assertEquals("In de Kerkstraat worden dit jaar vijftien bomen geplant.", ofDrager(kenmerk).orElseThrow().placed().getFirst().wordt());
+        AmendementenOpVoorstel carried = desk(town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst());
+        assertTrue(carried.unfit(carried.proposed().broken().getFirst()).contains("Hij staat in het dossier klaar op de tekst van nu."));
+        Amendement laid = text(kenmerk).with(ofDrager(kenmerk).orElseThrow().placed());
+        take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(laid)), new Basis(Orgaan.GRIFFIER, "")));
+        assertEquals(Optional.empty(), ofDrager(kenmerk), "once the griffie recorded it there");
         assertEquals(Optional.empty(), town.dossiers().published(kenmerk).orElseThrow().supportedText(), "the text of a drager asks for no support");
+    }
+
+    private Optional<Herbasis> ofDrager(Kenmerk kenmerk) {
+        return town.act(() -> town.rebaseDrager().of(town.dossiers().published(kenmerk).orElseThrow()));
     }
 
     private void take(Kenmerk kenmerk, Stap.OfGriffie stap) {
@@ -368,6 +562,8 @@ class RebaseAmendementenTest {
         version("1. " + BENCH + "\n2. De begroting van het jaar 2027 wordt vastgesteld.");
         assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
         town.clock.set(town.verzoek(kenmerk).closes().orElseThrow().plusSeconds(5));
+        assertInstanceOf(Revising.NotNow.class, confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("Vraag de griffie wat nog kan"));
         town.closeWindows();
         assertEquals(Optional.empty(), Optional.of(town.act(() -> town.file().file(town.sanne, kenmerk))).filter(Filing.Blocked.class::isInstance));
     }

@@ -119,6 +119,10 @@ final class Town implements Regelingen {
         failing = kenmerk;
     }
 
+    RebaseDrager rebaseDrager() {
+        return new RebaseDrager(doors.agenda(), rebasing());
+    }
+
     private Rebasing rebasing() {
         return new Rebasing(doors.agenda(), doors.revisies(), base(), clock) {
             @Override Herbasis compare(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Rebase.Versies versies) {
@@ -178,7 +182,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.register(), doors.herbases(), clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.herbases(), clock);
     }
 
     /** A draft by Sanne. */

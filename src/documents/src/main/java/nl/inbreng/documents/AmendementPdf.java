@@ -76,7 +76,7 @@ final class AmendementPdf {
         }
         facts.add(Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())));
         facts.add(Letterhead.row("Agendapunt", voorstel.agendapunt()));
-        facts.add(Letterhead.row("Raadsvoorstel", voorstel.titel()));
+        facts.add(Letterhead.row(voorstel.label(), voorstel.titel()));
         facts.add(Letterhead.row("Uitgangstekst", switch (voorstel.pinned()) {
             case BESTAND -> "Versie " + voorstel.versie() + " van het raadsvoorstel";
             case TEKST -> "De tekst van het raadsvoorstel zoals de griffie die heeft bevestigd";

@@ -35,7 +35,7 @@ final class BesluitPdf {
         blocks.add(new Heading(2, "De tekst"));
         blocks.add(table(besluit));
         blocks.addAll(Letterhead.listed("Verwerkte amendementen", besluit.verwerkt().stream().map(one -> named(one) + " Voorgesteld door inwoners.").toList()));
-        blocks.addAll(Letterhead.listed("Aangenomen, maar niet verwerkt", besluit.nietVerwerkt().stream().map(one -> named(one.amendement()) + " " + one.reden()).toList()));
+        blocks.addAll(Letterhead.listed(all.onleesbaar().isEmpty() ? "Aangenomen, maar niet verwerkt" : "Niet verwerkt", besluit.nietVerwerkt().stream().map(one -> named(one.amendement()) + " " + one.reden()).toList()));
         return new FormalDocument("Besluit: " + voorstel.titel(), Letterhead.sender(all.gemeente()), "Besluit met de aangenomen amendementen",
                 "Besluit · uitgangstekst sha256 " + voorstel.sha256().substring(0, 16), besluit.op().atZone(Window.ZONE).toOffsetDateTime(), blocks, List.of());
     }

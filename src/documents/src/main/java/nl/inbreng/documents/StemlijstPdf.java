@@ -40,8 +40,9 @@ final class StemlijstPdf {
         blocks.add(new Heading(1, "Stemlijst"));
         blocks.add(Letterhead.lead(voorstel.titel()));
         blocks.add(new Particulars(facts(all, at)));
+        blocks.addAll(Letterhead.listed("Let op: niet alles kan worden gelezen", all.ontbreekt()));
         blocks.add(new Heading(2, "Volgorde van stemmen"));
-        blocks.add(regels.isEmpty() ? Block.text("Er zijn geen amendementen van inwoners om over te stemmen.") : table(regels));
+        blocks.add(regels.isEmpty() ? Block.text(none(all)) : table(regels));
         if (!regels.isEmpty()) {
             blocks.add(new Heading(2, "Wat elk amendement vraagt"));
             regels.forEach(regel -> blocks.addAll(asked(all, regel)));
@@ -52,6 +53,10 @@ final class StemlijstPdf {
         blocks.addAll(Letterhead.listed("Nog niet ingediend", all.at(Plaats.STEUN).stream().map(one -> one.naam() + " verzamelt nog steun.").toList()));
         return new FormalDocument("Stemlijst: " + voorstel.titel(), Letterhead.sender(all.gemeente()), "Stemlijst " + voorstel.titel(),
                 "Stemlijst · stand van " + DutchMoment.minute(at), at.atZone(Window.ZONE).toOffsetDateTime(), blocks, List.of());
+    }
+
+    private static String none(AmendementenOpVoorstel all) {
+        return all.onleesbaar().isEmpty() ? "Er zijn geen amendementen van inwoners om over te stemmen." : "Van de amendementen die wel te lezen zijn, is er geen ingediend.";
     }
 
     private static List<Item> facts(AmendementenOpVoorstel all, Instant at) {
@@ -91,7 +96,7 @@ final class StemlijstPdf {
 
     private static String why(Stemregel regel) {
         String tie = regel.voorzitterBepaalt() ? "Volgorde door voorzitter te bepalen. " : "";
-        return (tie + regel.waarom() + " " + regel.gevolg()).strip() + (regel.botsingen().isEmpty() ? "" : "\nLet op: " + String.join("\n", regel.botsingen()));
+        return (tie + regel.waarom() + " " + regel.gevolg()).strip() + (regel.noot().isEmpty() ? "" : "\n" + regel.noot()) + (regel.botsingen().isEmpty() ? "" : "\nLet op: " + String.join("\n", regel.botsingen()));
     }
 
     /** Left open to write in until it is known. */
@@ -103,7 +108,7 @@ final class StemlijstPdf {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(3, regel.nr() + ". " + regel.namen()));
         regel.item().eigenTekst().ifPresent(own -> blocks.add(Block.text("Tekst zoals ingebracht door de drager. De tekst van de inwoners staat in het dossier.")));
-        blocks.addAll(new OperativeText(all.basisVan(regel.item()), regel.op()).of(regel.item().tekst()));
+        blocks.addAll(new OperativeText(all.basisVan(regel.item()), regel.op()).of(regel.item().gewogen()));
         return blocks;
     }
 }

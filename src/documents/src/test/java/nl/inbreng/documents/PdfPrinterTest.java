@@ -44,6 +44,13 @@ class PdfPrinterTest {
         assertArrayEquals(printer.print(kind, VeraTest.dossierFor(kind)), printer.print(kind, VeraTest.dossierFor(kind)));
     }
 
+    @Test
+    void a_list_of_votes_says_what_cannot_be_read() throws IOException {
+        String told = "Het amendement op /verzoek/h7j8k9m2n3 kan niet worden gelezen.";
+        assertTrue(GoldenTextTest.text(printer.stemlijst(Votes.damaged(), Votes.NOW)).replaceAll("\\s+", " ").contains(told));
+        assertFalse(GoldenTextTest.text(printer.stemlijst(Votes.all(false), Votes.NOW)).contains("kan niet worden gelezen"));
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void the_address_of_the_filer_is_in_no_document(DocumentKind kind) throws IOException {

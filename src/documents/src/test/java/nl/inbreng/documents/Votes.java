@@ -13,12 +13,14 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.text.Adoption;
 import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collisions;
@@ -83,7 +85,14 @@ final class Votes {
         List<Stemvolgorde> history = chosen ? List.of(new Stemvolgorde(1, List.of(new Kenmerk("d4f5g6h7j8"), new Kenmerk("c3d4f5g6h7"), new Kenmerk("b2c3d4f5g6")),
                 "De voorzitter wil de banken eerst.", "Wim Bakker", NOW)) : List.of();
         return new AmendementenOpVoorstel(Dossiers.filedAmendement().regeling().header().gemeente(), VOORSTEL, items, VotingOrder.of(UNITS, proposals, Map.of()), history,
-                Collisions.between(UNITS, proposals), Advice.on(UNITS, proposals));
+                Collisions.between(UNITS, proposals), Advice.on(UNITS, proposals), List.of());
+    }
+
+    /** The same, and one that cannot be read. */
+    static AmendementenOpVoorstel damaged() {
+        AmendementenOpVoorstel all = all(false);
+        return new AmendementenOpVoorstel(all.gemeente(), all.voorstel(), all.items(), all.proposed(), all.volgordes(), all.collisions(), all.advice(),
+                List.of(new Unreadable(new Kenmerk("h7j8k9m2n3"), SharedStand.INGEDIEND)));
     }
 
     /** The decision when the first and third of them are adopted. */

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Verzoeken;
-import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.Event;
@@ -16,23 +18,30 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.persistence.Readability.Looked;
 
 /** Verzoeken in the database. What writes needs the transaction of an act. */
 @Dependent
 @Transactional
 public class JpaVerzoeken implements Verzoeken {
 
-    private static final List<Stand> RUNNING = Stand.all().stream().filter(s -> s.isPublic() && s.isRunning()).toList();
+    private static final List<Stand> PUBLIC = Stand.all().stream().filter(Stand::isPublic).toList();
+
+    private static final List<Stand> RUNNING = PUBLIC.stream().filter(Stand::isRunning).toList();
+
+    private static final String RUNNING_NAMES = RUNNING.stream().map(stand -> "'" + stand.name() + "'").collect(Collectors.joining(", ", "(", ")"));
 
     private static final List<Stand> GATHERING = Stand.all().stream().filter(Stand::isGathering).toList();
 
     private final EntityManager entityManager;
     private final Sql sql;
+    private final Readability readability;
 
     @Inject
     public JpaVerzoeken(EntityManager entityManager) {
         this.entityManager = entityManager;
         this.sql = new Sql(entityManager);
+        this.readability = new Readability(sql);
     }
 
     @Override
@@ -44,6 +53,10 @@ public class JpaVerzoeken implements Verzoeken {
     @Override public Optional<Verzoek> find(Kenmerk kenmerk) {
         return entityManager.createQuery("select v from Verzoek v where v.kenmerk = :kenmerk", Verzoek.class)
                 .setParameter("kenmerk", kenmerk).getResultStream().findFirst();
+    }
+
+    @Override public boolean isReadable(Kenmerk kenmerk) {
+        return readability.of("v.kenmerk = ?1", kenmerk).stream().anyMatch(Looked::readable);
     }
 
     @Override
@@ -90,16 +103,22 @@ public class JpaVerzoeken implements Verzoeken {
         return Set.copyOf(entityManager.createQuery("select distinct v.rules from Verzoek v where v.rules is not null", String.class).getResultList());
     }
 
-    @Override public List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen) {
-        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.instrument = :instrument order by v.id", Verzoek.class)
-                .setParameter("gemeente", gemeente).setParameter("instrument", Instrument.BURGERAMENDEMENT).getResultStream()
-                .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
-                .map(Verzoek::kenmerk).toList();
+    @Override public WrittenOn writtenOn(String gemeente, Set<Long> voorstellen) {
+        Set<Long> damaged = readability.damagedTexts(voorstellen);
+        Map<Boolean, List<Looked>> found = readability.of("v.gemeente = ?1 and v.voorstel in " + Readability.list(voorstellen), gemeente).stream()
+                .collect(Collectors.partitioningBy(one -> one.readable() && !damaged.contains(one.id())));
+        return new WrittenOn(found.get(true).stream().map(Looked::kenmerk).toList(), found.get(false).stream().map(one -> new Unreadable(one.kenmerk(), one.stand())).toList());
+    }
+
+    @Override public boolean isAmended(long voorstel) {
+        return entityManager.createQuery("select count(v) from Verzoek v where v.texts.voorstel = :voorstel and v.stand in :public", Long.class)
+                .setParameter("voorstel", voorstel).setParameter("public", PUBLIC).getSingleResult() > 0;
     }
 
     @Override public List<Verzoek> openOn(String gemeente, long voorstel) {
-        return entityManager.createQuery("select v from Verzoek v where v.gemeente = :gemeente and v.instrument = :instrument and v.stand in :running order by v.id desc", Verzoek.class)
-                .setParameter("gemeente", gemeente).setParameter("instrument", Instrument.BURGERAMENDEMENT).setParameter("running", RUNNING).getResultStream()
-                .filter(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel).toList();
+        List<Long> readable = readability.of("v.gemeente = ?1 and v.voorstel = ?2 and v.stand in " + RUNNING_NAMES, gemeente, voorstel).stream()
+                .filter(Looked::readable).map(Looked::id).toList();
+        return readable.isEmpty() ? List.of() : entityManager.createQuery("select v from Verzoek v where v.id in :readable order by v.id desc", Verzoek.class)
+                .setParameter("readable", readable).getResultList();
     }
 }

@@ -31,10 +31,11 @@ public class SqlAgenda implements Agenda {
 
     private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
     private static final String VOORSTEL = """
-            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens, r.bladzijden
+            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens, r.bladzijden, r.bronregels
             from raadsvoorstel r join vergadering v on v.id = r.vergadering where\s""";
     private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
     private static final TypeReference<Map<String, Integer>> PAGES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> LINES = new TypeReference<>() {};
     private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
 
     private final Sql sql;
@@ -105,10 +106,10 @@ public class SqlAgenda implements Agenda {
         long vergadering = fresh.vergadering().id();
         String document = fresh.document().bronId();
         sql.change("""
-                insert into raadsvoorstel (id, vergadering, bron_id, sha256, agendapunt, document, status, eenheden, opmerking, bladzijden)
-                values (nextval('raadsvoorstel_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing""",
+                insert into raadsvoorstel (id, vergadering, bron_id, sha256, agendapunt, document, status, eenheden, opmerking, bladzijden, bronregels)
+                values (nextval('raadsvoorstel_id'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing""",
                 vergadering, document, fresh.sha256(), fresh.agendapunt(), Json.write(fresh.document()), Status.WACHT_OP_GRIFFIE,
-                Json.write(fresh.eenheden()), fresh.note(), Json.write(fresh.bladzijden()));
+                Json.write(fresh.eenheden()), fresh.note(), Json.write(fresh.bladzijden()), Json.write(fresh.bronregels()));
         sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 <> ?4 and status <> ?5",
                 Status.VERVANGEN, vergadering, document, fresh.sha256(), Status.INGETROKKEN);
         sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 = ?4 and status in (?5, ?6)",
@@ -149,8 +150,8 @@ public class SqlAgenda implements Agenda {
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
         return opening(voorstel.ref().id(), sql.change("""
-                update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4, bladzijden = ?7 where id = ?5 and status = ?6""",
-                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, Json.write(voorstel.bladzijden())));
+                update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4, bladzijden = ?7, bronregels = ?8 where id = ?5 and status = ?6""",
+                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, Json.write(voorstel.bladzijden()), Json.write(voorstel.bronregels())));
     }
 
     @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {
@@ -184,6 +185,7 @@ public class SqlAgenda implements Agenda {
         VoorstelRef ref = new VoorstelRef(row.number(0), document.titel(), document.versie(), file.isEmpty() ? Fingerprint.of(eenheden) : file,
                 file.isEmpty() ? Pinned.TEKST : Pinned.BESTAND, row.text(5), vergadering.naam(), vergadering.begins());
         return new StoredVoorstel(ref, row.text(1), row.number(2), document, status, status == Status.INGETROKKEN ? List.of() : eenheden, row.text(8),
-                row.optionalText(10).map(text -> Json.read(text, PAGES)).orElse(Map.of()));
+                row.optionalText(10).map(text -> Json.read(text, PAGES)).orElse(Map.of()),
+                row.optionalText(11).filter(text -> status != Status.INGETROKKEN).map(text -> Json.read(text, LINES)).orElse(Map.of()));
     }
 }

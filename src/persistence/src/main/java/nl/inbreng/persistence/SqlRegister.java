@@ -21,7 +21,7 @@ public class SqlRegister implements Register {
 
     private static final String LINE = """
             select v.kenmerk, v.nummer, v.editie, v.inhoud, v.stand, v.sluit_op, v.termijn_tot,
-                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.fase = v.fase and s.tekst = v.steun_vanaf and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels, v.geopend_op
+                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.fase = v.fase and s.tekst = v.steun_vanaf and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels, v.geopend_op, v.id
             from verzoek v where\s""";
 
     private static final String PUBLIC = Stand.all().stream().filter(Stand::isPublic).map(s -> "'" + s.name() + "'")
@@ -51,8 +51,7 @@ public class SqlRegister implements Register {
     }
 
     private static VerzoekLine line(Row row) {
-        Inhoud inhoud = Json.read(row.text(3), Inhoud.class);
-        return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), Instrument.valueOf(row.text(8)), row.text(2), row.optionalText(10), inhoud.titel(),
-                Stand.of(row.text(4)), row.optionalText(9).map(text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(11), row.optionalMoment(5), row.optionalMoment(6));
+        return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), Instrument.valueOf(row.text(8)), row.text(2), row.optionalText(10), Readability.value(row.number(12), row.optionalText(3), text -> Json.read(text, Inhoud.class).titel()),
+                Stand.of(row.text(4)), Readability.value(row.number(12), row.optionalText(9), text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(11), row.optionalMoment(5), row.optionalMoment(6));
     }
 }

@@ -1,24 +1,35 @@
 package nl.inbreng.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CyclicBarrier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.contract.Together;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.ports.Signatures.Dating;
 import nl.inbreng.application.ports.Signatures.Link;
 import nl.inbreng.application.ports.Signatures.Pending;
+import nl.inbreng.application.ports.Verzoeken.WrittenOn;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Unreadable;
+import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.SignatureField;
@@ -144,6 +155,97 @@ abstract class DatabaseContract {
         Row row = doors().rows("select aan, onderwerp, tekst, sleutel from brief where id = ?1", id).get(0);
         assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(letter.key())),
                 IntStream.range(0, 4).mapToObj(row::optionalText).toList());
+    }
+
+    @Test void what_was_written_on_a_version_is_found_by_its_index() {
+        doors().transaction(() -> {
+            if (doors().isPostgres()) doors().change("set local enable_seqscan = off");
+            String plan = doors().rows("explain select kenmerk from verzoek where voorstel = 1").stream().map(row -> row.text(0)).reduce("", String::concat);
+            assertTrue(plan.toLowerCase().contains("verzoek_op_voorstel"), plan);
+        });
+    }
+
+    @Test void nothing_is_read_but_what_was_written_on_the_version() {
+        StoredVoorstel voorstel = StoredVoorstelIn.fresh(doors(), gemeente).of(doors(), "doc", "a".repeat(64));
+        Verzoek here = Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel)));
+        Verzoek elsewhere = Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel)));
+        doors().transaction(() -> List.of(here, elsewhere).forEach(doors().verzoeken()::add));
+        doors().change("update verzoek set inhoud = '{', voorstel = -1 where id = ?1", elsewhere.id());
+        long id = voorstel.ref().id();
+        assertEquals(List.of(here.kenmerk()), doors().verzoeken().writtenOn(gemeente.code(), Set.of(id)).readable());
+        assertEquals(List.of(here.kenmerk()), doors().verzoeken().openOn(gemeente.code(), id).stream().map(Verzoek::kenmerk).toList());
+        assertTrue(doors().verzoeken().isAmended(id));
+    }
+
+    /** Each column with JSON, and each text of the tables beside it. */
+    @Test void one_damaged_amendement_never_hides_the_others() {
+        List.of("inhoud", "herstel", "eerste_inhoud", "drager_tekst", "gebied", "drempel", "herstelrondes", "verificatie", "oordeel", "planning")
+                .forEach(column -> hidesNothing("update verzoek set " + column + " = '{\"titel\":\"Sanne' where id = ?1"));
+        hidesNothing("update verzoek set inhoud = replace(inhoud, '\"voorstel\":', '\"ander\":') where id = ?1");
+        hidesNothing("insert into revisie (verzoek, nr, inhoud, inhoud_hash, reden, materieel, door, op) values (?1, 1, '{', 'h', 'r', true, 'INDIENER', now())");
+        hidesNothing("insert into herbasis (id, verzoek, van_voorstel, voorstel, uitkomst, wijzigingen, gemaakt_op) select nextval('herbasis_id'), id, voorstel, voorstel, 'WEES', '[', now() from verzoek where id = ?1");
+    }
+
+    private void hidesNothing(String damage) {
+        Gemeente here = Examples.gemeente();
+        StoredVoorstel voorstel = StoredVoorstelIn.fresh(doors(), here).of(doors(), "doc", "a".repeat(64));
+        List<Verzoek> three = IntStream.range(0, 3).mapToObj(i -> Examples.opened(Examples.draft(here, Examples.sanne(), Examples.amendement(voorstel)))).toList();
+        doors().transaction(() -> three.forEach(doors().verzoeken()::add));
+        Kenmerk broken = three.get(1).kenmerk();
+        List<Kenmerk> others = List.of(three.get(0).kenmerk(), three.get(2).kenmerk());
+        assertEquals(1, doors().change(damage, three.get(1).id()));
+        WrittenOn written = doors().transaction(() -> {
+            WrittenOn found = doors().verzoeken().writtenOn(here.code(), Set.of(voorstel.ref().id()));
+            found.readable().forEach(kenmerk -> doors().verzoeken().find(kenmerk).orElseThrow());
+            return found;
+        });
+        assertEquals(new WrittenOn(others, List.of(new Unreadable(broken, SharedStand.OPEN_VOOR_STEUN))), written, damage);
+        assertTrue(doors().verzoeken().isAmended(voorstel.ref().id()));
+        assertTrue(doors().verzoeken().openForSupport().containsAll(List.of(others.get(0), broken, others.get(1))) && doors().verzoeken().running().contains(broken), "the clock looks at each by itself");
+        assertTrue(doors().verzoeken().isReadable(others.get(0)) && !doors().verzoeken().isReadable(Examples.kenmerk()));
+        assertEquals(3, doors().register().publicLines(here.code()).size(), damage);
+        if (damage.startsWith("update")) {
+            assertEquals(others.reversed(), doors().verzoeken().openOn(here.code(), voorstel.ref().id()).stream().map(Verzoek::kenmerk).toList(), damage);
+            assertFalse(doors().verzoeken().isReadable(broken), damage);
+        }
+    }
+
+    @Test void a_line_that_cannot_be_read_says_so_between_the_others() {
+        Gemeente here = Examples.gemeente();
+        List<Verzoek> three = IntStream.range(0, 3).mapToObj(i -> Examples.open(here)).toList();
+        doors().transaction(() -> three.forEach(doors().verzoeken()::add));
+        doors().change("update verzoek set inhoud = '{\"soort\":\"agendering\",' where id = ?1", three.get(0).id());
+        doors().change("update verzoek set drempel = '{' where id = ?1", three.get(1).id());
+        assertEquals(List.of(true, false, false), doors().register().publicLines(here.code()).stream().map(VerzoekLine::isReadable).toList());
+        assertEquals(1, doors().register().linesOf(three.get(0).indiener().id()).size());
+    }
+
+    @Test void the_log_names_a_damaged_row_and_nothing_that_it_holds() {
+        Verzoek verzoek = stored();
+        doors().change("update verzoek set inhoud = '{\"titel\":\"Geheim van Sanne' where id = ?1", verzoek.id());
+        List<String> told = new ArrayList<>();
+        Handler listening = listening(told);
+        Logger log = Logger.getLogger(Readability.class.getName());
+        log.addHandler(listening);
+        try {
+            assertFalse(doors().verzoeken().isReadable(verzoek.kenmerk()));
+        } finally {
+            log.removeHandler(listening);
+        }
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().contains("id " + verzoek.id() + " ") && !told.getFirst().contains("Sanne"), told::toString);
+    }
+
+    private static Handler listening(List<String> told) {
+        return new Handler() {
+            @Override public void publish(LogRecord record) {
+                told.add(record.getMessage() + record.getThrown());
+            }
+
+            @Override public void flush() {}
+
+            @Override public void close() {}
+        };
     }
 
     private Verzoek stored() {

@@ -24,6 +24,7 @@ import nl.inbreng.application.ports.Verzoeken;
 final class DatabaseDoors implements Doors, AutoCloseable {
 
     private final EntityManagerFactory factory;
+    private final boolean postgres;
     private final ThreadTransactions transactions;
     private final Sql sql;
     private final Verzoeken verzoeken;
@@ -37,6 +38,7 @@ final class DatabaseDoors implements Doors, AutoCloseable {
     private final Revisies revisies;
 
     DatabaseDoors(String url, String user, String password) {
+        postgres = url.startsWith("jdbc:postgresql:");
         Migrate.migrate(new ConfiguredDataSource(url, user, password));
         factory = Persistence.createEntityManagerFactory("inbreng", Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
@@ -97,6 +99,10 @@ final class DatabaseDoors implements Doors, AutoCloseable {
 
     @Override public <T> T transaction(Supplier<T> work) {
         return transactions.required(work);
+    }
+
+    boolean isPostgres() {
+        return postgres;
     }
 
     /** Changes rows past the ports, to see what the schema itself allows. */

@@ -1,5 +1,6 @@
 package nl.inbreng.text;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,8 +11,28 @@ import java.util.function.UnaryOperator;
  * @param place  where they meet
  * @param tekstA the unit as the first wants it; empty when it deletes the unit
  * @param tekstB the unit as the second wants it
+ * @param komst  what both put at one place between units; empty when they meet inside a unit
  */
-public record Collision(Pair pair, Soort soort, Place place, String tekstA, String tekstB) {
+public record Collision(Pair pair, Soort soort, Place place, String tekstA, String tekstB, Optional<Komst> komst) {
+
+    /** Two that meet inside a unit, or on the whole decision. */
+    public Collision(Pair pair, Soort soort, Place place, String tekstA, String tekstB) {
+        this(pair, soort, place, tekstA, tekstB, Optional.empty());
+    }
+
+    /**
+     * What comes to stand at one place.
+     *
+     * @param watA what the first puts there: how a moved unit is cited, or "een nieuwe tekst"
+     * @param watB what the second puts there
+     * @param waar the place in words, such as "na beslispunt 3"
+     */
+    public record Komst(String watA, String watB, String waar) {
+
+        private String zin(String a, String b) {
+            return watA.equals(watB) ? a + " en " + b + " zetten allebei " + watA + " " + waar + "." : a + " zet " + watA + " " + waar + ". " + b + " zet daar " + watB + ".";
+        }
+    }
 
     /**
      * Two amendementen.
@@ -73,6 +94,11 @@ public record Collision(Pair pair, Soort soort, Place place, String tekstA, Stri
         return pair.a.equals(id) ? pair.b : pair.a;
     }
 
+    /** What two at the same place do there, in one or two sentences: the moved or new units, and the place that both want. */
+    public String samen(UnaryOperator<String> name) {
+        return komst.map(one -> one.zin(name.apply(pair.a), name.apply(pair.b))).orElse(name.apply(pair.a) + " en " + name.apply(pair.b) + " wijzigen " + place.citeertitel + " op dezelfde plek.");
+    }
+
     /** What this means, in plain Dutch. @param name how an id is shown, such as "A3" or a title in quotes */
     public String zin(UnaryOperator<String> name) {
         String both = name.apply(pair.a) + " en " + name.apply(pair.b);
@@ -80,7 +106,7 @@ public record Collision(Pair pair, Soort soort, Place place, String tekstA, Stri
         return switch (soort) {
             case IDENTIEK -> both + " vragen precies hetzelfde. De raad stemt er één keer over.";
             case NAAST -> both + " wijzigen allebei " + citeertitel + ", maar niet dezelfde woorden. De raad kan ze allebei aannemen.";
-            case ZELFDE_PLEK -> both + " wijzigen " + citeertitel + " op dezelfde plek. De raad kan ze allebei aannemen. Kies dan de volgorde of maak er één tekst van.";
+            case ZELFDE_PLEK -> samen(name) + " De raad kan ze allebei aannemen. Kies dan de volgorde" + (komst.isEmpty() ? " of maak er één tekst van." : ".");
             case BEVAT -> both + " gaan over " + citeertitel + ". " + name.apply(pair.ruimste) + " schrapt of vervangt wat het andere wijzigt. Neemt de raad "
                     + name.apply(pair.ruimste) + " aan, dan vervalt het andere.";
             case STRIJDIG -> both + (tekstA.equals(tekstB) ? " zetten " + citeertitel + " elk op een andere plek" : " wijzigen dezelfde woorden van " + citeertitel + " op een andere manier")

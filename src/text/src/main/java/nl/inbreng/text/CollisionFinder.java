@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.inbreng.domain.inhoud.Wijziging;
 
 /** Finds the collisions on one text by an index from spot to touches; only what stands at one spot, or inside what goes, is laid side by side. */
 final class CollisionFinder {
@@ -125,6 +127,27 @@ final class CollisionFinder {
         }
         TekstEenheid unit = places.find(UnitPlaces.isGap(spot.unit()) ? at.a().change().eenheidSleutel() : spot.unit()).orElseThrow();
         Collision.Place place = new Collision.Place(unit.sleutel(), unit.citeertitel(), at.meeting().van(), at.meeting().tot());
-        return new Collision(pair, soort, place, at.a().change().wordt(), at.b().change().wordt());
+        Optional<Collision.Komst> komst = soort == Collision.Soort.ZELFDE_PLEK ? komst(at.a(), at.b()) : Optional.empty();
+        return new Collision(pair, soort, komst.map(one -> new Collision.Place(unit.sleutel(), "de plaats " + one.waar(), 0, 0)).orElse(place), at.a().change().wordt(), at.b().change().wordt(), komst);
+    }
+
+    /** What both put at one place; empty when one of them does something else there. */
+    private Optional<Collision.Komst> komst(Touch first, Touch second) {
+        Wijziging a = first.change();
+        Wijziging b = second.change();
+        if (!arrives(a) || !arrives(b) || !first.edits().isEmpty() || !second.edits().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean before = a.actie() == Wijziging.Actie.VOEG_TOE_VOOR || a.actie() == Wijziging.Actie.VERPLAATS_VOOR;
+        TekstEenheid beside = places.find(a.actie().moves() ? a.naast() : a.eenheidSleutel()).orElseThrow();
+        return Optional.of(new Collision.Komst(arriving(a), arriving(b), (before ? "vóór " : "na ") + beside.citeertitel()));
+    }
+
+    private static boolean arrives(Wijziging change) {
+        return change.actie().adds() || change.actie().moves();
+    }
+
+    private static String arriving(Wijziging change) {
+        return change.actie().adds() ? "een nieuwe tekst" : change.citeertitel();
     }
 }

@@ -19,9 +19,7 @@ public record Merge(List<Region> regions) {
     public enum Room {
         /** At least one unchanged word stands between them, as in version control. */
         WORD_BETWEEN,
-        /** They may touch; only two different insertions in one gap collide, since nobody knows their order. */
-        TOUCHING,
-        /** Insertions in one gap both stand too, a's before b's; only words that both changed differently collide. */
+        /** They may touch, and insertions in one gap both stand, a's before b's; only words that both changed differently collide. */
         ONE_GAP
     }
 
@@ -44,11 +42,6 @@ public record Merge(List<Region> regions) {
     /** Merges as version control does. */
     public static Merge strict(String basis, String a, String b) {
         return new Three(basis, a, b).merge(Room.WORD_BETWEEN);
-    }
-
-    /** Merges changes that may touch, as when several amendementen are adopted together. */
-    public static Merge lenient(String basis, String a, String b) {
-        return new Three(basis, a, b).merge(Room.TOUCHING);
     }
 
     /** Lays the changes that lead from basis to own over a newer version of that basis; own insertions come first. */

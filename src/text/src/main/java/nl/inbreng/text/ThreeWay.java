@@ -87,7 +87,7 @@ final class ThreeWay {
             return one.wasTo() < other.wasFrom();
         }
         boolean oneGap = one.isInsertion() && other.isInsertion();
-        return !oneGap || room == Merge.Room.ONE_GAP && oneIsMine && !insertSame(one, other);
+        return !oneGap || oneIsMine && !insertSame(one, other);
     }
 
     private boolean insertSame(Hunk one, Hunk other) {

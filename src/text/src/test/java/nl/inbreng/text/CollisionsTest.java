@@ -57,6 +57,21 @@ class CollisionsTest {
     }
 
     @Test
+    void two_that_come_at_one_place_name_what_comes_and_the_place_that_both_want() {
+        Wijziging one = Wijziging.moving(ONE, "artikel 1", Besluit.unit(ONE).tekst()).beside("artikel-3", false);
+        Wijziging two = Wijziging.moving("artikel-2", "artikel 2", Besluit.unit("artikel-2").tekst()).beside("artikel-3", false);
+        Collision moved = between(proposal("A", one), proposal("B", two)).pairs().getFirst();
+        assertEquals(Soort.ZELFDE_PLEK, moved.soort());
+        assertEquals("A zet artikel 1 na artikel 3. B zet daar artikel 2. De raad kan ze allebei aannemen. Kies dan de volgorde.", moved.zin(id -> id));
+        assertEquals("de plaats na artikel 3", moved.place().citeertitel());
+        Collision mixed = between(proposal("A", after("artikel-3", "Nieuw artikel.")), proposal("B", two)).pairs().getFirst();
+        assertEquals("A zet een nieuwe tekst na artikel 3. B zet daar artikel 2.", mixed.samen(id -> id));
+        Collision added = between(proposal("A", before("artikel-2.lid-2", "Eerste nieuw.")), proposal("B", after("artikel-2.lid-1", "Tweede nieuw."))).pairs().getFirst();
+        assertEquals("A en B zetten allebei een nieuwe tekst vóór " + Besluit.unit("artikel-2.lid-2").citeertitel() + ".", added.samen(id -> id));
+        assertEquals("A en B wijzigen artikel 1 op dezelfde plek.", between(proposal("A", edit(ONE, "jaarlijks", "ieder jaar")), proposal("B", edit(ONE, "twintig", "dertig"))).pairs().getFirst().samen(id -> id));
+    }
+
+    @Test
     void the_interval_counts_words_and_no_spaces() {
         Collision found = between(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", edit(ONE, "twintig", "veertig"))).all().getFirst();
         assertEquals(new Collision.Place(ONE, "artikel 1", 4, 5), found.place());

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
+import nl.inbreng.text.akn.AknPlacing;
 import nl.inbreng.text.akn.AknReader;
+import nl.inbreng.text.akn.AknReading;
 import nl.inbreng.text.stop.Renvooi;
 
 /**
@@ -15,6 +18,8 @@ import nl.inbreng.text.stop.Renvooi;
  * minutes on inputs that Jazzer makes, and what it finds is added to the inputs.
  */
 class TekstFuzzTest {
+
+    private static final List<TekstEenheid> UNITS = OntwerpbesluitReader.read("besluit:\n1. Tien bomen te planten.\n2. Een bank te plaatsen.\n3. Te vragen:\na. te rapporteren;\nb. te evalueren.");
 
     @FuzzTest(maxDuration = "10m")
     void import_of_text(byte[] bytes) {
@@ -39,7 +44,10 @@ class TekstFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void akn(byte[] bytes) {
-        assertNotNull(AknReader.read(bytes));
+        if (AknReader.read(bytes) instanceof AknReading.Amendment amendment) {
+            AknPlacing placed = AknPlacing.on(UNITS, amendment.wijzigingen());
+            assertNotNull(Collisions.between(UNITS, List.of(new Proposal("raad", placed.wijzigingen(), placed.alternatief(), ""))));
+        }
         assertNotNull(AknReader.read(new String(bytes, StandardCharsets.UTF_8)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.parts.UnitChange;
 
@@ -50,12 +51,7 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
 
         /** The units it was written on; none when they are not at hand any more. */
         List<TekstEenheid> units() {
-            boolean there = voorstel != null && voorstel.status() != StoredVoorstel.Status.INGETROKKEN;
-            return there && voorstel.isPinnedBy(amendement) && changed().stream().allMatch(voorstel::holds) ? voorstel.eenheden() : List.of();
-        }
-
-        private List<Wijziging> changed() {
-            return amendement.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+            return voorstel == null ? List.of() : voorstel.under(amendement);
         }
     }
 
@@ -84,6 +80,24 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         List<Passage> all = decision.orElse(List.of());
         List<TekstEenheid> lead = DecisionText.of(all.stream().map(Passage::unit).toList()).leadUp();
         return all.subList(lead.size(), all.size());
+    }
+
+    /** The decision as it would read, without what goes and without the old places of what moves. */
+    public List<Passage> resulting() {
+        return below().stream().filter(passage -> !passage.away() && passage.fate() != Fate.VERVALT).toList();
+    }
+
+    /** Changes that leave no text of their own in that decision: what goes, and that something moves. */
+    public List<UnitChange> outside() {
+        return changes.list().stream().filter(change -> !changes.changes().isEmpty()).filter(change -> {
+            Wijziging made = changes.changes().get(change.nr() - 1);
+            return made.vervalt() || made.actie().moves();
+        }).toList();
+    }
+
+    /** Whether new and moved units have a number that holds until the decision is numbered through. */
+    public boolean renumbers() {
+        return !changes.changes().isEmpty() && resulting().stream().anyMatch(passage -> (passage.fate() == Fate.NIEUW || passage.fate() == Fate.VERPLAATST) && !passage.number().isBlank());
     }
 
     private static boolean isNear(List<Passage> all, int at) {

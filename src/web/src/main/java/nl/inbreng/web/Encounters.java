@@ -62,7 +62,7 @@ public class Encounters {
     }
 
     private Optional<Verzoek> amended(Amendement text) {
-        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).flatMap(kenmerk -> amendementen.find(new Kenmerk(kenmerk)))
+        return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).map(Kenmerk::new).filter(amendementen::isReadable).flatMap(amendementen::find)
                 .filter(one -> one.stand().isPublic() && one.inhoud() instanceof Amendement);
     }
 
@@ -89,8 +89,7 @@ public class Encounters {
 
     /** For residents: what to do about two texts at one place is for the griffie. */
     private static String told(Collision met, UnaryOperator<String> name) {
-        return met.soort() != Collision.Soort.ZELFDE_PLEK ? met.zin(name) : name.apply(met.a()) + " en " + name.apply(met.b()) + " wijzigen " + met.place().citeertitel()
-                + " op dezelfde plek. De raad kan ze allebei aannemen. De griffie regelt de volgorde.";
+        return met.soort() != Collision.Soort.ZELFDE_PLEK ? met.zin(name) : met.samen(name) + " De raad kan ze allebei aannemen. De griffie regelt de volgorde.";
     }
 
     private static Encounter shown(Collision met, String own, Map<String, String> titles) {

@@ -42,8 +42,9 @@ public class Lines {
     private Card card(VerzoekLine line, List<Ranglijst> ranked) {
         Regeling regeling = editions.line(line);
         Optional<Gathering> gathering = line.gathering(regeling, clock.instant());
-        String title = line.titel().isBlank() ? "(nog zonder titel)" : line.titel();
+        String title = line.titel().orElse("Dit verzoek kan niet worden gelezen").transform(titel -> titel.isBlank() ? "(nog zonder titel)" : titel);
         String page = "/verzoek/" + line.kenmerk() + (line.stand() == SharedStand.CONCEPT ? "/schrijven" : "");
+        if (!line.isReadable()) return Card.of(title, page).meta(line.instrument().heading()).text("Er is iets misgegaan bij het bewaren. Meld dit aan de griffie en noem dit kenmerk: " + line.kenmerk() + ".");
         Badge badge = gathering.map(Badge::of).orElseGet(() -> Badge.of(line.stand()));
         return Card.of(title, page).meta(line.instrument().heading() + line.number().map(n -> ", " + n).orElse(""))
                 .text(standing(line, ranked).orElseGet(() -> line.closes().filter(c -> gathering.filter(Gathering::isOpen).isPresent()).map(c -> Countdown.until(c, clock.instant())).orElse("")))

@@ -53,6 +53,11 @@ public class Pages {
         return new Kenmerk(lower);
     }
 
+    /** The id in an address; for a text that is none the id that nothing has, so that it gets the same answer as an unknown one. */
+    public static long id(String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
     /** A page with one message. */
     public Response notice(Site site, int status, Notice notice) {
         return html(status, TEMPLATES.pagesBericht(site, notice));
@@ -66,6 +71,11 @@ public class Pages {
     /** A page. */
     public static Response html(int status, Object page) {
         return Response.status(status).type(MediaType.TEXT_HTML + ";charset=utf-8").entity(page).build();
+    }
+
+    /** A file to keep, never shown in the window of the page. @param name with plain letters, digits, dots and hyphens only */
+    public static Response file(Object content, String mediaType, String name) {
+        return Response.ok(content, mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store").build();
     }
 
     /** Sends the browser on after a post, so that Back and reload repeat nothing. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
@@ -14,6 +15,8 @@ import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.verzoek.Gathering;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Verificatie;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.parts.Answer;
@@ -36,7 +39,7 @@ public final class Showing {
 
     private static List<Answer> answers(Amendement a, String change) {
         List<Answer> answers = new ArrayList<>(List.of(new Answer("Titel", a.titel(), change),
-                new Answer("Raadsvoorstel", a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
+                new Answer(a.voorstel().label(), a.voorstel().titel() + " (versie " + a.voorstel().versie() + ")", ""),
                 new Answer("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins()), ""),
                 new Answer("Waarom wilt u dit?", a.toelichting(), change)));
         if (!a.dekking().isBlank()) answers.add(new Answer("Hoe wordt dit betaald?", a.dekking(), change));
@@ -87,8 +90,15 @@ public final class Showing {
     /** Why nobody can support it any more. */
     public static String closed(Dossier dossier, Instant now) {
         Verzoek verzoek = dossier.verzoek();
-        String since = verzoek.closes().filter(closes -> !now.isBefore(closes)).map(closes -> "Steunen kon tot en met " + Texts.lastDay(closes) + ". ").orElse("");
+        String since = endedByFiling(verzoek).map(filed -> "Steunen kon tot " + Texts.shortDay(filed) + ". Toen is het verzoek ingediend. ")
+                .or(() -> verzoek.closes().filter(closes -> !now.isBefore(closes)).map(closes -> "Steunen kon tot en met " + Texts.lastDay(closes) + ". ")).orElse("");
         return since + dossier.gathering(now).map(Gathering::sentence).orElse("Het verzoek staat nu op: " + verzoek.stand().word() + ".");
+    }
+
+    /** When filing ended the support before its closing day; empty when it did not, and when too little was valid and support opened again. */
+    public static Optional<Instant> endedByFiling(Verzoek verzoek) {
+        boolean again = verzoek.fase() > 1 || verzoek.verificatie().filter(Verificatie::tekort).isPresent();
+        return verzoek.filed().filter(filed -> !again && verzoek.closes().filter(filed::isBefore).isPresent());
     }
 
     /** What happened, newest first. */
@@ -115,8 +125,10 @@ public final class Showing {
 
     /** That the support was given for an earlier text, when the residents ask something else by now; empty otherwise. */
     public static String supportedText(Dossier dossier) {
+        if (dossier.verzoek().stand() == SharedStand.HERSTEL && dossier.verzoek().supportEnds().isPresent()) return dossier.supportedText().map(nr -> "De indiener vraagt nu iets anders (tekst "
+                + dossier.verzoek().revisie() + "). Wie voor die verandering steunde, steunde tekst " + nr + ".").orElse("");
         return dossier.supportedText().map(nr -> "Deze steun is gegeven voor tekst " + nr + ": " + dossier.counted() + ". De indiener vraagt nu iets anders (tekst " + dossier.verzoek().revisie()
-                + "). Steun voor die tekst: 0, want steunen kon niet meer.").orElse("");
+                + "). Steun voor die tekst: 0, want die kan niemand meer steunen.").orElse("");
     }
 
     /** Where a refused request goes on, as anybody may read it; what the filer is told is {@link NextRoute#sentence()}. */

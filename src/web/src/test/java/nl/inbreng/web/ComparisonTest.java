@@ -51,6 +51,19 @@ class ComparisonTest {
         assertTrue(read.getLast().away());
     }
 
+    @Test void the_decision_as_it_would_read_holds_no_trace_of_what_goes_or_moves_which_is_told_below_it() {
+        Comparison seen = Comparison.open(Weergave.ZO_WORDT_HET, "/verzoek/a", all(), VOORSTEL);
+        assertEquals(List.of(text(9), text(1), "De raad plant twee bomen.", text(3), text(4), "De raad plant een haag.", text(6), text(7), text(8)),
+                seen.resulting().stream().filter(p -> p.unit().amendeerbaar()).map(Passage::tekst).toList());
+        String[] page = page(Weergave.ZO_WORDT_HET, all()).split("Wat er verdwijnt of verhuist", 2);
+        String decision = page[0].split("class=\"inbreng-besluit\"", 2)[1];
+        assertFalse(decision.contains(text(5)) || decision.contains("Vervalt") || decision.contains("verplaatst:") || decision.contains("Dit stond"), decision);
+        assertTrue(page[1].contains("De indiener laat beslispunt 5 vervallen.") && page[1].contains("href=\"#nieuwe-plek-4\"") && page[1].contains("De nummers zijn voorlopig."), page[1]);
+        assertTrue(decision.contains("id=\"nieuwe-plek-4\""), decision);
+        assertFalse(page(Weergave.ZO_WORDT_HET, amendement(REPLACED)).contains("De nummers zijn voorlopig."));
+        assertFalse(page(Weergave.ZO_WORDT_HET, amendement(REPLACED)).contains("Wat er verdwijnt"));
+    }
+
     @Test void moved_units_are_linked_and_neither_struck_through_nor_underlined() {
         String page = page(Weergave.VERSCHIL, amendement(MOVED));
         assertTrue(page.contains("href=\"#nieuwe-plek-1\"") && page.contains("id=\"nieuwe-plek-1\""), page);

@@ -18,6 +18,8 @@ import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.desk.Facts;
 import nl.inbreng.web.pages.VerzoekPages;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Card;
@@ -75,6 +77,20 @@ class GatheringPagesTest {
                 Showing.closed(dossier(10, Voorbeeldstad.CLOSING_BOTH), Voorbeeldstad.CLOSES));
     }
 
+    @Test void support_that_ended_because_it_was_filed_is_told_so_and_not_as_its_last_day() {
+        Verzoek filed = Voorbeeldstad.opened();
+        Instant early = Voorbeeldstad.CLOSES.minusSeconds(5 * 86_400);
+        filed.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 1), 10, Voorbeeldstad.REGELING, early);
+        Dossier dossier = new Dossier(filed, Voorbeeldstad.REGELING, new Support(10, Optional.of(Voorbeeldstad.TEN), Optional.empty()), List.of());
+        for (Instant now : List.of(early, Voorbeeldstad.CLOSES.plusSeconds(1))) {
+            assertEquals("Steunen kon tot " + Texts.shortDay(early) + ". Toen is het verzoek ingediend. Het verzoek staat nu op: ingediend.", Showing.closed(dossier, now));
+        }
+        assertEquals("Steunen kon tot het indienen op", Facts.support(dossier).getFirst().question());
+        Verzoek late = Voorbeeldstad.opened();
+        late.file(new VerzoekNumber(Instrument.BURGERAGENDERING, "9999", 2026, 2), 10, Voorbeeldstad.REGELING, Voorbeeldstad.CLOSES);
+        assertEquals(Optional.empty(), Showing.endedByFiling(late));
+    }
+
     @Test void page_and_card_count_down_while_it_is_open() {
         Instant last = Voorbeeldstad.CLOSES.minusSeconds(7_200);
         assertTrue(page(dossier(9, Voorbeeldstad.REGELING), last).contains("<strong>Vandaag is de laatste dag: nog 2 uur</strong>"));
@@ -117,7 +133,7 @@ class GatheringPagesTest {
     private static Card card(int confirmed, Instant now) {
         OneEdition only = new OneEdition(Voorbeeldstad.REGELING);
         Verzoek v = Voorbeeldstad.opened();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), "Oversteek", v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
         Clock clock = Clock.fixed(now, Window.ZONE);
         EditionOf editions = new EditionOf(only, only, clock);
         return new Lines(editions, new ReadRanking(null, editions, clock), clock).cards(List.of(line)).getFirst();

@@ -83,12 +83,32 @@ class KinTest {
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
     }
 
+    @Test void the_filer_reads_first_that_a_choice_waits_and_nobody_else_does() {
+        String own = page(MAIN, Status.VERVANGEN, true);
+        int choice = own.indexOf("U moet nog kiezen");
+        assertTrue(choice > 0 && choice < own.indexOf("<h1") && own.contains("href=\"/verzoek/b2c3d4f5g6/nieuwe-versie\""), own);
+        assertEquals(1, own.split("/nieuwe-versie", -1).length - 1, own);
+        assertFalse(page(MAIN, Status.VERVANGEN, false).contains("nieuwe-versie"));
+        assertFalse(own.contains("De indiener weet dit"), own);
+    }
+
+    @Test void a_subamendement_on_one_that_cannot_be_read_still_has_its_page() {
+        Verzoeken damaged = (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
+            case "openOn" -> List.of(SUB);
+            case "isReadable" -> false;
+            default -> throw new IllegalStateException("kan niet worden gelezen");
+        });
+        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), damaged);
+        assertEquals(Optional.empty(), encounters.kin(SUB.kenmerk(), (Amendement) SUB.inhoud()).amended());
+        assertFalse(encounters.waits((Amendement) SUB.inhoud()));
+    }
+
     @Test void residents_do_not_read_what_the_griffie_has_to_do() {
         Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek.", false);
         Wijziging other = Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false);
         Verzoek bench = verzoek("f5g6h7j8k9", text("Een bank", 7, "", other));
         String zin = new Encounters(agenda(Status.BEVESTIGD), verzoeken(bench)).of(new Kenmerk("g6h7j8k9m2"), text("Een hek", 7, "", added)).getFirst().zin();
-        assertTrue(zin.endsWith("op dezelfde plek. De raad kan ze allebei aannemen. De griffie regelt de volgorde."), zin);
+        assertTrue(zin.equals("Dit amendement en ‘Een bank’ zetten allebei een nieuwe tekst na beslispunt 1. De raad kan ze allebei aannemen. De griffie regelt de volgorde."), zin);
     }
 
     private static String page(Verzoek verzoek, Status status, boolean own) {
@@ -97,7 +117,7 @@ class KinTest {
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, "", Voorbeeldstad.OPENED, status == Status.VERVANGEN, Optional.empty(), seen)).render(output);
+        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, "", Voorbeeldstad.OPENED, status == Status.VERVANGEN, own, Optional.empty(), seen)).render(output);
         return output.toString();
     }
 
@@ -116,6 +136,7 @@ class KinTest {
     private static Verzoeken verzoeken(Verzoek... all) {
         return (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
             case "openOn" -> Stream.of(all).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
+            case "isReadable" -> Stream.of(all).anyMatch(one -> one.kenmerk().equals(given[0]));
             case "find" -> Stream.of(all).filter(one -> one.kenmerk().equals(given[0])).findFirst();
             default -> throw new UnsupportedOperationException(method.getName());
         });

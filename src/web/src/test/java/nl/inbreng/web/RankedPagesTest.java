@@ -59,7 +59,7 @@ class RankedPagesTest {
 
     @Test void a_card_tells_the_place_and_shows_no_bar() {
         Verzoek v = ByRank.verzoek();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), "Oversteek", v.stand(), v.threshold(), 3, v.opened(), v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), 3, v.opened(), v.closes(), Optional.empty());
         Clock clock = Clock.fixed(ByRank.NOW, Window.ZONE);
         OneEdition only = new OneEdition(ByRank.REGELING);
         EditionOf editions = new EditionOf(only, only, clock);
@@ -72,7 +72,7 @@ class RankedPagesTest {
         Dossier dossier = ByRank.dossier(ByRank.verzoek());
         Ranglijst list = ByRank.list(1);
         StringOutput out = new StringOutput();
-        VerzoekPages.Seen seen = new VerzoekPages.Seen(own, "", now, false, now.isBefore(Voorbeeldstad.CLOSES) ? list.standing(dossier.verzoek().kenmerk()) : Optional.empty(), null);
+        VerzoekPages.Seen seen = new VerzoekPages.Seen(own, "", now, false, false, now.isBefore(Voorbeeldstad.CLOSES) ? list.standing(dossier.verzoek().kenmerk()) : Optional.empty(), null);
         Pages.TEMPLATES.pagesVerzoek(SITE, dossier, null, seen).render(out);
         return out.toString();
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,6 +77,12 @@ final class Person {
 
     Person choose(String field, String value) {
         page.locator("[id='" + field + "']").selectOption(value);
+        return this;
+    }
+
+    /** Chooses a file. */
+    Person choose(String field, String fileName, byte[] file) {
+        page.locator("[id='" + field + "']").setInputFiles(new FilePayload(fileName, "application/octet-stream", file));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package nl.inbreng.journeys.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,11 @@ class StemlijstPagesIT {
         wim.press("Omlaag").sees("Schrijf op waarom de volgorde anders wordt");
         wim.fill("reden", "De voorzitter wil dit eerst.").press("Omlaag").sees("De volgorde is vastgelegd").goTo(page + "/stemlijst").sees("De voorzitter wil dit eerst.");
         wim.goTo(page).press("Terug naar het voorstel").sees("De voorgestelde volgorde geldt weer");
+
+        byte[] file = wim.goTo("/werkblad/" + six).download("/verzoek/" + six + "/amendement.akn.xml");
+        wim.goTo(page).link("Leg een amendement van de raad ernaast").press("Bekijk dit amendement").sees("Kies eerst een bestand");
+        wim.choose("bestand", "raad.xml", new String(file, StandardCharsets.UTF_8).replace("zes", "zeven").getBytes(StandardCharsets.UTF_8)).press("Bekijk dit amendement")
+                .sees("Van de raad, alleen om te lezen").sees("wijzigen dezelfde woorden van beslispunt 1");
 
         List.of(twenty, six).forEach(kenmerk -> proposed(theatre.follower(manner).as("Wim Jansen").goTo("/werkblad/" + kenmerk)));
         wim.goTo(page).press("Leg de uitkomst vast").sees("Kies van welk amendement u de uitkomst vastlegt.");

@@ -3,6 +3,7 @@ package nl.inbreng.application.ports;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -12,11 +13,22 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 /** Where verzoeken are kept. Inside a transaction a found verzoek is live: what changes on it is stored at commit. */
 public interface Verzoeken {
 
+    /** What was written on some versions of a raadsvoorstel: one that is damaged never hides the others. @param readable oldest first @param unreadable those that cannot be read, oldest first */
+    record WrittenOn(List<Kenmerk> readable, List<Unreadable> unreadable) {
+        public WrittenOn {
+            readable = List.copyOf(readable);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
     /** Stores a new verzoek. The unique key on kenmerk makes a second one with the same kenmerk fail at commit. */
     void add(Verzoek verzoek);
 
-    /** The verzoek with this kenmerk. */
+    /** The verzoek with this kenmerk. One that cannot be read is a fault here: who can do without it asks {@link #isReadable} first. */
     Optional<Verzoek> find(Kenmerk kenmerk);
+
+    /** Whether there is a verzoek with this kenmerk of which everything can be read. */
+    boolean isReadable(Kenmerk kenmerk);
 
     /** The next formal number. Locks the series until the transaction ends, so numbers have no gaps and no doubles. @param gemeente CBS code */
     VerzoekNumber nextNumber(Instrument instrument, String gemeente, int year);
@@ -39,9 +51,12 @@ public interface Verzoeken {
     /** Fingerprints of the rules that verzoeken keep. */
     Set<String> rules();
 
-    /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too, oldest first. @param voorstellen our ids of the versions */
-    List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen);
+    /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too. @param voorstellen our ids of the versions, at least one */
+    WrittenOn writtenOn(String gemeente, Set<Long> voorstellen);
 
-    /** Published amendementen on one version of a raadsvoorstel that are not finished, newest first. @param voorstel our id of the version */
+    /** Whether the text of a public amendement names this version of a raadsvoorstel; finished ones too. @param voorstel our id of the version */
+    boolean isAmended(long voorstel);
+
+    /** Published amendementen on one version of a raadsvoorstel that are not finished, newest first. Those that cannot be read are left out: {@link #writtenOn} names them. @param voorstel our id of the version */
     List<Verzoek> openOn(String gemeente, long voorstel);
 }

@@ -1,7 +1,9 @@
 package nl.inbreng.application.views;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.SharedStand;
@@ -14,7 +16,7 @@ import nl.inbreng.text.Proposal;
  *
  * @param dossier everything about it
  * @param base    the version on which its text was written; the raad may vote on a later one
- * @param herbasis what became of it on a newer version, while the filer did not confirm that
+ * @param herbasis what became of it on the version on which the raad votes, while the filer did not confirm that
  */
 public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optional<Herbasis> herbasis) {
 
@@ -48,6 +50,20 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return eigenTekst().orElseGet(() -> (Amendement) dossier.verzoek().inhoud());
     }
 
+    /** The text as it is weighed on the version of the vote: with its places there when nothing is left for the filer but to confirm them. */
+    public Amendement gewogen() {
+        return laid().map(tekst()::with).orElseGet(this::tekst);
+    }
+
+    /** Whether it is weighed at places that its filer did not confirm yet. */
+    public boolean isLaid() {
+        return laid().isPresent();
+    }
+
+    private Optional<List<Wijziging>> laid() {
+        return eigenTekst().isPresent() ? Optional.empty() : herbasis.flatMap(Herbasis::laid);
+    }
+
     /** What the drager proposes instead of the words of the residents; empty when nothing. */
     public Optional<Amendement> eigenTekst() {
         return dossier.verzoek().drager().flatMap(Drager::tekst).filter(Amendement.class::isInstance).map(Amendement.class::cast);
@@ -68,7 +84,7 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
 
     /** What the text engine weighs. */
     public Proposal proposal() {
-        Amendement text = tekst();
+        Amendement text = gewogen();
         return new Proposal(id(), text.wijzigingen(), text.alternatief(), text.opAmendement());
     }
 }

@@ -27,13 +27,22 @@ import nl.inbreng.text.VotingOrder;
  * @param volgordes  the orders that the griffie recorded, oldest first
  * @param collisions how they touch each other
  * @param advice     what the griffie may want to know besides: citations of what goes, amounts that several change
+ * @param onleesbaar public ones that cannot be read: they stand in no order and meet nothing here, and every list says so
  */
 public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
-                                     Collisions collisions, List<Advice> advice) {
+                                     Collisions collisions, List<Advice> advice, List<Unreadable> onleesbaar) {
+    private static final String ASK = " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
+
     public AmendementenOpVoorstel {
         items = List.copyOf(items);
         volgordes = List.copyOf(volgordes);
         advice = List.copyOf(advice);
+        onleesbaar = List.copyOf(onleesbaar);
+    }
+
+    /** What a list of votes must say of those that cannot be read, one sentence each. */
+    public List<String> ontbreekt() {
+        return onleesbaar.stream().map(one -> one.zin() + (one.isFiled() ? " Het is ingediend, maar staat niet in deze volgorde." : " Het verzamelt nog steun.")).toList();
     }
 
     /** One of them that falls by what the raad decided. @param item which one @param reden why, in plain Dutch */
@@ -59,11 +68,23 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return new VotingOrder(entries, order.broken(), order.falls());
     }
 
-    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. */
+    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. What was lost is told as its filer reads it. */
     public String unfit(Collisions.Broken broken) {
-        boolean older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256())).isPresent();
-        return older ? broken.reden().replace(" Zet het eerst over op de tekst van nu.", "") + " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. "
-                + "Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt." : broken.reden();
+        Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
+        String engine = broken.reden().replace(" Zet het eerst over op de tekst van nu.", "");
+        return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
+    }
+
+    private static String ofFiler(Herbasis known, String engine) {
+        if (known.isDone()) return RebaseWords.forGriffie(known) + " De raad hoeft er niet over te stemmen zolang de tekst zo blijft.";
+        String words = RebaseWords.forGriffie(known);
+        return (words.isEmpty() ? engine : words) + ASK;
+    }
+
+    private static String ofDrager(AmendementOpVoorstel one, String engine) {
+        String todo = one.dossier().isDragerElsewhere() ? " Hij staat in het dossier klaar op de tekst van nu. Vraag de drager of dat klopt, en leg het daar vast."
+                : " Zet de indiener zijn tekst over op de tekst van nu? Dan staat ook die van de drager klaar in het dossier, en legt u hem daar vast.";
+        return engine.replace("Dit amendement", "De tekst van de drager") + todo + " Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
     }
 
     /** The list of the voorzitter: one line for each vote, in order. */
@@ -96,7 +117,7 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
     /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read; none when that does not fit any more. */
     public List<TekstEenheid> basisVan(AmendementOpVoorstel one) {
         Optional<Amendement> amended = item(one.tekst().opAmendement()).map(AmendementOpVoorstel::tekst);
-        List<TekstEenheid> eenheden = one.base().eenheden();
+        List<TekstEenheid> eenheden = one.isLaid() ? voorstel.eenheden() : one.base().eenheden();
         try {
             return amended.map(text -> Consolidation.clean(text.isAlternative() ? Consolidation.replaced(eenheden, text.alternatief())
                     : Consolidation.read(eenheden, text.wijzigingen()))).orElse(eenheden);

@@ -32,8 +32,41 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
      * @param voorstel  the change as proposed on the newer version; for a CONFLICT with the text as it was published; empty for AL_VERWERKT and WEES
      * @param basisNu   text of its unit in the newer version; empty when there is none
      * @param suggestie how the unit is cited that its words may be about, when its own is gone; only a suggestion
+     * @param plaats    where a moved unit was to come, in words of the old version; empty for every other change, and in what was stored before this was kept
+     * @param plaatsNu  where it comes on the newer version, when there is a place
      */
-    public record Onderdeel(Wijziging wijziging, Uitkomst uitkomst, Optional<Wijziging> voorstel, String basisNu, Optional<String> suggestie) {}
+    public record Onderdeel(Wijziging wijziging, Uitkomst uitkomst, Optional<Wijziging> voorstel, String basisNu, Optional<String> suggestie, String plaats, String plaatsNu) {
+        public Onderdeel {
+            plaats = plaats == null ? "" : plaats;
+            plaatsNu = plaatsNu == null ? "" : plaatsNu;
+        }
+
+        /** Of a unit that stays where it is, or comes new. */
+        public Onderdeel(Wijziging wijziging, Uitkomst uitkomst, Optional<Wijziging> voorstel, String basisNu, Optional<String> suggestie) {
+            this(wijziging, uitkomst, voorstel, basisNu, suggestie, "", "");
+        }
+    }
+
+    /** The changes with this outcome, in order. */
+    public List<Onderdeel> with(Uitkomst outcome) {
+        return onderdelen.stream().filter(part -> part.uitkomst() == outcome).toList();
+    }
+
+    /** The changes on the newer version when nothing is left for the filer but to confirm: the same words, at most at another place. Empty when something is to be chosen or read, and for another text of the whole decision. */
+    public Optional<List<Wijziging>> laid() {
+        boolean same = !onderdelen.isEmpty() && onderdelen.stream().allMatch(part -> part.uitkomst() == Uitkomst.SCHOON || part.uitkomst() == Uitkomst.VERPLAATST);
+        return same ? Optional.of(onderdelen.stream().map(part -> part.voorstel().orElseThrow()).toList()) : Optional.empty();
+    }
+
+    /** The changes that have a place on the newer version, as proposed there: of a CONFLICT with the text as it was written. */
+    public List<Wijziging> placed() {
+        return onderdelen.stream().flatMap(part -> part.voorstel().stream()).toList();
+    }
+
+    /** Whether the newer version says all of it already. */
+    public boolean isDone() {
+        return uitkomst.equals(Optional.of(Uitkomst.AL_VERWERKT));
+    }
 
     /** Whether it compares this text as it reads now; what could not be compared counts as such. */
     public boolean isOf(Amendement text) {

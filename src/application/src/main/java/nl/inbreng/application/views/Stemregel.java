@@ -42,4 +42,9 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
     public String gevolg() {
         return vervaltBij.isEmpty() ? "" : "Vervalt als " + String.join(" of ", vervaltBij) + " is aangenomen.";
     }
+
+    /** That it stands at places which its filer did not confirm yet; empty for every other. */
+    public String noot() {
+        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu. De indiener heeft dat nog niet bevestigd." : "";
+    }
 }

@@ -24,17 +24,19 @@ import nl.inbreng.text.VoorstelVersie;
  * @param eenheden    units, as read or as the griffie corrected them; none when withdrawn
  * @param note        why reading went wrong or what the griffie must look at; empty when nothing
  * @param bladzijden  page of the file (from 1) on which a unit begins, by key of the unit as it was read; empty for a file without pages
+ * @param bronregels  the lines of a file without pages from where a unit begins to where the next one does, by key of the unit as it was read
  */
 public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
-                             List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden) {
+                             List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden, Map<String, String> bronregels) {
     public StoredVoorstel {
         eenheden = List.copyOf(eenheden);
         bladzijden = Map.copyOf(bladzijden);
+        bronregels = Map.copyOf(bronregels);
     }
 
-    /** A version of a file without pages. */
+    /** A version of which nobody knows where in the file its units stand. */
     public StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status, List<TekstEenheid> eenheden, String note) {
-        this(ref, gemeente, vergadering, document, status, eenheden, note, Map.of());
+        this(ref, gemeente, vergadering, document, status, eenheden, note, Map.of(), Map.of());
     }
 
     /** Whether the source gives a file of it that is on the public agenda. */
@@ -44,7 +46,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
 
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
-        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden);
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden, bronregels);
     }
 
     /** With these units, each under the key that it had in the versions before, where it is the same unit. @param before the versions that were confirmed before, oldest first */
@@ -52,16 +54,26 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         if (before.isEmpty()) return with(read);
         Set<String> used = before.stream().flatMap(v -> v.eenheden().stream()).map(TekstEenheid::sleutel).collect(Collectors.toSet());
         List<TekstEenheid> units = new VoorstelVersie(before.size(), before.getLast().eenheden(), used, List.of()).following(read).eenheden();
-        Map<String, Integer> pages = new HashMap<>();
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, units, note, under(units, read, bladzijden), under(units, read, bronregels));
+    }
+
+    private static <T> Map<String, T> under(List<TekstEenheid> units, List<TekstEenheid> read, Map<String, T> known) {
+        Map<String, T> found = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
-            if (bladzijden.containsKey(read.get(i).sleutel())) pages.put(units.get(i).sleutel(), bladzijden.get(read.get(i).sleutel()));
+            if (known.containsKey(read.get(i).sleutel())) found.put(units.get(i).sleutel(), known.get(read.get(i).sleutel()));
         }
-        return new StoredVoorstel(ref, gemeente, vergadering, document, status, units, note, pages);
+        return found;
     }
 
     /** Whether an amendement was written on exactly this text. What a subamendement changes is not in it, so that is never so for one. */
     public boolean isBaseOf(Amendement amendement) {
         return amendement.opAmendement().isBlank() && isPinnedBy(amendement) && amendement.wijzigingen().stream().allMatch(this::holds);
+    }
+
+    /** The units on which an amendement was written, as they were then; none when the text is not given out any more, or reads otherwise now. */
+    public List<TekstEenheid> under(Amendement amendement) {
+        boolean there = status != Status.INGETROKKEN && isPinnedBy(amendement);
+        return there && amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).allMatch(this::holds) ? eenheden : List.of();
     }
 
     /** Whether an amendement names this version and its fingerprint. */
@@ -111,13 +123,14 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
      * @param eenheden    units as read, may be empty
      * @param note        what the griffie must look at
      * @param bladzijden  page of the file (from 1) on which a unit begins, by its key
+     * @param bronregels  lines of a file without pages in which a unit was read, by its key
      */
     public record Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256,
-                        List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden) {
+                        List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden, Map<String, String> bronregels) {
 
-        /** A version of a file without pages. */
+        /** A version of which nobody knows where in the file its units stand. */
         public Fresh(StoredVergadering vergadering, String agendapunt, RaadsDocument document, String sha256, List<TekstEenheid> eenheden, String note) {
-            this(vergadering, agendapunt, document, sha256, eenheden, note, Map.of());
+            this(vergadering, agendapunt, document, sha256, eenheden, note, Map.of(), Map.of());
         }
     }
 }

@@ -87,7 +87,7 @@ public abstract class HerbasesContract {
     private Herbasis herbasis(Verzoek verzoek, StoredVoorstel to, Optional<Uitkomst> uitkomst) {
         Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Twintig bomen: ’t kan.");
         Onderdeel placed = new Onderdeel(change, Uitkomst.SAMENGEVOEGD, Optional.of(change), "Elf bomen.", Optional.empty());
-        Onderdeel orphan = new Onderdeel(change.deleted(), Uitkomst.WEES, Optional.empty(), "", Optional.of("beslispunt 4"));
+        Onderdeel orphan = new Onderdeel(change.deleted(), Uitkomst.WEES, Optional.empty(), "", Optional.of("beslispunt 4"), "na beslispunt 3 (‘Een bank.’)", "");
         return new Herbasis(verzoek.kenmerk(), old.ref().id(), to.ref().id(), uitkomst, List.of(placed, orphan), Examples.NOW, Optional.empty());
     }
 

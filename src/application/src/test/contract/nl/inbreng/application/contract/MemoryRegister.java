@@ -34,7 +34,7 @@ record MemoryRegister(Memory memory, MemoryVerzoeken verzoeken, Signatures signa
 
     private VerzoekLine line(Verzoek verzoek) {
         Optional<String> number = verzoek.number().map(VerzoekNumber::toString);
-        return new VerzoekLine(verzoek.kenmerk(), number, verzoek.instrument(), verzoek.edition(), verzoek.rules(), verzoek.inhoud().titel(),
+        return new VerzoekLine(verzoek.kenmerk(), number, verzoek.instrument(), verzoek.edition(), verzoek.rules(), Optional.of(verzoek.inhoud().titel()).filter(titel -> !verzoeken.isDamaged(verzoek.kenmerk())),
                 verzoek.stand(), verzoek.threshold(), signatures.confirmed(verzoek), verzoek.opened(), verzoek.closes(), verzoek.decideBefore());
     }
 }

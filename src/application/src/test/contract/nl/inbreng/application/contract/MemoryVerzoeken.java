@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Event;
@@ -30,7 +31,23 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
     }
 
     @Override public Optional<Verzoek> find(Kenmerk kenmerk) {
-        return memory.with(() -> Optional.ofNullable(stored().get(kenmerk)).map(this::handed));
+        return memory.with(() -> {
+            if (isDamaged(kenmerk)) throw new IllegalStateException("kan niet worden gelezen");
+            return Optional.ofNullable(stored().get(kenmerk)).map(this::handed);
+        });
+    }
+
+    @Override public boolean isReadable(Kenmerk kenmerk) {
+        return memory.with(() -> stored().containsKey(kenmerk) && !isDamaged(kenmerk));
+    }
+
+    /** From now on it cannot be read, as with a damaged row. */
+    void damage(Kenmerk kenmerk) {
+        memory.with(() -> memory.<Kenmerk, Boolean>table("beschadigd").put(kenmerk, true));
+    }
+
+    boolean isDamaged(Kenmerk kenmerk) {
+        return memory.table("beschadigd").containsKey(kenmerk);
     }
 
     /** Live inside a transaction; outside it a copy on which changes are lost. */
@@ -74,13 +91,21 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
         return memory.with(() -> all().flatMap(v -> v.rules().stream()).collect(Collectors.toSet()));
     }
 
-    @Override public List<Kenmerk> writtenOn(String gemeente, Set<Long> voorstellen) {
-        return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente))
-                .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id())).map(Verzoek::kenmerk).toList());
+    @Override public WrittenOn writtenOn(String gemeente, Set<Long> voorstellen) {
+        return memory.with(() -> {
+            Map<Boolean, List<Verzoek>> found = all().filter(v -> v.gemeente().equals(gemeente))
+                    .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
+                    .collect(Collectors.partitioningBy(v -> isDamaged(v.kenmerk())));
+            return new WrittenOn(found.get(false).stream().map(Verzoek::kenmerk).toList(), found.get(true).stream().map(v -> new Unreadable(v.kenmerk(), v.stand())).toList());
+        });
+    }
+
+    @Override public boolean isAmended(long voorstel) {
+        return memory.with(() -> all().anyMatch(v -> v.stand().isPublic() && v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel));
     }
 
     @Override public List<Verzoek> openOn(String gemeente, long voorstel) {
-        return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && v.stand().isRunning())
+        return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente) && v.stand().isPublic() && v.stand().isRunning() && !isDamaged(v.kenmerk()))
                 .filter(v -> v.inhoud() instanceof Amendement amendement && amendement.voorstel().id() == voorstel).toList().reversed());
     }
 

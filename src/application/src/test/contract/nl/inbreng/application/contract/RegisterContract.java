@@ -32,7 +32,7 @@ public abstract class RegisterContract {
         sign(verzoek, 1, true);
         sign(verzoek, 2, false);
         VerzoekLine line = new VerzoekLine(verzoek.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, verzoek.edition(), verzoek.rules(),
-                verzoek.inhoud().titel(), verzoek.stand(), verzoek.threshold(), 1, verzoek.opened(), verzoek.closes(), Optional.empty());
+                Optional.of(verzoek.inhoud().titel()), verzoek.stand(), verzoek.threshold(), 1, verzoek.opened(), verzoek.closes(), Optional.empty());
         assertEquals(List.of(line), doors().register().publicLines(gemeente.code()));
     }
 

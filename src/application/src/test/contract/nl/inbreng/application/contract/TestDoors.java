@@ -13,6 +13,7 @@ import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.domain.verzoek.Kenmerk;
 
 /** The doors in memory, for tests of acts. They pass the same contracts as the database, so they cannot lie. */
 public final class TestDoors implements Doors {
@@ -67,6 +68,11 @@ public final class TestDoors implements Doors {
 
     @Override public Revisies revisies() {
         return revisies;
+    }
+
+    /** From now on this verzoek cannot be read, as with a damaged row. */
+    public void damage(Kenmerk kenmerk) {
+        verzoeken.damage(kenmerk);
     }
 
     /** Every letter that was ever written, oldest first. */

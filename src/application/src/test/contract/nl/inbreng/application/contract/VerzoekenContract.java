@@ -2,6 +2,7 @@ package nl.inbreng.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -242,12 +243,31 @@ public abstract class VerzoekenContract {
         Verzoek draft = stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old)));
         stored(Examples.open(gemeente));
         Verzoeken verzoeken = doors().verzoeken();
-        assertEquals(List.of(onOld.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id())));
-        assertEquals(List.of(onOld.kenmerk(), onFresh.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id(), fresh.ref().id())));
-        assertEquals(List.of(), verzoeken.writtenOn(Examples.gemeente().code(), Set.of(old.ref().id())));
+        assertEquals(List.of(onOld.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id())).readable());
+        assertEquals(List.of(onOld.kenmerk(), onFresh.kenmerk(), draft.kenmerk()), verzoeken.writtenOn(gemeente.code(), Set.of(old.ref().id(), fresh.ref().id())).readable());
+        assertEquals(List.of(), verzoeken.writtenOn(Examples.gemeente().code(), Set.of(old.ref().id())).readable());
         Verzoek later = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old))));
         assertEquals(List.of(later.kenmerk(), onOld.kenmerk()), verzoeken.openOn(gemeente.code(), old.ref().id()).stream().map(Verzoek::kenmerk).toList(), "no drafts");
         assertEquals(List.of(), verzoeken.openOn(Examples.gemeente().code(), old.ref().id()));
+    }
+
+    @Test void a_version_is_amended_once_a_public_amendement_names_it() {
+        StoredVoorstel voorstel = voorstel("doc", "a".repeat(64));
+        Kenmerk kenmerk = stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel))).kenmerk();
+        assertFalse(doors().verzoeken().isAmended(voorstel.ref().id()), "a draft");
+        doors().transaction(() -> Examples.opened(doors().verzoeken().find(kenmerk).orElseThrow()));
+        assertTrue(doors().verzoeken().isAmended(voorstel.ref().id()));
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().take(new Stap.Withdraw(), facts(Examples.NOW)));
+        assertFalse(doors().verzoeken().isAmended(voorstel.ref().id()), "withdrawn");
+    }
+
+    @Test void an_amendement_that_is_rewritten_on_a_newer_version_is_found_there() {
+        StoredVoorstel old = voorstel("doc", "a".repeat(64));
+        StoredVoorstel fresh = new StoredVoorstelIn(gemeente, old.vergadering()).of(doors(), "doc", "b".repeat(64));
+        Kenmerk kenmerk = stored(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old))).kenmerk();
+        doors().transaction(() -> doors().verzoeken().find(kenmerk).orElseThrow().rewrite(Examples.amendement(fresh)));
+        assertEquals(List.of(), doors().verzoeken().writtenOn(gemeente.code(), Set.of(old.ref().id())).readable());
+        assertEquals(List.of(kenmerk), doors().verzoeken().writtenOn(gemeente.code(), Set.of(fresh.ref().id())).readable());
     }
 
     private StoredVoorstel voorstel(String document, String sha256) {

@@ -201,6 +201,18 @@ public abstract class VoorstellenContract {
         assertEquals(Map.of("beslispunt-1", 7), agenda().voorstel(voorstel.ref().id()).orElseThrow().bladzijden());
     }
 
+    @Test void the_lines_of_the_file_are_kept_through_confirming_and_not_given_out_once_it_is_withdrawn() {
+        StoredVoorstelIn meeting = stored();
+        StoredVoorstel voorstel = agenda().add(fresh(meeting, OLD, Map.of()));
+        Map<String, String> lines = Map.of("beslispunt-1", "1. Tien\nbomen. \u0000“é”");
+        assertEquals(lines, voorstel.bronregels());
+        agenda().confirm(voorstel.with(CORRECTED), "wim", NOW);
+        assertEquals(lines, agenda().voorstel(voorstel.ref().id()).orElseThrow().bronregels());
+        agenda().store(gemeente.code(), Examples.copy(meeting()), NOW);
+        assertEquals(Status.INGETROKKEN, agenda().voorstel(voorstel.ref().id()).orElseThrow().status());
+        assertEquals(Map.of(), agenda().voorstel(voorstel.ref().id()).orElseThrow().bronregels());
+    }
+
     @Test void a_file_that_the_griffie_uploads_is_kept_and_stands_until_the_source_has_something_new() {
         StoredVoorstelIn meeting = stored();
         StoredVoorstel old = meeting.of(doors(), "doc", OLD);
@@ -211,6 +223,8 @@ public abstract class VoorstellenContract {
         assertArrayEquals(file, agenda().uploaded(uploaded.ref().id()).orElseThrow());
         assertEquals(Optional.empty(), agenda().uploaded(old.ref().id()));
         assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
+        assertEquals(uploaded.ref().id(), agenda().newest(agenda().voorstel(old.ref().id()).orElseThrow()).orElseThrow().ref().id());
+        assertEquals(Optional.empty(), agenda().newest(uploaded), "nothing took its place");
         assertTrue(agenda().isBehind(meeting.vergadering(), "doc", OLD), "what the source still gives was replaced");
         assertFalse(agenda().isBehind(meeting.vergadering(), "doc", "c".repeat(64)), "a file that nobody had is newer");
         assertFalse(agenda().isBehind(meeting.vergadering(), "other", OLD));
@@ -222,7 +236,7 @@ public abstract class VoorstellenContract {
 
     private StoredVoorstel.Fresh fresh(StoredVoorstelIn meeting, String sha256, Map<String, Integer> pages) {
         RaadsDocument document = new RaadsDocument("doc", "Raadsvoorstel bomen", "Raadsvoorstel", 2, "bomen.docx", "application/octet-stream");
-        return new StoredVoorstel.Fresh(agenda().vergadering(meeting.vergadering()).orElseThrow(), "3.1 Bomenplan", document, sha256, StoredVoorstelIn.EENHEDEN, "", pages);
+        return new StoredVoorstel.Fresh(agenda().vergadering(meeting.vergadering()).orElseThrow(), "3.1 Bomenplan", document, sha256, StoredVoorstelIn.EENHEDEN, "", pages, Map.of("beslispunt-1", "1. Tien\nbomen. \u0000“é”"));
     }
 
     private StoredVoorstelIn stored() {

@@ -19,6 +19,20 @@ public record VoorstelRef(long id, String titel, int versie, String sha256, Pinn
         if (!sha256.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("sha256 is 64 hexadecimale tekens");
     }
 
+    /** What stands before the title in a sentence; nothing when the title begins with the word raadsvoorstel itself. @param word with the space or sign behind it */
+    public String before(String word) {
+        return saysRaadsvoorstel() ? "" : word;
+    }
+
+    /** The word in a list of facts of which the title is the answer. */
+    public String label() {
+        return saysRaadsvoorstel() ? "Voorstel" : "Raadsvoorstel";
+    }
+
+    private boolean saysRaadsvoorstel() {
+        return titel.strip().matches("(?is)raadsvoorstel\\b.*");
+    }
+
     /** What an amendement pins. */
     public enum Pinned {
         /** The file as the source gave it. */

@@ -28,6 +28,6 @@ public record Drager(DragerWijze wijze, String naam, Optional<Inhoud> tekst) {
 
     /** The name, or how it gets there when nobody is named yet. */
     public String shown() {
-        return naam.isEmpty() ? "Nog niemand: " + wijze.word() : naam + " (" + wijze.word() + ")";
+        return naam.isEmpty() ? "Nog niemand: " + wijze.phrase() : naam + " (" + wijze.phrase() + ")";
     }
 }

@@ -15,6 +15,9 @@ abstract class Progress {
     /** Confirmed signatures of the first round at the moment of filing. */
     abstract int supportAtFiling();
 
+    /** When it was filed; empty until then. */
+    abstract Optional<Instant> filed();
+
     /** Its texts. */
     abstract TextVersions texts();
 
@@ -40,6 +43,16 @@ abstract class Progress {
     /** Whether a confirmation still counts at this moment. */
     public boolean collectsSupport(Instant now) {
         return supportEnds().filter(now::isBefore).isPresent();
+    }
+
+    /** Whether a text that asks something else is put to the supporters anew: while support is gathered before filing. Otherwise support stays with the text that was signed. */
+    public boolean asksAnew(Instant now) {
+        return filed().isEmpty() && collectsSupport(now);
+    }
+
+    /** Whether the filer can go on with the text in the editor at this moment. */
+    public boolean isEditable(Instant now) {
+        return isWritable() || isRevisable() && collectsSupport(now);
     }
 
     /** First moment at which support is too late; empty when none is gathered. It is gathered again during a hersteltermijn for too little valid support. */

@@ -14,6 +14,9 @@ public sealed interface Revising {
     /** The draft was changed, which nobody else sees. */
     record Kept() implements Revising {}
 
+    /** The text stays as it is, although the newer version of the raadsvoorstel reads so already. */
+    record Standing() implements Revising {}
+
     /** Something must be mended first. @param shortcomings never empty */
     record Incomplete(List<Shortcoming> shortcomings) implements Revising {}
 

@@ -8,6 +8,8 @@ import nl.inbreng.domain.revisie.AmendementRevisie;
 class TextVersions {
 
     private Inhoud current;
+    /** Which version of a raadsvoorstel the current text changes, so that what keeps it finds it without reading the text; null for what is no amendement. */
+    private Long voorstel;
     private Inhoud repair;
     private Inhoud first;
     private int revisie;
@@ -25,6 +27,7 @@ class TextVersions {
 
     private TextVersions(Inhoud current, Inhoud repair, Inhoud first, Counted counted) {
         this.current = current;
+        this.voorstel = current instanceof Amendement amendement ? amendement.voorstel().id() : null;
         this.repair = repair;
         this.first = first;
         this.revisie = counted.revisie();
@@ -46,9 +49,9 @@ class TextVersions {
         return current instanceof Amendement ? new TextVersions(current, null, null, new Counted(1, 1)) : this;
     }
 
-    /** With a later revision as the text that everybody sees; another one in the making stays. While support is gathered before filing a material one is signed anew; otherwise the support stays with the text that was signed. */
-    TextVersions revised(AmendementRevisie later, boolean filed, boolean gathering) {
-        int from = !filed && gathering && later.materieel() ? later.nr() : steunVanaf;
+    /** With a later revision as the text that everybody sees; another one in the making stays. A material one may be signed anew; otherwise the support stays with the text that was signed. @param anew whether supporters can sign it */
+    TextVersions revised(AmendementRevisie later, boolean filed, boolean anew) {
+        int from = anew && later.materieel() ? later.nr() : steunVanaf;
         Inhoud prepared = later.inhoud().equals(repair) ? null : repair;
         return new TextVersions(sameInstrument(later.inhoud()), prepared, filed ? first() : null, new Counted(later.nr(), from));
     }

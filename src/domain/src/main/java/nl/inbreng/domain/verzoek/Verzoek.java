@@ -107,7 +107,7 @@ public class Verzoek extends Progress {
     public Moving revise(AmendementRevisie later) {
         if (later.door() == AmendementRevisie.Door.DRAGER) throw new IllegalArgumentException("de tekst van de drager staat ernaast");
         if (!stand.isPublic() || !stand.isRunning()) return new Moving.NotFrom(stand);
-        texts = texts.revised(later, filed != null, collectsSupport(later.op()));
+        texts = texts.revised(later, filed != null, asksAnew(later.op()));
         return new Moving.Moved(stand);
     }
 
@@ -189,7 +189,7 @@ public class Verzoek extends Progress {
     public Instant created() { return created; }
     @Override Rounds rounds() { return rounds; }
     public Optional<VerzoekNumber> number() { return Optional.ofNullable(number); }
-    public Optional<Instant> filed() { return Optional.ofNullable(filed); }
+    @Override public Optional<Instant> filed() { return Optional.ofNullable(filed); }
     @Override public int supportAtFiling() { return supportAtFiling; }
     /** When the raad decided on the subject before, as the griffie told; empty as long as it did not. */
     public Optional<LocalDate> eerderBesluit() { return Optional.ofNullable(eerderBesluit); }

@@ -41,20 +41,22 @@ public final class AknAmendment {
         });
     }
 
-    /** One change. @param destination address of what it changes @param place before or after it for what is added or moved @param was empty when nothing goes @param wordt empty when nothing comes */
-    private record Mod(String id, String type, String destination, String place, String sentence, String was, String wordt) {
+    /** One change. @param destination address of what it changes @param place before or after it for what is added or moved @param moved address of what moves, or empty @param was empty when nothing goes @param wordt empty when nothing comes */
+    private record Mod(String id, String type, String destination, String place, String moved, String sentence, String was, String wordt) {
     }
 
     private List<Mod> all() {
         if (amendement.isAlternative()) {
-            return List.of(new Mod("mod_1", "substitution", target, "unspecified", "Het besluit komt te luiden: ", "", amendement.alternatief()));
+            return List.of(new Mod("mod_1", "substitution", target, "unspecified", "", "Het besluit komt te luiden: ", "", amendement.alternatief()));
         }
-        return IntStream.range(0, amendement.wijzigingen().size()).mapToObj(i -> mod(i + 1, amendement.wijzigingen().get(i))).toList();
+        List<Wijziging> real = amendement.wijzigingen().stream().filter(change -> change.vervalt() || !change.changesNothing()).toList();
+        return IntStream.range(0, real.size()).mapToObj(i -> mod(i + 1, real.get(i))).toList();
     }
 
     private Mod mod(int number, Wijziging change) {
-        String beside = change.actie().moves() ? change.naast() : change.eenheidSleutel();
-        return new Mod("mod_" + number, type(change), target + "#" + AknId.of(beside), position(change), sentence(change), change.was(), change.wordt());
+        String own = target + "#" + AknId.of(change.eenheidSleutel());
+        boolean moves = change.actie().moves();
+        return new Mod("mod_" + number, type(change), moves ? target + "#" + AknId.of(change.naast()) : own, position(change), moves ? own : "", sentence(change), change.was(), change.wordt());
     }
 
     private String sentence(Wijziging change) {
@@ -76,6 +78,9 @@ public final class AknAmendment {
         all().forEach(mod -> sheet.element("textualMod", () -> {
             sheet.mark("source", "href", "#" + mod.id());
             sheet.mark("destination", "href", mod.destination(), "pos", mod.place());
+            if (!mod.moved().isEmpty()) {
+                sheet.mark("previous", "href", mod.moved());
+            }
             if (!mod.was().isEmpty()) {
                 sheet.mark("old", "href", "#" + mod.id() + WAS);
             }
@@ -86,6 +91,9 @@ public final class AknAmendment {
     }
 
     private void mods() {
+        if (!amendement.opAmendement().isEmpty()) {
+            sheet.line("p", "Dit wijzigt het amendement " + amendement.opAmendement() + ", en staat op de tekst die het besluit daarmee krijgt.");
+        }
         all().forEach(mod -> sheet.element("p", () -> sheet.element("mod", () -> {
             sheet.text(mod.sentence());
             quoted(mod.id() + WAS, mod.was());

@@ -9,12 +9,13 @@ import java.util.Objects;
  *
  * @param soort   kind of document in the address: "bill" for a draft decision, "amendment" for an amendement
  * @param gemeente CBS code of the gemeente, "GM0355"
+ * @param jaar     year in which the work began; later versions keep it
  * @param nummer  number or key of the document, with letters, digits, dots and hyphens only
  * @param versie  version, counted from 1
  * @param datum   day of this version
  * @param auteur  who wrote it, in words: "inwoners", "gemeenteraad"
  */
-public record AknHeader(String soort, String gemeente, String nummer, int versie, LocalDate datum, String auteur) {
+public record AknHeader(String soort, String gemeente, int jaar, String nummer, int versie, LocalDate datum, String auteur) {
 
     /** @throws IllegalArgumentException when a part does not fit in an address */
     public AknHeader {
@@ -26,8 +27,8 @@ public record AknHeader(String soort, String gemeente, String nummer, int versie
     }
 
     /** Address of the work, whatever its version. */
-    String work() {
-        return "/akn/nl/" + soort + "/" + gemeente.toLowerCase(Locale.ROOT) + "/" + datum.getYear() + "/" + nummer;
+    public String work() {
+        return "/akn/nl/" + soort + "/" + gemeente.toLowerCase(Locale.ROOT) + "/" + jaar + "/" + nummer;
     }
 
     /** Address of this version in Dutch. */

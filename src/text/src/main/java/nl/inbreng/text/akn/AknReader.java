@@ -1,11 +1,14 @@
 package nl.inbreng.text.akn;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.xml.XmlDocument;
 import nl.inbreng.text.xml.XmlElement;
@@ -20,14 +23,15 @@ import nl.inbreng.text.xml.XmlText;
 public final class AknReader {
 
     private static final Set<String> BLOCKS = Set.of("p", "block", "li", "heading", "subheading", "tr", "title", "point", "paragraph", "article", "clause", "alinea", "content", "intro");
+    private static final Set<String> MODS = Set.of("mod");
     private static final Set<String> QUOTES = Set.of("quotedStructure", "quotedText");
 
     private final Map<String, XmlElement> byId = new HashMap<>();
-    private final List<XmlElement> textualMods;
+    private final Map<String, XmlElement> analyses = new HashMap<>();
 
     private AknReader(XmlElement document) {
         document.all().forEach(element -> id(element).ifPresent(id -> byId.putIfAbsent(id, element)));
-        textualMods = document.all("textualMod").toList();
+        document.all("textualMod").forEach(textual -> points(textual, "source").forEach(id -> analyses.putIfAbsent(id, textual)));
     }
 
     /** The amendment in this text. */
@@ -50,26 +54,39 @@ public final class AknReader {
     }
 
     private AknReading amendment(XmlElement body) {
-        List<AknReading.Change> changes = body.elements("amendmentContent").flatMap(content -> content.all("mod")).map(this::change).toList();
+        List<AknReading.Change> changes = body.elements("amendmentContent").flatMap(content -> outermost(content, MODS)).map(this::change).toList();
         return new AknReading.Amendment(text(body.elements("amendmentHeading").toList()), changes, text(body.elements("amendmentJustification").toList()));
     }
 
     private AknReading.Change change(XmlElement mod) {
-        Optional<XmlElement> analysed = id(mod).flatMap(id -> textualMods.stream().filter(textual -> points(textual, "source").contains(id)).findFirst());
-        List<XmlElement> quotes = mod.all().filter(element -> QUOTES.contains(element.name())).toList();
+        Optional<XmlElement> analysed = id(mod).map(analyses::get);
+        List<XmlElement> quotes = outermost(mod, QUOTES).toList();
         List<XmlElement> old = analysed.map(textual -> quoted(textual, "old", quotes)).orElse(List.of());
         List<XmlElement> fresh = analysed.map(textual -> quoted(textual, "new", quotes)).orElse(List.of());
         if (old.isEmpty() && fresh.isEmpty()) {
             old = quotes.size() > 1 ? quotes.subList(0, 1) : List.of();
             fresh = quotes.size() > 1 ? quotes.subList(1, quotes.size()) : quotes;
         }
-        String target = analysed.flatMap(textual -> textual.first("destination")).map(destination -> destination.attribute("href")).orElse("");
+        AknReading.Target target = analysed.map(AknReader::target).orElse(AknReading.Target.NONE);
         return new AknReading.Change(analysed.map(textual -> textual.attribute("type")).orElse(""), target, words(mod), text(old), text(fresh));
+    }
+
+    /** The elements of these names that stand in no other one of them, so that no text is read twice. */
+    private static Stream<XmlElement> outermost(XmlElement within, Set<String> names) {
+        return within.elements().flatMap(child -> names.contains(child.name()) ? Stream.of(child) : outermost(child, names));
+    }
+
+    private static AknReading.Target target(XmlElement textual) {
+        Optional<XmlElement> destination = textual.first("destination");
+        return new AknReading.Target(destination.map(found -> found.attribute("href")).orElse(""), destination.map(found -> found.attribute("pos")).orElse(""),
+                textual.first("previous").map(found -> found.attribute("href")).orElse(""));
     }
 
     /** The quotes in the mod to which the analysis points. */
     private List<XmlElement> quoted(XmlElement textual, String name, List<XmlElement> quotes) {
-        return points(textual, name).stream().map(byId::get).filter(found -> quotes.stream().anyMatch(quote -> quote == found)).toList();
+        Set<XmlElement> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(quotes);
+        return points(textual, name).stream().distinct().map(byId::get).filter(own::contains).toList();
     }
 
     private static List<String> points(XmlElement textual, String name) {
@@ -80,7 +97,7 @@ public final class AknReader {
         return List.of("eId", "id", "wId").stream().map(element::attribute).filter(id -> !id.isEmpty()).findFirst();
     }
 
-    /** The words of the mod itself, without what it quotes. */
+    /** The words of the mod itself, with the words that it quotes; quoted structures stand apart. */
     private static String words(XmlElement mod) {
         StringBuilder words = new StringBuilder();
         own(mod, words);
@@ -91,6 +108,7 @@ public final class AknReader {
         for (XmlPart part : element.parts()) {
             switch (part) {
                 case XmlText run -> words.append(run.text());
+                case XmlElement child when child.name().equals("quotedText") -> words.append('"').append(text(List.of(child))).append('"');
                 case XmlElement child when QUOTES.contains(child.name()) -> words.append(' ');
                 case XmlElement child -> own(child, words);
             }

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AknTest {
 
-    private static final AknHeader DECISION = new AknHeader("bill", "GM9999", "voorstel-12", 2, LocalDate.of(2026, 5, 1), "college");
-    private static final AknHeader AMENDMENT = new AknHeader("amendment", "GM9999", "2345678bcd", 1, LocalDate.of(2026, 5, 9), "inwoners");
+    private static final AknHeader DECISION = new AknHeader("bill", "GM9999", 2026, "voorstel-12", 2, LocalDate.of(2026, 5, 1), "college");
+    private static final AknHeader AMENDMENT = new AknHeader("amendment", "GM9999", 2026, "2345678bcd", 1, LocalDate.of(2026, 5, 9), "inwoners");
     private static final VoorstelRef REF = new VoorstelRef(1, "Bomen", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "5 Bomen", "Raad", Instant.EPOCH);
 
     @Test void a_verordening_is_a_bill_with_its_keys_as_ids() throws IOException {
@@ -66,27 +66,48 @@ class AknTest {
         assertEquals(List.of("substitution", "repeal", "insertion", "renumbering"), read.wijzigingen().stream().map(AknReading.Change::soort).toList());
         assertEquals(amendement().wijzigingen().stream().map(Wijziging::was).toList(), read.wijzigingen().stream().map(AknReading.Change::was).toList());
         assertEquals(amendement().wijzigingen().stream().map(Wijziging::wordt).toList(), read.wijzigingen().stream().map(AknReading.Change::wordt).toList());
-        assertEquals("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2#beslispunt_1", read.wijzigingen().getFirst().doel());
+        assertEquals("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2#beslispunt_1", read.wijzigingen().getFirst().doel().adres());
+        assertEquals(new AknReading.Target("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2#beslispunt_3__onderdeel_a", "before", "/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2#beslispunt_3__onderdeel_b"), read.wijzigingen().get(3).doel());
     }
 
     @Test void an_alternative_for_the_whole_decision_is_one_change() {
         Amendement whole = new Amendement("Anders", REF, List.of(), "Omdat.", "", "Eerste regel.\nTweede regel.", "");
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(AknAmendment.write(AMENDMENT, whole, base(), DECISION)));
-        assertEquals(List.of(new AknReading.Change("substitution", "/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2", "Het besluit komt te luiden:", "", "Eerste regel.\nTweede regel.")), read.wijzigingen());
+        assertEquals(List.of(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2", "unspecified", ""), "Het besluit komt te luiden:", "", "Eerste regel.\nTweede regel.")), read.wijzigingen());
     }
 
     @Test void an_amendment_of_others_is_read_by_its_analysis() throws IOException {
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(text("amendement-van-elders.xml")));
         assertEquals("Meer tijd voor bewoners", read.kop());
         assertEquals("Vier weken is kort.\nIn de vakantie is het te kort.", read.toelichting());
-        assertEquals(new AknReading.Change("substitution", "/akn/nl/bill/2026/3#art_2__para_1", "In artikel 2, eerste lid, wordt gelezen in plaats van .", "vier weken", "zes weken"), read.wijzigingen().get(0));
+        assertEquals(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/2026/3#art_2__para_1", "", ""), "In artikel 2, eerste lid, wordt \"zes weken\" gelezen in plaats van \"vier weken\".", "vier weken", "zes weken"), read.wijzigingen().get(0));
         assertEquals("Artikel 4a\nEvaluatie\n1.\nHet college evalueert dit besluit.\n2.\nDe raad ontvangt het verslag.", read.wijzigingen().get(1).wordt());
     }
 
     @Test void without_an_analysis_the_first_quote_is_old_when_there_are_two() {
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read("<akomaNtoso><amendment><amendmentBody><amendmentContent><p><mod id='m'>"
                 + "<quotedText id='a'>oud</quotedText> wordt <quotedText id='b'>nieuw</quotedText></mod> en <mod id='n'><quotedText id='c'>erbij</quotedText></mod></p></amendmentContent></amendmentBody></amendment></akomaNtoso>"));
-        assertEquals(List.of(new AknReading.Change("", "", "wordt", "oud", "nieuw"), new AknReading.Change("", "", "", "", "erbij")), read.wijzigingen());
+        assertEquals(List.of(new AknReading.Change("", AknReading.Target.NONE, "\"oud\" wordt \"nieuw\"", "oud", "nieuw"), new AknReading.Change("", AknReading.Target.NONE, "\"erbij\"", "", "erbij")), read.wijzigingen());
+    }
+
+    @Test void a_later_version_stays_the_same_work() {
+        AknHeader later = new AknHeader("amendment", "GM9999", 2026, "2345678bcd", 2, LocalDate.of(2027, 1, 9), "inwoners");
+        assertEquals(AMENDMENT.work(), later.work());
+        assertEquals("/akn/nl/amendment/gm9999/2026/2345678bcd/nld@2027-01-09;v2", later.expression());
+    }
+
+    @Test void a_subamendement_names_what_it_changes() throws Exception {
+        Amendement sub = new Amendement("Nog anders", REF, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Zestig bomen te planten.", "Zeventig bomen te planten.")), "Meer.", "", "", "b2c3d4f5g6");
+        String written = AknAmendment.write(AMENDMENT, sub, base(), DECISION);
+        assertTrue(written.contains("name=\"subamendement\"") && written.contains("Dit wijzigt het amendement b2c3d4f5g6"), written);
+        assertEquals(List.of(), new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd")).faults(written));
+    }
+
+    @Test void quotes_in_quotes_are_read_once() {
+        String nested = "<quotedStructure eId='q'>".repeat(40) + "<p>eens</p>" + "</quotedStructure>".repeat(40);
+        AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read("<akomaNtoso><amendment><meta><textualMod><source href='#m'/>" + "<new href='#q'/>".repeat(1_000)
+                + "</textualMod></meta><amendmentBody><amendmentContent><p><mod eId='m'>" + nested + "</mod></p></amendmentContent></amendmentBody></amendment></akomaNtoso>"));
+        assertEquals("eens", read.wijzigingen().getFirst().wordt());
     }
 
     @Test void hostile_or_other_xml_is_an_outcome() {
@@ -125,7 +146,7 @@ class AknTest {
     }
 
     @Test void a_header_that_fits_in_no_address_is_a_mistake_of_the_caller() {
-        assertThrows(IllegalArgumentException.class, () -> new AknHeader("bill", "GM9999", "a/../b", 1, LocalDate.EPOCH, ""));
+        assertThrows(IllegalArgumentException.class, () -> new AknHeader("bill", "GM9999", 2026, "a/../b", 1, LocalDate.EPOCH, ""));
     }
 
     private static List<TekstEenheid> base() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlDocument;
@@ -94,6 +95,19 @@ class RegelingMutatieTest {
         assertTrue(ids.size() >= 4);
         assertEquals(List.of("STOP0066", "STOP0077", "STOP0086", "STOP0047"), StopRules.broken(root("<RegelingMutatie was=\"/a/nld@1\" wordt=\"/b/nld@2\"><Vervang wat=\"x\"><Al wId=\"y\">t</Al></Vervang>"
                 + "<VoegToe><Wat>a <NieuweTekst>b</NieuweTekst></Wat></VoegToe></RegelingMutatie>")));
+    }
+
+    @Test void the_text_before_and_after_are_what_the_mutation_marks() {
+        List<Wijziging> changes = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."), new Wijziging("beslispunt-2.onderdeel-a", "beslispunt 2, onder a", "te rapporteren;", ""),
+                Wijziging.added("beslispunt-3", "beslispunt 3", "Een hek te plaatsen.", false));
+        Renvooi.Views oud = assertInstanceOf(Renvooi.Views.class, Renvooi.read(StopText.write(BASE)));
+        assertEquals(List.of("1. Tien bomen te planten.", "2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), oud.nieuw().subList(1, 6));
+        assertEquals(oud.nieuw(), oud.renvooi());
+        String nieuw = StopText.write(Consolidation.clean(Consolidation.read(BASE, changes)));
+        List<String> lines = assertInstanceOf(Renvooi.Views.class, Renvooi.read(nieuw)).nieuw();
+        assertTrue(lines.contains("1. Zestig bomen te planten.") && !lines.contains("a. te rapporteren;") && lines.stream().anyMatch(line -> line.endsWith("Een hek te plaatsen.")), lines::toString);
+        String added = root(write(changes.get(2))).all().map(element -> element.attribute("eId")).filter(id -> id.contains("nieuw")).findFirst().orElseThrow();
+        assertTrue(root(nieuw).all().anyMatch(element -> element.attribute("eId").equals(added)), nieuw);
     }
 
     private static String without(String line, char gone, char kept) {

@@ -17,7 +17,6 @@ import nl.inbreng.application.Actor;
 import nl.inbreng.application.FallAmendementen;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.HandleVerzoek;
-import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.domain.verzoek.Basis;
@@ -39,14 +38,14 @@ import nl.inbreng.web.security.OnlyFor;
 public class AmendementenActs {
 
     private final Desk desk;
-    private final ReadAmendementen amendementen;
+    private final VotePages pages;
     private final HandleVerzoek handle;
     private final FallAmendementen fall;
 
     @Inject
-    public AmendementenActs(Desk desk, ReadAmendementen amendementen, HandleVerzoek handle, FallAmendementen fall) {
+    public AmendementenActs(Desk desk, VotePages pages, HandleVerzoek handle, FallAmendementen fall) {
         this.desk = desk;
-        this.amendementen = amendementen;
+        this.pages = pages;
         this.handle = handle;
         this.fall = fall;
     }
@@ -57,13 +56,17 @@ public class AmendementenActs {
     public Response conclude(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         VoteTyped typed = VoteTyped.of(form);
-        Optional<AmendementOpVoorstel> chosen = all(id).item(typed.amendement()).filter(AmendementenScreen::ready);
-        if (chosen.isEmpty()) return page(id, VoteReply.mend(List.of(new FieldError("amendement", "Kies van welk amendement u de uitkomst vastlegt."))), typed);
+        return pages.refused(id, typed).orElseGet(() -> conclude(id, form, typed));
+    }
+
+    private Response conclude(long id, Form form, VoteTyped typed) {
+        Optional<AmendementOpVoorstel> chosen = pages.all(id).item(typed.amendement()).filter(AmendementenScreen::ready);
+        if (chosen.isEmpty()) return pages.page(id, VoteReply.mend(List.of(new FieldError("amendement", "Kies van welk amendement u de uitkomst vastlegt."))), typed);
         AmendementOpVoorstel one = chosen.get();
         return switch (typed.uitkomst().read(one.dossier().verzoek(), desk.now())) {
-            case Filled.Faulty<Uitkomst> faulty -> page(id, VoteReply.mend(faulty.errors()), typed);
+            case Filled.Faulty<Uitkomst> faulty -> pages.page(id, VoteReply.mend(faulty.errors()), typed);
             case Filled.Complete<Uitkomst> uitkomst -> switch (typed.basis().read(Act.UITKOMST, one.dossier().regeling().decider())) {
-                case Filled.Faulty<Basis> faulty -> page(id, VoteReply.mend(faulty.errors()), typed);
+                case Filled.Faulty<Basis> faulty -> pages.page(id, VoteReply.mend(faulty.errors()), typed);
                 case Filled.Complete<Basis> basis -> {
                     Stap.Conclude step = new Stap.Conclude(uitkomst.value(), typed.uitkomst().toelichting(), basis.value());
                     yield answer(id, typed, Collision.again(() -> handle.take(desk.actor(), opened(form, one.id()), step)));
@@ -75,9 +78,9 @@ public class AmendementenActs {
     private Response answer(long id, VoteTyped typed, Moving moving) {
         return switch (moving) {
             case Moving.Moved moved -> Pages.to(AmendementenScreen.path(id) + "?klaar=uitkomst");
-            case Moving.Incomplete incomplete -> page(id, VoteReply.mend(incomplete.shortcoming()), typed);
-            case Moving.NotFrom not -> page(id, VoteReply.partly(not.reason()), typed);
-            case Moving.Stale stale -> page(id, VoteReply.STALE, typed);
+            case Moving.Incomplete incomplete -> pages.page(id, VoteReply.mend(incomplete.shortcoming()), typed);
+            case Moving.NotFrom not -> pages.page(id, VoteReply.partly(not.reason()), typed);
+            case Moving.Stale stale -> pages.page(id, VoteReply.STALE, typed);
             case Moving.Refused refused -> throw new IllegalStateException("alleen een indiener heeft steun nodig");
             case Moving.Unknown unknown -> throw new NotFoundException();
         };
@@ -88,27 +91,23 @@ public class AmendementenActs {
     @Path("vervallen")
     public Response fall(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
+        return pages.refused(id, VoteTyped.EMPTY).orElseGet(() -> fall(id, form));
+    }
+
+    private Response fall(long id, Form form) {
         List<Opened> ticked = form.all("vervalt").stream().filter(Kenmerk::isWellFormed).map(kenmerk -> opened(form, kenmerk)).toList();
-        if (ticked.isEmpty()) return page(id, VoteReply.mend(List.of(new FieldError("vervalt", "Zet een vinkje bij elk amendement dat vervalt."))), VoteTyped.EMPTY);
+        if (ticked.isEmpty()) return pages.page(id, VoteReply.mend(List.of(new FieldError("vervalt", "Zet een vinkje bij elk amendement dat vervalt."))), VoteTyped.EMPTY);
         List<FallAmendementen.Outcome> outcomes = Collision.again(() -> fall.record(desk.actor(), id, ticked)).orElseThrow(NotFoundException::new);
         List<FallAmendementen.Outcome> left = outcomes.stream().filter(one -> !(one.moving() instanceof Moving.Moved)).toList();
         if (left.isEmpty()) return Pages.to(AmendementenScreen.path(id) + "?klaar=vervallen");
-        AmendementenOpVoorstel all = all(id);
+        AmendementenOpVoorstel all = pages.all(id);
         String names = left.stream().map(one -> all.name(one.kenmerk().value())).collect(Collectors.joining(", "));
-        return page(id, VoteReply.partly("Dit kon niet worden vastgelegd: " + names + ". Bekijk hoe het er nu voor staat."), VoteTyped.EMPTY);
+        return pages.page(id, VoteReply.partly("Dit kon niet worden vastgelegd: " + names + ". Bekijk hoe het er nu voor staat."), VoteTyped.EMPTY);
     }
 
     /** Each amendement has its own version on the page, since each is stored by itself. */
     private static Opened opened(Form form, String kenmerk) {
         String version = form.text("versie-" + kenmerk);
         return new Opened(new Kenmerk(kenmerk), version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
-    }
-
-    private Response page(long id, VoteReply reply, VoteTyped typed) {
-        return Pages.html(reply.status(), Pages.TEMPLATES.deskAmendementen(desk.site("/werkblad/voorstellen"), new AmendementenScreen(all(id), reply, typed, desk.now())));
-    }
-
-    private AmendementenOpVoorstel all(long id) {
-        return amendementen.of(desk.actor(), id).orElseThrow(NotFoundException::new);
     }
 }

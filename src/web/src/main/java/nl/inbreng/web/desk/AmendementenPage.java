@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.Response;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.OrderAmendementen;
 import nl.inbreng.application.OrderAmendementen.Move;
-import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.ports.VotePrinter;
-import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Ordering;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Collision;
@@ -33,14 +31,14 @@ import nl.inbreng.web.security.OnlyFor;
 public class AmendementenPage {
 
     private final Desk desk;
-    private final ReadAmendementen amendementen;
+    private final VotePages pages;
     private final OrderAmendementen order;
     private final VotePrinter printer;
 
     @Inject
-    public AmendementenPage(Desk desk, ReadAmendementen amendementen, OrderAmendementen order, VotePrinter printer) {
+    public AmendementenPage(Desk desk, VotePages pages, OrderAmendementen order, VotePrinter printer) {
         this.desk = desk;
-        this.amendementen = amendementen;
+        this.pages = pages;
         this.order = order;
         this.printer = printer;
     }
@@ -49,7 +47,7 @@ public class AmendementenPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response open(@PathParam("id") long id, @QueryParam("klaar") @DefaultValue("") String done) {
-        return page(id, VoteReply.done(done), VoteTyped.EMPTY);
+        return pages.page(id, VoteReply.done(done), VoteTyped.EMPTY);
     }
 
     /** Whoever reloads the answer to a form comes back to the page. */
@@ -64,7 +62,8 @@ public class AmendementenPage {
     @Path("stemlijst")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@PathParam("id") long id) {
-        return Pages.html(200, Pages.TEMPLATES.deskStemlijst(desk.site("/werkblad/voorstellen"), new AmendementenScreen(all(id), VoteReply.NONE, VoteTyped.EMPTY, desk.now())));
+        return pages.replaced(id).orElseGet(() -> Pages.html(200, Pages.TEMPLATES.deskStemlijst(desk.site("/werkblad/voorstellen"),
+                new AmendementenScreen(pages.all(id), VoteReply.NONE, VoteTyped.EMPTY, desk.now()))));
     }
 
     /** The list of the voorzitter as a formal document. */
@@ -72,8 +71,8 @@ public class AmendementenPage {
     @Path("stemlijst.pdf")
     @Produces("application/pdf")
     public Response document(@PathParam("id") long id) {
-        return Response.ok(printer.stemlijst(all(id), desk.now()), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"stemlijst-" + id + ".pdf\"").header("Cache-Control", "no-store").build();
+        return pages.replaced(id).map(notice -> Pages.to(AmendementenScreen.path(id)))
+                .orElseGet(() -> Pages.file(printer.stemlijst(pages.all(id), desk.now()), "application/pdf", "stemlijst-" + id + ".pdf"));
     }
 
     /** Moves one amendement a place up or down, as the button that was pressed says. */
@@ -85,7 +84,8 @@ public class AmendementenPage {
         String[] pressed = form.text("beweeg").split("\\.", 2);
         Move move = new Move(pressed[0], pressed.length == 2 && pressed[1].equals("omhoog"));
         String moved = Kenmerk.isWellFormed(move.id()) ? "#regel-" + move.id() : "";
-        return answer(id, form, Collision.again(() -> order.move(desk.actor(), opened(id, form), move, form.text("reden"))), "volgorde" + moved);
+        return pages.refused(id, VoteTyped.of(form))
+                .orElseGet(() -> answer(id, form, Collision.again(() -> order.move(desk.actor(), opened(id, form), move, form.text("reden"))), "volgorde" + moved));
     }
 
     /** Makes the proposed order hold again. */
@@ -94,7 +94,7 @@ public class AmendementenPage {
     @Produces(MediaType.TEXT_HTML)
     public Response proposal(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return answer(id, form, Collision.again(() -> order.back(desk.actor(), opened(id, form))), "voorstel");
+        return pages.refused(id, VoteTyped.of(form)).orElseGet(() -> answer(id, form, Collision.again(() -> order.back(desk.actor(), opened(id, form))), "voorstel"));
     }
 
     private static OrderAmendementen.Opened opened(long id, Form form) {
@@ -104,18 +104,9 @@ public class AmendementenPage {
     private Response answer(long id, Form form, Ordering outcome, String done) {
         return switch (outcome) {
             case Ordering.Done ok -> Pages.to(AmendementenScreen.path(id) + "?klaar=" + done);
-            case Ordering.Incomplete incomplete -> page(id, VoteReply.mend(incomplete.shortcoming()), VoteTyped.of(form));
-            case Ordering.Stale stale -> page(id, VoteReply.STALE, VoteTyped.of(form));
+            case Ordering.Incomplete incomplete -> pages.page(id, VoteReply.mend(incomplete.shortcoming()), VoteTyped.of(form));
+            case Ordering.Stale stale -> pages.page(id, VoteReply.STALE, VoteTyped.of(form));
             case Ordering.Unknown unknown -> throw new NotFoundException();
         };
-    }
-
-    private Response page(long id, VoteReply reply, VoteTyped typed) {
-        AmendementenScreen screen = new AmendementenScreen(all(id), reply, typed, desk.now());
-        return Pages.html(reply.status(), Pages.TEMPLATES.deskAmendementen(desk.site("/werkblad/voorstellen"), screen));
-    }
-
-    private AmendementenOpVoorstel all(long id) {
-        return amendementen.of(desk.actor(), id).orElseThrow(NotFoundException::new);
     }
 }

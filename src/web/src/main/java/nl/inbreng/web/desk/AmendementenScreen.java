@@ -9,7 +9,7 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
-import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
@@ -84,7 +84,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
 
     /** What one asks, in the sentences that go into the decision. */
     public String asked(Stemregel regel) {
-        Amendement text = regel.item().tekst();
+        Amendement text = regel.item().gewogen();
         return String.join("\n", AmendingSentence.of(all.basisVan(regel.item()), text)).replace(text.opAmendement().isEmpty() ? "\0" : text.opAmendement(), regel.op());
     }
 
@@ -117,7 +117,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
                 List.of(one.a(), one.b()).stream().map(all::item).flatMap(Optional::stream).map(item -> Cell.link(item.naam(), page(item))).toList());
     }
 
-    private static Cell text(String text) {
+    static Cell text(String text) {
         return Cell.text(text.isEmpty() ? "– (vervalt)" : text);
     }
 
@@ -129,7 +129,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     /** Number and title; the title alone while it has no number. */
-    private static String titled(AmendementOpVoorstel one) {
+    static String titled(AmendementOpVoorstel one) {
         return one.dossier().verzoek().number().map(number -> number + " " + one.tekst().titel()).orElse(one.naam());
     }
 
@@ -146,9 +146,9 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     private Cell fits(AmendementOpVoorstel one) {
-        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Leg een nieuwe tekst van de drager vast.");
+        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
         boolean broken = all.collisions().broken().stream().anyMatch(each -> each.id().equals(one.id()));
-        return Cell.text(one.herbasis().flatMap(Herbasis::uitkomst).map(Rebased::sentence).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
+        return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
     }
 
     /** What falls by what the raad decided, each to tick; those that cannot be recorded yet are left out. */

@@ -71,7 +71,7 @@ public class BesluitPage {
     @Produces("application/pdf")
     public Response document(@PathParam("id") long id) {
         ConfirmConsolidatie.Sheet sheet = sheet(id);
-        return file(printer.besluit(sheet.all(), shown(sheet)), "application/pdf", "besluit-" + id + ".pdf");
+        return Pages.file(printer.besluit(sheet.all(), shown(sheet)), "application/pdf", "besluit-" + id + ".pdf");
     }
 
     /** As Akoma Ntoso 3. @throws NotFoundException when no unit of it is part of a draft decision */
@@ -79,19 +79,17 @@ public class BesluitPage {
     @Path("besluit.xml")
     @Produces("application/akn+xml")
     public Response akn(@PathParam("id") long id) {
-        Consolidatie besluit = shown(sheet(id));
-        AknHeader header = new AknHeader("bill", desk.gemeente().code(), "voorstel-" + id, besluit.nr(), LocalDate.ofInstant(besluit.op(), Window.ZONE), "gemeenteraad");
-        return file(AknDecision.write(header, besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml");
+        ConfirmConsolidatie.Sheet sheet = sheet(id);
+        Consolidatie besluit = shown(sheet);
+        int year = sheet.all().voorstel().ref().begins().atZone(Window.ZONE).getYear();
+        AknHeader header = new AknHeader("bill", desk.gemeente().code(), year, "voorstel-" + id, besluit.nr(), LocalDate.ofInstant(besluit.op(), Window.ZONE), "gemeenteraad");
+        return Pages.file(AknDecision.write(header, besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml");
     }
 
     /** What is confirmed and still so, or else what would be confirmed now. */
     private static Consolidatie shown(ConfirmConsolidatie.Sheet sheet) {
         BesluitScreen screen = new BesluitScreen(sheet, VoteReply.NONE);
         return screen.isConfirmed() ? sheet.holds().orElseThrow() : screen.ready().or(sheet::holds).orElseThrow(NotFoundException::new);
-    }
-
-    private static Response file(Object content, String type, String name) {
-        return Response.ok(content, type).header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store").build();
     }
 
     private Response page(long id, VoteReply reply) {

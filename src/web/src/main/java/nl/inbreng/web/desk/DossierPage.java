@@ -64,8 +64,7 @@ public class DossierPage {
         Printer.DocumentKind kind = DossierScreen.kinds(dossier.verzoek()).stream()
                 .filter(one -> one.word().equals(soort)).findFirst().orElseThrow(NotFoundException::new);
         String name = dossier.verzoek().number().orElseThrow(NotFoundException::new) + "-" + kind.word() + ".pdf";
-        return Response.ok(printer.print(kind, dossier, kind == Printer.DocumentKind.BURGERAMENDEMENT ? amendementen.around(dossier) : Surroundings.NONE), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store").build();
+        return Pages.file(printer.print(kind, dossier, kind == Printer.DocumentKind.BURGERAMENDEMENT ? amendementen.around(dossier) : Surroundings.NONE), "application/pdf", name);
     }
 
     private Dossier filed(String kenmerk) {

@@ -4,16 +4,22 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.AmendementFile;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
@@ -27,11 +33,12 @@ import nl.inbreng.web.parts.Tone;
  * @param dossier   the dossier
  * @param slots     coming agendapunten
  * @param newerBase whether the raadsvoorstel of an amendement has a newer version
+ * @param dragerNu  the own text of the drager on the version of the residents, when it stayed behind
  * @param typed     the forms
  * @param reply     what is said about the latest act
  * @param now       moment of the page
  */
-public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typed typed, Reply reply, Instant now) {
+public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Optional<Herbasis> dragerNu, Typed typed, Reply reply, Instant now) {
 
     /** The verzoek. */
     public Verzoek verzoek() {
@@ -77,11 +84,17 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
             case OORDEEL -> typed.oordeel().fields(dossier, reply.errors());
             case STEUN -> typed.steun().fields(verzoek(), reply.errors());
             case PLANNING -> typed.planning().fields(slots, reply.errors());
-            case DRAGER -> typed.drager().fields(verzoek(), dossier.regeling().procedure().drager().orElse(DragerWijze.RAADSLID_NEEMT_OVER), reply.errors());
+            case DRAGER -> typed.drager().fields(verzoek(), typed.drager().equals(DragerForm.EMPTY) ? drager() : Optional.empty(), dossier.regeling().procedure().drager().orElse(DragerWijze.RAADSLID_NEEMT_OVER), reply.errors());
             case UITKOMST -> typed.uitkomst().fields(verzoek(), dossier.regeling().decider(), now, reply.errors());
             case STAP -> typed.stap().fields(Obstacles.steps(verzoek(), dossier.regeling()), reply.errors());
             case VERBETERING -> typed.verbetering().fields(verzoek(), reply.errors());
         };
+    }
+
+    /** The drager as recorded, with the own text as it lies on the version of the residents: the griffier asks whether that is right, and records it. */
+    private Optional<Drager> drager() {
+        return verzoek().drager().map(known -> new Drager(known.wijze(), known.naam(),
+                known.tekst().map(text -> text instanceof Amendement own && dragerNu.isPresent() ? own.with(dragerNu.get().placed()) : text)));
     }
 
     /** The article that is filled in already; the griffier may know a better one. */
@@ -114,10 +127,10 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Typ
         }).orElse("");
     }
 
-    /** The formal documents. */
+    /** The formal documents, and a published amendement as other systems read it. */
     public List<NavLink> documents() {
-        return kinds(verzoek()).stream()
-                .map(kind -> new NavLink(Showing.capital(kind.word()) + " (pdf)", path() + "/" + kind.word() + ".pdf", false)).toList();
+        Stream<NavLink> formal = kinds(verzoek()).stream().map(kind -> new NavLink(Showing.capital(kind.word()) + " (pdf)", path() + "/" + kind.word() + ".pdf", false));
+        return Stream.concat(formal, AmendementFile.akn(dossier).stream()).toList();
     }
 
     /** The formal documents that belong to this kind of verzoek. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import nl.inbreng.application.RebaseDrager;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -18,11 +19,13 @@ public class DossierScreens {
 
     private final Desk desk;
     private final Agenda agenda;
+    private final RebaseDrager dragers;
 
     @Inject
-    public DossierScreens(Desk desk, Agenda agenda) {
+    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers) {
         this.desk = desk;
         this.agenda = agenda;
+        this.dragers = dragers;
     }
 
     /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
@@ -47,7 +50,7 @@ public class DossierScreens {
 
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
-        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), typed, reply, now);
+        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), dragers.of(dossier), typed, reply, now);
         return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
     }
 

@@ -52,11 +52,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
         return errors.isEmpty() ? new Filled.Complete<>(new Drager(chosen.orElseThrow(), drager, text)) : new Filled.Faulty<>(errors);
     }
 
-    /** The questions; what was named before is filled in. @param usual the way that the regeling names, or the usual one */
-    List<Field> fields(Verzoek verzoek, DragerWijze usual, List<FieldError> errors) {
-        return fields(verzoek, equals(EMPTY) ? verzoek.drager() : Optional.empty(), usual, errors);
-    }
-
+    /** The questions. @param known what is filled in already; empty when something was typed @param usual the way that the regeling names, or the usual one */
     List<Field> fields(Verzoek verzoek, Optional<Drager> known, DragerWijze usual, List<FieldError> errors) {
         List<Choice> ways = Arrays.stream(DragerWijze.values()).map(one -> new Choice(one.name(), Showing.capital(one.phrase()))).toList();
         List<Field> all = new ArrayList<>();

@@ -60,8 +60,7 @@ public final class Facts {
         }
         boolean second = verzoek.fase() > 1;
         String with = dossier.support().threshold().filerCounts() ? ", met de indiener" : "";
-        String closed = verzoek.closes().map(Texts::lastDay).orElse("") + verzoek.closingReason().map(reason -> "\n" + reason).orElse("");
-        List<Answer> facts = new ArrayList<>(List.of(fact(verzoek.stand().isGathering() ? "Steunen kan tot en met" : "Steunen kon tot en met", closed), fact(second ? "Telt mee in de tweede ronde" : "Telt mee nu", dossier.counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
+        List<Answer> facts = new ArrayList<>(List.of(closing(verzoek), fact(second ? "Telt mee in de tweede ronde" : "Telt mee nu", dossier.counted() + " van de " + dossier.support().needed() + " die nodig zijn" + with),
                 fact(second ? "Telde mee in de eerste ronde" : "Telde mee bij indienen", second ? atFiling + " van de " + dossier.thresholdAtFiling().number() + " die nodig waren" : String.valueOf(atFiling)), fact("Bevestigde steunbetuigingen nu", String.valueOf(dossier.support().confirmed())),
                 fact("Drempel gehaald op", dossier.support().metOn().map(Texts::day).orElse("nog niet"))));
         if (dossier.supportedText().isPresent()) facts.add(fact("Let op", Showing.supportedText(dossier)));
@@ -70,11 +69,19 @@ public final class Facts {
         return facts;
     }
 
+    /** When support ends or ended: by its last day with the reason, or because it was filed before. */
+    private static Answer closing(Verzoek verzoek) {
+        String last = verzoek.closes().map(Texts::lastDay).orElse("");
+        String reason = verzoek.closingReason().map(why -> "\n" + why).orElse("");
+        return Showing.endedByFiling(verzoek).map(filed -> fact("Steunen kon tot het indienen op", Texts.shortDay(filed) + "\nZonder indienen was de laatste dag " + last + "." + reason))
+                .orElseGet(() -> fact(verzoek.stand().isGathering() ? "Steunen kan tot en met" : "Steunen kon tot en met", last + reason));
+    }
+
     /** What is asked, part by part. */
     public static List<Answer> content(Inhoud inhoud) {
         return switch (inhoud) {
             case Written written -> written.parts().stream().skip(1).map(part -> fact(part.heading(), part.optional() && part.text().isBlank() ? "Geen" : part.text())).toList();
-            case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact("Raadsvoorstel", a.voorstel().titel()),
+            case Amendement a -> List.of(fact("Toelichting", a.toelichting()), fact(a.voorstel().label(), a.voorstel().titel()),
                     fact("Agendapunt", a.voorstel().agendapunt()), fact("Vergadering", a.voorstel().vergadering() + ", " + Texts.moment(a.voorstel().begins())),
                     fact("Geschreven op", base(a.voorstel())));
         };

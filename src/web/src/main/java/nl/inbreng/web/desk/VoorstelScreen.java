@@ -94,8 +94,14 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
                 .value(pasted).rows(8).errors(errors);
     }
 
-    /** One unit with its box. @param rows height of its box in lines @param page of the file on which it begins, counted from 1; 0 when nobody knows */
-    public record Row(TekstEenheid unit, String name, String text, int rows, int page) {
+    /**
+     * One unit with its box.
+     *
+     * @param rows height of its box in lines
+     * @param page of the file on which it begins, counted from 1; 0 when nobody knows
+     * @param bron lines of a file without pages in which it was read, to show beside it; empty when nobody knows
+     */
+    public record Row(TekstEenheid unit, String name, String text, int rows, int page, String bron) {
 
         /** Whether it has a text of its own; an artikel may only hold leden. */
         public boolean hasText() {
@@ -133,12 +139,25 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
     }
 
     private List<Row> rows(List<TekstEenheid> units) {
-        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)), page(unit))).toList();
+        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)), page(unit), bron(unit))).toList();
     }
 
-    /** A pasted text has no pages, and a file that left the agenda is not shown. */
+    /** Whether the lines of the file stand beside the units. */
+    public boolean showsLines() {
+        return form.read().stream().anyMatch(unit -> !bron(unit).isEmpty());
+    }
+
+    private String bron(TekstEenheid unit) {
+        return isOfFile() ? voorstel.bronregels().getOrDefault(unit.sleutel(), "") : "";
+    }
+
+    /** A pasted text is not that of the file, and a file that left the agenda is not shown. */
+    private boolean isOfFile() {
+        return form.source().isEmpty() && voorstel.hasPublicFile();
+    }
+
     private int page(TekstEenheid unit) {
-        return form.source().isEmpty() && voorstel.hasPublicFile() ? voorstel.bladzijden().getOrDefault(unit.sleutel(), 0) : 0;
+        return isOfFile() ? voorstel.bladzijden().getOrDefault(unit.sleutel(), 0) : 0;
     }
 
     private static int lines(String text) {

@@ -24,7 +24,7 @@ import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.security.OnlyFor;
 
-/** A file that the griffie uploads as the next version of a raadsvoorstel. The only page that takes anything else than a plain form. */
+/** A file that the griffie uploads as the next version of a raadsvoorstel. */
 @Path("/werkblad/voorstellen/{id: [0-9]{1,18}}/nieuw-bestand")
 @OnlyFor(Actor.Role.GRIFFIER)
 @Dependent

@@ -1,6 +1,9 @@
 package nl.inbreng.web.desk;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.Answer;
 
 /**
  * What was typed on the page with all amendementen on one raadsvoorstel.
@@ -16,5 +19,10 @@ public record VoteTyped(String reden, String amendement, UitkomstForm uitkomst, 
 
     static VoteTyped of(Form form) {
         return new VoteTyped(form.text("reden"), form.text("amendement"), UitkomstForm.of(form), BasisForm.of(Act.UITKOMST, form));
+    }
+
+    /** What was typed, to copy where it cannot be kept. */
+    List<Answer> answers() {
+        return Stream.concat(Stream.of(new Answer("Waarom de volgorde afwijkt", Form.visible(reden), "")), uitkomst.typed().stream()).filter(answer -> !answer.answer().isBlank()).toList();
     }
 }

@@ -48,14 +48,14 @@ public class WorkLists {
 
     private List<Cell> row(VerzoekLine line, Instant now) {
         Badge badge = Badge.of(line.stand());
-        return List.of(Cell.link(line.number().orElse(line.kenmerk().value()), "/werkblad/" + line.kenmerk()), Cell.text(line.titel()),
+        return List.of(Cell.link(line.number().orElse(line.kenmerk().value()), "/werkblad/" + line.kenmerk()), Cell.text(line.isReadable() ? line.titel().orElseThrow() : "Dit verzoek kan niet worden gelezen. Meld dit aan uw beheerder en noem het kenmerk: " + line.kenmerk()),
                 Due.cell(line.decideBefore(), now), Cell.text(Showing.capital(line.instrument().word())),
                 Cell.badge(badge.text(), badge.tone()), Cell.text(support(line)));
     }
 
     private String support(VerzoekLine line) {
         boolean ranked = regelingen.edition(line.edition()).filter(edition -> edition instanceof Regeling regeling && regeling.first().ranking().isPresent()).isPresent();
-        if (ranked) return String.valueOf(line.threshold().orElseThrow().counted(line.confirmed()));
+        if (ranked) return line.threshold().map(threshold -> threshold.counted(line.confirmed())).orElse(line.confirmed()).toString();
         return line.threshold().map(threshold -> of(threshold, line.confirmed())).orElse(String.valueOf(line.confirmed()));
     }
 

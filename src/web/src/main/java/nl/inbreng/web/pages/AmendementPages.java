@@ -81,7 +81,7 @@ public class AmendementPages {
     public Response form(@PathParam("gemeente") String slug, @BeanParam Pointed pointed) {
         MultivaluedHashMap<String, String> begun = new MultivaluedHashMap<>();
         begun.putSingle("actie", pointed.actie());
-        return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel, pointed.op(), List.of()), (regeling, voorstel) ->
+        return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel(), pointed.op(), List.of()), (regeling, voorstel) ->
                 drafts.form(regeling, Drafts.Target.fresh(pointed.address(slug), keys.kenmerk()),
                         new Opened(voorstel, new AmendementForm(new Form(begun), voorstel, pointed.op()).read(true)), List.of()));
     }
@@ -91,18 +91,22 @@ public class AmendementPages {
     public Response start(@PathParam("gemeente") String slug, @BeanParam Pointed pointed, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
-        return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel, pointed.op(), AmendementForm.answers(form)), (regeling, voorstel) -> drafts.amendement(regeling,
+        return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel(), pointed.op(), AmendementForm.answers(form)), (regeling, voorstel) -> drafts.amendement(regeling,
                 Drafts.Target.fresh(pointed.address(slug), kenmerk),
                 new AmendementDrafts.Posted(new AmendementForm(form, voorstel, pointed.op()), inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
     }
 
     /** What a link to the editor points at. */
     public static class Pointed {
-        @QueryParam("voorstel") private long voorstel;
+        @QueryParam("voorstel") private String voorstel;
         @QueryParam("eenheid") private String eenheid;
         @QueryParam("na") private String na;
         @QueryParam("op") private String op;
         @QueryParam("heel") private String heel;
+
+        private long voorstel() {
+            return Pages.id(voorstel);
+        }
 
         private String op() {
             return op == null ? "" : op;
@@ -114,7 +118,7 @@ public class AmendementPages {
         }
 
         private String address(String slug) {
-            return "/" + slug + "/burgeramendement?voorstel=" + voorstel + (op().isEmpty() ? "" : "&op=" + op);
+            return "/" + slug + "/burgeramendement?voorstel=" + voorstel() + (op().isEmpty() ? "" : "&op=" + op);
         }
     }
 

@@ -15,6 +15,7 @@ import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -61,7 +62,7 @@ public class GemeentePages {
     @GET
     public Response home(@PathParam("gemeente") String slug) {
         Gemeente gemeente = pages.gemeente(slug);
-        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.offers(gemeente), lines.cards(register.publicLines(gemeente.code()))));
+        return Pages.html(200, Pages.TEMPLATES.pagesGemeente(sites.of(gemeente, "/" + slug), gemeente, pages.offers(gemeente), lines.cards(register.publicLines(gemeente.code()).stream().filter(VerzoekLine::isReadable).toList())));
     }
 
     /** Coming meetings, from our own copy of the agenda. */
@@ -105,8 +106,7 @@ public class GemeentePages {
     }
 
     private Optional<StoredVoorstel> newer(StoredVoorstel old) {
-        return old.status() != StoredVoorstel.Status.VERVANGEN ? Optional.empty() : agenda.voorstellen(old.gemeente(), clock.instant()).stream()
-                .filter(one -> one.status() == StoredVoorstel.Status.BEVESTIGD && one.vergadering() == old.vergadering() && one.document().bronId().equals(old.document().bronId())).findFirst();
+        return old.status() != StoredVoorstel.Status.VERVANGEN ? Optional.empty() : agenda.newest(old).filter(one -> one.status() == StoredVoorstel.Status.BEVESTIGD);
     }
 
     /** Which way suits you: the simple ones first. */

@@ -1,34 +1,31 @@
 package nl.inbreng.web.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
-import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.Rebase.Uitkomst;
-import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.Form;
-import nl.inbreng.web.Runs;
-import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.FieldKind;
-import nl.inbreng.web.parts.TextRun;
 
 /**
  * The choices of a filer on a newer version of the raadsvoorstel: for each change the proposal, the own words, the new text, or other words.
  *
  * @param form     as sent; empty when the page is opened
  * @param herbasis what waits
+ * @param editable whether the filer can go on in the editor, to put a text in another place
  */
-public record HerbasisForm(Form form, Herbasis herbasis) {
+public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
     private static final String CHOICE = "keuze-";
     private static final String TEXT = "tekst-";
@@ -36,84 +33,33 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     private static final String OWN = "mijn";
     private static final String DROP = "nieuw";
     private static final String WRITE = "zelf";
+    private static final String WHOLE = "geheel";
     private static final String ELSEWHERE = "ander";
 
-    /** One change as it is asked about. @param nr from 0 @param onderdeel what became of it */
-    public record Item(int nr, Onderdeel onderdeel) {
+    /** What the filer does with a verzoek of which the newer version says all already. */
+    public enum Ending { NONE, STAND, WITHDRAW }
 
-        /** What people call the unit, with a capital; of an added text its place. */
-        public String heading() {
-            return Showing.capital(name());
-        }
+    /** What was chosen when nothing is left to ask; NONE when there is, or when nothing was chosen. */
+    public Ending ending() {
+        return herbasis.isDone() ? Arrays.stream(Ending.values()).filter(one -> one.name().equals(form.text(WHOLE))).findFirst().orElse(Ending.NONE) : Ending.NONE;
+    }
 
-        String name() {
-            Wijziging change = onderdeel.wijziging();
-            return change.actie().adds() ? "nieuwe tekst " + beside(change) : change.citeertitel();
-        }
-
-        private static String beside(Wijziging added) {
-            return (added.actie() == Wijziging.Actie.VOEG_TOE_VOOR ? "vóór " : "na ") + added.citeertitel();
-        }
-
-        /** The text that the filer wrote on. */
-        public String was() {
-            return onderdeel.wijziging().was();
-        }
-
-        /** The text as it is now, with what differs from the old one; none for an added text, unless the newer version has it already. */
-        public List<TextRun> now() {
-            boolean absent = onderdeel.wijziging().actie().adds() && onderdeel.uitkomst() != Uitkomst.AL_VERWERKT;
-            return absent || onderdeel.basisNu().isEmpty() ? List.of() : runs(was(), onderdeel.basisNu());
-        }
-
-        /** The text of the filer, with what differs from the old one. */
-        public List<TextRun> own() {
-            return onderdeel.wijziging().actie().moves() ? List.of() : runs(was(), onderdeel.wijziging().wordt());
-        }
-
-        /** The text that is proposed; empty when there is none, or the unit goes. */
-        public String proposed() {
-            return onderdeel.voorstel().map(change -> change.wordt()).orElse("");
-        }
-
-        private static List<TextRun> runs(String was, String now) {
-            return was.isEmpty() && now.isEmpty() ? List.of() : Runs.of(WordDiff.between(was, now));
-        }
-
-        /** What became of the change, in words. */
-        public String sentence() {
-            return onderdeel.wijziging().actie().adds() ? ofAdded() : ofChanged();
-        }
-
-        private String ofAdded() {
-            return switch (onderdeel.uitkomst()) {
-                case AL_VERWERKT -> "Uw nieuwe tekst staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
-                case SCHOON -> "De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.";
-                case VERPLAATST, SAMENGEVOEGD, CONFLICT -> "De tekst rond uw nieuwe tekst is veranderd."
-                        + onderdeel.voorstel().map(place -> " Uw nieuwe tekst komt nu " + beside(place) + ".").orElse("");
-                case WEES -> "De plek voor uw nieuwe tekst staat niet meer in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
-            };
-        }
-
-        private String ofChanged() {
-            return switch (onderdeel.uitkomst()) {
-                case AL_VERWERKT -> "Wat u vroeg, staat nu al in het raadsvoorstel. U hoeft hier niets te doen.";
-                case SCHOON -> "Deze tekst is niet veranderd. Uw wijziging past nog precies.";
-                case VERPLAATST -> "Deze tekst staat nu op een andere plek. Uw wijziging gaat mee.";
-                case SAMENGEVOEGD -> "Deze tekst is ook veranderd, maar in andere woorden. Uw wijziging is erin gezet.";
-                case CONFLICT -> "Deze tekst is veranderd op de plek waar u iets anders wilt. Kies wat er moet staan.";
-                case WEES -> "Deze tekst vonden wij niet terug in het besluit. Uw tekst blijft hier staan, zodat u hem kunt kopiëren.";
-            };
-        }
+    /** The question about the whole verzoek when the newer version says all of it already; nothing is chosen beforehand. */
+    public Field whole(boolean draft, List<FieldError> errors) {
+        Choice withdraw = draft ? new Choice(Ending.WITHDRAW.name(), "Het raadsvoorstel luidt nu al zo: ik gooi dit concept weg")
+                : new Choice(Ending.WITHDRAW.name(), "Mijn wijziging is overgenomen: ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina. Wie u steunt en bericht wil, krijgt een mail.");
+        Choice stand = draft ? new Choice(Ending.STAND.name(), "Ik bewaar dit concept").hint("U kunt het pas publiceren als het raadsvoorstel weer anders luidt.")
+                : new Choice(Ending.STAND.name(), "Ik laat mijn verzoek staan").hint("Uw tekst en de steun blijven zoals ze zijn. De raad hoeft er niet over te stemmen, zolang het raadsvoorstel al zo luidt. Verandert het weer? Dan krijgt u een mail.");
+        return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", List.of(withdraw, stand)).value(form.text(WHOLE)).errors(errors);
     }
 
     /** All changes in order. */
-    public List<Item> items() {
-        return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new Item(nr, herbasis.onderdelen().get(nr))).toList();
+    public List<HerbasisItem> items() {
+        return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new HerbasisItem(nr, herbasis.onderdelen().get(nr))).toList();
     }
 
     /** The question about a change; what the newer version already says is not asked about. */
-    public List<Field> fields(Item item, List<FieldError> errors) {
+    public List<Field> fields(HerbasisItem item, List<FieldError> errors) {
         List<Choice> choices = choices(item);
         if (choices.isEmpty()) return List.of();
         List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), question(item), choices)
@@ -125,25 +71,34 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
         return fields;
     }
 
-    private static String question(Item item) {
-        return item.onderdeel().wijziging().actie().adds() ? "Wat wilt u met uw " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
+    private static String question(HerbasisItem item) {
+        Wijziging change = item.onderdeel().wijziging();
+        if (change.actie().adds() || change.actie().moves()) return "Wat wilt u met uw " + item.name() + "?";
+        return item.onderdeel().uitkomst() == Uitkomst.WEES ? "Wat wilt u met uw wijziging van " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
     }
 
-    private static List<Choice> choices(Item item) {
-        Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint("Dan blijft de nieuwe tekst van het raadsvoorstel staan.");
-        Choice own = new Choice(OWN, item.onderdeel().wijziging().vervalt() ? "Ik wil dat dit vervalt" : "Ik houd mijn tekst");
-        Choice write = new Choice(WRITE, "Ik schrijf het zelf");
+    private List<Choice> choices(HerbasisItem item) {
         boolean moves = item.onderdeel().wijziging().actie().moves();
+        boolean stays = !moves && !item.onderdeel().wijziging().actie().adds() && item.onderdeel().uitkomst() != Uitkomst.WEES;
+        Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint(stays ? "Dan blijft de nieuwe tekst van het raadsvoorstel staan." : "Dan vraagt u dit niet meer aan de raad.");
+        Choice keep = new Choice(PROPOSAL, moves ? "Ik houd mijn verplaatsing" : "Ik houd mijn wijziging");
+        Choice own = new Choice(OWN, item.keeping()).hint(item.undone().isEmpty() ? "" : "Let op: dan gaat de verandering die hierboven staat, niet door.");
+        Choice write = new Choice(WRITE, "Ik schrijf het zelf");
         return switch (item.onderdeel().uitkomst()) {
             case AL_VERWERKT -> List.of();
-            case WEES -> List.of(new Choice(ELSEWHERE, "Ik zet mijn tekst zelf bij een ander stuk").hint("Dan gaat u verder op de nieuwe tekst. Uw tekst staat erbij, zodat u hem kunt kopiëren."), drop);
-            case SCHOON, VERPLAATST -> moves ? List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop) : List.of(new Choice(PROPOSAL, "Ik houd mijn wijziging"), drop, write);
-            case SAMENGEVOEGD -> List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
+            case WEES -> !editable ? List.of(drop) : List.of(new Choice(ELSEWHERE, "Ik zet mijn tekst zelf bij een ander stuk").hint("Dan gaat u verder op de nieuwe tekst. Uw tekst staat erbij, zodat u hem kunt kopiëren."), drop);
+            case SCHOON, VERPLAATST -> moves ? List.of(keep, drop) : List.of(keep, drop, write);
+            case SAMENGEVOEGD -> moves ? List.of(keep, drop) : List.of(new Choice(PROPOSAL, "Ik neem de samengevoegde tekst"), own, drop, write);
             case CONFLICT -> moves ? List.of(own, drop) : List.of(own, drop, write);
         };
     }
 
-    private String choice(Item item) {
+    /** Whether the text of a change can have no place any more, since its time is over. */
+    public boolean isStuck(HerbasisItem item) {
+        return !editable && item.onderdeel().uitkomst() == Uitkomst.WEES;
+    }
+
+    private String choice(HerbasisItem item) {
         String sent = form.text(CHOICE + item.nr());
         boolean first = form.fields().isEmpty() && choices(item).stream().anyMatch(choice -> choice.value().equals(PROPOSAL));
         return first ? PROPOSAL : sent;
@@ -151,6 +106,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
 
     /** What must be written first. */
     List<FieldError> errors() {
+        if (herbasis.isDone() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies of u intrekt, of dat u uw tekst laat staan."));
         return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
                 .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }
@@ -158,7 +114,7 @@ public record HerbasisForm(Form form, Herbasis herbasis) {
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
     Map<Integer, String> choices() {
         Map<Integer, String> choices = new HashMap<>();
-        for (Item item : items()) {
+        for (HerbasisItem item : items()) {
             String choice = choice(item);
             if (choice.equals(OWN)) choices.put(item.nr(), item.onderdeel().wijziging().wordt());
             if (choice.equals(DROP)) choices.put(item.nr(), RebasedText.LEFT_OUT);

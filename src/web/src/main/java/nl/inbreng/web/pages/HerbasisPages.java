@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
@@ -45,32 +46,39 @@ public class HerbasisPages {
     private final ReadDossier dossiers;
     private final ConfirmRebase rebase;
     private final Encounters encounters;
+    private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.rebase = rebase;
         this.encounters = encounters;
+        this.clock = clock;
     }
 
     /** What waits for the filer. */
     @GET
     public Response form(@PathParam("kenmerk") String text) {
         Dossier dossier = own(text);
-        return waits(dossier).map(herbasis -> page(dossier, new HerbasisForm(new Form(new MultivaluedHashMap<>()), herbasis), List.of()))
+        return waits(dossier).map(herbasis -> page(dossier, asked(dossier, new MultivaluedHashMap<>(), herbasis), List.of()))
                 .orElseGet(() -> nothing(dossier));
     }
 
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Response nothing(Dossier dossier) {
+        String own = "/verzoek/" + dossier.verzoek().kenmerk();
+        if (rebase.stands(visit.signedIn(), dossier.verzoek().kenmerk())) {
+            return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U laat uw verzoek staan", Tone.INFO, "U hoeft niets meer te kiezen",
+                    "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken"));
+        }
         boolean waits = dossier.verzoek().inhoud() instanceof Amendement text && encounters.waits(text);
         Notice notice = waits ? Notice.of("U hoeft nog niets te kiezen", Tone.INFO, "Eerst kiest iemand anders", "Het raadsvoorstel heeft een nieuwere versie. Uw wijziging hoort bij een ander "
                 + "burgeramendement. De indiener daarvan kiest eerst wat de nieuwe versie voor zijn tekst betekent. Daarna krijgt u een mail.")
                 : Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u", "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.");
-        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, notice.link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+        return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, notice.link("Bekijk uw verzoek", own));
     }
 
     /** Takes the choices. What was chosen or typed is shown again when something must be mended first. */
@@ -79,16 +87,21 @@ public class HerbasisPages {
         Dossier dossier = own(text);
         Optional<Herbasis> waits = waits(dossier);
         if (waits.isEmpty()) return nothing(dossier);
-        HerbasisForm form = new HerbasisForm(new Form(fields), waits.get());
+        HerbasisForm form = asked(dossier, fields, waits.get());
         if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
-        return answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+        return switch (form.ending()) {
+            case NONE -> answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+            case STAND -> answer(Collision.again(() -> rebase.letStand(visit.signedIn(), opened)), dossier, form);
+            case WITHDRAW -> Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
+        };
     }
 
     private Response answer(Revising outcome, Dossier dossier, HerbasisForm form) {
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
         return switch (outcome) {
             case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + "?klaar=herzien");
+            case Revising.Standing standing -> Pages.to("/verzoek/" + kenmerk + "?klaar=blijft");
             case Revising.Kept kept -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Revising.NothingChanged nothing -> Pages.to("/verzoek/" + kenmerk);
             case Revising.Incomplete incomplete -> page(dossier, form, Drafts.errors(incomplete.shortcomings()));
@@ -106,8 +119,12 @@ public class HerbasisPages {
                 .with(Showing.answers(dossier.verzoek().inhoud(), "")).link("Bekijk uw verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
+    private HerbasisForm asked(Dossier dossier, MultivaluedMap<String, String> fields, Herbasis herbasis) {
+        return new HerbasisForm(new Form(fields), herbasis, dossier.verzoek().isEditable(clock.instant()));
+    }
+
     private Response page(Dossier dossier, HerbasisForm form, List<FieldError> errors) {
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, errors));
+        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, SupportAfter.sentence(dossier, clock.instant()), errors));
     }
 
     private Optional<Herbasis> waits(Dossier dossier) {

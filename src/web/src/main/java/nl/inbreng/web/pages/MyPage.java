@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.web.Lines;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.parts.Card;
+import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
@@ -23,18 +29,34 @@ public class MyPage {
     private final Visit visit;
     private final Register register;
     private final Lines lines;
+    private final ReadDossier dossiers;
+    private final Waiting waiting;
 
     @Inject
-    public MyPage(Sites sites, Visit visit, Register register, Lines lines) {
+    public MyPage(Sites sites, Visit visit, Register register, Lines lines, ReadDossier dossiers, Waiting waiting) {
         this.sites = sites;
         this.visit = visit;
         this.register = register;
         this.lines = lines;
+        this.dossiers = dossiers;
+        this.waiting = waiting;
     }
 
-    /** Drafts and published requests, newest first. */
+    /** What waits for a choice, then drafts and published requests, newest first. */
     @GET
     public Response mine() {
-        return Pages.html(200, Pages.TEMPLATES.pagesMijn(sites.general(), lines.cards(register.linesOf(visit.signedIn().id()))));
+        List<VerzoekLine> mine = register.linesOf(visit.signedIn().id());
+        return Pages.html(200, Pages.TEMPLATES.pagesMijn(sites.general(), mine.stream().filter(this::waits).map(MyPage::toChoose).toList(), lines.cards(mine)));
+    }
+
+    private boolean waits(VerzoekLine line) {
+        boolean can = line.isReadable() && line.instrument().shape() == Instrument.Shape.AMENDEMENT && line.stand().isRunning();
+        return can && dossiers.own(visit.signedIn(), line.kenmerk()).filter(dossier -> waiting.isFor(dossier.verzoek())).isPresent();
+    }
+
+    /** Leads to the choice itself. */
+    static Card toChoose(VerzoekLine line) {
+        return Card.of(line.titel().filter(titel -> !titel.isBlank()).orElse("(nog zonder titel)"), "/verzoek/" + line.kenmerk() + "/nieuwe-versie")
+                .text("Het raadsvoorstel heeft een nieuwere versie. Kies wat dat betekent voor uw tekst.").badge("Wacht op uw keuze", Tone.WARNING);
     }
 }

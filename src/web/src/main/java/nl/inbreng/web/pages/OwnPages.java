@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
-import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.WriteVerzoek;
@@ -51,12 +50,12 @@ public class OwnPages {
     private final WriteVerzoek write;
     private final PublishVerzoek publish;
     private final Bases bases;
-    private final ConfirmRebase rebase;
+    private final Waiting waiting;
     private final Drafts drafts;
     private final AmendementDrafts amendementen;
 
     @Inject
-    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases, ConfirmRebase rebase,
+    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases, Waiting waiting,
                     Drafts drafts, AmendementDrafts amendementen) {
         this.pages = pages;
         this.sites = sites;
@@ -65,7 +64,7 @@ public class OwnPages {
         this.write = write;
         this.publish = publish;
         this.bases = bases;
-        this.rebase = rebase;
+        this.waiting = waiting;
         this.drafts = drafts;
         this.amendementen = amendementen;
     }
@@ -76,7 +75,7 @@ public class OwnPages {
         Dossier dossier = own(text);
         if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
         if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
-        if (rebase.open(visit.signedIn(), dossier.verzoek().kenmerk()).filter(waits -> dossier.verzoek().draft() instanceof Amendement a && a.voorstel().id() != waits.naar()).isPresent()) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
+        if (waiting.isFor(dossier.verzoek())) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.form(dossier.regeling(), target, written, List.of());

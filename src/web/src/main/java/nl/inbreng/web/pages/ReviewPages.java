@@ -80,6 +80,7 @@ public class ReviewPages {
         String page = "/verzoek/" + text;
         return switch (Collision.again(() -> revise.publish(visit.signedIn(), opened, form.text("reden")))) {
             case Revising.Revised revised -> Pages.to(page + "?klaar=herzien");
+            case Revising.Standing standing -> Pages.to(page);
             case Revising.Kept kept -> Pages.to(page + "/schrijven");
             case Revising.Incomplete incomplete -> review(own(text), null, form.text("reden"), Drafts.errors(incomplete.shortcomings()));
             case Revising.NothingChanged nothing -> Pages.to(page);

@@ -62,9 +62,9 @@ public class WrittenPages {
 
     /** An empty form; its kenmerk makes a second click harmless. A stadsmotie that is begun at a raadsvoorstel names it. */
     @GET
-    public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word, @QueryParam("voorstel") long voorstel) {
+    public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word, @QueryParam("voorstel") String voorstel) {
         Asked asked = new Asked(pages.gemeente(slug), instrument(word), List.of());
-        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), begun(asked, voorstel), List.of()));
+        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), begun(asked, Pages.id(voorstel)), List.of()));
     }
 
     private Written begun(Asked asked, long voorstel) {

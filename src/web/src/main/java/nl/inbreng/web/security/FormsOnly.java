@@ -11,15 +11,15 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 
 /**
- * All that is posted here are forms; another kind of message is refused before anything tries to read it as one. Only the one page that
- * takes a file takes a form with a file in it.
+ * All that is posted here are forms; another kind of message is refused before anything tries to read it as one. Only the two pages
+ * of the desk that take a file take a form with a file in it.
  */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 90)
 public class FormsOnly implements ContainerRequestFilter {
 
-    private static final Pattern UPLOAD = Pattern.compile("/?werkblad/voorstellen/[0-9]{1,18}/nieuw-bestand");
+    private static final Pattern UPLOAD = Pattern.compile("/?werkblad/voorstellen/[0-9]{1,18}/(nieuw-bestand|amendementen/van-de-raad)");
 
     @Override
     public void filter(ContainerRequestContext request) {

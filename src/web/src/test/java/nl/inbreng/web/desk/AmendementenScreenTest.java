@@ -15,6 +15,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
@@ -34,6 +35,7 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -43,6 +45,7 @@ import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.VotingOrder;
+import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
@@ -54,7 +57,7 @@ import org.junit.jupiter.api.Test;
 
 class AmendementenScreenTest {
 
-    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+    static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
@@ -86,6 +89,27 @@ class AmendementenScreenTest {
         assertTrue(todo.contains("Alleen de indiener kan het overzetten") && !todo.contains("Zet het eerst over"), todo);
         assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.older().getFirst().stream().map(cell -> cell.text()).toList());
         assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
+    }
+
+    @Test void one_that_cannot_be_read_is_named_by_its_address_on_the_page_and_on_the_list_to_print() {
+        Unreadable filed = new Unreadable(new Kenmerk("h7j8k9m2n3"), SharedStand.INGEDIEND);
+        AmendementenOpVoorstel all = all(items(), List.of(), filed);
+        String told = "Het amendement op /verzoek/h7j8k9m2n3 kan niet worden gelezen. Meld dit aan uw beheerder en noem dit adres. Het is ingediend, maar staat niet in deze volgorde.";
+        String page = page(all, VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains(told) && page.contains("Eén amendement kan niet worden gelezen") && page.contains("BM-9999-2026-0001"), page);
+        StringOutput list = new StringOutput();
+        Pages.TEMPLATES.deskStemlijst(SITE, screen(all, VoteReply.NONE, VoteTyped.EMPTY)).render(list);
+        assertTrue(list.toString().contains(told), list.toString());
+        String alone = page(all(List.of(), List.of(), filed), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(alone.contains(told) && !alone.contains("Er is nog geen amendement ingediend"), alone);
+        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("kan niet worden gelezen"));
+    }
+
+    @Test void when_nothing_that_was_filed_fits_the_page_does_not_say_that_nothing_was_filed() {
+        AmendementenOpVoorstel none = all(List.of(item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."))), List.of());
+        String page = page(none, VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("Er staat nog geen amendement op de lijst") && !page.contains("Er is nog geen amendement ingediend"), page);
+        assertTrue(page(all(List.of(), List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Er is nog geen amendement ingediend"));
     }
 
     @Test void a_pair_shows_both_texts() {
@@ -131,6 +155,17 @@ class AmendementenScreenTest {
         assertTrue(page.contains("Past niet op deze tekst") && page.contains("BM-9999-2026-0004"), page);
     }
 
+    @Test void a_version_that_was_replaced_says_so_leads_to_the_newest_and_offers_nothing() {
+        Notice confirmed = VotePages.notice(voorstel(OLD), Optional.of(voorstel(REF)));
+        assertEquals("Er is een nieuwere versie van dit raadsvoorstel", confirmed.heading());
+        assertEquals("/werkblad/voorstellen/7/amendementen", confirmed.links().getFirst().href());
+        assertTrue(confirmed.sentences().getFirst().contains("Dit is versie 1. Daarover stemt de raad niet meer."), confirmed::toString);
+        StoredVoorstel waits = new StoredVoorstel(REF, "GM9999", 1, voorstel(REF).document(), StoredVoorstel.Status.WACHT_OP_GRIFFIE, UNITS, "");
+        assertEquals("/werkblad/voorstellen/7", VotePages.notice(voorstel(OLD), Optional.of(waits)).links().getFirst().href());
+        assertEquals("/werkblad/voorstellen/6", VotePages.notice(voorstel(OLD), Optional.empty()).links().getFirst().href());
+        assertEquals(List.of("Eerst de banken.", "De raad besprak het."), VoteTyped.of(Posted.form("reden", "Eerst de banken.", "toelichting", "De raad besprak het.")).answers().stream().map(answer -> answer.answer()).toList());
+    }
+
     private static AmendementOpVoorstel admitted(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
         AmendementOpVoorstel one = item(kenmerk, number, ref, change);
         Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, NOW);
@@ -151,7 +186,7 @@ class AmendementenScreenTest {
         return output.toString();
     }
 
-    private static AmendementenOpVoorstel all(List<Stemvolgorde> orders) {
+    static AmendementenOpVoorstel all(List<Stemvolgorde> orders) {
         return all(items(), orders);
     }
 
@@ -160,10 +195,10 @@ class AmendementenScreenTest {
                 item("d4f5g6h7j8", 3, REF, change(2, UNITS.get(1).tekst().replace("Drie", "Vijf"))), item("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.")));
     }
 
-    private static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders) {
+    static AmendementenOpVoorstel all(List<AmendementOpVoorstel> items, List<Stemvolgorde> orders, Unreadable... onleesbaar) {
         List<Proposal> proposals = items.stream().map(AmendementOpVoorstel::proposal).toList();
         return new AmendementenOpVoorstel(REGELING.header().gemeente(), voorstel(REF), items, VotingOrder.of(UNITS, proposals, Map.of()), orders, Collisions.between(UNITS, proposals),
-                Advice.on(UNITS, proposals));
+                Advice.on(UNITS, proposals), List.of(onleesbaar));
     }
 
     private static AmendementOpVoorstel item(String kenmerk, int number, VoorstelRef ref, Wijziging change) {

@@ -112,13 +112,31 @@ class DeskPagesTest {
         assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("type=\"file\""));
     }
 
+    @Test void the_lines_of_a_file_without_pages_stand_beside_the_box_of_their_unit() {
+        StoredVoorstel stored = stored(Map.of(), Map.of("beslispunt-1", "1. het plan\nvast te <stellen>;", "aanhef-1", "besluit:"));
+        String page = shown(stored, UnitsForm.untouched(stored.eenheden()));
+        assertTrue(page.contains("<p class=\"inbreng-text\">1. het plan\nvast te &lt;stellen&gt;;</p>"), page);
+        assertTrue(page.indexOf("vast te &lt;stellen") < page.indexOf("name=\"tekst-beslispunt-1\"") && page.contains("Bij elk vak staat de tekst uit het bestand."), page);
+        assertTrue(page.contains("<p class=\"inbreng-text\">besluit:</p>"), "text that lies fixed may have been read wrong too");
+        assertFalse(shown(stored, UnitsForm.pasted("besluit:\n1. Iets anders.")).contains("In het bestand staat"), "a pasted text is not that of the file");
+        assertFalse(paged(Map.of()).contains("In het bestand staat"), "a version from before the lines were kept");
+    }
+
     private static String paged(Map<String, Integer> pages) {
+        StoredVoorstel stored = stored(pages, Map.of());
+        return shown(stored, UnitsForm.untouched(stored.eenheden()));
+    }
+
+    private static StoredVoorstel stored(Map<String, Integer> pages, Map<String, String> lines) {
         VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raadsvergadering", java.time.Instant.EPOCH);
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
-        StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, StoredVoorstel.Status.WACHT_OP_GRIFFIE,
-                OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen;\n2. geld te geven;\n3. te rapporteren."), "", pages);
+        return new StoredVoorstel(ref, "GM9999", 1, document, StoredVoorstel.Status.WACHT_OP_GRIFFIE,
+                OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen;\n2. geld te geven;\n3. te rapporteren."), "", pages, lines);
+    }
+
+    private static String shown(StoredVoorstel stored, UnitsForm form) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), "")).render(out);
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, form, "", List.of(), "")).render(out);
         return out.toString();
     }
 

@@ -48,7 +48,7 @@ class DragerFormTest {
     }
 
     @Test void each_changed_unit_has_a_question() {
-        assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0", "drager-tekst-1"), DragerForm.EMPTY.fields(verzoek, DragerWijze.RAADSLID_NEEMT_OVER, List.of()).stream().map(Field::name).toList());
+        assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0", "drager-tekst-1"), DragerForm.EMPTY.fields(verzoek, Optional.empty(), DragerWijze.RAADSLID_NEEMT_OVER, List.of()).stream().map(Field::name).toList());
     }
 
     @Test void after_the_residents_left_a_change_out_the_words_of_the_drager_stay_at_their_own_unit() {

@@ -68,7 +68,7 @@ class TermTableTest {
         String page = desk();
         assertTrue(page.contains("Termijnen van dit verzoek, met de reden van elke laatste dag"), page);
         assertTrue(page.contains(WHY), page);
-        assertTrue(page.contains("28 november 2026\nTot en met 28 november."), page);
+        assertTrue(page.contains("Steunen kon tot het indienen op") && page.contains("Zonder indienen was de laatste dag 28 november 2026.\nTot en met 28 november."), page);
         take(new Stap.Withdraw(), FILED);
         assertFalse(desk().contains("Termijnen van dit verzoek"));
     }
@@ -112,7 +112,7 @@ class TermTableTest {
 
     private String desk() {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskDossier(SITE, new DossierScreen(dossier(), new Slots(List.of()), false, Typed.EMPTY, Reply.NONE, FILED)).render(out);
+        Pages.TEMPLATES.deskDossier(SITE, new DossierScreen(dossier(), new Slots(List.of()), false, Optional.empty(), Typed.EMPTY, Reply.NONE, FILED)).render(out);
         return out.toString();
     }
 

@@ -1,6 +1,7 @@
 package nl.inbreng.web.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
@@ -25,6 +27,7 @@ import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.TextRun;
 import nl.inbreng.web.parts.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +53,7 @@ class HerbasisFormTest {
         assertEquals(Map.of(0, "Elf bomen."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "mijn").choices());
         assertEquals(Map.of(0, RebasedText.LEFT_OUT), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "nieuw").choices());
         assertEquals(Map.of(0, "Twaalf."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "zelf", "tekst-0", " Twaalf. ").choices());
-        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty()))).choices());
+        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty())), true).choices());
     }
 
     @Test void own_words_must_be_there_and_what_was_typed_stays() {
@@ -67,13 +70,21 @@ class HerbasisFormTest {
         assertEquals(List.of("ander", "nieuw"), field.choices().stream().map(choice -> choice.value()).toList());
     }
 
+    @Test void after_its_time_a_text_without_a_place_is_not_promised_another_one() {
+        HerbasisForm late = new HerbasisForm(posted(), form(Uitkomst.WEES).herbasis(), false);
+        HerbasisItem item = late.items().getFirst();
+        assertEquals(List.of("nieuw"), late.fields(item, List.of()).getFirst().choices().stream().map(choice -> choice.value()).toList());
+        assertTrue(late.isStuck(item) && page(late, "").contains("Dat kan hier niet meer"));
+        assertFalse(form(Uitkomst.WEES).isStuck(item) || new HerbasisForm(posted(), form(Uitkomst.CONFLICT).herbasis(), false).isStuck(form(Uitkomst.CONFLICT).items().getFirst()));
+    }
+
     @Test void what_could_not_be_compared_is_still_placed_by_hand() {
         assertEquals(Map.of(0, RebasedText.ELSEWHERE), form(Uitkomst.WEES, "keuze-0", "ander").choices());
         assertEquals(Map.of(0, RebasedText.LEFT_OUT), form(Uitkomst.WEES, "keuze-0", "nieuw").choices());
     }
 
     @Test void the_three_texts_are_shown_and_nothing_of_them_is_lost() {
-        HerbasisForm.Item item = form(Uitkomst.CONFLICT).items().getFirst();
+        HerbasisItem item = form(Uitkomst.CONFLICT).items().getFirst();
         assertEquals("Tien bomen.", item.was());
         assertTrue(item.now().stream().anyMatch(run -> run.text().contains("hoge")) && item.own().stream().anyMatch(run -> run.text().contains("Elf")));
     }
@@ -81,35 +92,92 @@ class HerbasisFormTest {
     @Test void an_added_text_is_named_by_its_place_and_its_neighbour_is_not_shown_as_new() {
         Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Er komt een plan.", true);
         Wijziging later = Wijziging.added("beslispunt-2", "beslispunt 2", "Er komt een plan.", false);
-        HerbasisForm.Item stays = item(new Onderdeel(added, Uitkomst.SCHOON, Optional.of(added), "Tien bomen.", Optional.empty()));
+        HerbasisItem stays = item(new Onderdeel(added, Uitkomst.SCHOON, Optional.of(added), "Tien bomen.", Optional.empty()));
         assertEquals("Nieuwe tekst vóór beslispunt 1", stays.heading());
         assertEquals(List.of(), stays.now());
         assertEquals("De plek voor uw nieuwe tekst is er nog. Uw tekst past nog precies.", stays.sentence());
         assertEquals("Wat wilt u met uw nieuwe tekst vóór beslispunt 1?", form(Uitkomst.SCHOON).fields(stays, List.of()).getFirst().label());
-        HerbasisForm.Item moved = item(new Onderdeel(added, Uitkomst.VERPLAATST, Optional.of(later), "", Optional.empty()));
+        HerbasisItem moved = item(new Onderdeel(added, Uitkomst.VERPLAATST, Optional.of(later), "", Optional.empty()));
         assertTrue(moved.sentence().endsWith("Uw nieuwe tekst komt nu na beslispunt 2."), moved.sentence());
-        HerbasisForm.Item done = item(new Onderdeel(added, Uitkomst.AL_VERWERKT, Optional.empty(), "Er komt een plan.", Optional.empty()));
+        HerbasisItem done = item(new Onderdeel(added, Uitkomst.AL_VERWERKT, Optional.empty(), "Er komt een plan.", Optional.empty()));
         assertTrue(done.now().getFirst().text().contains("Er komt een plan."));
     }
 
-    private static HerbasisForm.Item item(Onderdeel part) {
-        return new HerbasisForm(posted(), herbasis(part)).items().getFirst();
+    @Test void who_keeps_the_own_text_reads_first_which_change_of_the_newer_version_that_undoes() {
+        HerbasisForm merged = form(Uitkomst.SAMENGEVOEGD);
+        assertEquals(List.of("hoge"), merged.items().getFirst().undone().stream().filter(run -> run.kind() == TextRun.Kind.ADDED).map(run -> run.text().strip()).toList());
+        String page = page(merged, "");
+        assertTrue(page.contains("‘Ik houd mijn tekst’ maakt een andere verandering ongedaan") && page.contains("Let op: dan gaat de verandering"), page);
+        Onderdeel deleted = new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty());
+        assertEquals(List.of("Veel geld.", "Geld."), List.of(text(item(deleted).undone(), TextRun.Kind.REMOVED), text(item(deleted).undone(), TextRun.Kind.ADDED)));
+        assertTrue(page(new HerbasisForm(posted(), herbasis(deleted), true), "").contains("‘Ik wil dat dit vervalt’ maakt een andere verandering ongedaan"));
+        assertEquals(List.of(), form(Uitkomst.SCHOON).items().getFirst().undone());
+        assertFalse(page(form(Uitkomst.VERPLAATST), "").contains("ongedaan"));
+    }
+
+    /** The text without the runs of one kind. */
+    private static String text(List<TextRun> runs, TextRun.Kind without) {
+        return runs.stream().filter(run -> run.kind() != without).map(TextRun::text).collect(Collectors.joining());
+    }
+
+    @Test void when_all_is_there_already_the_filer_withdraws_or_lets_it_stand() {
+        HerbasisForm done = form(Uitkomst.AL_VERWERKT);
+        assertEquals(List.of("WITHDRAW", "STAND"), done.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("geheel"), done.errors().stream().map(error -> error.field()).toList());
+        assertEquals(HerbasisForm.Ending.STAND, form(Uitkomst.AL_VERWERKT, "geheel", "STAND").ending());
+        assertEquals(HerbasisForm.Ending.WITHDRAW, form(Uitkomst.AL_VERWERKT, "geheel", "WITHDRAW").ending());
+        assertEquals(HerbasisForm.Ending.NONE, form(Uitkomst.CONFLICT, "geheel", "WITHDRAW").ending());
+        assertEquals(List.of(), form(Uitkomst.AL_VERWERKT, "geheel", "STAND").errors());
+        String page = page(done, "Uw steun.");
+        assertTrue(page.contains("zegt al wat u vraagt") && page.contains("Ik laat mijn verzoek staan") && page.contains("Ga verder") && !page.contains("Uw steun."), page);
+        assertTrue(done.whole(true, List.of()).label().contains("concept"));
+        assertFalse(page(form(Uitkomst.CONFLICT), "").contains("Ik laat mijn verzoek staan"));
+    }
+
+    @Test void a_lost_move_shows_the_text_of_its_unit_and_the_old_place_in_words() {
+        Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
+        HerbasisForm lost = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.WEES, Optional.empty(), "", Optional.empty(), "na beslispunt 4 (‘Een bank.’)", "")), true);
+        assertEquals("Verplaatsing van beslispunt 1", lost.items().getFirst().heading());
+        assertEquals("Tien bomen.", lost.items().getFirst().own().getFirst().text());
+        String page = page(lost, "");
+        assertTrue(page.contains("U zette dit stuk na beslispunt 4 (‘Een bank.’).") && page.split("Tien bomen\\.").length > 2, page);
+    }
+
+    @Test void a_move_is_kept_or_left_out_and_nothing_else_is_offered_since_its_words_are_those_of_the_newer_version() {
+        Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
+        Wijziging now = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien hoge bomen.").beside("beslispunt-4", false);
+        HerbasisForm form = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.SAMENGEVOEGD, Optional.of(now), "Tien hoge bomen.", Optional.empty(), "na beslispunt 4", "na beslispunt 3")), true);
+        Field field = form.fields(form.items().getFirst(), List.of()).getFirst();
+        assertEquals(List.of("Ik houd mijn verplaatsing", "Ik laat mijn wijziging hier weg"), field.choices().stream().map(choice -> choice.label()).toList());
+        assertEquals("Wat wilt u met uw verplaatsing van beslispunt 1?", field.label());
+        assertEquals(1, form.fields(form.items().getFirst(), List.of()).size());
+        assertFalse(page(form, "").contains("Samengevoegd:"));
+    }
+
+    private static HerbasisItem item(Onderdeel part) {
+        return new HerbasisForm(posted(), herbasis(part), true).items().getFirst();
     }
 
     @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
         for (Uitkomst uitkomst : Uitkomst.values()) {
-            StringOutput out = new StringOutput();
-            Dossier dossier = new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of());
-            Pages.TEMPLATES.pagesNieuweVersie(SITE, dossier, form(uitkomst), List.of(new FieldError("keuze-0", "Kies wat er moet staan."))).render(out);
-            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(out.toString().contains(text), uitkomst + " " + text);
+            String page = page(form(uitkomst), "Uw steun telt <mee>.");
+            assertEquals(uitkomst != Uitkomst.AL_VERWERKT, page.contains("Uw steun telt &lt;mee&gt;."));
+            for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(page.contains(text), uitkomst + " " + text);
         }
+    }
+
+    private static String page(HerbasisForm form, String support) {
+        StringOutput out = new StringOutput();
+        Dossier dossier = new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of());
+        Pages.TEMPLATES.pagesNieuweVersie(SITE, dossier, form, support, List.of(new FieldError("keuze-0", "Kies wat er moet staan."))).render(out);
+        return out.toString();
     }
 
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
 
     private static HerbasisForm form(Uitkomst uitkomst, String... pairs) {
         boolean none = uitkomst == Uitkomst.WEES || uitkomst == Uitkomst.AL_VERWERKT;
-        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())));
+        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())), true);
     }
 
     private static Herbasis herbasis(Onderdeel part) {

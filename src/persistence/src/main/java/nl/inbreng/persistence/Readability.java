@@ -1,0 +1,97 @@
+package nl.inbreng.persistence;
+
+import jakarta.persistence.AttributeConverter;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Stand;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Tells which verzoeken can be read, by trying what is kept of them with its own readers. It looks before live objects are read: an exception there ends the
+ * transaction of the whole page, and with it everything that could be read. In the log a damaged row is named by table and id; nothing of what it holds is.
+ */
+final class Readability {
+
+    private static final System.Logger LOG = System.getLogger(Readability.class.getName());
+    private static final InhoudColumn INHOUD = new InhoudColumn();
+    private static final TypeReference<List<Herbasis.Onderdeel>> ONDERDELEN = new TypeReference<>() {};
+
+    /** A column that the mapping reads. */
+    private record Column(String name, AttributeConverter<?, String> reader) {}
+
+    private static final List<Column> COLUMNS = List.of(new Column("herstel", INHOUD), new Column("eerste_inhoud", INHOUD), new Column("drager_tekst", INHOUD),
+            new Column("gebied", new AreaColumn()), new Column("drempel", new ThresholdColumn()), new Column("eerste_fase", new RoundColumn()), new Column("herstelrondes", new RepairsColumn()),
+            new Column("verificatie", new VerificatieColumn()), new Column("oordeel", new OordeelColumn()), new Column("planning", new PlanningColumn()),
+            new Column("eerder_besluit", new DayColumn()), new Column("indiener_email", new EmailColumn()), new Column("nummer", new NumberColumn()));
+
+    private static final String LOOK = COLUMNS.stream().map(column -> ", v." + column.name()).collect(Collectors.joining("", "select v.id, v.kenmerk, v.stand, v.voorstel, v.inhoud", " from verzoek v where "));
+    private static final int FIRST = 5;
+
+    private final Sql sql;
+
+    Readability(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A verzoek that was looked at. */
+    record Looked(long id, Kenmerk kenmerk, Stand stand, boolean readable) {}
+
+    /** Verzoeken by a condition on {@code v}, in order of their making. */
+    List<Looked> of(String condition, Object... parameters) {
+        return sql.rows(LOOK + condition + " order by v.id", parameters).stream()
+                .map(row -> new Looked(row.number(0), new Kenmerk(row.text(1)), Stand.of(row.text(2)), isReadable(row))).toList();
+    }
+
+    /** Ids of the verzoeken on these versions of which a published text, or what became of it on a newer version, cannot be read. */
+    Set<Long> damagedTexts(Collection<Long> voorstellen) {
+        Set<Long> damaged = new HashSet<>();
+        damaged.addAll(damaged("revisie", "inhoud", voorstellen, text -> Objects.requireNonNull((Amendement) Json.read(text, Inhoud.class))));
+        damaged.addAll(damaged("herbasis", "wijzigingen", voorstellen, text -> Json.read(text, ONDERDELEN)));
+        return damaged;
+    }
+
+    private Set<Long> damaged(String table, String column, Collection<Long> voorstellen, Consumer<String> reader) {
+        return sql.rows("select t.verzoek, t." + column + " from " + table + " t join verzoek v on v.id = t.verzoek where v.voorstel in " + list(voorstellen)).stream()
+                .filter(row -> !reads(table, row.number(0), () -> reader.accept(row.text(1)))).map(row -> row.number(0)).collect(Collectors.toSet());
+    }
+
+    /** A list of ids in SQL. */
+    static String list(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static boolean isReadable(Row row) {
+        return reads("verzoek", row.number(0), () -> {
+            Inhoud inhoud = INHOUD.convertToEntityAttribute(row.text(4));
+            for (int i = 0; i < COLUMNS.size(); i++) COLUMNS.get(i).reader().convertToEntityAttribute(row.optionalText(FIRST + i).orElse(null));
+            long voorstel = inhoud instanceof Amendement amendement ? amendement.voorstel().id() : 0;
+            if (row.optionalText(3).isPresent() && voorstel != row.number(3)) throw new IllegalStateException("de tekst noemt een ander raadsvoorstel dan de kolom");
+        });
+    }
+
+    /** What a column of a verzoek holds; empty when it holds nothing or cannot be read. */
+    static <T> Optional<T> value(long verzoek, Optional<String> text, Function<String, T> reader) {
+        return text.filter(words -> reads("verzoek", verzoek, () -> reader.apply(words))).map(reader);
+    }
+
+    private static boolean reads(String table, long verzoek, Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (RuntimeException damaged) {
+            LOG.log(System.Logger.Level.WARNING, "Het verzoek met id " + verzoek + " kan niet worden gelezen: een rij in tabel " + table + " is beschadigd. " + damaged.getClass().getName());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.inbreng.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.akn.AknAmendment;
+import nl.inbreng.text.stop.RegelingMutatie;
+import nl.inbreng.text.stop.StopText;
+import nl.inbreng.web.parts.NavLink;
+
+/** The files in which other systems read a public amendement; its page shows people the same. */
+public enum AmendementFile {
+
+    /** The whole amendement. */
+    AKN("amendement.akn.xml", "application/akn+xml", "Download als Akoma Ntoso (XML), voor systemen van de gemeente"),
+    /** The decision as it is. */
+    OUD("oud.stop.xml", "application/xml", "Het besluit zoals het nu is, in STOP (XML)"),
+    /** The decision with the amendement in it. */
+    NIEUW("nieuw.stop.xml", "application/xml", "Het besluit met deze wijziging erin, in STOP (XML)"),
+    /** What changes, with marks. */
+    RENVOOI("renvooi.stop.xml", "application/xml", "De wijziging met doorgestreepte en nieuwe woorden (renvooi), in STOP (XML)");
+
+    private final String word;
+    private final String mediaType;
+    private final String label;
+
+    AmendementFile(String word, String mediaType, String label) {
+        this.word = word;
+        this.mediaType = mediaType;
+        this.label = label;
+    }
+
+    /** The file by the last part of its address. */
+    public static Optional<AmendementFile> of(String word) {
+        return Arrays.stream(values()).filter(file -> file.word.equals(word)).findFirst();
+    }
+
+    /** Links to all files there are of a verzoek; none when it is no public amendement. @param base the version it was written on; {@code null} when that is not kept */
+    public static List<NavLink> links(Dossier dossier, StoredVoorstel base) {
+        return PublishedAmendement.of(dossier, base).stream().flatMap(one -> Arrays.stream(values()).filter(file -> file.isOf(one)).map(file -> file.linkTo(dossier.verzoek()))).toList();
+    }
+
+    /** Link to the file that does not need the decision; empty when it is no public amendement. */
+    public static Optional<NavLink> akn(Dossier dossier) {
+        return Optional.of(dossier.verzoek()).filter(verzoek -> verzoek.stand().isPublic() && verzoek.inhoud() instanceof Amendement).map(AKN::linkTo);
+    }
+
+    private NavLink linkTo(Verzoek verzoek) {
+        return new NavLink(label, "/verzoek/" + verzoek.kenmerk() + "/" + word, false);
+    }
+
+    /** Whether there is such a file. Marks are those of units; another text for the whole decision has none. */
+    private boolean isOf(PublishedAmendement one) {
+        return switch (this) {
+            case AKN -> true;
+            case OUD, NIEUW -> one.standsOnDecision();
+            case RENVOOI -> one.standsOnDecision() && !one.text().isAlternative();
+        };
+    }
+
+    /** The file; empty when there is none of this amendement. */
+    public Optional<String> write(PublishedAmendement one) {
+        if (!isOf(one)) return Optional.empty();
+        return Optional.of(switch (this) {
+            case AKN -> AknAmendment.write(one.header(), one.text(), one.was(), one.decision());
+            case OUD -> StopText.write(DecisionText.of(one.was()).decision());
+            case NIEUW -> StopText.write(DecisionText.of(one.wordt()).decision());
+            case RENVOOI -> RegelingMutatie.write(one.decision().work(), one.text().voorstel().versie(), one.was(), one.text().wijzigingen());
+        });
+    }
+
+    /** Its media type. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Its name once it is kept. */
+    public String name(PublishedAmendement one) {
+        String kenmerk = one.dossier().verzoek().kenmerk().value();
+        return this == AKN ? "amendement-" + kenmerk + ".akn.xml" : "amendement-" + kenmerk + "-" + word;
+    }
+}

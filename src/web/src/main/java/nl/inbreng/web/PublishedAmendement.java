@@ -1,0 +1,75 @@
+package nl.inbreng.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.text.Consolidation;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.akn.AknHeader;
+
+/**
+ * A public amendement with the decision under it, for {@link AmendementFile}. It names nobody: its author is "inwoners".
+ *
+ * @param dossier everything about it
+ * @param text    what it asks
+ * @param was     units on which it was written; none when they are not at hand any more
+ * @param wordt   the same units with its changes; none when they are not at hand, or two changes do not fit together
+ */
+public record PublishedAmendement(Dossier dossier, Amendement text, List<TekstEenheid> was, List<TekstEenheid> wordt) {
+
+    private static final String AUTHOR = "inwoners";
+
+    public PublishedAmendement {
+        was = List.copyOf(was);
+        wordt = List.copyOf(wordt);
+    }
+
+    /** Empty for what is no amendement, or not public any more. @param base the version it was written on; {@code null} when that is not kept */
+    public static Optional<PublishedAmendement> of(Dossier dossier, StoredVoorstel base) {
+        if (!dossier.verzoek().stand().isPublic() || !(dossier.verzoek().inhoud() instanceof Amendement text)) return Optional.empty();
+        List<TekstEenheid> was = base == null ? List.of() : base.under(text);
+        return Optional.of(new PublishedAmendement(dossier, text, was, changed(was, text)));
+    }
+
+    private static List<TekstEenheid> changed(List<TekstEenheid> was, Amendement text) {
+        if (was.isEmpty()) return List.of();
+        try {
+            return Consolidation.clean(text.isAlternative() ? Consolidation.replaced(was, text.alternatief()) : Consolidation.read(was, text.wijzigingen()));
+        } catch (IllegalArgumentException unfit) {
+            return List.of();
+        }
+    }
+
+    /** Whether the decision can be given before and after it. What a subamendement changes is no version of the decision. */
+    boolean standsOnDecision() {
+        return !wordt.isEmpty() && text.opAmendement().isEmpty();
+    }
+
+    /** What the published text says of itself. */
+    AknHeader header() {
+        Instant begun = dossier.revisies().stream().map(AmendementRevisie::op).findFirst().or(dossier.verzoek()::opened).orElseThrow();
+        int nr = dossier.revisie().map(AmendementRevisie::nr).orElse(1);
+        return new AknHeader("amendment", gemeente(), day(begun).getYear(), dossier.verzoek().kenmerk().value(), nr, day(dossier.revisie().map(AmendementRevisie::op).orElse(begun)), AUTHOR);
+    }
+
+    /** What the version of the draft decision says of itself, dated on the vergadering in which the raad decides. */
+    AknHeader decision() {
+        VoorstelRef ref = text.voorstel();
+        return new AknHeader("bill", gemeente(), day(ref.begins()).getYear(), "ontwerpbesluit-" + ref.id(), ref.versie(), day(ref.begins()), "gemeenteraad");
+    }
+
+    private String gemeente() {
+        return dossier.regeling().header().gemeente().code();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Window.ZONE);
+    }
+}
