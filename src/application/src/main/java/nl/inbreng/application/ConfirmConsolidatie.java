@@ -15,6 +15,7 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Ordering;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Shortcoming;
 
 /** The decision as the raad took it: Inbreng lays the adopted amendementen over the draft decision, and the griffie confirms what came of it. */
@@ -45,6 +46,11 @@ public class ConfirmConsolidatie {
         public Optional<Consolidatie> holds() {
             return confirmed.isEmpty() ? Optional.empty() : Optional.of(confirmed.getLast());
         }
+
+        /** Whether a newer version took its place: the raad does not vote on this one any more, and what was confirmed stays as it is. */
+        public boolean isReplaced() {
+            return all.voorstel().status() == StoredVoorstel.Status.VERVANGEN;
+        }
     }
 
     /** For the griffie of its gemeente. @param id of the version on which the raad voted */
@@ -65,6 +71,7 @@ public class ConfirmConsolidatie {
         Optional<Sheet> found = sheet(actor, id);
         if (found.isEmpty()) return new Ordering.Unknown();
         return switch (found.get().now()) {
+            case Consolidating now when found.get().isReplaced() -> wrong("Er is een nieuwere versie van dit raadsvoorstel. De raad stemt over die versie. Bevestig het besluit daar.");
             case Consolidating.Conflicting conflicting -> new Ordering.Stale();
             case Consolidating.Ready ready when !fingerprint(ready.besluit()).equals(seen) -> new Ordering.Stale();
             case Consolidating.Ready ready when !ready.open().isEmpty() -> wrong("Leg eerst de uitkomst vast van " + names(ready.open()) + ".");

@@ -65,10 +65,7 @@ class AmendementenTest {
 
     @Test void on_a_newer_version_they_are_still_there_with_the_version_they_were_written_on() {
         file(trees);
-        StoredVoorstel fresh = new StoredVoorstelIn(town.gemeente, voorstel.vergadering()).of(town.doors, "doc", "b".repeat(64)).with(List.of(
-                new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Vijf bomen te planten langs de Dorpsstraat.", true),
-                voorstel.eenheden().get(3)));
-        town.doors.agenda().confirm(fresh, "wim", Examples.NOW);
+        StoredVoorstel fresh = replaced();
         AmendementenOpVoorstel found = town.act(() -> town.amendementen().of(town.wim, fresh.ref().id()).orElseThrow());
         assertEquals(3, found.items().size());
         assertEquals(voorstel.ref().id(), found.items().getFirst().base().ref().id());
@@ -212,6 +209,26 @@ class AmendementenTest {
         town.act(() -> town.publish().publish(town.sanne, sub));
         town.doors.damage(trees);
         assertEquals(List.of(benches.value(), noTrees.value(), sub.value()), all().items().stream().map(one -> one.id()).toList());
+    }
+
+    @Test void no_decision_is_confirmed_on_a_version_that_was_replaced() {
+        file(trees);
+        admit(trees);
+        adopt(trees, Uitkomst.AANGENOMEN);
+        String seen = ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit());
+        replaced();
+        assertTrue(sheet().isReplaced());
+        Ordering.Incomplete refused = assertInstanceOf(Ordering.Incomplete.class, confirm(seen, true));
+        assertTrue(refused.shortcoming().toString().contains("De raad stemt over die versie"), refused::toString);
+        assertEquals(Optional.empty(), town.consolidate().confirmed(voorstel.ref().id()));
+    }
+
+    private StoredVoorstel replaced() {
+        StoredVoorstel fresh = new StoredVoorstelIn(town.gemeente, voorstel.vergadering()).of(town.doors, "doc", "b".repeat(64)).with(List.of(
+                new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Vijf bomen te planten langs de Dorpsstraat.", true),
+                voorstel.eenheden().get(3)));
+        town.doors.agenda().confirm(fresh, "wim", Examples.NOW);
+        return fresh;
     }
 
     private ConfirmConsolidatie.Sheet sheet() {
