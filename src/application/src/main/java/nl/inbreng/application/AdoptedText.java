@@ -76,6 +76,14 @@ final class AdoptedText {
                 setApart(one.id(), "Het is gewijzigd aangenomen, maar de gewijzigde tekst is hier niet bekend. Verwerk de wijziging met de hand.");
             }
         }
+        List.copyOf(adopted).stream().filter(AmendementOpVoorstel::isDone).forEach(this::setApartDone);
+    }
+
+    /** The version of the vote says it already: laid over it once more, an added text would stand there twice. */
+    private void setApartDone(AmendementOpVoorstel done) {
+        setApart(done.id(), "De tekst van het raadsvoorstel luidt al zo. Er is niets te verwerken.");
+        List.copyOf(adopted).stream().filter(one -> one.tekst().opAmendement().equals(done.id()))
+                .forEach(sub -> setApart(sub.id(), "Het amendement dat dit wijzigt, staat al in de tekst van het raadsvoorstel. Verwerk de wijziging met de hand."));
     }
 
     private void setApart(String id, String reden) {

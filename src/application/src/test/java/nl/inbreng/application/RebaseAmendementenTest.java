@@ -15,6 +15,8 @@ import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.RebaseWords;
@@ -27,6 +29,7 @@ import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.AmendementStand;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.EmailAddress;
@@ -34,6 +37,7 @@ import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Signer;
@@ -50,6 +54,8 @@ class RebaseAmendementenTest {
     private static final String TREES = "In de Dorpsstraat worden dit jaar tien bomen geplant.";
     private static final String BENCH = "Bij de vijver komt een houten bank voor wandelaars.";
     private static final String FIRST = "1. " + TREES + "\n2. " + BENCH;
+
+    private static final Basis RAAD = new Basis(Orgaan.RAAD, "artikel 9");
 
     private final Town town = new Town();
     private final ImportVoorstel imports = town.imports(new Council());
@@ -177,6 +183,65 @@ class RebaseAmendementenTest {
                 AmendingSentence.of(desk.basisVan(one), one.gewogen()).stream().limit(1).toList());
         assertEquals("beslispunt 3", one.tekst().wijzigingen().getFirst().citeertitel(), "what was published is not rewritten");
         assertFalse(desk(four).items().stream().anyMatch(AmendementOpVoorstel::isLaid), "on its own version it stands where it was written");
+    }
+
+    private static final String FOUNTAIN = "Een fontein in de vijver krijgt een pomp op zonlicht.";
+    private static final String TWENTY = TREES.replace("tien", "twintig");
+
+    @Test void an_addition_that_the_newer_version_has_already_is_set_apart_and_never_put_in_twice() {
+        Kenmerk kenmerk = filedOn(old, addedAfter(old, BENCH, FOUNTAIN));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY)), "Beter.", "", "", kenmerk.value()));
+        StoredVoorstel fresh = version(FIRST + "\n3. " + FOUNTAIN);
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(Uitkomst.AL_VERWERKT), outcomes(desk, kenmerk));
+        assertEquals(List.of(), desk.regels());
+        assertEquals(List.of(kenmerk.value()), desk.proposed().broken().stream().map(one -> one.id()).toList());
+        assertEquals("De tekst van nu luidt al zo. De indiener moet nog kiezen: intrekken of laten staan. De raad hoeft er niet over te stemmen zolang de tekst zo blijft.", desk.unfit(desk.proposed().broken().getFirst()));
+        assertEquals(List.of(kenmerk.value(), sub.value()), desk.collisions().broken().stream().map(one -> one.id()).toList());
+        assertTrue(desk.unfit(desk.collisions().broken().getLast()).startsWith("Het amendement waar dit subamendement bij hoort, staat al in de tekst van nu."));
+        adopt(kenmerk);
+        Consolidatie besluit = decision(fresh);
+        assertEquals(1, besluit.onderdelen().stream().filter(part -> part.tekst().equals(FOUNTAIN)).count());
+        assertEquals("De tekst van het raadsvoorstel luidt al zo. Er is niets te verwerken.", besluit.nietVerwerkt().getFirst().reden());
+    }
+
+    @Test void of_an_amendement_that_the_newer_version_has_in_part_only_the_rest_is_weighed() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY), addedAfter(old, BENCH, FOUNTAIN));
+        StoredVoorstel fresh = version(FIRST + "\n3. " + FOUNTAIN);
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(Uitkomst.SCHOON, Uitkomst.AL_VERWERKT), outcomes(desk, kenmerk));
+        assertEquals(List.of(), desk.proposed().broken());
+        assertEquals(List.of(TWENTY), desk.item(kenmerk.value()).orElseThrow().gewogen().wijzigingen().stream().map(Wijziging::wordt).toList());
+        assertTrue(desk.regels().getFirst().noot().contains("Een deel staat al in de tekst van nu. Dat deel is weggelaten."), desk.regels().getFirst().noot());
+        adopt(kenmerk);
+        Consolidatie besluit = decision(fresh);
+        assertEquals(List.of(), besluit.nietVerwerkt());
+        assertEquals(List.of("", TWENTY, BENCH, FOUNTAIN), besluit.onderdelen().stream().map(part -> part.tekst().equals("besluit:") ? "" : part.tekst()).toList());
+    }
+
+    @Test void a_replacement_that_the_newer_version_has_already_does_not_keep_the_other_from_the_vote() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY), wijziging(BENCH, BENCH.replace("houten", "stenen")));
+        AmendementenOpVoorstel desk = desk(version("1. " + TWENTY + "\n2. " + BENCH));
+        assertEquals(List.of(Uitkomst.AL_VERWERKT, Uitkomst.SCHOON), outcomes(desk, kenmerk));
+        assertEquals(List.of(), desk.proposed().broken());
+        assertEquals(List.of("In beslispunt 2 wordt \"houten\" vervangen door \"stenen\"."),
+                AmendingSentence.of(desk.basisVan(desk.regels().getFirst().item()), desk.regels().getFirst().item().gewogen()).stream().limit(1).toList());
+    }
+
+    private static List<Uitkomst> outcomes(AmendementenOpVoorstel desk, Kenmerk kenmerk) {
+        return desk.item(kenmerk.value()).orElseThrow().herbasis().orElseThrow().onderdelen().stream().map(Herbasis.Onderdeel::uitkomst).toList();
+    }
+
+    private void adopt(Kenmerk kenmerk) {
+        take(kenmerk, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.empty()), RAAD));
+        take(kenmerk, new Stap.Plan(new Planning("Raad", Examples.NOW, "3 Bomen"), RAAD));
+        take(kenmerk, new Stap.Advance(AmendementStand.INGEDIEND_IN_RAAD, "", RAAD));
+        take(kenmerk, new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.AANGENOMEN, "", RAAD));
+    }
+
+    private Consolidatie decision(StoredVoorstel voorstel) {
+        return assertInstanceOf(Consolidating.Ready.class, town.act(() -> town.consolidate().sheet(town.wim, voorstel.ref().id())).orElseThrow().now()).besluit();
     }
 
     @Test void a_move_that_found_no_place_keeps_its_text_and_its_place_in_words() {

@@ -10,6 +10,7 @@ import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Proposal;
+import nl.inbreng.text.Rebase.Uitkomst;
 
 /**
  * One amendement among the others on its raadsvoorstel.
@@ -58,6 +59,16 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
     /** Whether it is weighed at places that its filer did not confirm yet. */
     public boolean isLaid() {
         return laid().isPresent();
+    }
+
+    /** Whether the version of the vote says all of it already: nothing of it is weighed there, or an added text would come in twice. */
+    public boolean isDone() {
+        return eigenTekst().isEmpty() && herbasis.filter(Herbasis::isDone).isPresent();
+    }
+
+    /** Whether a part of it is weighed, since the version of the vote says the rest already. */
+    public boolean isPart() {
+        return isLaid() && herbasis.filter(known -> !known.with(Uitkomst.AL_VERWERKT).isEmpty()).isPresent();
     }
 
     private Optional<List<Wijziging>> laid() {
