@@ -14,7 +14,6 @@ import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.revisie.AmendementRevisie;
-import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Adoption;
@@ -97,9 +96,9 @@ final class AdoptedText {
         return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), notIn(), "", now);
     }
 
-    /** What was set apart, and what was filed and cannot be read: nobody knows here whether the raad adopted that. */
+    /** What was set apart, and what the raad may have voted on and cannot be read: nobody knows here whether the raad adopted that. */
     private List<NietVerwerkt> notIn() {
-        Stream<NietVerwerkt> unread = all.onleesbaar().stream().filter(Unreadable::isFiled).map(one -> new NietVerwerkt(new Verwerkt(one.kenmerk(), "Amendement " + one.kenmerk(), "", 0),
+        Stream<NietVerwerkt> unread = all.onleesbaar().stream().filter(one -> one.plaats() == AmendementOpVoorstel.Plaats.STEMLIJST).map(one -> new NietVerwerkt(new Verwerkt(one.kenmerk(), "Amendement " + one.kenmerk(), "", 0),
                 "Dit amendement kan niet worden gelezen, ook niet of de raad het heeft aangenomen. Is het aangenomen? Dan verwerkt de griffie het met de hand."));
         return Stream.concat(apart.stream(), unread).toList();
     }

@@ -58,7 +58,7 @@ public class ReadAmendementen {
     private Surroundings around(Dossier dossier, Amendement text, StoredVoorstel base) {
         AmendementenOpVoorstel all = of(base);
         String id = dossier.verzoek().kenmerk().toString();
-        List<String> told = Stream.concat(all.botsingen(id).stream(), all.onleesbaar().stream().map(one -> one.zin() + " Of het met dit amendement botst, is niet bekend.")).toList();
+        List<String> told = Stream.concat(all.botsingen(id).stream(), all.onleesbaar().stream().filter(one -> one.plaats() != AmendementOpVoorstel.Plaats.AFGEVALLEN).map(one -> one.zin() + " Of het met dit amendement botst, is niet bekend.")).toList();
         return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), told);
     }
 

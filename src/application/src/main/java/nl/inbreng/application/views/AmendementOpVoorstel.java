@@ -7,6 +7,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Proposal;
@@ -33,7 +34,13 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         /** Published, and still gathering support. */
         STEUN,
         /** Public, but the raad does not vote on it: turned away, or its time is over. */
-        AFGEVALLEN
+        AFGEVALLEN;
+
+        /** @param numbered whether it was filed and has a number @param decided whether there is an outcome */
+        static Plaats of(Stand stand, boolean numbered, boolean decided) {
+            if (stand == SharedStand.OPEN_VOOR_STEUN) return STEUN;
+            return numbered && (stand.isRunning() || decided) ? STEMLIJST : AFGEVALLEN;
+        }
     }
 
     /** The key by which the text engine knows it: its kenmerk. */
@@ -88,9 +95,7 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
     /** Where it has its place. */
     public Plaats plaats() {
         Verzoek verzoek = dossier.verzoek();
-        if (verzoek.stand() == SharedStand.OPEN_VOOR_STEUN) return Plaats.STEUN;
-        boolean voted = verzoek.number().isPresent() && (verzoek.stand().isRunning() || verzoek.uitkomst().isPresent());
-        return voted ? Plaats.STEMLIJST : Plaats.AFGEVALLEN;
+        return Plaats.of(verzoek.stand(), verzoek.number().isPresent(), verzoek.uitkomst().isPresent());
     }
 
     /** What the text engine weighs. */
