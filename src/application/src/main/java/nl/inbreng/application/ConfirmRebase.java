@@ -121,7 +121,7 @@ public class ConfirmRebase {
         if (done.isEmpty() || verzoek.stand() == SharedStand.CONCEPT) return new Revising.NothingChanged();
         if (!verzoek.stand().isPublic() || !verzoek.stand().isRunning()) return new Revising.NotNow(verzoek.stand());
         if (verzoek.version() != opened.version()) return new Revising.Stale();
-        herbases.confirmed(verzoek, done.get(), verzoek.revisie(), clock.instant());
+        kept(verzoek, done.get(), verzoek.revisie());
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De nieuwe versie van het raadsvoorstel luidt al zo. De indiener laat dit verzoek toch staan.")
                 .under(editions.verzoek(verzoek).header().grondslag().citation()));
         return new Revising.Standing();
@@ -136,13 +136,13 @@ public class ConfirmRebase {
         if (!found.isEmpty()) return new Revising.Incomplete(found);
         if (verzoek.stand() == SharedStand.CONCEPT) {
             verzoek.rewrite(result.text());
-            draftConfirmed(verzoek, waits);
+            kept(verzoek, waits, 0);
             return new Revising.Kept();
         }
         Optional<Amendement> draft = carried(verzoek, waits);
         AmendementRevisie later = revisions.later(verzoek, result.text(), new KeepRevision.Cause(REASON, result.material(), AmendementRevisie.Door.INDIENER));
         draft.ifPresent(verzoek::rewrite);
-        herbases.confirmed(verzoek, waits, later.nr(), clock.instant());
+        kept(verzoek, waits, later.nr());
         tell(verzoek, later);
         return new Revising.Revised(later);
     }
@@ -152,14 +152,15 @@ public class ConfirmRebase {
         if (!verzoek.isEditable(clock.instant())) return new Revising.NotNow(verzoek.stand());
         boolean already = verzoek.draft() instanceof Amendement draft && draft.voorstel().id() == waits.naar();
         if (!already) verzoek.rewrite(carried(verzoek, waits).orElse(text));
-        if (verzoek.stand() == SharedStand.CONCEPT) draftConfirmed(verzoek, waits);
+        if (verzoek.stand() == SharedStand.CONCEPT) kept(verzoek, waits, 0);
+        else herbases.add(verzoek, waits);
         return new Revising.Kept();
     }
 
-    /** Kept as it was shown, since a draft may have changed after it was compared. */
-    private void draftConfirmed(Verzoek verzoek, Herbasis waits) {
+    /** Kept as it was shown, since a draft, or the text that a subamendement changes, may have changed after it was compared. @param revisie as {@link Herbases#confirmed} */
+    private void kept(Verzoek verzoek, Herbasis waits, int revisie) {
         herbases.add(verzoek, waits);
-        herbases.confirmed(verzoek, waits, 0, clock.instant());
+        herbases.confirmed(verzoek, waits, revisie, clock.instant());
     }
 
     /** The text in the making beside the published one, on the newer version too. */

@@ -393,6 +393,45 @@ class RebaseAmendementenTest {
         assertEquals("In de Schoolstraat worden volgend jaar twintig struiken geplant.", text(sub).wijzigingen().getFirst().wordt());
     }
 
+    /** A subamendement that was compared before the other amendement changed again: the row that is kept says CONFLICT. @param now what the other amendement asks then */
+    private Kenmerk subOf(String now) {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of(0, TWENTY.replace("dit jaar", "in het voorjaar"))));
+        town.carryOver(fresh.ref().id());
+        assertEquals(Optional.of(Uitkomst.CONFLICT), latest(sub).uitkomst());
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(new Wijziging(key(fresh, TREES), "beslispunt 2", TREES, now)), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        return sub;
+    }
+
+    private Herbasis latest(Kenmerk kenmerk) {
+        return town.act(() -> town.doors.herbases().latest(town.verzoek(kenmerk))).orElseThrow();
+    }
+
+    @Test void who_lets_a_subamendement_stand_lets_stand_what_the_page_showed() {
+        Kenmerk sub = subOf(TWENTY.replace("dit jaar", "volgend jaar"));
+        assertTrue(waits(sub).isDone());
+        assertEquals(new Revising.Standing(), letStand(sub));
+        assertTrue(stands(sub));
+        assertEquals(Optional.of(Uitkomst.AL_VERWERKT), latest(sub).uitkomst());
+    }
+
+    @Test void who_confirms_a_subamendement_confirms_what_the_page_showed() {
+        Kenmerk sub = subOf(TWENTY.replace("Dorpsstraat", "Kerkstraat"));
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
+        assertEquals(List.of(Optional.of(Uitkomst.SAMENGEVOEGD), false), List.of(latest(sub).uitkomst(), latest(sub).isOpen()));
+    }
+
+    @Test void who_goes_on_with_a_subamendement_in_the_editor_finds_the_text_that_the_page_showed_as_lost() {
+        Kenmerk sub = subOf("");
+        assertEquals(Optional.of(Uitkomst.WEES), waits(sub).uitkomst());
+        assertEquals(new Revising.Kept(), confirm(sub, Map.of(0, RebasedText.ELSEWHERE)));
+        Amendement draft = (Amendement) town.verzoek(sub).draft();
+        assertEquals(List.of(TWENTY.replace("dit jaar", "volgend jaar")), town.act(() -> town.confirmRebase().orphans(town.sanne, sub, draft)).stream().map(Wijziging::wordt).toList());
+    }
+
     private List<Letter> ofSub(Kenmerk sub) {
         return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
