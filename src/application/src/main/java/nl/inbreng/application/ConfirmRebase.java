@@ -72,10 +72,18 @@ public class ConfirmRebase {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
     }
 
-    /** Whether the filer let it stand, since the newer version says all of it already. */
-    public boolean stands(Actor actor, Kenmerk kenmerk) {
-        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && v.inhoud() instanceof Amendement)
-                .filter(v -> herbases.latest(v).filter(last -> !last.isOpen() && last.isDone() && last.van() == ((Amendement) v.inhoud()).voorstel().id()).isPresent()).isPresent();
+    /** What the filer let stand, since the newer version says all of it already; empty when nothing stands so. */
+    public Optional<Herbasis> standing(Actor actor, Kenmerk kenmerk) {
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::standing);
+    }
+
+    private Optional<Herbasis> standing(Verzoek verzoek) {
+        return herbases.latest(verzoek).filter(last -> !last.isOpen() && last.isDone() && verzoek.inhoud() instanceof Amendement text && last.van() == text.voorstel().id())
+                .filter(last -> holding(last.naar()).isPresent());
+    }
+
+    private Optional<StoredVoorstel> holding(long naar) {
+        return agenda.voorstel(naar).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
     }
 
     /** Changes that found no place on the version that this text is on, as they were written, to read and to copy. @param text of that verzoek */
@@ -95,19 +103,19 @@ public class ConfirmRebase {
     }
 
     /**
-     * Confirms what waits.
+     * Confirms what waits; of what the filer let stand only that he goes on in the editor.
      *
      * @param opened  the page from which it is done
      * @param choices by place of the change, from 0: other words for that unit, {@link RebasedText#LEFT_OUT} to leave the change out, or {@link RebasedText#ELSEWHERE} to go on in the editor; what is not named stands as proposed
      */
     public Revising confirm(Actor actor, Opened opened, Map<Integer, String> choices) {
         Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
-        Optional<Herbasis> waits = own.flatMap(this::waits);
+        Optional<Herbasis> waits = own.flatMap(v -> waits(v).or(() -> standing(v)));
         if (waits.isEmpty()) return own.isEmpty() ? new Revising.Unknown() : new Revising.NothingChanged();
         Verzoek verzoek = own.get();
         if (verzoek.stand() != SharedStand.CONCEPT && !(verzoek.stand().isPublic() && verzoek.stand().isRunning())) return new Revising.NotNow(verzoek.stand());
         if (verzoek.version() != opened.version()) return new Revising.Stale();
-        Optional<StoredVoorstel> naar = agenda.voorstel(waits.get().naar()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
+        Optional<StoredVoorstel> naar = holding(waits.get().naar());
         if (naar.isEmpty()) return new Revising.VoorstelChanged();
         return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices, verzoek.isEditable(clock.instant())).on(naar.get().ref()));
     }
@@ -153,7 +161,7 @@ public class ConfirmRebase {
         boolean already = verzoek.draft() instanceof Amendement draft && draft.voorstel().id() == waits.naar();
         if (!already) verzoek.rewrite(carried(verzoek, waits).orElse(text));
         if (verzoek.stand() == SharedStand.CONCEPT) kept(verzoek, waits, 0);
-        else herbases.add(verzoek, waits);
+        else if (waits.isOpen()) herbases.add(verzoek, waits);
         return new Revising.Kept();
     }
 

@@ -290,7 +290,44 @@ class RebaseAmendementenTest {
     }
 
     private boolean stands(Kenmerk kenmerk) {
-        return town.act(() -> town.confirmRebase().stands(town.sanne, kenmerk));
+        return town.act(() -> town.confirmRebase().standing(town.sanne, kenmerk)).isPresent();
+    }
+
+    @Test void who_wrote_what_is_there_already_writes_on_and_loses_no_other_word() {
+        Kenmerk draft = town.draft(change(TREES, TWENTY));
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        StoredVoorstel done = version("1. " + TWENTY + "\n2. " + BENCH);
+        Amendement blank = new Amendement("Anders", done.ref(), List.of(), "Beter voor de buurt.");
+        assertEquals(new Revising.Kept(), confirm(draft, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(blank, Optional.empty()), List.of(text(draft), open(draft)));
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(blank, change(TREES, TWENTY)), List.of(town.verzoek(kenmerk).draft(), text(kenmerk)), "what was published stays");
+        assertBenchIsPublished(kenmerk, done);
+    }
+
+    @Test void who_let_it_stand_can_still_write_on_until_the_closing_and_takes_along_what_was_in_the_making() {
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        prepare(kenmerk, text(List.of(wijziging(TREES, TWENTY), wijziging(BENCH, BENCH.replace("houten", "stenen")))));
+        StoredVoorstel done = version("1. " + TWENTY + "\n2. " + BENCH);
+        assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of()), "nothing else can be confirmed");
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(BENCH.replace("houten", "stenen")), ((Amendement) town.verzoek(kenmerk).draft()).wijzigingen().stream().map(Wijziging::wordt).toList());
+        assertTrue(stands(kenmerk), "until another text is published");
+        assertBenchIsPublished(kenmerk, done);
+        Kenmerk late = published(new Amendement("Anders", done.ref(), List.of(new Wijziging(key(done, BENCH), "beslispunt 2", BENCH, "Geen bank.")), "Beter voor de buurt."));
+        version("1. " + TWENTY + "\n2. Geen bank.");
+        assertEquals(new Revising.Standing(), letStand(late));
+        town.clock.set(town.verzoek(late).closes().orElseThrow().plusSeconds(5));
+        assertInstanceOf(Revising.NotNow.class, confirm(late, Map.of(0, RebasedText.ELSEWHERE)));
+        version(FIRST);
+        assertFalse(stands(late), "another version is the one of now");
+    }
+
+    private void assertBenchIsPublished(Kenmerk kenmerk, StoredVoorstel on) {
+        prepare(kenmerk, new Amendement("Anders", on.ref(), List.of(new Wijziging(key(on, BENCH), "beslispunt 2", BENCH, BENCH.replace("houten", "stenen"))), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()), "De bomen komen er al.")));
+        assertEquals(List.of(on.ref().id(), Optional.empty(), false), List.of(text(kenmerk).voorstel().id(), open(kenmerk), stands(kenmerk)));
     }
 
     @Test void only_what_is_there_already_can_stand() {
