@@ -185,6 +185,22 @@ class RebaseAmendementenTest {
         assertFalse(desk(four).items().stream().anyMatch(AmendementOpVoorstel::isLaid), "on its own version it stands where it was written");
     }
 
+    @Test void a_mail_about_one_change_names_it_as_what_it_is() {
+        StoredVoorstel four = four();
+        Kenmerk added = filedOn(four, addedAfter(four, LAMP, "De lampen gaan om elf uur uit."));
+        Kenmerk moved = filedOn(four, Wijziging.moving(key(four, BENCH), "beslispunt 2", BENCH).beside(key(four, SWING), false));
+        version("1. " + TREES + "\n2. " + BENCH);
+        String ofAdded = filer(added).body();
+        assertTrue(ofAdded.contains("U hoeft alleen te bevestigen.\n\n- nieuwe tekst na beslispunt 3: De tekst rond uw nieuwe tekst is veranderd. Uw nieuwe tekst komt nu na beslispunt 2."), ofAdded);
+        String ofMoved = filer(moved).body();
+        assertTrue(ofMoved.contains("- verplaatsing van beslispunt 2: De plek waar u dit stuk wilt, staat niet meer in het besluit."), ofMoved);
+        assertFalse((ofAdded + ofMoved).contains("stuk dat u wilt veranderen"));
+    }
+
+    private Letter filer(Kenmerk kenmerk) {
+        return ofSub(kenmerk).getLast();
+    }
+
     private static final String FOUNTAIN = "Een fontein in de vijver krijgt een pomp op zonlicht.";
     private static final String TWENTY = TREES.replace("tien", "twintig");
 
@@ -469,6 +485,17 @@ class RebaseAmendementenTest {
         assertEquals(List.of(TWENTY.replace("dit jaar", "volgend jaar")), town.act(() -> town.confirmRebase().orphans(town.sanne, sub, draft)).stream().map(Wijziging::wordt).toList());
     }
 
+    @Test void the_filer_of_a_subamendement_hears_that_the_other_asks_something_else_also_when_its_last_text_asks_the_same() {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of(0, TWENTY.replace("bomen", "struiken"))));
+        prepare(amended, new Amendement("Anders", fresh.ref(), text(amended).wijzigingen(), "Beter voor iedereen in de buurt."));
+        assertFalse(assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Duidelijker."))).revisie().materieel());
+        town.carryOver(fresh.ref().id());
+        assertTrue(filer(sub).body().contains("vraagt nu iets anders. Daarom moet"), filer(sub).body());
+    }
+
     private List<Letter> ofSub(Kenmerk sub) {
         return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
@@ -533,7 +560,7 @@ class RebaseAmendementenTest {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         signedWithNews(kenmerk);
         version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
-        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U kiest dan of u de nieuwe tekst ook steunt.")));
+        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U kiest dan of u de nieuwe tekst ook steunt, als steunen dan nog kan.")));
         confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen."));
         assertTrue(town.letters("revisie").getFirst().body().contains("/steunen"));
     }
