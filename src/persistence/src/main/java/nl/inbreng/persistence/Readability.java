@@ -53,17 +53,23 @@ final class Readability {
                 .map(row -> new Looked(row.number(0), new Kenmerk(row.text(1)), Stand.of(row.text(2)), isReadable(row))).toList();
     }
 
-    /** Ids of the verzoeken on these versions of which a published text, or what became of it on a newer version, cannot be read. */
-    Set<Long> damagedTexts(Collection<Long> voorstellen) {
+    /** Whether there is a verzoek with this kenmerk of which everything can be read, its published texts and what became of them too. */
+    boolean isReadable(Kenmerk kenmerk) {
+        return of("v.kenmerk = ?1", kenmerk).stream().anyMatch(Looked::readable) && damagedTexts("v.kenmerk = ?1", kenmerk).isEmpty();
+    }
+
+    /** Ids of the verzoeken, by a condition on {@code v}, of which a published text, or what became of it on a newer version, cannot be read. */
+    Set<Long> damagedTexts(String condition, Object... parameters) {
         Set<Long> damaged = new HashSet<>();
-        damaged.addAll(damaged("revisie", "inhoud", voorstellen, text -> Objects.requireNonNull((Amendement) Json.read(text, Inhoud.class))));
-        damaged.addAll(damaged("herbasis", "wijzigingen", voorstellen, text -> Json.read(text, ONDERDELEN)));
+        damaged.addAll(damaged("revisie", text -> Objects.requireNonNull((Amendement) Json.read(text, Inhoud.class)),
+                sql.rows("select t.verzoek, t.inhoud from revisie t join verzoek v on v.id = t.verzoek where " + condition, parameters)));
+        damaged.addAll(damaged("herbasis", text -> Json.read(text, ONDERDELEN),
+                sql.rows("select t.verzoek, t.wijzigingen from herbasis t join verzoek v on v.id = t.verzoek where " + condition, parameters)));
         return damaged;
     }
 
-    private Set<Long> damaged(String table, String column, Collection<Long> voorstellen, Consumer<String> reader) {
-        return sql.rows("select t.verzoek, t." + column + " from " + table + " t join verzoek v on v.id = t.verzoek where v.voorstel in " + list(voorstellen)).stream()
-                .filter(row -> !reads(table, row.number(0), () -> reader.accept(row.text(1)))).map(row -> row.number(0)).collect(Collectors.toSet());
+    private static Set<Long> damaged(String table, Consumer<String> reader, List<Row> rows) {
+        return rows.stream().filter(row -> !reads(table, row.number(0), () -> reader.accept(row.text(1)))).map(row -> row.number(0)).collect(Collectors.toSet());
     }
 
     /** A list of ids in SQL. */
