@@ -38,10 +38,10 @@ public class JpaVerzoeken implements Verzoeken {
     private final Readability readability;
 
     @Inject
-    public JpaVerzoeken(EntityManager entityManager) {
+    public JpaVerzoeken(EntityManager entityManager, DamageLog log) {
         this.entityManager = entityManager;
         this.sql = new Sql(entityManager);
-        this.readability = new Readability(sql);
+        this.readability = new Readability(sql, log);
     }
 
     @Override
