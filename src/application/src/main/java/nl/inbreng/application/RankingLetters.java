@@ -74,11 +74,15 @@ public class RankingLetters {
 
                 De ranglijst van vandaag (%s):
                 %s
-
+                %s
                 %s beslist of en wanneer een verzoek een plaats krijgt. Leg dat hier vast:
                 %s/werkblad/ranglijst
-                """.formatted(list.next().reason(), regeling.header().naam(), rows.isEmpty() ? "Er staat geen verzoek op de ranglijst." : rows,
+                """.formatted(list.next().reason(), regeling.header().naam(), rows.isEmpty() ? "Er staat geen verzoek op de ranglijst." : rows, missing(list),
                         Wording.capital(regeling.procedure().placedBy()), installation.baseUrl())));
+    }
+
+    private static String missing(Ranglijst list) {
+        return list.unreadable().stream().map(kenmerk -> "Het verzoek op /verzoek/" + kenmerk + " doet ook mee, maar kan niet worden gelezen. Meld dit aan uw beheerder en noem dit adres.\n").collect(Collectors.joining());
     }
 
     /** Tells a filer on the day of a place where the verzoek stands. */

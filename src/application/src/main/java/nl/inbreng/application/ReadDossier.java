@@ -49,6 +49,11 @@ public class ReadDossier {
         return verzoeken.find(kenmerk).filter(v -> actor.isGriffieOf(v.gemeente()) && v.number().isPresent()).map(this::dossier);
     }
 
+    /** Whether everything that a dossier holds can be read; a list asks this first, so that one that cannot hides no other. */
+    public boolean isReadable(Kenmerk kenmerk) {
+        return verzoeken.isReadable(kenmerk);
+    }
+
     /** For the griffie of its gemeente, while it may get a place by rank. */
     public Optional<Dossier> candidate(Actor actor, Kenmerk kenmerk) {
         return verzoeken.find(kenmerk).filter(v -> actor.isGriffieOf(v.gemeente()) && v.stand() == SharedStand.OPEN_VOOR_STEUN)

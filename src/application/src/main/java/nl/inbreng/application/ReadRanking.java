@@ -57,13 +57,14 @@ public class ReadRanking {
         return of(dossier.regeling().header().gemeente(), dossier.verzoek().instrument()).flatMap(list -> list.standing(dossier.verzoek().kenmerk()));
     }
 
-    /** Requests under older editions that also rank compete for the same places; one that cannot be read competes again once it is mended. */
+    /** Requests under older editions that also rank compete for the same places; one that cannot be read is named beside the places, and competes again once it is mended. */
     private Ranglijst rank(Regeling regeling, List<VerzoekLine> lines) {
         Instant now = clock.instant();
-        List<VerzoekLine> open = lines.stream().filter(line -> line.isReadable() && line.stand() == SharedStand.OPEN_VOOR_STEUN && line.instrument() == regeling.header().instrument())
-                .filter(line -> editions.id(line.edition()).first().ranking().isPresent()).toList();
-        Map<Kenmerk, VerzoekLine> known = open.stream().collect(Collectors.toMap(VerzoekLine::kenmerk, Function.identity()));
-        return new Ranglijst(regeling, Rangorde.at(now, open.stream().map(ReadRanking::candidate).toList()), known, now);
+        Map<Boolean, List<VerzoekLine>> open = lines.stream().filter(line -> line.stand() == SharedStand.OPEN_VOOR_STEUN && line.instrument() == regeling.header().instrument())
+                .filter(line -> editions.id(line.edition()).first().ranking().isPresent()).collect(Collectors.partitioningBy(VerzoekLine::isReadable));
+        Map<Kenmerk, VerzoekLine> known = open.get(true).stream().collect(Collectors.toMap(VerzoekLine::kenmerk, Function.identity()));
+        List<Kenmerk> unreadable = open.get(false).stream().filter(line -> line.closes().filter(now::isBefore).isPresent()).map(VerzoekLine::kenmerk).toList();
+        return new Ranglijst(regeling, Rangorde.at(now, open.get(true).stream().map(ReadRanking::candidate).toList()), known, unreadable, now);
     }
 
     private static Candidate candidate(VerzoekLine line) {

@@ -20,6 +20,7 @@ import nl.inbreng.domain.termijn.Deadline;
 /**
  * Tells the griffie and the filers the ranking on each day with a place on the agenda. The keys of the letters name that day, so looking again
  * writes nothing; the first look of the day stands. Whoever opened on the day itself competes for the next place.
+ * A verzoek that cannot be read keeps no other from its letter; the griffie reads which one it is.
  */
 @Dependent
 @Transactional
@@ -56,6 +57,6 @@ public class TellRanking {
         List<Place> places = Rangorde.at(list.now(), list.rangorde().places().stream().map(Place::candidate).filter(candidate -> candidate.opened().isBefore(drawn)).toList()).places();
         if (places.isEmpty() && !editions.isInForce(list.regeling())) return;
         letters.toGriffie(list, places).ifPresent(outbox::add);
-        places.forEach(place -> outbox.add(letters.toFiler(verzoeken.find(place.candidate().kenmerk()).orElseThrow(), list, place)));
+        places.stream().filter(place -> verzoeken.isReadable(place.candidate().kenmerk())).forEach(place -> outbox.add(letters.toFiler(verzoeken.find(place.candidate().kenmerk()).orElseThrow(), list, place)));
     }
 }

@@ -45,6 +45,12 @@ class PlaceVerzoekTest {
         assertEquals("Plaats 2 van 3", list.standing(middle).orElseThrow().place().phrase());
     }
 
+    @Test void one_that_cannot_be_read_is_named_beside_the_places() {
+        town.doors.damage(high);
+        assertEquals(List.of(middle, low), list().rangorde().places().stream().map(place -> place.candidate().kenmerk()).toList());
+        assertEquals(List.of(high), list().unreadable());
+    }
+
     @Test void the_filer_cannot_file_and_nobody_hears_of_enough_support() {
         assertInstanceOf(Filing.Refused.class, town.act(() -> town.file().file(town.sanne, high)));
         town.act(() -> {

@@ -3,11 +3,14 @@ package nl.inbreng.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import org.junit.jupiter.api.Test;
 
@@ -81,13 +84,39 @@ class TellRankingTest {
         assertEquals(List.of(), other.letters("ranglijst"));
     }
 
+    @Test void one_that_cannot_be_read_is_named_to_the_griffie_and_keeps_no_other_from_its_letter() {
+        town.clock.set(PLACE_DAY);
+        town.doors.damage(low);
+        look();
+        String griffie = town.letters("ranglijst").getFirst().body();
+        assertTrue(griffie.contains("1. Een zebrapad bij de Élisabethschool: 3 inwoners\nHet verzoek op /verzoek/" + low + " doet ook mee"), griffie);
+        assertEquals(1, town.letters("rang").size());
+    }
+
+    /** Its line on the list can be read, the rest of it cannot. */
+    @Test void one_of_which_only_another_text_is_damaged_keeps_no_other_from_its_letter() {
+        town.clock.set(PLACE_DAY);
+        Verzoeken all = town.doors.verzoeken();
+        Verzoeken damaged = (Verzoeken) Proxy.newProxyInstance(TellRankingTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
+            case "isReadable" -> !given[0].equals(high);
+            case "find" -> given[0].equals(high) ? fail("kan niet worden gelezen") : all.find((Kenmerk) given[0]);
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+        town.act(() -> look(town, damaged));
+        assertTrue(town.letters("rang").stream().allMatch(letter -> letter.key().contains(low.value())) && town.letters("rang").size() == 1);
+    }
+
     private void look() {
         town.act(() -> look(town));
     }
 
     private static Void look(Town town) {
+        return look(town, town.doors.verzoeken());
+    }
+
+    private static Void look(Town town, Verzoeken verzoeken) {
         ReadRanking rankings = new ReadRanking(town.doors.register(), town.editions, town.clock);
-        new TellRanking(town.doors.verzoeken(), town.doors.outbox(), town.editions, rankings, new RankingLetters(town.installation), town.clock).look(town.gemeente);
+        new TellRanking(verzoeken, town.doors.outbox(), town.editions, rankings, new RankingLetters(town.installation), town.clock).look(town.gemeente);
         return null;
     }
 }

@@ -38,10 +38,10 @@ public class JpaVerzoeken implements Verzoeken {
     private final Readability readability;
 
     @Inject
-    public JpaVerzoeken(EntityManager entityManager) {
+    public JpaVerzoeken(EntityManager entityManager, DamageLog log) {
         this.entityManager = entityManager;
         this.sql = new Sql(entityManager);
-        this.readability = new Readability(sql);
+        this.readability = new Readability(sql, log);
     }
 
     @Override
@@ -56,7 +56,7 @@ public class JpaVerzoeken implements Verzoeken {
     }
 
     @Override public boolean isReadable(Kenmerk kenmerk) {
-        return readability.of("v.kenmerk = ?1", kenmerk).stream().anyMatch(Looked::readable);
+        return readability.isReadable(kenmerk);
     }
 
     @Override
@@ -104,7 +104,7 @@ public class JpaVerzoeken implements Verzoeken {
     }
 
     @Override public WrittenOn writtenOn(String gemeente, Set<Long> voorstellen) {
-        Set<Long> damaged = readability.damagedTexts(voorstellen);
+        Set<Long> damaged = readability.damagedTexts("v.voorstel in " + Readability.list(voorstellen));
         Map<Boolean, List<Looked>> found = readability.of("v.gemeente = ?1 and v.voorstel in " + Readability.list(voorstellen), gemeente).stream()
                 .collect(Collectors.partitioningBy(one -> one.readable() && !damaged.contains(one.id())));
         return new WrittenOn(found.get(true).stream().map(Looked::kenmerk).toList(), found.get(false).stream().map(one -> new Unreadable(one.kenmerk(), one.stand())).toList());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -19,11 +20,10 @@ import tools.jackson.core.type.TypeReference;
 
 /**
  * Tells which verzoeken can be read, by trying what is kept of them with its own readers. It looks before live objects are read: an exception there ends the
- * transaction of the whole page, and with it everything that could be read. In the log a damaged row is named by table and id; nothing of what it holds is.
+ * transaction of the whole page, and with it everything that could be read. A damaged row goes to {@link DamageLog}.
  */
 final class Readability {
 
-    private static final System.Logger LOG = System.getLogger(Readability.class.getName());
     private static final InhoudColumn INHOUD = new InhoudColumn();
     private static final TypeReference<List<Herbasis.Onderdeel>> ONDERDELEN = new TypeReference<>() {};
 
@@ -39,9 +39,11 @@ final class Readability {
     private static final int FIRST = 5;
 
     private final Sql sql;
+    private final DamageLog log;
 
-    Readability(Sql sql) {
+    Readability(Sql sql, DamageLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     /** A verzoek that was looked at. */
@@ -53,17 +55,23 @@ final class Readability {
                 .map(row -> new Looked(row.number(0), new Kenmerk(row.text(1)), Stand.of(row.text(2)), isReadable(row))).toList();
     }
 
-    /** Ids of the verzoeken on these versions of which a published text, or what became of it on a newer version, cannot be read. */
-    Set<Long> damagedTexts(Collection<Long> voorstellen) {
+    /** Whether there is a verzoek with this kenmerk of which everything can be read, its published texts and what became of them too. */
+    boolean isReadable(Kenmerk kenmerk) {
+        return of("v.kenmerk = ?1", kenmerk).stream().anyMatch(Looked::readable) && damagedTexts("v.kenmerk = ?1", kenmerk).isEmpty();
+    }
+
+    /** Ids of the verzoeken, by a condition on {@code v}, of which a published text, or what became of it on a newer version, cannot be read. */
+    Set<Long> damagedTexts(String condition, Object... parameters) {
         Set<Long> damaged = new HashSet<>();
-        damaged.addAll(damaged("revisie", "inhoud", voorstellen, text -> Objects.requireNonNull((Amendement) Json.read(text, Inhoud.class))));
-        damaged.addAll(damaged("herbasis", "wijzigingen", voorstellen, text -> Json.read(text, ONDERDELEN)));
+        damaged.addAll(damaged("revisie", text -> Objects.requireNonNull((Amendement) Json.read(text, Inhoud.class)),
+                sql.rows("select t.verzoek, t.inhoud from revisie t join verzoek v on v.id = t.verzoek where " + condition, parameters)));
+        damaged.addAll(damaged("herbasis", text -> Json.read(text, ONDERDELEN),
+                sql.rows("select t.verzoek, t.wijzigingen from herbasis t join verzoek v on v.id = t.verzoek where " + condition, parameters)));
         return damaged;
     }
 
-    private Set<Long> damaged(String table, String column, Collection<Long> voorstellen, Consumer<String> reader) {
-        return sql.rows("select t.verzoek, t." + column + " from " + table + " t join verzoek v on v.id = t.verzoek where v.voorstel in " + list(voorstellen)).stream()
-                .filter(row -> !reads(table, row.number(0), () -> reader.accept(row.text(1)))).map(row -> row.number(0)).collect(Collectors.toSet());
+    private Set<Long> damaged(String table, Consumer<String> reader, List<Row> rows) {
+        return rows.stream().filter(row -> !reads(table, row.number(0), () -> reader.accept(row.text(1)))).map(row -> row.number(0)).collect(Collectors.toSet());
     }
 
     /** A list of ids in SQL. */
@@ -71,7 +79,7 @@ final class Readability {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static boolean isReadable(Row row) {
+    private boolean isReadable(Row row) {
         return reads("verzoek", row.number(0), () -> {
             Inhoud inhoud = INHOUD.convertToEntityAttribute(row.text(4));
             for (int i = 0; i < COLUMNS.size(); i++) COLUMNS.get(i).reader().convertToEntityAttribute(row.optionalText(FIRST + i).orElse(null));
@@ -81,17 +89,23 @@ final class Readability {
     }
 
     /** What a column of a verzoek holds; empty when it holds nothing or cannot be read. */
-    static <T> Optional<T> value(long verzoek, Optional<String> text, Function<String, T> reader) {
-        return text.filter(words -> reads("verzoek", verzoek, () -> reader.apply(words))).map(reader);
+    <T> Optional<T> value(long verzoek, Optional<String> text, Function<String, T> reader) {
+        return text.flatMap(words -> read("verzoek", verzoek, () -> reader.apply(words)));
     }
 
-    private static boolean reads(String table, long verzoek, Runnable reading) {
-        try {
+    private boolean reads(String table, long verzoek, Runnable reading) {
+        return read(table, verzoek, () -> {
             reading.run();
             return true;
+        }).isPresent();
+    }
+
+    private <T> Optional<T> read(String table, long verzoek, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
         } catch (RuntimeException damaged) {
-            LOG.log(System.Logger.Level.WARNING, "Het verzoek met id " + verzoek + " kan niet worden gelezen: een rij in tabel " + table + " is beschadigd. " + damaged.getClass().getName());
-            return false;
+            log.tell(table, verzoek, damaged);
+            return Optional.empty();
         }
     }
 }

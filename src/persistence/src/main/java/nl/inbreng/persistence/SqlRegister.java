@@ -28,10 +28,12 @@ public class SqlRegister implements Register {
             .collect(Collectors.joining(", ", "(", ")"));
 
     private final Sql sql;
+    private final Readability readability;
 
     @Inject
-    public SqlRegister(EntityManager entityManager) {
+    public SqlRegister(EntityManager entityManager, DamageLog log) {
         this.sql = new Sql(entityManager);
+        this.readability = new Readability(sql, log);
     }
 
     @Override public List<VerzoekLine> publicLines(String gemeente) {
@@ -47,11 +49,11 @@ public class SqlRegister implements Register {
     }
 
     private List<VerzoekLine> lines(String condition, String parameter) {
-        return sql.rows(LINE + condition, parameter).stream().map(SqlRegister::line).toList();
+        return sql.rows(LINE + condition, parameter).stream().map(this::line).toList();
     }
 
-    private static VerzoekLine line(Row row) {
-        return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), Instrument.valueOf(row.text(8)), row.text(2), row.optionalText(10), Readability.value(row.number(12), row.optionalText(3), text -> Json.read(text, Inhoud.class).titel()),
-                Stand.of(row.text(4)), Readability.value(row.number(12), row.optionalText(9), text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(11), row.optionalMoment(5), row.optionalMoment(6));
+    private VerzoekLine line(Row row) {
+        return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), Instrument.valueOf(row.text(8)), row.text(2), row.optionalText(10), readability.value(row.number(12), row.optionalText(3), text -> Json.read(text, Inhoud.class).titel()),
+                Stand.of(row.text(4)), readability.value(row.number(12), row.optionalText(9), text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(11), row.optionalMoment(5), row.optionalMoment(6));
     }
 }

@@ -49,10 +49,11 @@ final class DatabaseDoors implements Doors, AutoCloseable {
         transactions = new ThreadTransactions(factory);
         EntityManager entityManager = transactions.entityManager();
         sql = new Sql(entityManager);
+        DamageLog log = new DamageLog();
         Clock clock = Clock.fixed(Examples.NOW, ZoneOffset.UTC);
-        verzoeken = transactions.intercept(Verzoeken.class, new JpaVerzoeken(entityManager));
+        verzoeken = transactions.intercept(Verzoeken.class, new JpaVerzoeken(entityManager, log));
         signatures = transactions.intercept(Signatures.class, new SqlSignatures(entityManager));
-        register = transactions.intercept(Register.class, new SqlRegister(entityManager));
+        register = transactions.intercept(Register.class, new SqlRegister(entityManager, log));
         outbox = transactions.intercept(Outbox.class, new SqlOutbox(entityManager, clock));
         agenda = transactions.intercept(Agenda.class, new SqlAgenda(entityManager));
         stemming = transactions.intercept(Stemming.class, new SqlStemming(entityManager));

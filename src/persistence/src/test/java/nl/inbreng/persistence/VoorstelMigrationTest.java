@@ -44,13 +44,14 @@ class VoorstelMigrationTest {
         Flyway.configure(Migrate.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").javaMigrations(new FirstRevisions()).target("10").load().migrate();
         String whole = Json.write((Inhoud) text("Twintig bomen."));
         List<String> texts = List.of(whole, Json.write((Inhoud) text("Regel \n\u0000 “na” regel. ".repeat(60_000))), whole.substring(0, whole.length() / 2),
+                Json.write((Inhoud) new Amendement("Regel\u0085twee\u2028drie\u2029vier", REF, List.of(), "Na\u0085de\u2028titel")),
                 whole.substring(0, whole.indexOf("42") + 1), "{");
         try (Connection connection = database.getConnection()) {
             for (int i = 0; i < texts.size(); i++) verzoek(connection, i + 1, "BURGERAMENDEMENT", texts.get(i));
             verzoek(connection, 9, "BURGERAGENDERING", Json.write((Inhoud) new Agendering("Titel", LOOKS_LIKE_ONE, "", "")));
         }
         Migrate.migrate(database);
-        assertEquals(List.of("1 42", "2 42", "3 42", "4 -", "5 -", "9 -"), rows(database));
+        assertEquals(List.of("1 42", "2 42", "3 42", "4 42", "5 -", "6 -", "9 -"), rows(database));
     }
 
     private static void verzoek(Connection connection, int id, String instrument, String inhoud) throws SQLException {

@@ -120,13 +120,13 @@ final class LineJoiner {
         return switch (found.kind()) {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
-            case BARE -> follows && (open || isTitle()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last);
+            case BARE -> follows && (open || isTitle()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
             case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
-            case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last);
+            case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last, line.place());
         };
     }
 
-    private static Marker.Kind listOf(Marker.Kind kind) {
+    static Marker.Kind listOf(Marker.Kind kind) {
         return kind == Marker.Kind.BARE || kind == Marker.Kind.NAMED ? Marker.Kind.NUMBER : kind;
     }
 

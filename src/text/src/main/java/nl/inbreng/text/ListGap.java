@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 /**
  * Whether a number that skips others ("4." behind "2.") begins an item although the line above has no end mark, or is a number inside a wrapped sentence.
  * It begins one where no line of the text goes on from the line above, or items of its kind have no end marks elsewhere either; a number with a dot also
- * below a line that is short for the width, and before a small letter. Below a word with which no item ends ("in artikel", "op", "de") it never does.
+ * below a line that is short for the width, and before a small letter. Below a word with which no item ends ("in artikel", "op", "de") it never does,
+ * and never where the number that it skips stands further on in its list.
  *
  * @param unmarked kinds of which an item that follows the one before it stands below a line without an end mark
  * @param wraps    whether a line goes on from the line above it
  * @param width    characters of a full line
+ * @param ahead    the numbers further on
  */
-record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width) {
+record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead ahead) {
 
     private static final int NARROWEST_PRINTED_LINE = 40;
     private static final int LONGEST_END = 30;
@@ -39,12 +41,12 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width) {
                 unmarked.add(found.kind());
             }
         }
-        return new ListGap(unmarked, wraps, width);
+        return new ListGap(unmarked, wraps, width, NumbersAhead.in(lines));
     }
 
-    /** Whether this number begins an item. @param before number of the item above it in its list @param above the line above */
-    boolean begins(Marker found, String before, Line above) {
-        if (!found.isBehind(before) || endsOpen(above)) {
+    /** Whether this number begins an item. @param before number of the item above it in its list @param above the line above @param place which line of the source it is */
+    boolean begins(Marker found, String before, Line above, int place) {
+        if (!found.isBehind(before) || endsOpen(above) || ahead.has(found.kind(), Marker.next(before), place) || ahead.has(LineJoiner.listOf(found.kind()), Marker.next(before), place)) {
             return false;
         }
         boolean listed = !wraps || unmarked.contains(found.kind());

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.inbreng.text.akn.AknPlacing;
 import nl.inbreng.text.akn.AknReader;
 import nl.inbreng.text.akn.AknReading;
-import nl.inbreng.text.stop.Renvooi;
 
 /**
  * What comes from elsewhere, by Jazzer. In every build the committed inputs run as ordinary tests; by profile {@code fuzz} each runs ten
@@ -49,10 +48,5 @@ class TekstFuzzTest {
             assertNotNull(Collisions.between(UNITS, List.of(new Proposal("raad", placed.wijzigingen(), placed.alternatief(), ""))));
         }
         assertNotNull(AknReader.read(new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    @FuzzTest(maxDuration = "10m")
-    void renvooi(byte[] bytes) {
-        assertNotNull(Renvooi.read(new String(bytes, StandardCharsets.UTF_8)));
     }
 }

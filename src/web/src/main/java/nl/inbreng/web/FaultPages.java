@@ -2,7 +2,9 @@ package nl.inbreng.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
@@ -23,6 +25,8 @@ public class FaultPages implements ExceptionMapper<Throwable> {
             "Helpt dat niet? Probeer een andere browser, of zet een programma uit dat verbergt waar u vandaan komt.").link("Naar het begin", "/");
 
     @Inject private Pages pages;
+    @Inject private UnreadablePage unreadable;
+    @Context private UriInfo address;
 
     @Override
     public Response toResponse(Throwable fault) {
@@ -45,8 +49,8 @@ public class FaultPages implements ExceptionMapper<Throwable> {
     private Response fault(Throwable fault) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(System.Logger.Level.ERROR, "Storing " + reference + ". " + Faults.places(fault));
-        return pages.notice(500, Notice.of("Er ging iets mis", Tone.ERROR, "Dit ligt aan ons, niet aan u",
+        return pages.notice(500, unreadable.of(address.getPath(), reference).orElseGet(() -> Notice.of("Er ging iets mis", Tone.ERROR, "Dit ligt aan ons, niet aan u",
                 "Ga terug in uw browser en probeer het nog een keer: wat u typte staat er nog. Lukt het niet? Bel de griffie en noem dit nummer: " + reference + ".")
-                .link("Naar het begin", "/"));
+                .link("Naar het begin", "/")));
     }
 }

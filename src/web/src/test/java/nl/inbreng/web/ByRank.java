@@ -54,7 +54,7 @@ public final class ByRank {
     public static Ranglijst list(int ahead) {
         List<Candidate> all = new ArrayList<>(List.of(candidate("b2c3d4f5g6", 4)));
         for (int i = 0; i < 4; i++) all.add(candidate("b2c3d4f5g" + (i + 2 == 6 ? 9 : i + 2), i < ahead ? 9 : 1));
-        return new Ranglijst(REGELING, Rangorde.at(NOW, all), Map.of(), NOW);
+        return new Ranglijst(REGELING, Rangorde.at(NOW, all), Map.of(), List.of(), NOW);
     }
 
     private static Candidate candidate(String kenmerk, int support) {

@@ -2,6 +2,7 @@ package nl.inbreng.application.views;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.domain.rangorde.Place;
@@ -15,15 +16,17 @@ import nl.inbreng.domain.verzoek.Kenmerk;
 /**
  * The ranking of one instrument in one gemeente at a moment, with what is known of each candidate.
  *
- * @param regeling rules that give the places
- * @param rangorde who stands where
- * @param lines    the candidates
- * @param now      the moment
+ * @param regeling   rules that give the places
+ * @param rangorde   who stands where
+ * @param lines      the candidates
+ * @param unreadable those that compete too and have no place here, because what is kept of them cannot be read
+ * @param now        the moment
  */
-public record Ranglijst(Regeling regeling, Rangorde rangorde, Map<Kenmerk, VerzoekLine> lines, Instant now) {
+public record Ranglijst(Regeling regeling, Rangorde rangorde, Map<Kenmerk, VerzoekLine> lines, List<Kenmerk> unreadable, Instant now) {
 
     public Ranglijst {
         lines = Map.copyOf(lines);
+        unreadable = List.copyOf(unreadable);
     }
 
     /** How places are given. */

@@ -109,7 +109,7 @@ final class AknPlacer {
         if (was.isEmpty() || was.is(unit.tekst())) {
             return texts.containsKey(unit.sleutel()) ? Optional.of(twice(unit)) : rewrite(unit, AknWords.unnumbered(change.wordt(), unit));
         }
-        Optional<String> replaced = was.replacedIn(now(unit), AknWords.of(change.wordt(), unit).text());
+        Optional<String> replaced = was.replacedIn(now(unit), AknWords.unnumbered(change.wordt(), unit));
         return replaced.isPresent() ? rewrite(unit, replaced.get()) : Optional.of(was.countIn(now(unit)) > 1
                 ? "De woorden ‘" + was.text() + "’ staan meer dan één keer in " + unit.citeertitel() + ". Het bestand zegt niet welke." : otherText(unit));
     }
@@ -135,8 +135,8 @@ final class AknPlacer {
                 arrivals.add(Wijziging.added(neighbour.sleutel(), neighbour.citeertitel(), change.wordt(), change.doel().plaats().equals("before")));
                 yield Optional.empty();
             }
-            case "start" -> rewrite(neighbour, change.wordt() + " " + now(neighbour));
-            case "end" -> rewrite(neighbour, now(neighbour) + " " + change.wordt());
+            case "start" -> isGone(neighbour) ? Optional.of(twice(neighbour)) : rewrite(neighbour, change.wordt() + " " + now(neighbour));
+            case "end" -> isGone(neighbour) ? Optional.of(twice(neighbour)) : rewrite(neighbour, now(neighbour) + " " + change.wordt());
             default -> Optional.of(NO_PLACE);
         };
     }
@@ -163,6 +163,10 @@ final class AknPlacer {
     /** The text of a unit after the changes so far. */
     private String now(TekstEenheid unit) {
         return texts.containsKey(unit.sleutel()) ? texts.get(unit.sleutel()).wordt() : unit.tekst();
+    }
+
+    private boolean isGone(TekstEenheid unit) {
+        return texts.containsKey(unit.sleutel()) && now(unit).isEmpty();
     }
 
     private static String otherText(TekstEenheid unit) {

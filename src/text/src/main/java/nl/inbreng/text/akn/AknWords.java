@@ -1,6 +1,11 @@
 package nl.inbreng.text.akn;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
 
@@ -35,28 +40,30 @@ record AknWords(String text) {
 
     /** How often they stand in a text as whole words; 2 for any more. */
     int countIn(String whole) {
-        String line = PlainText.line(whole);
-        int first = next(line, 0);
-        return first < 0 ? 0 : next(line, first + 1) < 0 ? 1 : 2;
+        return (int) places(PlainText.of(whole)).limit(2).count();
     }
 
-    /** The text with other words in their place; empty when they do not stand in it once. Without other words no double space stays. */
+    /** The text with other words in their place, its lines kept; empty when they do not stand in it once. Without other words no double space and no empty line stays. */
     Optional<String> replacedIn(String whole, String other) {
         if (text.isEmpty() || countIn(whole) != 1) {
             return Optional.empty();
         }
-        String line = PlainText.line(whole);
-        int at = next(line, 0);
-        String made = line.substring(0, at) + other + line.substring(at + text.length());
-        return Optional.of(other.isEmpty() ? PlainText.line(made).replaceAll(" (?=[.,;:])", "") : made);
+        String lines = PlainText.of(whole);
+        MatchResult place = places(lines).findFirst().orElseThrow();
+        String before = lines.substring(0, place.start(1));
+        String after = lines.substring(place.end(1));
+        if (!other.isEmpty()) {
+            return Optional.of(before + other + after);
+        }
+        String joined = before.endsWith("\n") && after.startsWith("\n") ? before + after.substring(1) : before + after;
+        return Optional.of(PlainText.of(joined).replaceAll(" (?=[.,;:])", ""));
     }
 
-    private int next(String line, int from) {
-        int at = line.indexOf(text, from);
-        while (at >= 0 && (glued(line, at, text.charAt(0)) || glued(line, at + text.length(), text.charAt(text.length() - 1)))) {
-            at = line.indexOf(text, at + 1);
-        }
-        return at;
+    /** Where they stand as whole words, also over each other; a line may end between two of them. */
+    private Stream<MatchResult> places(String lines) {
+        String words = Arrays.stream(text.split(" ")).map(Pattern::quote).collect(Collectors.joining("[ \\n]+"));
+        return Pattern.compile("(?=(" + words + "))").matcher(lines).results()
+                .filter(place -> !glued(lines, place.start(1), text.charAt(0)) && !glued(lines, place.end(1), text.charAt(text.length() - 1)));
     }
 
     /** Whether a word goes on over this place. @param edge the sign of the quoted words at this side */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.inbreng.text.VotingFact;
 import nl.inbreng.text.VotingOrder;
 
 /**
- * {@code volgorde}: {amendementen: [{id, actie, eenheid, plaats, bereik, opAmendement}]} to {volgorde: [{id, reden, vervaltBij}]}.
+ * {@code volgorde}: {amendementen: [{id, actie, eenheid, plaats, bereik, opAmendement}]} to {volgorde: [{id, reden, vervaltBij}]},
+ * with {@code waarschuwing} behind it when an action is unknown.
  * How the fields are read is told at {@link VotingReader}.
  */
 final class Volgorde implements Opdracht {
@@ -25,8 +25,8 @@ final class Volgorde implements Opdracht {
                 throw new BadCase("Er zijn twee amendementen met id \"" + id(each) + "\".");
             }
         }
-        List<VotingFact> facts = new VotingReader(amendments).facts();
-        VotingOrder order = VotingOrder.of(facts);
+        VotingReader reader = new VotingReader(amendments);
+        VotingOrder order = VotingOrder.of(reader.facts());
         List<Map<String, Object>> list = new ArrayList<>();
         for (VotingOrder.Entry entry : order.entries()) {
             Map<String, Object> item = new LinkedHashMap<>();
@@ -35,7 +35,9 @@ final class Volgorde implements Opdracht {
             item.put("vervaltBij", entry.vervaltBij().stream().map(ids::get).toList());
             list.add(item);
         }
-        return Map.of("volgorde", list);
+        Map<String, Object> answer = new LinkedHashMap<>(Map.of("volgorde", list));
+        reader.warning().ifPresent(warning -> answer.put("waarschuwing", warning));
+        return answer;
     }
 
     /** @throws BadCase when there is none */

@@ -2,13 +2,15 @@ package nl.inbreng.text.opdrachten;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.text.Reach;
 import nl.inbreng.text.VotingFact;
 
 /**
  * Reads what amendementen do and where, leniently. {@code actie}: Dutch, English or French verbs for delete, replace, insert, append and move,
- * of words or of whole units, or no more than that something changes; any other word is an error. {@code eenheid}: name or number of a unit, put in natural order ("artikel 2" before "artikel 10"; other kinds in
+ * of words or of whole units, or no more than that something changes; any other word counts as that, with a warning. {@code eenheid}: name or number of a unit, put in natural order ("artikel 2" before "artikel 10"; other kinds in
  * the order in which they come). {@code plaats}: paragraph in that unit, or before, in or after it. {@code bereik}: first and last paragraph,
  * or how many; a number alone is how many as soon as one amendement of the case has a paragraph in {@code plaats}. Without a paragraph,
  * delete and replace mean the whole unit, and anything else stands at its end.
@@ -51,14 +53,20 @@ final class VotingReader {
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
     }
 
-    /** What is done; nothing said is a change of words. @throws BadCase when words are sent and none of them is known */
+    /** Which actions nobody knows, and what they were taken for; empty when all are known. */
+    Optional<String> warning() {
+        String unknown = amendments.stream().map(VotingReader::action).filter(action -> !isKnown(action))
+                .map(action -> "\"" + String.join(" ", action.all()) + "\"").distinct().collect(Collectors.joining(", "));
+        return unknown.isEmpty() ? Optional.empty() : Optional.of("Onbekende actie: " + unknown + ". Gelezen als: woorden vervangen. Bekend zijn: " + KNOWN + ".");
+    }
+
+    /** What is done; nothing said is a change of words. */
     private static Words action(Geval amendment) {
-        Words action = Words.in(amendment.node().path("actie"));
-        boolean known = action.all().isEmpty() || action.side() != 0 || Arrays.stream(Verb.values()).anyMatch(action::names);
-        if (!known) {
-            throw new BadCase("De actie \"" + String.join(" ", action.all()) + "\" van amendement \"" + Volgorde.id(amendment) + "\" is onbekend. Bekend zijn: " + KNOWN + ".");
-        }
-        return action;
+        return Words.in(amendment.node().path("actie"));
+    }
+
+    private static boolean isKnown(Words action) {
+        return action.all().isEmpty() || action.side() != 0 || Arrays.stream(Verb.values()).anyMatch(action::names);
     }
 
     private static int firstSide(List<Words> words) {

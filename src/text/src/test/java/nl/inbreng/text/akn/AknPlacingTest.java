@@ -88,6 +88,21 @@ class AknPlacingTest {
         assertEquals("Het bestand zegt niet of de nieuwe tekst ervoor of erna komt.", reason(at("inside", "Hier?")));
     }
 
+    @Test void an_insertion_in_a_repealed_unit_is_told_and_the_repeal_stays() {
+        for (String place : List.of("start", "end")) {
+            AknPlacing placed = on(change("repeal", "#beslispunt_1", "", ""), at(place, "Erbij."));
+            assertEquals(List.of(true), placed.wijzigingen().stream().map(Wijziging::vervalt).toList());
+            assertTrue(placed.apart().getFirst().reden().contains("ook op een andere manier"));
+        }
+    }
+
+    @Test void a_text_of_several_lines_keeps_them() {
+        List<TekstEenheid> units = List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Tien bomen\nen hagen\nte planten.", true));
+        assertEquals("Elf bomen\nen hagen\nte planten.", AknPlacing.on(units, List.of(change("substitution", "#clause_1", "Tien", "Elf"))).wijzigingen().getFirst().wordt());
+        assertEquals("Tien bomen\nte planten.", AknPlacing.on(units, List.of(change("repeal", "#clause_1", "en hagen", ""))).wijzigingen().getFirst().wordt());
+        assertEquals("Tien struiken\nen bollen\nte planten.", AknPlacing.on(units, List.of(change("substitution", "#clause_1", "bomen en hagen", "struiken\nen bollen"))).wijzigingen().getFirst().wordt());
+    }
+
     @Test void a_repealed_artikel_goes_with_its_leden() {
         List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 2\n1. Een lid.\n2. Nog een lid.\nArtikel 3\nDit gaat in.");
         AknPlacing placed = AknPlacing.on(units, List.of(change("repeal", "#art_2", "", "")));

@@ -87,14 +87,27 @@ class TextCommandsTest {
     }
 
     @Test
-    void an_action_that_nobody_knows_is_an_error_line_that_names_it_and_the_known_ones() {
+    void an_action_that_nobody_knows_counts_as_a_change_of_words_and_is_named_in_a_warning() {
         List<String> lines = run("volgorde", """
-                {"id":1,"amendementen":[{"id":"A","actie":"frobniceer","eenheid":"artikel 1"}]}
-                {"id":2,"amendementen":[{"id":"A","eenheid":"artikel 1"},{"id":"B","actie":"na","eenheid":"artikel 1"},{"id":"C","actie":"other","eenheid":"artikel 1"}]}
-                {"id":3,"amendementen":[{"id":"A","actie":"VOEG_TOE_NA","eenheid":"artikel 1"},{"id":"B","actie":"Rédiger ainsi","eenheid":"artikel 1"},{"id":"C","actie":"wijzig","eenheid":"2"}]}
+                {"id":1,"amendementen":[{"id":"A","actie":"frobniceer","eenheid":"artikel 2"},{"id":"B","actie":"verwijder","eenheid":"artikel 1"},{"id":"C","actie":"frobniceer","eenheid":"artikel 3"},{"id":"D","actie":"xyz","eenheid":"artikel 4"}]}
+                {"id":1,"amendementen":[{"id":"A","actie":"wijzig","eenheid":"artikel 2"},{"id":"B","actie":"verwijder","eenheid":"artikel 1"},{"id":"C","eenheid":"artikel 3"},{"id":"D","actie":"wijzig","eenheid":"artikel 4"}]}
                 """);
-        assertTrue(lines.get(0).contains("\"fout\":\"De actie \\\"frobniceer\\\" van amendement \\\"A\\\" is onbekend. Bekend zijn: vervang, verwijder, "), lines.get(0));
-        assertTrue(lines.get(1).contains("\"volgorde\":[{") && lines.get(2).contains("\"volgorde\":[{"), lines::toString);
+        String warning = ",\"waarschuwing\":\"Onbekende actie: \\\"frobniceer\\\", \\\"xyz\\\". Gelezen als: woorden vervangen. Bekend zijn: vervang, verwijder, voegtoe, aanvul, verplaats, wijzig, voor en na, of hetzelfde in het Engels of Frans.\"}";
+        assertEquals(lines.get(1).replaceFirst("}$", "") + warning, lines.get(0));
+    }
+
+    @Test
+    void free_words_for_an_action_are_known() {
+        List<String> words = List.of("other", "na", "VOEG_TOE_NA", "Rédiger ainsi", "edit", "update", "text", "abrogate", "haal weg", "bijvoegen", "tussenvoegen", "uitbreiden", "herformuleren");
+        List<String> lines = run("volgorde", words.stream().map(word -> "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"" + word + "\",\"eenheid\":\"1\"}]}\n").collect(Collectors.joining()));
+        assertEquals(words.size(), lines.size());
+        assertEquals(List.of(), lines.stream().filter(line -> !line.contains("\"volgorde\":[{") || line.contains("waarschuwing")).toList());
+        assertEquals(run("volgorde", order("verwijder")), run("volgorde", order("haal weg")));
+        assertEquals(run("volgorde", order("aanvullen")), run("volgorde", order("uitbreiden")));
+    }
+
+    private static String order(String actie) {
+        return "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":\"artikel 1\"},{\"id\":\"B\",\"actie\":\"" + actie + "\",\"eenheid\":\"artikel 1\"}]}\n";
     }
 
     @Test

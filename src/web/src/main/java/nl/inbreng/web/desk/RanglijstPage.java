@@ -24,7 +24,9 @@ import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Ranglijst;
 import nl.inbreng.domain.rangorde.PlaatsBesluit;
+import nl.inbreng.domain.rangorde.Place;
 import nl.inbreng.domain.rangorde.Placing;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
@@ -103,6 +105,11 @@ public class RanglijstPage {
     /** A candidate that was withdrawn a moment ago is left out. */
     private List<List<Cell>> rows(Ranglijst list) {
         Instant now = desk.now();
-        return list.rangorde().places().stream().flatMap(one -> dossiers.candidate(desk.actor(), one.candidate().kenmerk()).map(dossier -> RanglijstScreen.row(one, dossier, now)).stream()).toList();
+        return list.rangorde().places().stream().flatMap(one -> row(one, now).stream()).toList();
+    }
+
+    private Optional<List<Cell>> row(Place place, Instant now) {
+        Kenmerk kenmerk = place.candidate().kenmerk();
+        return dossiers.isReadable(kenmerk) ? dossiers.candidate(desk.actor(), kenmerk).map(dossier -> RanglijstScreen.row(place, dossier, now)) : Optional.of(RanglijstScreen.unreadable(place));
     }
 }

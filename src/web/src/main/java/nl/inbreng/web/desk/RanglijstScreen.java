@@ -1,6 +1,7 @@
 package nl.inbreng.web.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Ranglijst;
@@ -9,6 +10,7 @@ import nl.inbreng.domain.toets.CandidateCheck;
 import nl.inbreng.domain.toets.EerderBesluit;
 import nl.inbreng.domain.toets.Finding;
 import nl.inbreng.domain.toets.Ontvankelijkheid;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Cell;
@@ -45,6 +47,23 @@ public record RanglijstScreen(Ranglijst list, List<List<Cell>> rows) {
         return List.of(Cell.text(String.valueOf(place.rank())), Cell.link(dossier.verzoek().inhoud().titel(), PATH + "/" + place.candidate().kenmerk()),
                 Cell.text(String.valueOf(place.candidate().support())), Cell.text(Texts.shortDay(place.candidate().opened())), Cell.text(Texts.lastDay(place.candidate().closes())),
                 check("vorm", findings), check("periode", findings), check(EerderBesluit.CODE, findings), excluded(dossier, findings));
+    }
+
+    /** The row of a candidate whose support is known and of which another part cannot be read. */
+    static List<Cell> unreadable(Place place) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(String.valueOf(place.rank())), Cell.text(sentence(place.candidate().kenmerk())),
+                Cell.text(String.valueOf(place.candidate().support())), Cell.text(Texts.shortDay(place.candidate().opened())), Cell.text(Texts.lastDay(place.candidate().closes()))));
+        while (cells.size() < COLUMNS.size()) cells.add(Cell.text("Niet te lezen"));
+        return cells;
+    }
+
+    /** Names each verzoek that competes too and has no place here. */
+    public List<String> missing() {
+        return list.unreadable().stream().map(RanglijstScreen::sentence).toList();
+    }
+
+    private static String sentence(Kenmerk kenmerk) {
+        return "Het verzoek op /verzoek/" + kenmerk + " kan niet worden gelezen. Meld dit aan uw beheerder en noem dit adres.";
     }
 
     private static Cell check(String code, List<Finding> findings) {

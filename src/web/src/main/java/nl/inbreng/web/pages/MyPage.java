@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.inbreng.application.Actor;
-import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.views.VerzoekLine;
-import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.web.Lines;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
@@ -29,16 +27,14 @@ public class MyPage {
     private final Visit visit;
     private final Register register;
     private final Lines lines;
-    private final ReadDossier dossiers;
     private final Waiting waiting;
 
     @Inject
-    public MyPage(Sites sites, Visit visit, Register register, Lines lines, ReadDossier dossiers, Waiting waiting) {
+    public MyPage(Sites sites, Visit visit, Register register, Lines lines, Waiting waiting) {
         this.sites = sites;
         this.visit = visit;
         this.register = register;
         this.lines = lines;
-        this.dossiers = dossiers;
         this.waiting = waiting;
     }
 
@@ -46,12 +42,7 @@ public class MyPage {
     @GET
     public Response mine() {
         List<VerzoekLine> mine = register.linesOf(visit.signedIn().id());
-        return Pages.html(200, Pages.TEMPLATES.pagesMijn(sites.general(), mine.stream().filter(this::waits).map(MyPage::toChoose).toList(), lines.cards(mine)));
-    }
-
-    private boolean waits(VerzoekLine line) {
-        boolean can = line.isReadable() && line.instrument().shape() == Instrument.Shape.AMENDEMENT && line.stand().isRunning();
-        return can && dossiers.own(visit.signedIn(), line.kenmerk()).filter(dossier -> waiting.isFor(dossier.verzoek())).isPresent();
+        return Pages.html(200, Pages.TEMPLATES.pagesMijn(sites.general(), mine.stream().filter(waiting::isOn).map(MyPage::toChoose).toList(), lines.cards(mine)));
     }
 
     /** Leads to the choice itself. */

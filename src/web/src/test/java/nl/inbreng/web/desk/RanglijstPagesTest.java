@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inbreng.application.views.Ranglijst;
 import nl.inbreng.domain.rangorde.PlaatsBesluit;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.ByRank;
 import nl.inbreng.web.Pages;
@@ -52,6 +53,19 @@ class RanglijstPagesTest {
         assertTrue(list(List.of(), "nu-niet").contains("Het besluit is vastgelegd"));
     }
 
+    @Test void one_that_cannot_be_read_is_named_and_the_others_keep_their_rows() {
+        Ranglijst all = ByRank.list(1);
+        Ranglijst damaged = new Ranglijst(all.regeling(), all.rangorde(), all.lines(), List.of(new Kenmerk("c3d4f5g6h7")), all.now());
+        String page = list(damaged, List.of(row()), "");
+        assertTrue(page.contains("De ranglijst is niet compleet") && page.contains("Het verzoek op /verzoek/c3d4f5g6h7 kan niet worden gelezen.") && page.contains("Oversteek"), page);
+        String none = list(damaged, List.of(), "");
+        assertTrue(none.contains("/verzoek/c3d4f5g6h7") && !none.contains("Er staat geen verzoek"), none);
+        assertFalse(list(List.of(row()), "").contains("niet compleet"));
+        List<Cell> cells = RanglijstScreen.unreadable(all.rangorde().place(verzoek.kenmerk()).orElseThrow());
+        assertEquals(RanglijstScreen.COLUMNS.size(), cells.size());
+        assertEquals(List.of("2", "Het verzoek op /verzoek/b2c3d4f5g6 kan niet worden gelezen. Meld dit aan uw beheerder en noem dit adres.", "4"), cells.stream().map(Cell::text).limit(3).toList());
+    }
+
     @Test void a_candidate_shows_its_checks_and_the_form() {
         String page = candidate(1, List.of());
         assertTrue(page.contains("Plaats 2 van 5") && page.contains("Wat heeft de agendacommissie besloten?"), page);
@@ -85,8 +99,12 @@ class RanglijstPagesTest {
     }
 
     private static String list(List<List<Cell>> rows, String done) {
+        return list(ByRank.list(1), rows, done);
+    }
+
+    private static String list(Ranglijst ranking, List<List<Cell>> rows, String done) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskRanglijst(SITE, List.of(new RanglijstScreen(ByRank.list(1), rows)), done).render(out);
+        Pages.TEMPLATES.deskRanglijst(SITE, List.of(new RanglijstScreen(ranking, rows)), done).render(out);
         return out.toString();
     }
 

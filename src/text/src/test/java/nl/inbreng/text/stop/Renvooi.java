@@ -4,7 +4,7 @@ import java.util.List;
 import nl.inbreng.text.xml.XmlDocument;
 import nl.inbreng.text.xml.XmlReading;
 
-/** What reading a STOP fragment with renvooi gave. */
+/** What reading a STOP fragment with renvooi gave: the oracle that tells what the files we write say. */
 public sealed interface Renvooi {
 
     /**
