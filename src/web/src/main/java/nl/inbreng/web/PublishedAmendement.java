@@ -17,12 +17,13 @@ import nl.inbreng.text.akn.AknHeader;
 /**
  * A public amendement with the decision under it, for {@link AmendementFile}. It names nobody: its author is "inwoners".
  *
- * @param dossier everything about it
- * @param text    what it asks
- * @param was     units on which it was written; none when they are not at hand any more
- * @param wordt   the same units with its changes; none when they are not at hand, or two changes do not fit together
+ * @param dossier  everything about it
+ * @param text     what it asks
+ * @param decision what the version on which it was written says of itself
+ * @param was      units on which it was written; none when they are not at hand any more
+ * @param wordt    the same units with its changes; none when they are not at hand, or two changes do not fit together
  */
-public record PublishedAmendement(Dossier dossier, Amendement text, List<TekstEenheid> was, List<TekstEenheid> wordt) {
+public record PublishedAmendement(Dossier dossier, Amendement text, AknHeader decision, List<TekstEenheid> was, List<TekstEenheid> wordt) {
 
     private static final String AUTHOR = "inwoners";
 
@@ -35,7 +36,7 @@ public record PublishedAmendement(Dossier dossier, Amendement text, List<TekstEe
     public static Optional<PublishedAmendement> of(Dossier dossier, StoredVoorstel base) {
         if (!dossier.verzoek().stand().isPublic() || !(dossier.verzoek().inhoud() instanceof Amendement text)) return Optional.empty();
         List<TekstEenheid> was = base == null ? List.of() : base.under(text);
-        return Optional.of(new PublishedAmendement(dossier, text, was, changed(was, text)));
+        return Optional.of(new PublishedAmendement(dossier, text, decision(gemeente(dossier), text.voorstel(), base), was, changed(was, text)));
     }
 
     private static List<TekstEenheid> changed(List<TekstEenheid> was, Amendement text) {
@@ -56,16 +57,15 @@ public record PublishedAmendement(Dossier dossier, Amendement text, List<TekstEe
     AknHeader header() {
         Instant begun = dossier.revisies().stream().map(AmendementRevisie::op).findFirst().or(dossier.verzoek()::opened).orElseThrow();
         int nr = dossier.revisie().map(AmendementRevisie::nr).orElse(1);
-        return new AknHeader("amendment", gemeente(), day(begun).getYear(), dossier.verzoek().kenmerk().value(), nr, day(dossier.revisie().map(AmendementRevisie::op).orElse(begun)), AUTHOR);
+        return new AknHeader("amendment", gemeente(dossier), day(begun).getYear(), dossier.verzoek().kenmerk().value(), nr, day(dossier.revisie().map(AmendementRevisie::op).orElse(begun)), AUTHOR);
     }
 
-    /** What the version of the draft decision says of itself, dated on the vergadering in which the raad decides. */
-    AknHeader decision() {
-        VoorstelRef ref = text.voorstel();
-        return new AknHeader("bill", gemeente(), day(ref.begins()).getYear(), "ontwerpbesluit-" + ref.id(), ref.versie(), day(ref.begins()), "gemeenteraad");
+    /** With the document and the vergadering of now; a version that is not kept any more is a work of its own. */
+    private static AknHeader decision(String gemeente, VoorstelRef pinned, StoredVoorstel base) {
+        return base == null ? AknHeader.ontwerpbesluit(gemeente, "versie-" + pinned.id(), pinned) : AknHeader.ontwerpbesluit(gemeente, base.document().bronId(), base.ref());
     }
 
-    private String gemeente() {
+    private static String gemeente(Dossier dossier) {
         return dossier.regeling().header().gemeente().code();
     }
 

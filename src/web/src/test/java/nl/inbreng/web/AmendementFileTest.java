@@ -44,9 +44,18 @@ class AmendementFileTest {
         String akn = AmendementFile.AKN.write(published(amendement("", ""), BASE)).orElseThrow();
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(akn));
         assertEquals(List.of("Zestig bomen te planten."), read.wijzigingen().stream().map(AknReading.Change::wordt).toList(), "a unit that stays as it is is no change");
-        assertEquals("/akn/nl/bill/gm9999/2026/ontwerpbesluit-7/nld@2026-12-01;v2#beslispunt_1", read.wijzigingen().getFirst().doel().adres());
+        assertEquals("/akn/nl/bill/gm9999/2026/ontwerpbesluit-d/nld@2026-12-01;v2#beslispunt_1", read.wijzigingen().getFirst().doel().adres());
         assertTrue(akn.contains("showAs=\"inwoners\"") && akn.contains("/akn/nl/amendment/gm9999/2026/b2c3d4f5g6/nld@2026-11-02;v1"), akn);
         assertFalse(akn.contains("Sanne") || akn.contains("@voorbeeld"), akn);
+    }
+
+    @Test void it_points_at_the_draft_decision_as_the_decision_file_names_it_in_the_vergadering_of_now() {
+        VoorstelRef moved = new VoorstelRef(REF.id(), REF.titel(), REF.versie(), REF.sha256(), REF.pinned(), REF.agendapunt(), REF.vergadering(), Instant.parse("2026-12-08T18:30:00Z"));
+        StoredVoorstel now = new StoredVoorstel(moved, BASE.gemeente(), BASE.vergadering(), BASE.document(), BASE.status(), BASE.eenheden(), "");
+        String akn = AmendementFile.AKN.write(published(amendement("", ""), now)).orElseThrow();
+        assertTrue(akn.contains("/akn/nl/bill/gm9999/2026/ontwerpbesluit-d/nld@2026-12-08;v2#beslispunt_1"), akn);
+        String alone = AmendementFile.AKN.write(published(amendement("", ""), null)).orElseThrow();
+        assertTrue(alone.contains("/akn/nl/bill/gm9999/2026/ontwerpbesluit-versie-7/nld@2026-12-01;v2#beslispunt_1"), alone);
     }
 
     @Test void a_later_text_is_a_later_version_of_the_same_work() {
@@ -62,7 +71,7 @@ class AmendementFileTest {
         assertEquals(List.of("besluit:", "Tien bomen te planten.", "Een bank te plaatsen."), lines(AmendementFile.OUD, one), "without what leads up to it");
         assertEquals(List.of("besluit:", "Zestig bomen te planten.", "Een bank te plaatsen."), lines(AmendementFile.NIEUW, one));
         assertEquals(List.of("<VerwijderdeTekst>Tien</VerwijderdeTekst><NieuweTekst>Zestig</NieuweTekst> bomen te planten."), lines(AmendementFile.RENVOOI, one));
-        assertTrue(AmendementFile.RENVOOI.write(one).orElseThrow().contains("was=\"/akn/nl/bill/gm9999/2026/ontwerpbesluit-7/nld@v2\""));
+        assertTrue(AmendementFile.RENVOOI.write(one).orElseThrow().contains("was=\"/akn/nl/bill/gm9999/2026/ontwerpbesluit-d/nld@v2\""));
     }
 
     @Test void only_what_can_be_given_is_linked() {

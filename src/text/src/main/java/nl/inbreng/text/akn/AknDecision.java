@@ -10,7 +10,7 @@ import nl.inbreng.text.TekstEenheid.Soort;
 import nl.inbreng.text.xml.XmlSheet;
 
 /**
- * A decision as an Akoma Ntoso bill: what stands before it is preface and preamble, its units are the body with their keys as eIds,
+ * A decision as an Akoma Ntoso bill, named "besluit" once it is taken: what stands before it is preface and preamble, its units are the body with their keys as eIds,
  * and what stands behind it is the conclusions. Linear in the number of units.
  */
 public final class AknDecision {
@@ -31,7 +31,7 @@ public final class AknDecision {
         return Optional.of(XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> sheet.element("bill", () -> {
             AknMeta.write(sheet, header, none -> { });
             new AknDecision(sheet, units).parts();
-        }, "name", "ontwerpbesluit")));
+        }, "name", header.stand().decision())));
     }
 
     private static boolean isOperative(TekstEenheid unit) {

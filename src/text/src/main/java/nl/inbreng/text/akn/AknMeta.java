@@ -37,7 +37,7 @@ final class AknMeta {
     private static void core(XmlSheet sheet, AknHeader header, String address, String part) {
         sheet.mark("FRBRthis", "value", address + part)
                 .mark("FRBRuri", "value", address + part.replace("/!main", ""))
-                .mark("FRBRdate", "date", header.datum().toString(), "name", "versie")
+                .mark("FRBRdate", "date", header.datum().toString(), "name", header.stand().date())
                 .mark("FRBRauthor", "href", "#auteur");
     }
 

@@ -90,6 +90,25 @@ class AknTest {
         assertEquals(List.of(new AknReading.Change("", AknReading.Target.NONE, "\"oud\" wordt \"nieuw\"", "oud", "nieuw"), new AknReading.Change("", AknReading.Target.NONE, "\"erbij\"", "", "erbij")), read.wijzigingen());
     }
 
+    @Test void a_draft_decision_is_one_work_before_and_after_the_raad_decides() throws Exception {
+        VoorstelRef ref = new VoorstelRef(6, "Bomen", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "5 Bomen", "Raad", Instant.parse("2026-12-31T23:30:00Z"));
+        AknHeader draft = AknHeader.ontwerpbesluit("GM9999", "77 005/1", ref);
+        AknHeader concept = draft.amended(1, AknHeader.Stand.ONTWERP);
+        AknHeader decided = draft.amended(1, AknHeader.Stand.BESLOTEN);
+        assertEquals("/akn/nl/bill/gm9999/2027/ontwerpbesluit-77-005-1", draft.work(), "by the clock of the raad");
+        assertEquals(List.of(draft.work(), draft.work()), List.of(concept.work(), decided.work()));
+        assertEquals(List.of(draft.work() + "/nld@2027-01-01;v2", draft.work() + "/nld@2027-01-01;v2.1-concept", draft.work() + "/nld@2027-01-01;v2.1"),
+                List.of(draft.expression(), concept.expression(), decided.expression()));
+        String proposed = AknDecision.write(concept, base()).orElseThrow();
+        String taken = AknDecision.write(decided, base()).orElseThrow();
+        assertTrue(proposed.contains("<bill name=\"ontwerpbesluit\">") && proposed.contains("name=\"versie\""), proposed);
+        assertTrue(taken.contains("<bill name=\"besluit\">") && taken.contains("<FRBRdate date=\"2027-01-01\" name=\"besluit\"/>") && !taken.contains("name=\"versie\""), taken);
+        AknSchema schema = new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd"));
+        assertEquals(List.of(), schema.faults(proposed));
+        assertEquals(List.of(), schema.faults(taken));
+        assertTrue(AknAmendment.write(AMENDMENT, amendement(), base(), draft).contains("href=\"" + draft.expression() + "#beslispunt_1\""));
+    }
+
     @Test void a_later_version_stays_the_same_work() {
         AknHeader later = new AknHeader("amendment", "GM9999", 2026, "2345678bcd", 2, LocalDate.of(2027, 1, 9), "inwoners");
         assertEquals(AMENDMENT.work(), later.work());
@@ -119,7 +138,6 @@ class AknTest {
     }
 
     @Tag("maat")
-
     @Test void all_that_is_written_is_valid_against_the_schema() throws Exception {
         AknSchema schema = new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd"));
         assertEquals(List.of(), schema.faults(AknDecision.write(DECISION, verordening()).orElseThrow()));

@@ -13,13 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ports.VotePrinter;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Ordering;
-import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.text.akn.AknDecision;
 import nl.inbreng.text.akn.AknHeader;
 import nl.inbreng.web.Collision;
@@ -74,16 +73,22 @@ public class BesluitPage {
         return Pages.file(printer.besluit(sheet.all(), shown(sheet)), "application/pdf", "besluit-" + id + ".pdf");
     }
 
-    /** As Akoma Ntoso 3. @throws NotFoundException when no unit of it is part of a draft decision */
+    /** As Akoma Ntoso 3; what was confirmed on another version is at the address of that one. @throws NotFoundException when no unit of it is part of a draft decision */
     @GET
     @Path("besluit.xml")
     @Produces("application/akn+xml")
     public Response akn(@PathParam("id") long id) {
         ConfirmConsolidatie.Sheet sheet = sheet(id);
         Consolidatie besluit = shown(sheet);
-        int year = sheet.all().voorstel().ref().begins().atZone(Window.ZONE).getYear();
-        AknHeader header = new AknHeader("bill", desk.gemeente().code(), year, "voorstel-" + id, besluit.nr(), LocalDate.ofInstant(besluit.op(), Window.ZONE), "gemeenteraad");
-        return Pages.file(AknDecision.write(header, besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml");
+        if (besluit.voorstel() != id) return Pages.to(BesluitScreen.path(besluit.voorstel()) + "/besluit.xml");
+        return Pages.file(AknDecision.write(header(sheet, besluit), besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml");
+    }
+
+    /** What it says of itself: the draft decision that burgeramendementen point at, with amendementen in it; decided once it is confirmed. */
+    private AknHeader header(ConfirmConsolidatie.Sheet sheet, Consolidatie besluit) {
+        StoredVoorstel voorstel = sheet.all().voorstel();
+        AknHeader.Stand stand = sheet.confirmed().contains(besluit) ? AknHeader.Stand.BESLOTEN : AknHeader.Stand.ONTWERP;
+        return AknHeader.ontwerpbesluit(desk.gemeente().code(), voorstel.document().bronId(), voorstel.ref()).amended(besluit.nr(), stand);
     }
 
     /** What is confirmed and still so, or else what would be confirmed now. */
