@@ -16,7 +16,7 @@ public record Finding(Code code, int wijziging, String sleutel, String message) 
     public enum Code {
         /** A change names no text of the draft decision, or a place where nothing can stand. Blocks. */
         V1,
-        /** Nothing but white space changes. Blocks. */
+        /** Nothing but white space changes, or the new text holds no word. Blocks. */
         V2,
         /** The whole decision is deleted or replaced. */
         V3,

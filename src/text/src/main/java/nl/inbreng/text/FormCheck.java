@@ -123,6 +123,10 @@ public final class FormCheck {
         EndMarkCheck ends = new EndMarkCheck(tree, changes);
         ReferenceCheck references = new ReferenceCheck(units, readings);
         for (ProposedText text : texts) {
+            if (text.saysNothing()) {
+                findings.add(text.finding(Code.V2, wordless(text)));
+                continue;
+            }
             boolean isNew = !text.isAlternative() && proposal.wijzigingen().get(text.wijziging()).actie().adds();
             findings.addAll(WritingCheck.of(text, isNew, number(text, isNew)));
             findings.addAll(references.of(text));
@@ -131,6 +135,16 @@ public final class FormCheck {
             }
         }
         findings.addAll(references.broken());
+    }
+
+    /** V2 for a text without a word: what to do, with the words of the form. */
+    private String wordless(ProposedText text) {
+        if (text.isAlternative()) {
+            return "In uw andere tekst voor het besluit staat geen woord. Schrijf de hele tekst, of kies \"Haal deze andere tekst weg\".";
+        }
+        Wijziging change = proposal.wijzigingen().get(text.wijziging());
+        return change.actie().adds() ? "In de tekst die u toevoegt, staat geen woord. Schrijf de tekst, of kies \"Haal deze toevoeging weg\"."
+                : "In uw nieuwe tekst van " + UnitNames.closed(change.citeertitel()) + " staat geen woord. Schrijf hoe het moet luiden. Moet dit onderdeel vervallen? Kies dan \"haal helemaal weg\".";
     }
 
     private String number(ProposedText text, boolean isNew) {

@@ -49,6 +49,15 @@ record ProposedText(int wijziging, String sleutel, String was, String raw) {
         return PlainText.of(raw);
     }
 
+    /** True when no letter or digit is left where there was one, or where something was to come. */
+    boolean saysNothing() {
+        return !says(wordt()) && (was.isEmpty() || says(was));
+    }
+
+    private static boolean says(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     boolean isAlternative() {
         return wijziging < 0;
     }

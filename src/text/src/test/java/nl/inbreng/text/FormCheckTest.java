@@ -63,6 +63,21 @@ class FormCheckTest {
         assertTrue(codes(POINTS, replaced("beslispunt-4", "de nota parkeren niet in te trekken.")).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", " . ", ";", "...", "– –", "(!)"})
+    void v2_a_text_without_a_word_is_empty(String marks) {
+        List<Finding> found = of(POINTS, List.of(replaced("beslispunt-3", marks)));
+        assertEquals(List.of("V2 0 beslispunt-3"), found.stream().map(f -> f.code() + " " + f.wijziging() + " " + f.sleutel()).toList());
+        assertTrue(found.getFirst().message().contains("haal helemaal weg"), found::toString);
+        assertFalse(FormCheck.passes(found));
+        assertTrue(codes(POINTS, dropped("beslispunt-4"), added("beslispunt-3", marks, false)).contains("V2 1 beslispunt-3"));
+        assertTrue(FormCheck.of(POINTS, alternative(marks), FINE).stream().anyMatch(f -> f.code() == Code.V2));
+    }
+
+    @Test void v2_a_text_with_a_digit_says_something() {
+        assertTrue(codes(POINTS, replaced("beslispunt-3", "3;")).stream().noneMatch(code -> code.startsWith("V2")));
+    }
+
     @Test void v3_the_whole_decision_is_dropped_or_written_anew() {
         assertEquals(List.of("V3 -1 "), codes(POINTS, dropped("beslispunt-1"), dropped("beslispunt-2"), dropped("beslispunt-3"), dropped("beslispunt-4")));
         assertTrue(codes(POINTS, dropped("beslispunt-1"), dropped("beslispunt-2"), dropped("beslispunt-3")).stream().noneMatch(code -> code.startsWith("V3")));
