@@ -2,7 +2,7 @@ package nl.inbreng.text;
 
 import java.text.Normalizer;
 
-/** Plain text as people see it: NFC, ordinary spaces, nothing that is invisible. Linear in the text. */
+/** Plain text as people see it: NFC, ordinary spaces, nothing that is invisible but what shapes the letters or emoji beside it. Linear in the text. */
 public final class PlainText {
 
     private static final int SYMBOL_FONT_BULLET = 0xF0B7;   // what word processors leave behind for a list bullet
@@ -12,9 +12,11 @@ public final class PlainText {
 
     /** Composed (NFC) text; hidden characters gone, runs of spaces one space, line breaks kept, ends trimmed. */
     public static String of(String raw) {
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        StringBuilder clean = new StringBuilder(composed.length());
-        composed.codePoints().forEach(character -> append(clean, character));
+        int[] composed = Normalizer.normalize(raw, Normalizer.Form.NFC).codePoints().toArray();
+        StringBuilder clean = new StringBuilder(composed.length);
+        for (int at = 0; at < composed.length; at++) {
+            append(clean, composed[at], isLost(composed, at));
+        }
         return Normalizer.normalize(clean.toString().strip(), Normalizer.Form.NFC);
     }
 
@@ -35,7 +37,12 @@ public final class PlainText {
         };
     }
 
-    private static void append(StringBuilder clean, int character) {
+    /** True for a hidden character that does nothing where it stands; a joiner that shapes what people see stays. @param text code points */
+    static boolean isLost(int[] text, int at) {
+        return isHidden(text[at]) && !Joiner.shapes(text, at);
+    }
+
+    private static void append(StringBuilder clean, int character, boolean lost) {
         char last = clean.isEmpty() ? '\n' : clean.charAt(clean.length() - 1);
         if (character == SYMBOL_FONT_BULLET) {
             clean.append('•');
@@ -45,7 +52,7 @@ public final class PlainText {
             appendBreak(clean, character);
             return;
         }
-        if (isHidden(character)) {
+        if (lost) {
             return;
         }
         if (!isSpace(character)) {

@@ -1,6 +1,7 @@
 package nl.inbreng.text;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 
 /**
  * The smallest piece a difference may take out or put in: a word, an amount, a date, a space, a mark.
@@ -36,9 +37,9 @@ record Token(String text, String key) {
         if (text.codePoints().allMatch(PlainText::isBreak)) {
             return "\n";
         }
+        int[] composed = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
         StringBuilder folded = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
-                .filter(c -> !PlainText.isHidden(c)).map(Token::foldMark).forEach(folded::appendCodePoint);
+        IntStream.range(0, composed.length).filter(at -> !PlainText.isLost(composed, at)).map(at -> foldMark(composed[at])).forEach(folded::appendCodePoint);
         return folded.toString();
     }
 

@@ -162,7 +162,7 @@ final class Tokenizer {
         return isMark(c) || c == 0x200D || c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
-    private static boolean isMark(int c) {
+    static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

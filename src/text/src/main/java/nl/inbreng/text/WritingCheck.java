@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inbreng.text.Finding.Code;
 
@@ -90,7 +91,8 @@ final class WritingCheck {
     }
 
     private static long hidden(String text) {
-        return text.codePoints().filter(c -> PlainText.isHidden(c) && c != 0xAD && c != 0x200C && c != 0x200D && c != 0xF0B7).count();
+        int[] points = text.codePoints().toArray();
+        return IntStream.range(0, points.length).filter(at -> points[at] != 0xAD && points[at] != 0xF0B7 && PlainText.isLost(points, at)).count();
     }
 
     private static long hits(Pattern pattern, String text) {

@@ -20,7 +20,7 @@ public final class DutchDecision {
             "sûnens", "Ελένη", "محمد", "naïef", "3°", "beslispunt 2", "A2-weg", "co-financiering", "bv.", "“groen”", "–");
     private static final List<String> SENTENCES = List.of("De raad stelt het plan vast.", "De raad stelt het krediet vast op € 5.000.", "Het college voert dit uit vóór 1 januari 2027;", "De raad hoort de raad.",
             "Artikel 2.29 is van toepassing;", "Niet-ontvankelijk is het verzoek o.a. als het te laat is:", "De kosten zijn € 1.000.");
-    private static final List<String> ODD = List.of("\u00AD", "e\u0301", "👩\u200D👧", "\t", "\u200B", "\r\n", "\uD83D", "<b>", "\"", "•", "''", "--", "🇳🇱", "\u0301", "\u200D");
+    private static final List<String> ODD = List.of("\u00AD", "e\u0301", "👩\u200D👧", "\t", "\u200B", "\r\n", "\uD83D", "<b>", "\"", "•", "''", "--", "🇳🇱", "\u0301", "\u200D", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u200C");
 
     private DutchDecision() {
     }

@@ -189,7 +189,7 @@ class FormCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"het speel\u00ADplan vast te stellen;", "het plan < 5 en > 3 vast te stellen;", "het plan – met Oost – vast te stellen;", "het plan a * b vast te stellen;", "het plan van Ελένη en أحمد vast te stellen;",
-        "het plan \uD83D\uDC69\u200D\uD83D\uDC67 vast te stellen;"})
+        "het plan \uD83D\uDC69\u200D\uD83D\uDC67 vast te stellen;", "het plan \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 vast te stellen;"})
     void v14_ordinary_signs_are_no_paste(String text) {
         assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", text)));
     }
