@@ -96,7 +96,7 @@ record Marker(Kind kind, String number, String rest) {
 
     /** True when this number comes directly after the other one in a list of its kind, or begins a list. */
     boolean follows(String last) {
-        return isFirst() || number.equals(next(last)) || isInserted(last) || kind == Kind.DEGREE && isNextOrdinal(last)
+        return isFirst() || number.equals(next(last)) || isInserted(last) || (kind == Kind.DEGREE || kind == Kind.NUMBER) && isNextOrdinal(last)
                 || (kind == Kind.ROMAN || kind == Kind.LETTER || kind == Kind.UPPER) && number.equals(Roman.next(last));
     }
 
