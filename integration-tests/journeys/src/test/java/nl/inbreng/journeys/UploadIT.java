@@ -69,7 +69,21 @@ class UploadIT {
         assertTrue(old.text().contains("Er is een nieuwere versie van dit raadsvoorstel") && !old.text().contains("Volgorde van stemmen"), old::toString);
         assertEquals(uploaded.path(), old.html().select("main a[href^=" + uploaded.path() + "]").attr("href"));
         assertEquals(voorstel.path() + "/amendementen", town.wim().open(voorstel.path() + "/amendementen/stemlijst.pdf").path());
+        assertNothingIsRecordedOn(old, town.wim());
         assertChoiceWaits(town, uploaded);
+    }
+
+    /** On a version that was replaced nothing is recorded or compared; what was typed comes back, to copy. */
+    private static void assertNothingIsRecordedOn(Page old, Visitor wim) {
+        Page raad = wim.open(old.path() + "/van-de-raad");
+        assertTrue(raad.text().contains("Er is een nieuwere versie van dit raadsvoorstel") && raad.html().select("input[type=file]").isEmpty(), raad::toString);
+        assertEquals(409, wim.upload(raad.path(), "bestand", "raad.xml", "<akomaNtoso/>".getBytes(StandardCharsets.UTF_8)).status());
+        for (String act : List.of("volgorde", "terug", "uitkomst", "vervallen")) {
+            Page refused = wim.post(old.address().resolve(old.path() + "/" + act), "versie=0&reden=Eerst+de+banken.&toelichting=De+raad+besprak+het.");
+            assertEquals(409, refused.status(), act);
+            assertTrue(refused.text().contains("Daarover stemt de raad niet meer"), refused::toString);
+            assertTrue(act.equals("vervallen") || refused.text().contains("Eerst de banken.") && refused.text().contains("De raad besprak het."), refused::toString);
+        }
     }
 
     /** Who wrote on a version that is replaced by another one is told on the own pages to choose. */

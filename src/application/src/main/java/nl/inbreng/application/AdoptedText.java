@@ -14,7 +14,6 @@ import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.revisie.AmendementRevisie;
-import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Adoption;
@@ -76,6 +75,14 @@ final class AdoptedText {
                 setApart(one.id(), "Het is gewijzigd aangenomen, maar de gewijzigde tekst is hier niet bekend. Verwerk de wijziging met de hand.");
             }
         }
+        List.copyOf(adopted).stream().filter(AmendementOpVoorstel::isDone).forEach(this::setApartDone);
+    }
+
+    /** The version of the vote says it already: laid over it once more, an added text would stand there twice. */
+    private void setApartDone(AmendementOpVoorstel done) {
+        setApart(done.id(), "De tekst van het raadsvoorstel luidt al zo. Er is niets te verwerken.");
+        List.copyOf(adopted).stream().filter(one -> one.tekst().opAmendement().equals(done.id()))
+                .forEach(sub -> setApart(sub.id(), "Het amendement dat dit wijzigt, staat al in de tekst van het raadsvoorstel. Verwerk de wijziging met de hand."));
     }
 
     private void setApart(String id, String reden) {
@@ -89,9 +96,9 @@ final class AdoptedText {
         return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), notIn(), "", now);
     }
 
-    /** What was set apart, and what was filed and cannot be read: nobody knows here whether the raad adopted that. */
+    /** What was set apart, and what the raad may have voted on and cannot be read: nobody knows here whether the raad adopted that. */
     private List<NietVerwerkt> notIn() {
-        Stream<NietVerwerkt> unread = all.onleesbaar().stream().filter(Unreadable::isFiled).map(one -> new NietVerwerkt(new Verwerkt(one.kenmerk(), "Amendement " + one.kenmerk(), "", 0),
+        Stream<NietVerwerkt> unread = all.onleesbaar().stream().filter(one -> one.plaats() == AmendementOpVoorstel.Plaats.STEMLIJST).map(one -> new NietVerwerkt(new Verwerkt(one.kenmerk(), "Amendement " + one.kenmerk(), "", 0),
                 "Dit amendement kan niet worden gelezen, ook niet of de raad het heeft aangenomen. Is het aangenomen? Dan verwerkt de griffie het met de hand."));
         return Stream.concat(apart.stream(), unread).toList();
     }

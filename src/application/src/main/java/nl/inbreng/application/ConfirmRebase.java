@@ -72,10 +72,18 @@ public class ConfirmRebase {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
     }
 
-    /** Whether the filer let it stand, since the newer version says all of it already. */
-    public boolean stands(Actor actor, Kenmerk kenmerk) {
-        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && v.inhoud() instanceof Amendement)
-                .filter(v -> herbases.latest(v).filter(last -> !last.isOpen() && last.isDone() && last.van() == ((Amendement) v.inhoud()).voorstel().id()).isPresent()).isPresent();
+    /** What the filer let stand, since the newer version says all of it already; empty when nothing stands so. */
+    public Optional<Herbasis> standing(Actor actor, Kenmerk kenmerk) {
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::standing);
+    }
+
+    private Optional<Herbasis> standing(Verzoek verzoek) {
+        return herbases.latest(verzoek).filter(last -> !last.isOpen() && last.isDone() && verzoek.inhoud() instanceof Amendement text && last.van() == text.voorstel().id())
+                .filter(last -> holding(last.naar()).isPresent());
+    }
+
+    private Optional<StoredVoorstel> holding(long naar) {
+        return agenda.voorstel(naar).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
     }
 
     /** Changes that found no place on the version that this text is on, as they were written, to read and to copy. @param text of that verzoek */
@@ -95,19 +103,19 @@ public class ConfirmRebase {
     }
 
     /**
-     * Confirms what waits.
+     * Confirms what waits; of what the filer let stand only that he goes on in the editor.
      *
      * @param opened  the page from which it is done
      * @param choices by place of the change, from 0: other words for that unit, {@link RebasedText#LEFT_OUT} to leave the change out, or {@link RebasedText#ELSEWHERE} to go on in the editor; what is not named stands as proposed
      */
     public Revising confirm(Actor actor, Opened opened, Map<Integer, String> choices) {
         Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
-        Optional<Herbasis> waits = own.flatMap(this::waits);
+        Optional<Herbasis> waits = own.flatMap(v -> waits(v).or(() -> standing(v)));
         if (waits.isEmpty()) return own.isEmpty() ? new Revising.Unknown() : new Revising.NothingChanged();
         Verzoek verzoek = own.get();
         if (verzoek.stand() != SharedStand.CONCEPT && !(verzoek.stand().isPublic() && verzoek.stand().isRunning())) return new Revising.NotNow(verzoek.stand());
         if (verzoek.version() != opened.version()) return new Revising.Stale();
-        Optional<StoredVoorstel> naar = agenda.voorstel(waits.get().naar()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD);
+        Optional<StoredVoorstel> naar = holding(waits.get().naar());
         if (naar.isEmpty()) return new Revising.VoorstelChanged();
         return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices, verzoek.isEditable(clock.instant())).on(naar.get().ref()));
     }
@@ -121,7 +129,7 @@ public class ConfirmRebase {
         if (done.isEmpty() || verzoek.stand() == SharedStand.CONCEPT) return new Revising.NothingChanged();
         if (!verzoek.stand().isPublic() || !verzoek.stand().isRunning()) return new Revising.NotNow(verzoek.stand());
         if (verzoek.version() != opened.version()) return new Revising.Stale();
-        herbases.confirmed(verzoek, done.get(), verzoek.revisie(), clock.instant());
+        kept(verzoek, done.get(), verzoek.revisie());
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De nieuwe versie van het raadsvoorstel luidt al zo. De indiener laat dit verzoek toch staan.")
                 .under(editions.verzoek(verzoek).header().grondslag().citation()));
         return new Revising.Standing();
@@ -136,13 +144,13 @@ public class ConfirmRebase {
         if (!found.isEmpty()) return new Revising.Incomplete(found);
         if (verzoek.stand() == SharedStand.CONCEPT) {
             verzoek.rewrite(result.text());
-            draftConfirmed(verzoek, waits);
+            kept(verzoek, waits, 0);
             return new Revising.Kept();
         }
         Optional<Amendement> draft = carried(verzoek, waits);
         AmendementRevisie later = revisions.later(verzoek, result.text(), new KeepRevision.Cause(REASON, result.material(), AmendementRevisie.Door.INDIENER));
         draft.ifPresent(verzoek::rewrite);
-        herbases.confirmed(verzoek, waits, later.nr(), clock.instant());
+        kept(verzoek, waits, later.nr());
         tell(verzoek, later);
         return new Revising.Revised(later);
     }
@@ -152,14 +160,15 @@ public class ConfirmRebase {
         if (!verzoek.isEditable(clock.instant())) return new Revising.NotNow(verzoek.stand());
         boolean already = verzoek.draft() instanceof Amendement draft && draft.voorstel().id() == waits.naar();
         if (!already) verzoek.rewrite(carried(verzoek, waits).orElse(text));
-        if (verzoek.stand() == SharedStand.CONCEPT) draftConfirmed(verzoek, waits);
+        if (verzoek.stand() == SharedStand.CONCEPT) kept(verzoek, waits, 0);
+        else if (waits.isOpen()) herbases.add(verzoek, waits);
         return new Revising.Kept();
     }
 
-    /** Kept as it was shown, since a draft may have changed after it was compared. */
-    private void draftConfirmed(Verzoek verzoek, Herbasis waits) {
+    /** Kept as it was shown, since a draft, or the text that a subamendement changes, may have changed after it was compared. @param revisie as {@link Herbases#confirmed} */
+    private void kept(Verzoek verzoek, Herbasis waits, int revisie) {
         herbases.add(verzoek, waits);
-        herbases.confirmed(verzoek, waits, 0, clock.instant());
+        herbases.confirmed(verzoek, waits, revisie, clock.instant());
     }
 
     /** The text in the making beside the published one, on the newer version too. */

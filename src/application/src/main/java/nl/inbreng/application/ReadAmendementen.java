@@ -21,9 +21,6 @@ import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Advice;
-import nl.inbreng.text.Collisions;
-import nl.inbreng.text.Proposal;
-import nl.inbreng.text.VotingOrder;
 
 /** Lays all public amendementen on one raadsvoorstel side by side: how they touch each other, and in which order the raad can vote on them. */
 @Dependent
@@ -61,7 +58,7 @@ public class ReadAmendementen {
     private Surroundings around(Dossier dossier, Amendement text, StoredVoorstel base) {
         AmendementenOpVoorstel all = of(base);
         String id = dossier.verzoek().kenmerk().toString();
-        List<String> told = Stream.concat(all.botsingen(id).stream(), all.onleesbaar().stream().map(one -> one.zin() + " Of het met dit amendement botst, is niet bekend.")).toList();
+        List<String> told = Stream.concat(all.botsingen(id).stream(), all.onleesbaar().stream().filter(one -> one.plaats() != AmendementOpVoorstel.Plaats.AFGEVALLEN).map(one -> one.zin() + " Of het met dit amendement botst, is niet bekend.")).toList();
         return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), told);
     }
 
@@ -69,17 +66,17 @@ public class ReadAmendementen {
         Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
         Verzoeken.WrittenOn written = verzoeken.writtenOn(voorstel.gemeente(), versions.keySet());
         List<AmendementOpVoorstel> items = items(written.readable(), versions, voorstel.ref().id());
-        List<Proposal> onList = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST);
+        Weighing onList = weighing(items, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
-        List<Proposal> open = proposals(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
-        return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, VotingOrder.of(voorstel.eenheden(), onList, filed),
-                stemming.volgordes(voorstel), Collisions.between(voorstel.eenheden(), open), Advice.on(voorstel.eenheden(), open),
+        Weighing open = weighing(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
+        return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, onList.order(voorstel.eenheden(), filed),
+                stemming.volgordes(voorstel), open.collisions(voorstel.eenheden()), Advice.on(voorstel.eenheden(), open.proposals()),
                 written.unreadable().stream().filter(one -> one.stand().isPublic()).toList());
     }
 
-    private static List<Proposal> proposals(List<AmendementOpVoorstel> items, AmendementOpVoorstel.Plaats... places) {
-        return items.stream().filter(one -> List.of(places).contains(one.plaats())).map(AmendementOpVoorstel::proposal).toList();
+    private static Weighing weighing(List<AmendementOpVoorstel> items, AmendementOpVoorstel.Plaats... places) {
+        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats())).toList());
     }
 
     /** In order of publication. */

@@ -3,6 +3,7 @@ package nl.inbreng.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Herbases;
@@ -13,6 +14,7 @@ import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.SharedStand;
@@ -70,7 +72,8 @@ public class RebaseAmendement {
         Regeling regeling = editions.verzoek(verzoek);
         verzoeken.note(verzoek, new Event(herbasis.gemaakt(), Event.By.SYSTEEM, verzoek.stand(), "Het raadsvoorstel heeft een nieuwe versie. De tekst van dit verzoek blijft zoals hij is, tot de indiener hem aanpast.")
                 .under(regeling.header().grondslag().citation()));
-        outbox.add(rebasing.amended((Amendement) verzoek.inhoud()).map(amended -> letters.toFilerOfSub(verzoek, herbasis, amended)).orElseGet(() -> letters.toFiler(verzoek, herbasis)));
+        List<AmendementRevisie> amended = rebasing.amendedSince((Amendement) verzoek.inhoud());
+        outbox.add(amended.isEmpty() ? letters.toFiler(verzoek, herbasis) : letters.toFilerOfSub(verzoek, herbasis, amended));
         letters.toSupporters(verzoek, herbasis, regeling, signatures.wantingNews(verzoek)).forEach(outbox::add);
         if (herbasis.uitkomst().isEmpty()) letters.toGriffie(verzoek, herbasis, regeling).ifPresent(outbox::add);
     }

@@ -33,12 +33,12 @@ public class RebaseLetters {
         return toFiler(verzoek, herbasis, "Het raadsvoorstel waarop u ‘" + verzoek.inhoud().titel() + "’ schreef, heeft een nieuwe versie.");
     }
 
-    /** Tells the filer of a subamendement, once the filer of the amendement that it changes chose for the newer version. @param amended what that amendement asks now */
-    public Letter toFilerOfSub(Verzoek sub, Herbasis herbasis, AmendementRevisie amended) {
-        String other = amended.materieel() ? "De indiener daarvan heeft zijn tekst aangepast en vraagt nu iets anders." : "De indiener daarvan heeft zijn tekst aangepast. Hij vraagt nog hetzelfde.";
+    /** Tells the filer of a subamendement, once the filer of the amendement that it changes chose for the newer version. @param since the texts of that amendement since the one that this was written on, the one of now last; never empty */
+    public Letter toFilerOfSub(Verzoek sub, Herbasis herbasis, List<AmendementRevisie> since) {
+        String other = since.stream().anyMatch(AmendementRevisie::materieel) ? "De indiener daarvan heeft zijn tekst aangepast en vraagt nu iets anders." : "De indiener daarvan heeft zijn tekst aangepast. Hij vraagt nog hetzelfde.";
         return toFiler(sub, herbasis, """
                 Met ‘%s’ wilt u een ander burgeramendement wijzigen: ‘%s’.
-                Het raadsvoorstel heeft een nieuwe versie. %s Daarom moet uw wijziging ook mee naar die tekst. Dat gaat niet vanzelf.""".formatted(sub.inhoud().titel(), amended.inhoud().titel(), other));
+                Het raadsvoorstel heeft een nieuwe versie. %s Daarom moet uw wijziging ook mee naar die tekst. Dat gaat niet vanzelf.""".formatted(sub.inhoud().titel(), since.getLast().inhoud().titel(), other));
     }
 
     private Letter toFiler(Verzoek verzoek, Herbasis herbasis, String lead) {
@@ -55,24 +55,22 @@ public class RebaseLetters {
                 """.formatted(lead, toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
     }
 
-    /** What the filer must do, and of several changes what became of each. */
+    /** What the filer must do, and what became of each change. */
     private static String toldTo(Herbasis herbasis) {
         if (herbasis.uitkomst().isEmpty()) return LOOK;
         if (herbasis.onderdelen().isEmpty()) return "U schreef een andere tekst voor het hele besluit. Die past altijd. U hoeft alleen te bevestigen.";
-        String todo = whatToDo(herbasis.uitkomst().get(), herbasis.onderdelen().size());
-        return herbasis.onderdelen().size() < 2 ? todo : herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
-                .collect(Collectors.joining("\n", todo + "\n\n", ""));
+        return herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
+                .collect(Collectors.joining("\n", whatToDo(herbasis.uitkomst().get()) + "\n\n", ""));
     }
 
-    private static String whatToDo(Uitkomst outcome, int changes) {
-        String piece = changes > 1 ? "Een stuk" : "Het stuk";
+    /** True of every kind of change: what became of each is told below it. */
+    private static String whatToDo(Uitkomst outcome) {
         return switch (outcome) {
-            case SCHOON -> "Uw wijziging past ook op de nieuwe tekst. U hoeft alleen te bevestigen.";
-            case VERPLAATST -> piece + " dat u wilt veranderen, staat nu op een andere plaats. Uw wijziging past daar ook. U hoeft alleen te bevestigen.";
-            case SAMENGEVOEGD -> piece + " dat u wilt veranderen, is zelf ook veranderd. Wij hebben uw wijziging in de nieuwe tekst gezet. Lees of dit klopt, en bevestig het of pas het aan.";
-            case CONFLICT -> piece + " dat u wilt veranderen, is in de nieuwe tekst anders veranderd. Kies wat er moet staan.";
-            case WEES -> piece + " dat u wilt veranderen, of de plaats ervan, staat niet meer in de nieuwe tekst. Uw tekst blijft bewaard. U kunt hem lezen en kopiëren. Kies op de pagina wat u wilt.";
-            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. Kies of u uw verzoek intrekt of laat staan.";
+            case SCHOON, VERPLAATST -> "Wat u vraagt, past ook op de nieuwe tekst. U hoeft alleen te bevestigen.";
+            case SAMENGEVOEGD -> "De nieuwe tekst verandert zelf ook iets. Lees of dit klopt met wat u vraagt, en bevestig het of pas het aan.";
+            case CONFLICT -> "De nieuwe tekst verandert iets waar u iets anders wilt. Kies wat er moet staan.";
+            case WEES -> "Niet alles wat u vraagt, heeft nog een plaats in de nieuwe tekst. Kies op de pagina wat u wilt.";
+            case AL_VERWERKT -> "Wat u vraagt, staat nu al in de nieuwe tekst. Kies op de pagina wat u met uw verzoek wilt.";
         };
     }
 
@@ -89,7 +87,7 @@ public class RebaseLetters {
                 De pagina van het verzoek:
                 %s
                 """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()),
-                verzoek.asksAnew(herbasis.gemaakt()) ? "Dan krijgt u weer een mail. U kiest dan of u de nieuwe tekst ook steunt." : "Dan krijgt u weer een mail. De nieuwe tekst steunen kan niet meer: uw steun blijft bij de tekst van nu.",
+                verzoek.asksAnew(herbasis.gemaakt()) ? "Dan krijgt u weer een mail. U kiest dan of u de nieuwe tekst ook steunt, als steunen dan nog kan." : "Dan krijgt u weer een mail. De nieuwe tekst steunen kan niet meer: uw steun blijft bij de tekst van nu.",
                 installation.page(verzoek.kenmerk()));
         return IntStream.range(0, supporters.size())
                 .mapToObj(row -> Letters.plain(key(verzoek, herbasis, "steun-" + row), supporters.get(row), "Bericht over een verzoek van inwoners", body)).toList();

@@ -52,16 +52,16 @@ public final class RebasedText {
             else chosen(part, i, choice);
         }
         Amendement text = new Amendement(before.titel(), naar, changes, before.toelichting(), before.dekking(), before.alternatief(), before.opAmendement());
-        if (shortcomings.isEmpty() && changes.isEmpty() && !text.isAlternative()) {
+        if (shortcomings.isEmpty() && changes.isEmpty() && !elsewhere && !text.isAlternative()) {
             shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, of trek uw verzoek in. Uw tekst blijft bewaard."));
         }
         return new Result(text, material, elsewhere, List.copyOf(shortcomings));
     }
 
-    /** The text lies beside the newer version, as it was written, until the filer finds a place for it. */
+    /** The text lies beside the newer version, as it was written, until the filer finds a place for it; what that version says already needs none. */
     private void later(Onderdeel part) {
         elsewhere = true;
-        changes.add(part.wijziging());
+        if (part.uitkomst() != Uitkomst.AL_VERWERKT) changes.add(part.wijziging());
     }
 
     private void proposed(Onderdeel part, int place) {

@@ -57,9 +57,11 @@ public class Rebasing {
         return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
     }
 
-    /** The text that the amendement which a subamendement changes has now; empty for every other, and when that amendement stopped. */
-    Optional<AmendementRevisie> amended(Amendement text) {
-        return base.amended(text).flatMap(v -> revisies.of(v).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER).reduce((earlier, later) -> later));
+    /** The texts that the amendement which a subamendement changes got after the last one on the version that the subamendement names, the one of now last; empty for every other, and when that amendement stopped. */
+    List<AmendementRevisie> amendedSince(Amendement text) {
+        List<AmendementRevisie> all = base.amended(text).map(v -> revisies.of(v).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER).toList()).orElse(List.of());
+        int last = all.stream().map(r -> r.basis().id()).toList().lastIndexOf(text.voorstel().id());
+        return all.subList(last + 1, all.size());
     }
 
     /** What becomes of each change. A comparison that fails is kept as such, with every change still to be placed: the filer and the griffie look by themselves. */

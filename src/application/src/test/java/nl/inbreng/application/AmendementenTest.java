@@ -21,18 +21,21 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
+import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.verzoek.AmendementStand;
 import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Collision;
@@ -201,6 +204,30 @@ class AmendementenTest {
         assertTrue(around.botsingen().getFirst().contains("Of het met dit amendement botst, is niet bekend."), around.botsingen()::toString);
         Consolidating.Ready ready = assertInstanceOf(Consolidating.Ready.class, sheet().now());
         assertEquals(List.of(noTrees), ready.besluit().nietVerwerkt().stream().map(one -> one.amendement().kenmerk()).toList());
+    }
+
+    @Test void one_that_cannot_be_read_and_on_which_the_raad_does_not_vote_is_not_called_filed_and_stands_in_no_decision() {
+        file(trees);
+        town.clock.set(town.verzoek(noTrees).closes().orElseThrow().plusSeconds(120));
+        town.closeWindows();
+        assertEquals(SharedStand.VENSTER_VERLOPEN, town.verzoek(noTrees).stand());
+        town.doors.damage(noTrees);
+        AmendementenOpVoorstel all = all();
+        assertTrue(all.ontbreekt().getFirst().endsWith("noem dit adres. De raad stemt er niet over."), all.ontbreekt()::toString);
+        assertEquals(List.of(), assertInstanceOf(Consolidating.Ready.class, sheet().now()).besluit().nietVerwerkt());
+        assertEquals(List.of(), town.act(() -> town.amendementen().around(all.items().getFirst().dossier())).botsingen());
+    }
+
+    @Test void one_that_cannot_be_read_has_the_place_of_its_stand() {
+        List<Stand> voted = List.of(SharedStand.INGEDIEND, SharedStand.HERSTEL, SharedStand.ONTVANKELIJK, SharedStand.INGEPLAND, AmendementStand.INGEDIEND_IN_RAAD, SharedStand.AFGEROND, ClosingStand.TERUGGEKOPPELD);
+        List<Stand> fallen = List.of(SharedStand.VENSTER_VERLOPEN, SharedStand.BUITEN_BEHANDELING, SharedStand.NIET_ONTVANKELIJK, SharedStand.UITGESLOTEN, ClosingStand.DOORGEZONDEN);
+        assertEquals(Set.of(Plaats.STEMLIJST), places(voted));
+        assertEquals(Set.of(Plaats.AFGEVALLEN), places(fallen));
+        assertEquals(Set.of(Plaats.STEUN), places(List.of(SharedStand.OPEN_VOOR_STEUN)));
+    }
+
+    private Set<Plaats> places(List<Stand> standen) {
+        return standen.stream().map(stand -> new Unreadable(trees, stand).plaats()).collect(Collectors.toSet());
     }
 
     @Test void a_subamendement_on_one_that_cannot_be_read_can_still_be_shown() {

@@ -15,6 +15,8 @@ import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.RebaseWords;
@@ -27,6 +29,7 @@ import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.SignatureField;
 import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.verzoek.AmendementStand;
 import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.EmailAddress;
@@ -34,6 +37,7 @@ import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Signer;
@@ -50,6 +54,8 @@ class RebaseAmendementenTest {
     private static final String TREES = "In de Dorpsstraat worden dit jaar tien bomen geplant.";
     private static final String BENCH = "Bij de vijver komt een houten bank voor wandelaars.";
     private static final String FIRST = "1. " + TREES + "\n2. " + BENCH;
+
+    private static final Basis RAAD = new Basis(Orgaan.RAAD, "artikel 9");
 
     private final Town town = new Town();
     private final ImportVoorstel imports = town.imports(new Council());
@@ -179,6 +185,81 @@ class RebaseAmendementenTest {
         assertFalse(desk(four).items().stream().anyMatch(AmendementOpVoorstel::isLaid), "on its own version it stands where it was written");
     }
 
+    @Test void a_mail_about_one_change_names_it_as_what_it_is() {
+        StoredVoorstel four = four();
+        Kenmerk added = filedOn(four, addedAfter(four, LAMP, "De lampen gaan om elf uur uit."));
+        Kenmerk moved = filedOn(four, Wijziging.moving(key(four, BENCH), "beslispunt 2", BENCH).beside(key(four, SWING), false));
+        version("1. " + TREES + "\n2. " + BENCH);
+        String ofAdded = filer(added).body();
+        assertTrue(ofAdded.contains("U hoeft alleen te bevestigen.\n\n- nieuwe tekst na beslispunt 3: De tekst rond uw nieuwe tekst is veranderd. Uw nieuwe tekst komt nu na beslispunt 2."), ofAdded);
+        String ofMoved = filer(moved).body();
+        assertTrue(ofMoved.contains("- verplaatsing van beslispunt 2: De plek waar u dit stuk wilt, staat niet meer in het besluit."), ofMoved);
+        assertFalse((ofAdded + ofMoved).contains("stuk dat u wilt veranderen"));
+    }
+
+    private Letter filer(Kenmerk kenmerk) {
+        return ofSub(kenmerk).getLast();
+    }
+
+    private static final String FOUNTAIN = "Een fontein in de vijver krijgt een pomp op zonlicht.";
+    private static final String TWENTY = TREES.replace("tien", "twintig");
+
+    @Test void an_addition_that_the_newer_version_has_already_is_set_apart_and_never_put_in_twice() {
+        Kenmerk kenmerk = filedOn(old, addedAfter(old, BENCH, FOUNTAIN));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY)), "Beter.", "", "", kenmerk.value()));
+        StoredVoorstel fresh = version(FIRST + "\n3. " + FOUNTAIN);
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(Uitkomst.AL_VERWERKT), outcomes(desk, kenmerk));
+        assertEquals(List.of(), desk.regels());
+        assertEquals(List.of(kenmerk.value()), desk.proposed().broken().stream().map(one -> one.id()).toList());
+        assertEquals("De tekst van nu luidt al zo. De indiener moet nog kiezen: intrekken of laten staan. De raad hoeft er niet over te stemmen zolang de tekst zo blijft.", desk.unfit(desk.proposed().broken().getFirst()));
+        assertEquals(List.of(kenmerk.value(), sub.value()), desk.collisions().broken().stream().map(one -> one.id()).toList());
+        assertTrue(desk.unfit(desk.collisions().broken().getLast()).startsWith("Het amendement waar dit subamendement bij hoort, staat al in de tekst van nu."));
+        adopt(kenmerk);
+        Consolidatie besluit = decision(fresh);
+        assertEquals(1, besluit.onderdelen().stream().filter(part -> part.tekst().equals(FOUNTAIN)).count());
+        assertEquals("De tekst van het raadsvoorstel luidt al zo. Er is niets te verwerken.", besluit.nietVerwerkt().getFirst().reden());
+    }
+
+    @Test void of_an_amendement_that_the_newer_version_has_in_part_only_the_rest_is_weighed() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY), addedAfter(old, BENCH, FOUNTAIN));
+        StoredVoorstel fresh = version(FIRST + "\n3. " + FOUNTAIN);
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(Uitkomst.SCHOON, Uitkomst.AL_VERWERKT), outcomes(desk, kenmerk));
+        assertEquals(List.of(), desk.proposed().broken());
+        assertEquals(List.of(TWENTY), desk.item(kenmerk.value()).orElseThrow().gewogen().wijzigingen().stream().map(Wijziging::wordt).toList());
+        assertTrue(desk.regels().getFirst().noot().contains("Een deel staat al in de tekst van nu. Dat deel is weggelaten."), desk.regels().getFirst().noot());
+        adopt(kenmerk);
+        Consolidatie besluit = decision(fresh);
+        assertEquals(List.of(), besluit.nietVerwerkt());
+        assertEquals(List.of("", TWENTY, BENCH, FOUNTAIN), besluit.onderdelen().stream().map(part -> part.tekst().equals("besluit:") ? "" : part.tekst()).toList());
+    }
+
+    @Test void a_replacement_that_the_newer_version_has_already_does_not_keep_the_other_from_the_vote() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY), wijziging(BENCH, BENCH.replace("houten", "stenen")));
+        AmendementenOpVoorstel desk = desk(version("1. " + TWENTY + "\n2. " + BENCH));
+        assertEquals(List.of(Uitkomst.AL_VERWERKT, Uitkomst.SCHOON), outcomes(desk, kenmerk));
+        assertEquals(List.of(), desk.proposed().broken());
+        assertEquals(List.of("In beslispunt 2 wordt \"houten\" vervangen door \"stenen\"."),
+                AmendingSentence.of(desk.basisVan(desk.regels().getFirst().item()), desk.regels().getFirst().item().gewogen()).stream().limit(1).toList());
+    }
+
+    private static List<Uitkomst> outcomes(AmendementenOpVoorstel desk, Kenmerk kenmerk) {
+        return desk.item(kenmerk.value()).orElseThrow().herbasis().orElseThrow().onderdelen().stream().map(Herbasis.Onderdeel::uitkomst).toList();
+    }
+
+    private void adopt(Kenmerk kenmerk) {
+        take(kenmerk, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(kenmerk, new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.empty()), RAAD));
+        take(kenmerk, new Stap.Plan(new Planning("Raad", Examples.NOW, "3 Bomen"), RAAD));
+        take(kenmerk, new Stap.Advance(AmendementStand.INGEDIEND_IN_RAAD, "", RAAD));
+        take(kenmerk, new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.AANGENOMEN, "", RAAD));
+    }
+
+    private Consolidatie decision(StoredVoorstel voorstel) {
+        return assertInstanceOf(Consolidating.Ready.class, town.act(() -> town.consolidate().sheet(town.wim, voorstel.ref().id())).orElseThrow().now()).besluit();
+    }
+
     @Test void a_move_that_found_no_place_keeps_its_text_and_its_place_in_words() {
         StoredVoorstel four = four();
         TekstEenheid bench = unit(four, BENCH);
@@ -225,7 +306,44 @@ class RebaseAmendementenTest {
     }
 
     private boolean stands(Kenmerk kenmerk) {
-        return town.act(() -> town.confirmRebase().stands(town.sanne, kenmerk));
+        return town.act(() -> town.confirmRebase().standing(town.sanne, kenmerk)).isPresent();
+    }
+
+    @Test void who_wrote_what_is_there_already_writes_on_and_loses_no_other_word() {
+        Kenmerk draft = town.draft(change(TREES, TWENTY));
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        StoredVoorstel done = version("1. " + TWENTY + "\n2. " + BENCH);
+        Amendement blank = new Amendement("Anders", done.ref(), List.of(), "Beter voor de buurt.");
+        assertEquals(new Revising.Kept(), confirm(draft, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(blank, Optional.empty()), List.of(text(draft), open(draft)));
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(blank, change(TREES, TWENTY)), List.of(town.verzoek(kenmerk).draft(), text(kenmerk)), "what was published stays");
+        assertBenchIsPublished(kenmerk, done);
+    }
+
+    @Test void who_let_it_stand_can_still_write_on_until_the_closing_and_takes_along_what_was_in_the_making() {
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        prepare(kenmerk, text(List.of(wijziging(TREES, TWENTY), wijziging(BENCH, BENCH.replace("houten", "stenen")))));
+        StoredVoorstel done = version("1. " + TWENTY + "\n2. " + BENCH);
+        assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of()), "nothing else can be confirmed");
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(BENCH.replace("houten", "stenen")), ((Amendement) town.verzoek(kenmerk).draft()).wijzigingen().stream().map(Wijziging::wordt).toList());
+        assertTrue(stands(kenmerk), "until another text is published");
+        assertBenchIsPublished(kenmerk, done);
+        Kenmerk late = published(new Amendement("Anders", done.ref(), List.of(new Wijziging(key(done, BENCH), "beslispunt 2", BENCH, "Geen bank.")), "Beter voor de buurt."));
+        version("1. " + TWENTY + "\n2. Geen bank.");
+        assertEquals(new Revising.Standing(), letStand(late));
+        town.clock.set(town.verzoek(late).closes().orElseThrow().plusSeconds(5));
+        assertInstanceOf(Revising.NotNow.class, confirm(late, Map.of(0, RebasedText.ELSEWHERE)));
+        version(FIRST);
+        assertFalse(stands(late), "another version is the one of now");
+    }
+
+    private void assertBenchIsPublished(Kenmerk kenmerk, StoredVoorstel on) {
+        prepare(kenmerk, new Amendement("Anders", on.ref(), List.of(new Wijziging(key(on, BENCH), "beslispunt 2", BENCH, BENCH.replace("houten", "stenen"))), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()), "De bomen komen er al.")));
+        assertEquals(List.of(on.ref().id(), Optional.empty(), false), List.of(text(kenmerk).voorstel().id(), open(kenmerk), stands(kenmerk)));
     }
 
     @Test void only_what_is_there_already_can_stand() {
@@ -328,6 +446,56 @@ class RebaseAmendementenTest {
         assertEquals("In de Schoolstraat worden volgend jaar twintig struiken geplant.", text(sub).wijzigingen().getFirst().wordt());
     }
 
+    /** A subamendement that was compared before the other amendement changed again: the row that is kept says CONFLICT. @param now what the other amendement asks then */
+    private Kenmerk subOf(String now) {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of(0, TWENTY.replace("dit jaar", "in het voorjaar"))));
+        town.carryOver(fresh.ref().id());
+        assertEquals(Optional.of(Uitkomst.CONFLICT), latest(sub).uitkomst());
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(new Wijziging(key(fresh, TREES), "beslispunt 2", TREES, now)), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        return sub;
+    }
+
+    private Herbasis latest(Kenmerk kenmerk) {
+        return town.act(() -> town.doors.herbases().latest(town.verzoek(kenmerk))).orElseThrow();
+    }
+
+    @Test void who_lets_a_subamendement_stand_lets_stand_what_the_page_showed() {
+        Kenmerk sub = subOf(TWENTY.replace("dit jaar", "volgend jaar"));
+        assertTrue(waits(sub).isDone());
+        assertEquals(new Revising.Standing(), letStand(sub));
+        assertTrue(stands(sub));
+        assertEquals(Optional.of(Uitkomst.AL_VERWERKT), latest(sub).uitkomst());
+    }
+
+    @Test void who_confirms_a_subamendement_confirms_what_the_page_showed() {
+        Kenmerk sub = subOf(TWENTY.replace("Dorpsstraat", "Kerkstraat"));
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
+        assertEquals(List.of(Optional.of(Uitkomst.SAMENGEVOEGD), false), List.of(latest(sub).uitkomst(), latest(sub).isOpen()));
+    }
+
+    @Test void who_goes_on_with_a_subamendement_in_the_editor_finds_the_text_that_the_page_showed_as_lost() {
+        Kenmerk sub = subOf("");
+        assertEquals(Optional.of(Uitkomst.WEES), waits(sub).uitkomst());
+        assertEquals(new Revising.Kept(), confirm(sub, Map.of(0, RebasedText.ELSEWHERE)));
+        Amendement draft = (Amendement) town.verzoek(sub).draft();
+        assertEquals(List.of(TWENTY.replace("dit jaar", "volgend jaar")), town.act(() -> town.confirmRebase().orphans(town.sanne, sub, draft)).stream().map(Wijziging::wordt).toList());
+    }
+
+    @Test void the_filer_of_a_subamendement_hears_that_the_other_asks_something_else_also_when_its_last_text_asks_the_same() {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of(0, TWENTY.replace("bomen", "struiken"))));
+        prepare(amended, new Amendement("Anders", fresh.ref(), text(amended).wijzigingen(), "Beter voor iedereen in de buurt."));
+        assertFalse(assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Duidelijker."))).revisie().materieel());
+        town.carryOver(fresh.ref().id());
+        assertTrue(filer(sub).body().contains("vraagt nu iets anders. Daarom moet"), filer(sub).body());
+    }
+
     private List<Letter> ofSub(Kenmerk sub) {
         return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
@@ -392,7 +560,7 @@ class RebaseAmendementenTest {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         signedWithNews(kenmerk);
         version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
-        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U kiest dan of u de nieuwe tekst ook steunt.")));
+        assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U kiest dan of u de nieuwe tekst ook steunt, als steunen dan nog kan.")));
         confirm(kenmerk, Map.of(0, "Er komen parkeerplaatsen."));
         assertTrue(town.letters("revisie").getFirst().body().contains("/steunen"));
     }

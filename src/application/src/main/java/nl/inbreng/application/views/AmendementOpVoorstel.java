@@ -7,9 +7,11 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Proposal;
+import nl.inbreng.text.Rebase.Uitkomst;
 
 /**
  * One amendement among the others on its raadsvoorstel.
@@ -32,7 +34,13 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         /** Published, and still gathering support. */
         STEUN,
         /** Public, but the raad does not vote on it: turned away, or its time is over. */
-        AFGEVALLEN
+        AFGEVALLEN;
+
+        /** @param numbered whether it was filed and has a number @param decided whether there is an outcome */
+        static Plaats of(Stand stand, boolean numbered, boolean decided) {
+            if (stand == SharedStand.OPEN_VOOR_STEUN) return STEUN;
+            return numbered && (stand.isRunning() || decided) ? STEMLIJST : AFGEVALLEN;
+        }
     }
 
     /** The key by which the text engine knows it: its kenmerk. */
@@ -60,6 +68,16 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return laid().isPresent();
     }
 
+    /** Whether the version of the vote says all of it already: nothing of it is weighed there, or an added text would come in twice. */
+    public boolean isDone() {
+        return eigenTekst().isEmpty() && herbasis.filter(Herbasis::isDone).isPresent();
+    }
+
+    /** Whether a part of it is weighed, since the version of the vote says the rest already. */
+    public boolean isPart() {
+        return isLaid() && herbasis.filter(known -> !known.with(Uitkomst.AL_VERWERKT).isEmpty()).isPresent();
+    }
+
     private Optional<List<Wijziging>> laid() {
         return eigenTekst().isPresent() ? Optional.empty() : herbasis.flatMap(Herbasis::laid);
     }
@@ -77,9 +95,7 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
     /** Where it has its place. */
     public Plaats plaats() {
         Verzoek verzoek = dossier.verzoek();
-        if (verzoek.stand() == SharedStand.OPEN_VOOR_STEUN) return Plaats.STEUN;
-        boolean voted = verzoek.number().isPresent() && (verzoek.stand().isRunning() || verzoek.uitkomst().isPresent());
-        return voted ? Plaats.STEMLIJST : Plaats.AFGEVALLEN;
+        return Plaats.of(verzoek.stand(), verzoek.number().isPresent(), verzoek.uitkomst().isPresent());
     }
 
     /** What the text engine weighs. */

@@ -42,7 +42,11 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
 
     /** What a list of votes must say of those that cannot be read, one sentence each. */
     public List<String> ontbreekt() {
-        return onleesbaar.stream().map(one -> one.zin() + (one.isFiled() ? " Het is ingediend, maar staat niet in deze volgorde." : " Het verzamelt nog steun.")).toList();
+        return onleesbaar.stream().map(one -> one.zin() + switch (one.plaats()) {
+            case STEMLIJST -> " Het is ingediend, maar staat niet in deze volgorde.";
+            case STEUN -> " Het verzamelt nog steun.";
+            case AFGEVALLEN -> " De raad stemt er niet over.";
+        }).toList();
     }
 
     /** One of them that falls by what the raad decided. @param item which one @param reden why, in plain Dutch */

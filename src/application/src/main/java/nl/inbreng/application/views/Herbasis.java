@@ -3,6 +3,7 @@ package nl.inbreng.application.views;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -52,10 +53,10 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
         return onderdelen.stream().filter(part -> part.uitkomst() == outcome).toList();
     }
 
-    /** The changes on the newer version when nothing is left for the filer but to confirm: the same words, at most at another place. Empty when something is to be chosen or read, and for another text of the whole decision. */
+    /** What is left of the changes on the newer version when nothing is left for the filer but to confirm: the same words, at most at another place, without what that version says already. Empty when something is to be chosen or read, when nothing is left, and for another text of the whole decision. */
     public Optional<List<Wijziging>> laid() {
-        boolean same = !onderdelen.isEmpty() && onderdelen.stream().allMatch(part -> part.uitkomst() == Uitkomst.SCHOON || part.uitkomst() == Uitkomst.VERPLAATST);
-        return same ? Optional.of(onderdelen.stream().map(part -> part.voorstel().orElseThrow()).toList()) : Optional.empty();
+        boolean same = onderdelen.stream().map(Onderdeel::uitkomst).allMatch(Set.of(Uitkomst.SCHOON, Uitkomst.VERPLAATST, Uitkomst.AL_VERWERKT)::contains);
+        return Optional.of(placed()).filter(placed -> same && !placed.isEmpty());
     }
 
     /** The changes that have a place on the newer version, as proposed there: of a CONFLICT with the text as it was written. */

@@ -73,13 +73,15 @@ public final class RebaseWords {
         return parts.isEmpty() ? "" : parts.stream().map(part -> name(part.wijziging())).collect(Collectors.joining("; ", lead, "."));
     }
 
-    /** What became of one change in the own text of a drager, for the griffie that records it anew. */
-    public static String ofDrager(Onderdeel part) {
-        return Character.toUpperCase(name(part.wijziging()).charAt(0)) + name(part.wijziging()).substring(1) + switch (part.uitkomst()) {
-            case AL_VERWERKT -> ": het raadsvoorstel luidt nu al zoals de drager wil. Laat u het veld leeg? Dan geldt daar de tekst van de inwoners.";
-            case SCHOON, VERPLAATST -> ": past nog.";
-            case SAMENGEVOEGD -> ": is in de nieuwe tekst gezet. Lees of dit klopt.";
-            case CONFLICT -> ": de nieuwe tekst is hier anders veranderd. Ingevuld is wat de drager eerst schreef. Vraag wat er nu moet staan.";
+    /** What became of one change in the own text of a drager, for the griffie that records it anew. @param field whether there is a field for it: only where the residents still ask something */
+    public static String ofDrager(Onderdeel part, boolean field) {
+        String name = Character.toUpperCase(name(part.wijziging()).charAt(0)) + name(part.wijziging()).substring(1);
+        String left = ": de inwoners vragen hier niets meer. Daarom is er geen veld voor. Wil de drager dit nog? Dan dient hij dit deel zelf in. Zijn tekst staat hieronder, om te kopiëren.";
+        return name + switch (part.uitkomst()) {
+            case AL_VERWERKT -> ": het raadsvoorstel luidt nu al zoals de drager wil." + (field ? " Laat u het veld leeg? Dan geldt daar de tekst van de inwoners." : "");
+            case SCHOON, VERPLAATST -> field ? ": past nog." : left;
+            case SAMENGEVOEGD -> field ? ": is in de nieuwe tekst gezet. Lees of dit klopt." : left;
+            case CONFLICT -> field ? ": de nieuwe tekst is hier anders veranderd. Ingevuld is wat de drager eerst schreef. Vraag wat er nu moet staan." : left;
             case WEES -> ": heeft geen plaats meer in de tekst van nu. De tekst van de drager staat hieronder, om te kopiëren.";
         };
     }

@@ -45,6 +45,7 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
 
     /** That it stands at places which its filer did not confirm yet; empty for every other. */
     public String noot() {
-        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu. De indiener heeft dat nog niet bevestigd." : "";
+        String part = item.isPart() ? " Een deel staat al in de tekst van nu. Dat deel is weggelaten." : "";
+        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu." + part + " De indiener heeft dat nog niet bevestigd." : "";
     }
 }

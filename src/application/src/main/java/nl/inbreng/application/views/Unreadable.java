@@ -1,5 +1,6 @@
 package nl.inbreng.application.views;
 
+import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
@@ -12,9 +13,9 @@ import nl.inbreng.domain.verzoek.Stand;
  */
 public record Unreadable(Kenmerk kenmerk, Stand stand) {
 
-    /** Whether it was filed, so that it may belong on the list of the voorzitter: whether the raad votes on it, only its text could tell. */
-    public boolean isFiled() {
-        return stand.isPublic() && stand != SharedStand.OPEN_VOOR_STEUN;
+    /** Where it would have its place among the others, as far as its stand tells: one that runs or was dealt with belongs on the list of the voorzitter. */
+    public AmendementOpVoorstel.Plaats plaats() {
+        return AmendementOpVoorstel.Plaats.of(stand, true, stand == SharedStand.AFGEROND || stand == ClosingStand.TERUGGEKOPPELD);
     }
 
     /** For the griffie: which one, and what to do. */

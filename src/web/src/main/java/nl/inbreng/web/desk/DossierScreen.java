@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Regeling;
@@ -95,6 +97,28 @@ public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Opt
     private Optional<Drager> drager() {
         return verzoek().drager().map(known -> new Drager(known.wijze(), known.naam(),
                 known.tekst().map(text -> text instanceof Amendement own && dragerNu.isPresent() ? own.with(dragerNu.get().placed()) : text)));
+    }
+
+    /** What became of each change in the own text of the drager that stayed behind, one sentence each; none when it could not be compared change by change. */
+    public List<String> dragerParts() {
+        List<Herbasis.Onderdeel> parts = parts();
+        List<Boolean> fits = fits();
+        return IntStream.range(0, parts.size()).mapToObj(i -> RebaseWords.ofDrager(parts.get(i), fits.get(i))).toList();
+    }
+
+    /** Whether anything of the own text of the drager is filled in on the text of now. */
+    public boolean isDragerFilled() {
+        List<Herbasis.Onderdeel> parts = parts();
+        List<Boolean> fits = fits();
+        return IntStream.range(0, parts.size()).anyMatch(i -> fits.get(i) && parts.get(i).voorstel().isPresent());
+    }
+
+    private List<Boolean> fits() {
+        return DragerForm.fits(verzoek().inhoud(), parts().stream().map(part -> part.voorstel().orElse(part.wijziging())).toList());
+    }
+
+    private List<Herbasis.Onderdeel> parts() {
+        return dragerNu.map(Herbasis::onderdelen).orElse(List.of());
     }
 
     /** The article that is filled in already; the griffier may know a better one. */

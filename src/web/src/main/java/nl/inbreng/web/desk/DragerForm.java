@@ -74,6 +74,12 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
         return own.map(Wijziging::wordt).orElse("");
     }
 
+    /** For each change of a drager whether the form has a field for it: only where the residents ask something too. */
+    static List<Boolean> fits(Inhoud residents, List<Wijziging> own) {
+        List<List<String>> places = new ArrayList<>(changes(residents).stream().map(DragerForm::place).toList());
+        return own.stream().map(change -> places.remove(place(change))).toList();
+    }
+
     /** A unit that one deletes and the other replaces is the same place. */
     private static List<String> place(Wijziging change) {
         boolean inPlace = !change.actie().adds() && !change.actie().moves();

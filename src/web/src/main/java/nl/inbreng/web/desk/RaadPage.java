@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
-import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Uploading.Upload;
 import nl.inbreng.web.Pages;
@@ -31,25 +29,27 @@ import nl.inbreng.web.security.OnlyFor;
 public class RaadPage {
 
     private final Desk desk;
-    private final ReadAmendementen amendementen;
+    private final VotePages pages;
 
     @Inject
-    public RaadPage(Desk desk, ReadAmendementen amendementen) {
+    public RaadPage(Desk desk, VotePages pages) {
         this.desk = desk;
-        this.amendementen = amendementen;
+        this.pages = pages;
     }
 
     /** Asks for the file. */
     @GET
     public Response open(@PathParam("id") long id) {
-        return page(200, RaadScreen.asking(all(id)));
+        return pages.replaced(id).orElseGet(() -> page(200, RaadScreen.asking(pages.all(id))));
     }
 
     /** Shows what is in the file, or says what is wrong with it. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response show(@PathParam("id") long id, @HeaderParam("Content-Type") String type, InputStream sent) throws IOException {
-        AmendementenOpVoorstel all = all(id);
+        Optional<Response> refused = pages.refused(id, VoteTyped.EMPTY);
+        if (refused.isPresent()) return refused.get();
+        AmendementenOpVoorstel all = pages.all(id);
         Optional<byte[]> body = UploadForm.body(sent);
         if (body.isEmpty()) return page(413, RaadScreen.wrong(all, "Dit bestand is groter dan 10 MB. Kies een bestand met alleen het amendement."));
         Optional<Upload> file = UploadForm.file(body.get(), MediaType.valueOf(type));
@@ -60,9 +60,5 @@ public class RaadPage {
 
     private Response page(int status, RaadScreen screen) {
         return Pages.html(status, Pages.TEMPLATES.deskVanDeRaad(desk.site("/werkblad/voorstellen"), screen));
-    }
-
-    private AmendementenOpVoorstel all(long id) {
-        return amendementen.of(desk.actor(), id).orElseThrow(NotFoundException::new);
     }
 }

@@ -37,20 +37,22 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     private static final String ELSEWHERE = "ander";
 
     /** What the filer does with a verzoek of which the newer version says all already. */
-    public enum Ending { NONE, STAND, WITHDRAW }
+    public enum Ending { NONE, STAND, WITHDRAW, WRITE }
 
     /** What was chosen when nothing is left to ask; NONE when there is, or when nothing was chosen. */
     public Ending ending() {
-        return herbasis.isDone() ? Arrays.stream(Ending.values()).filter(one -> one.name().equals(form.text(WHOLE))).findFirst().orElse(Ending.NONE) : Ending.NONE;
+        return herbasis.isDone() ? Arrays.stream(Ending.values()).filter(one -> one.name().equals(form.text(WHOLE)) && (editable || one != Ending.WRITE)).findFirst().orElse(Ending.NONE) : Ending.NONE;
     }
 
-    /** The question about the whole verzoek when the newer version says all of it already; nothing is chosen beforehand. */
+    /** The question about the whole verzoek when the newer version says all of it already. Nothing is chosen beforehand, but what the filer chose before. */
     public Field whole(boolean draft, List<FieldError> errors) {
         Choice withdraw = draft ? new Choice(Ending.WITHDRAW.name(), "Het raadsvoorstel luidt nu al zo: ik gooi dit concept weg")
                 : new Choice(Ending.WITHDRAW.name(), "Mijn wijziging is overgenomen: ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina. Wie u steunt en bericht wil, krijgt een mail.");
         Choice stand = draft ? new Choice(Ending.STAND.name(), "Ik bewaar dit concept").hint("U kunt het pas publiceren als het raadsvoorstel weer anders luidt.")
                 : new Choice(Ending.STAND.name(), "Ik laat mijn verzoek staan").hint("Uw tekst en de steun blijven zoals ze zijn. De raad hoeft er niet over te stemmen, zolang het raadsvoorstel al zo luidt. Verandert het weer? Dan krijgt u een mail.");
-        return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", List.of(withdraw, stand)).value(form.text(WHOLE)).errors(errors);
+        Choice write = new Choice(Ending.WRITE.name(), "Ik schrijf verder op de nieuwe tekst").hint("Uw titel en toelichting blijven staan." + (draft ? "" : " Uw verzoek blijft zoals het is, tot u uw nieuwe tekst publiceert of weer indient."));
+        String chosen = form.fields().isEmpty() && !herbasis.isOpen() ? Ending.STAND.name() : form.text(WHOLE);
+        return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", editable ? List.of(withdraw, stand, write) : List.of(withdraw, stand)).value(chosen).errors(errors);
     }
 
     /** All changes in order. */
@@ -106,13 +108,14 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
     /** What must be written first. */
     List<FieldError> errors() {
-        if (herbasis.isDone() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies of u intrekt, of dat u uw tekst laat staan."));
+        if (herbasis.isDone() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies eerst wat u wilt."));
         return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
                 .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }
 
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
     Map<Integer, String> choices() {
+        if (ending() == Ending.WRITE) return Map.of(0, RebasedText.ELSEWHERE);
         Map<Integer, String> choices = new HashMap<>();
         for (HerbasisItem item : items()) {
             String choice = choice(item);

@@ -22,6 +22,7 @@ import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
@@ -70,7 +71,7 @@ public class HerbasisPages {
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Response nothing(Dossier dossier) {
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
-        if (rebase.stands(visit.signedIn(), dossier.verzoek().kenmerk())) {
+        if (rebase.standing(visit.signedIn(), dossier.verzoek().kenmerk()).isPresent()) {
             return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U laat uw verzoek staan", Tone.INFO, "U hoeft niets meer te kiezen",
                     "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken"));
         }
@@ -91,7 +92,7 @@ public class HerbasisPages {
         if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
         return switch (form.ending()) {
-            case NONE -> answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+            case NONE, WRITE -> answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
             case STAND -> answer(Collision.again(() -> rebase.letStand(visit.signedIn(), opened)), dossier, form);
             case WITHDRAW -> Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
         };
@@ -127,8 +128,10 @@ public class HerbasisPages {
         return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, SupportAfter.sentence(dossier, clock.instant()), errors));
     }
 
+    /** What waits, or what the filer let stand and can still change. */
     private Optional<Herbasis> waits(Dossier dossier) {
-        return rebase.open(visit.signedIn(), dossier.verzoek().kenmerk());
+        Verzoek verzoek = dossier.verzoek();
+        return rebase.open(visit.signedIn(), verzoek.kenmerk()).or(() -> verzoek.isEditable(clock.instant()) ? rebase.standing(visit.signedIn(), verzoek.kenmerk()) : Optional.empty());
     }
 
     private Dossier own(String text) {

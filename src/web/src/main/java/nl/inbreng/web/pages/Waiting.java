@@ -35,4 +35,9 @@ public class Waiting {
     boolean isFor(Verzoek own) {
         return own.draft() instanceof Amendement text && rebase.open(visit.signedIn(), own.kenmerk()).filter(waits -> text.voorstel().id() != waits.naar()).isPresent();
     }
+
+    /** Whether the draft cannot be written on where it is, so that its writer is asked first: a choice waits, or it was left standing on a version that was replaced. */
+    boolean asksFirst(Verzoek own) {
+        return isFor(own) || own.draft() instanceof Amendement text && rebase.standing(visit.signedIn(), own.kenmerk()).filter(done -> text.voorstel().id() != done.naar()).isPresent();
+    }
 }

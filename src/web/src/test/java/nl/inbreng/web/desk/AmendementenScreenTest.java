@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
@@ -43,6 +44,7 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
+import nl.inbreng.text.Rebase;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.VotingOrder;
 import nl.inbreng.web.Notice;
@@ -199,6 +201,15 @@ class AmendementenScreenTest {
         List<Proposal> proposals = items.stream().map(AmendementOpVoorstel::proposal).toList();
         return new AmendementenOpVoorstel(REGELING.header().gemeente(), voorstel(REF), items, VotingOrder.of(UNITS, proposals, Map.of()), orders, Collisions.between(UNITS, proposals),
                 Advice.on(UNITS, proposals), List.of(onleesbaar));
+    }
+
+    /** One of an older version, whose added text this version has already. */
+    static AmendementenOpVoorstel done() {
+        Wijziging added = Wijziging.added("beslispunt-2", "beslispunt 2", "Erbij.", false);
+        AmendementOpVoorstel one = item("b2c3d4f5g6", 1, OLD, added);
+        Herbasis herbasis = new Herbasis(one.dossier().verzoek().kenmerk(), OLD.id(), REF.id(), Optional.of(Rebase.Uitkomst.AL_VERWERKT),
+                List.of(new Herbasis.Onderdeel(added, Rebase.Uitkomst.AL_VERWERKT, Optional.empty(), "", Optional.empty())), NOW, Optional.empty());
+        return all(List.of(new AmendementOpVoorstel(one.dossier(), one.base(), Optional.of(herbasis))), List.of());
     }
 
     private static AmendementOpVoorstel item(String kenmerk, int number, VoorstelRef ref, Wijziging change) {

@@ -62,6 +62,33 @@ class DossierDragerTest {
         assertTrue(page.contains("Inbreng vulde in wat past") && page.contains("Vier"), page);
     }
 
+    @Test void a_change_that_the_residents_left_out_has_no_field_and_is_not_called_filled_in() {
+        Wijziging bench = new Wijziging("beslispunt-2", "beslispunt 2", "Een lange bank.", "Vier banken.");
+        Onderdeel kept = new Onderdeel(OWN, Uitkomst.SCHOON, Optional.of(LAID), "Tien hoge bomen.", Optional.empty());
+        Onderdeel left = new Onderdeel(GONE, Uitkomst.SCHOON, Optional.of(bench), "Een lange bank.", Optional.empty());
+        String both = page(screen(Optional.of(compared(kept, left))));
+        assertTrue(both.contains("Beslispunt 1: past nog.") && both.contains("Beslispunt 2: de inwoners vragen hier niets meer.") && both.contains("Inbreng vulde in wat past"), both);
+        String none = page(screen(Optional.of(compared(left))));
+        assertTrue(none.contains("Beslispunt 2: de inwoners vragen hier niets meer.") && none.contains("Vraag de drager welke tekst hij inbrengt") && !none.contains("Inbreng vulde in"), none);
+    }
+
+    @Test void what_could_not_be_compared_by_change_is_not_called_filled_in() {
+        for (Optional<Herbasis> nothing : List.of(Optional.<Herbasis>empty(), Optional.of(compared()))) {
+            String page = page(screen(nothing));
+            assertTrue(page.contains("Vraag de drager welke tekst hij inbrengt") && !page.contains("Inbreng vulde in") && !page.matches("(?s).*<ul>\\s*</ul>.*"), page);
+        }
+    }
+
+    private static Herbasis compared(Onderdeel... parts) {
+        return new Herbasis(new Kenmerk("b2c3d4f5g6"), 6, 7, Optional.of(Uitkomst.SCHOON), List.of(parts), NOW, Optional.empty());
+    }
+
+    private static String page(DossierScreen screen) {
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.deskDossier(SITE, screen).render(out);
+        return out.toString();
+    }
+
     private static String ownWords(DossierScreen screen) {
         return screen.fields(Act.DRAGER).stream().filter(field -> field.name().equals("drager-tekst-0")).map(Field::value).findFirst().orElseThrow();
     }

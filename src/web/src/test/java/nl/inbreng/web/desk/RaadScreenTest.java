@@ -44,6 +44,12 @@ class RaadScreenTest {
         assertFalse(page.contains("Sanne"), "no name of a filer");
     }
 
+    @Test void one_that_this_version_has_already_is_not_compared() {
+        RaadAmendement read = RaadScreen.read(AmendementenScreenTest.done(), file(mod(1, "insertion", "#clause_2", "after", "", "Erbij."))).gelezen().orElseThrow();
+        assertEquals(List.of("De tekst van nu luidt al zo. Daarom is er niets te vergelijken."), read.beside().stream().map(row -> row.get(1).text()).toList());
+        assertEquals(List.of(), read.pairs(), "an added text that stands there already meets nothing");
+    }
+
     @Test void what_has_no_place_is_shown_with_the_reason_beside_what_has() {
         RaadAmendement read = RaadScreen.read(ALL, file(OTHER_NUMBER, mod(2, "substitution", "#clause_99", "unspecified", "x", "y"))).gelezen().orElseThrow();
         assertEquals(1, read.changes().size());

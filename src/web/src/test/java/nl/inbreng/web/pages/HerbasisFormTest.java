@@ -120,13 +120,20 @@ class HerbasisFormTest {
         return runs.stream().filter(run -> run.kind() != without).map(TextRun::text).collect(Collectors.joining());
     }
 
-    @Test void when_all_is_there_already_the_filer_withdraws_or_lets_it_stand() {
+    @Test void when_all_is_there_already_the_filer_withdraws_or_lets_it_stand_or_writes_on_while_that_can() {
         HerbasisForm done = form(Uitkomst.AL_VERWERKT);
-        assertEquals(List.of("WITHDRAW", "STAND"), done.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("WITHDRAW", "STAND", "WRITE"), done.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
         assertEquals(List.of("geheel"), done.errors().stream().map(error -> error.field()).toList());
         assertEquals(HerbasisForm.Ending.STAND, form(Uitkomst.AL_VERWERKT, "geheel", "STAND").ending());
         assertEquals(HerbasisForm.Ending.WITHDRAW, form(Uitkomst.AL_VERWERKT, "geheel", "WITHDRAW").ending());
+        assertEquals(Map.of(0, RebasedText.ELSEWHERE), form(Uitkomst.AL_VERWERKT, "geheel", "WRITE").choices());
+        HerbasisForm late = new HerbasisForm(posted("geheel", "WRITE"), done.herbasis(), false);
+        assertEquals(HerbasisForm.Ending.NONE, late.ending());
+        assertEquals(List.of("WITHDRAW", "STAND"), late.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
         assertEquals(HerbasisForm.Ending.NONE, form(Uitkomst.CONFLICT, "geheel", "WITHDRAW").ending());
+        Herbasis before = done.herbasis();
+        HerbasisForm standing = new HerbasisForm(posted(), new Herbasis(before.verzoek(), before.van(), before.naar(), before.uitkomst(), before.onderdelen(), before.gemaakt(), Optional.of(before.gemaakt())), true);
+        assertEquals(List.of("", "STAND"), List.of(done.whole(false, List.of()).value(), standing.whole(false, List.of()).value()));
         assertEquals(List.of(), form(Uitkomst.AL_VERWERKT, "geheel", "STAND").errors());
         String page = page(done, "Uw steun.");
         assertTrue(page.contains("zegt al wat u vraagt") && page.contains("Ik laat mijn verzoek staan") && page.contains("Ga verder") && !page.contains("Uw steun."), page);
