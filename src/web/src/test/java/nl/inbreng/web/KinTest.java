@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inbreng.application.ConfirmConsolidatie.Decided;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Dossier;
@@ -50,11 +51,27 @@ class KinTest {
     private static final Verzoek SUB = verzoek("c3d4f5g6h7", text("Nog een boom", 7, "b2c3d4f5g6", replace("Elf bomen te planten.", "Twaalf bomen te planten.")));
     private static final Verzoek OLD = verzoek("d4f5g6h7j8", text("Minder bomen", 6, "", replace("Negen bomen te planten.", "Acht bomen te planten.")));
 
+    @Test void after_the_decision_nobody_is_asked_to_write_until_the_raad_treats_a_newer_version() {
+        String decided = seen(new Decided(7, 2));
+        assertTrue(decided.contains("De raad heeft besloten") && decided.contains("/voorstel/7/besluit") && decided.contains("Dit wilden inwoners veranderen"), decided);
+        assertFalse(Stream.of("Wilt u iets anders?", "/burgeramendement?voorstel", "/stadsmotie", "Wijzig dit").anyMatch(decided::contains), decided);
+        String again = seen(new Decided(6, 1));
+        assertTrue(again.contains("De raad besloot eerder, over versie 1") && again.contains("/burgeramendement?voorstel=7"), again);
+        assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
+    }
+
+    private static String seen(Decided decided) {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD),
+                new VoorstelSeen(true, decided, Optional.empty(), encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD)))).render(output);
+        return output.toString();
+    }
+
     @Test void a_raadsvoorstel_names_what_runs_on_it_and_what_was_not_carried_over_yet() {
         List<Running> running = encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD));
         assertEquals(List.of("Meer bomen false", "Nog een boom false", "Minder bomen true"), running.stream().map(one -> one.titel() + " " + one.older()).toList());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, false, Optional.empty(), running)).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, Decided.NOT, Optional.empty(), running)).render(output);
         String page = output.toString();
         assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a></li>") && page.contains("Minder bomen</a> (geschreven op een oudere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
@@ -63,7 +80,7 @@ class KinTest {
 
     @Test void a_replaced_version_links_to_the_newer_one() {
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, false, Optional.of(voorstel(7, Status.BEVESTIGD)), List.of())).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, Decided.NOT, Optional.of(voorstel(7, Status.BEVESTIGD)), List.of())).render(output);
         assertTrue(output.toString().contains("<a href=\"/voorbeeldstad/voorstel/7\">versie 2</a>"), output.toString());
     }
 
