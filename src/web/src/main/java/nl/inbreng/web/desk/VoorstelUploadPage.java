@@ -66,10 +66,16 @@ public class VoorstelUploadPage {
         return switch (imports.upload(desk.actor(), id, file.get())) {
             case Uploading.Stored stored -> Pages.to(LIST + "/" + stored.id() + "?klaar=geupload");
             case Uploading.Same same -> wrong(400, voorstel, "Dit is hetzelfde bestand als nu. Er is niets veranderd. Kies het nieuwe bestand.");
-            case Uploading.Unreadable unreadable -> wrong(400, voorstel, unreadable.reason());
+            case Uploading.Unreadable unreadable -> wrong(400, voorstel, unreadable.reason() + otherwise(voorstel.status()));
             case Uploading.NotNow not -> wrong(409, voorstel, "De status is nu ‘" + VoorstelScreen.word(not.status()) + "’. Kies in de lijst de nieuwste versie en upload het bestand daar.");
             case Uploading.Unknown unknown -> throw new NotFoundException();
         };
+    }
+
+    /** What else can be done: only a version that still waits has a box to paste in. */
+    static String otherwise(StoredVoorstel.Status status) {
+        return status == StoredVoorstel.Status.WACHT_OP_GRIFFIE ? " U kunt de tekst van het ontwerpbesluit ook op deze pagina plakken, bij ‘Lees alles opnieuw’."
+                : " Lukt dat niet? Zet de tekst van het ontwerpbesluit in een bestand met platte tekst (txt) en kies dat.";
     }
 
     private Response wrong(int status, StoredVoorstel voorstel, String sentence) {

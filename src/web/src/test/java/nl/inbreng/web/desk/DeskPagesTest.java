@@ -80,6 +80,14 @@ class DeskPagesTest {
         assertFalse(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE).contains("opnieuw behandelt") || voorstel(StoredVoorstel.Status.BEVESTIGD).contains("al besloten"));
     }
 
+    @Test void after_a_file_that_cannot_be_read_only_a_version_with_a_box_asks_to_paste() {
+        for (StoredVoorstel.Status status : List.of(StoredVoorstel.Status.WACHT_OP_GRIFFIE, StoredVoorstel.Status.BEVESTIGD)) {
+            assertTrue(voorstel(status).contains("nieuw-bestand"));
+            assertTrue(voorstel(status).contains("name=\"plak\"") == VoorstelUploadPage.otherwise(status).contains("plakken"), status.name());
+        }
+        assertTrue(VoorstelUploadPage.otherwise(StoredVoorstel.Status.BEVESTIGD).contains("platte tekst (txt) en kies dat"));
+    }
+
     @Test void the_fingerprint_says_whether_it_is_of_the_file_or_of_the_text() {
         assertTrue(voorstel(StoredVoorstel.Status.BEVESTIGD).contains("vingerafdruk van het bestand (sha256): aaaaaaaaaaaa"));
         assertTrue(voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.TEKST).contains("vingerafdruk van de tekst (sha256): aaaaaaaaaaaa"));
