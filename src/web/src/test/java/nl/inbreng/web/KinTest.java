@@ -95,6 +95,8 @@ class KinTest {
         String page = page(SUB, Status.BEVESTIGD, false);
         assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a>"), page);
         assertFalse(page.contains("kiest eerst"), page);
+        assertEquals(2, page.split("Dit is een wijziging op", -1).length, page);
+        assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <strong>Bomenplan</strong>"), page);
         String waiting = page(SUB, Status.VERVANGEN, false);
         assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
