@@ -14,12 +14,15 @@ import nl.inbreng.application.ConfirmConsolidatie.Decided;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
@@ -58,6 +61,17 @@ class KinTest {
         String again = seen(new Decided(6, 1));
         assertTrue(again.contains("De raad besloot eerder, over versie 1") && again.contains("/burgeramendement?voorstel=7"), again);
         assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
+    }
+
+    @Test void a_meeting_offers_the_decision_where_the_raad_took_one() {
+        StoredVoorstel voorstel = voorstel(7, Status.BEVESTIGD);
+        Vergadering vergadering = new Vergadering("v", "Raadsvergadering", Voorbeeldstad.OPENED, Optional.empty(), Vergadering.Status.GEPLAND, "", Optional.empty(),
+                List.of(new Agendapunt("a", "3", 0, "Bomenplan", "", List.of(voorstel.document()))));
+        for (boolean decided : List.of(true, false)) {
+            StringOutput output = new StringOutput();
+            Pages.TEMPLATES.pagesVergadering(SITE, "/voorbeeldstad", new StoredVergadering(1, "GM9999", vergadering), List.of(voorstel), decided ? List.of(voorstel) : List.of()).render(output);
+            assertEquals(List.of(decided, !decided), List.of(output.toString().contains("Lees wat de raad besloot"), output.toString().contains("Stel een wijziging voor")));
+        }
     }
 
     private static String seen(Decided decided) {

@@ -79,7 +79,7 @@ public class GemeentePages {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVergadering stored = agenda.vergadering(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
         List<StoredVoorstel> voorstellen = agenda.voorstellen(gemeente.code(), clock.instant()).stream().filter(v -> v.vergadering() == id && pages.open(gemeente, Instrument.BURGERAMENDEMENT)).toList();
-        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen));
+        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen, voorstellen.stream().filter(v -> consolidaties.decided(v).settles(v)).toList()));
     }
 
     /** The draft decision of a raadsvoorstel, unit by unit. */
