@@ -66,6 +66,33 @@ public class ConfirmConsolidatie {
         return agenda.voorstel(id).map(stemming::consolidaties).filter(all -> !all.isEmpty()).map(List::getLast);
     }
 
+    /**
+     * The version on which the raad took the decision that holds. On a later one the raad treats the raadsvoorstel again.
+     *
+     * @param id     of that version; 0 while no decision is confirmed
+     * @param versie its number, to show
+     */
+    public record Decided(long id, int versie) {
+
+        /** Not decided yet. */
+        public static final Decided NOT = new Decided(0, 0);
+
+        /** Whether the raad decided at all. */
+        public boolean any() {
+            return id > 0;
+        }
+
+        /** Whether the raad decided on this version or one that was stored later: nobody writes on it any more. */
+        public boolean settles(StoredVoorstel version) {
+            return id >= version.ref().id();
+        }
+    }
+
+    /** On which version of this raadsvoorstel the raad decided. */
+    public Decided decided(StoredVoorstel voorstel) {
+        return confirmed(voorstel.ref().id()).flatMap(last -> agenda.voorstel(last.voorstel())).map(on -> new Decided(on.ref().id(), on.ref().versie())).orElse(Decided.NOT);
+    }
+
     /** Confirms it. @param seen fingerprint of the text that the griffier read @param decided whether the griffier says that the raad took this decision */
     public Ordering confirm(Actor actor, long id, String seen, boolean decided) {
         Optional<Sheet> found = sheet(actor, id);

@@ -1,6 +1,7 @@
 package nl.inbreng.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -176,10 +177,14 @@ class AmendementenTest {
         String seen = ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit());
         assertInstanceOf(Ordering.Incomplete.class, confirm(seen, false));
         assertEquals(Optional.empty(), town.consolidate().confirmed(voorstel.ref().id()));
+        assertFalse(town.consolidate().decided(voorstel).settles(voorstel));
         assertInstanceOf(Ordering.Done.class, confirm(seen, true));
         Consolidatie holds = town.consolidate().confirmed(voorstel.ref().id()).orElseThrow();
+        assertEquals(List.of(new ConfirmConsolidatie.Decided(voorstel.ref().id(), voorstel.ref().versie()), true), List.of(town.consolidate().decided(voorstel), town.consolidate().decided(voorstel).settles(voorstel)));
         assertEquals(List.of(1, "Wim Bakker", 1), List.of(holds.nr(), holds.door(), holds.bron(trees).orElseThrow().revisie()));
         assertInstanceOf(Ordering.Stale.class, confirm(seen, true));
+        StoredVoorstel newer = replaced();
+        assertFalse(town.consolidate().decided(newer).settles(newer), "the raad treats a newer version again");
     }
 
     @Test void two_that_exclude_each_other_are_refused_by_name() {

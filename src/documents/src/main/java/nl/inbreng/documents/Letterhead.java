@@ -107,10 +107,11 @@ final class Letterhead {
         return verzoek.filed().isPresent() ? verzoek.supportAtFiling() : dossier.support().confirmed();
     }
 
-    /** Said before the text when signs had to be shown by their number. */
-    static Block substitutionNote() {
+    /** Said before the text when signs had to be shown by their number. @param embedded whether the data are in the PDF; else the pages show the text */
+    static Block substitutionNote(boolean embedded) {
         return small("Let op: dit document kan niet alle tekens afdrukken, zoals Arabische letters en emoji. Zo’n teken staat er als nummer, "
-                + "zoals [U+1F600]. De tekst zoals die is getypt, zit als gegevensbestand in deze PDF (verzoek.json).");
+                + "zoals [U+1F600]. De tekst zoals die is getypt, "
+                + (embedded ? "zit als gegevensbestand in deze PDF (verzoek.json)." : "leest u in Inbreng op de pagina van het raadsvoorstel of van het amendement. U herkent een amendement aan zijn nummer."));
     }
 
     private static Instant moment(Dossier dossier, Inhoud text) {

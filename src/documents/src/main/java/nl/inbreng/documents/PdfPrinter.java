@@ -49,7 +49,7 @@ public class PdfPrinter implements Printer, VotePrinter {
         PrintedPdf printed = TaggedPdf.print(document);
         if (printed.substituted().isEmpty()) return printed.bytes();
         LOG.log(System.Logger.Level.INFO, "{0}: signs shown by their number: {1}", what, names(printed.substituted()));
-        return TaggedPdf.print(document.noting(Letterhead.substitutionNote())).bytes();
+        return TaggedPdf.print(document.noting(Letterhead.substitutionNote(!document.attachments().isEmpty()))).bytes();
     }
 
     private static String names(SortedSet<Integer> codePoints) {

@@ -127,6 +127,16 @@ class PdfPrinterTest {
         assertTrue(text.contains("Fiets [U+1F6B2]"), text);
         assertTrue(text.contains("Zo’n teken staat er als"), text);
         assertEquals("Fiets 🚲", attached(pdf).getJsonObject("inhoud").getString("titel"));
+        assertTrue(text.contains("(verzoek.json)"), text);
+    }
+
+    @Test
+    void where_no_data_are_inside_the_note_says_on_which_page_the_text_is() throws IOException {
+        for (byte[] pdf : List.of(printer.stemlijst(Votes.titled("Plan لي"), Votes.NOW), printer.besluit(Votes.titled("Plan لي"), Votes.besluit("Wim Bakker")))) {
+            String text = GoldenTextTest.text(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains("Plan [U+0644][U+064A]") && text.contains("leest u in Inbreng op de pagina van het raadsvoorstel of van het amendement. U herkent een amendement aan zijn nummer."), text);
+            assertFalse(text.contains("verzoek.json"), text);
+        }
     }
 
     @Test

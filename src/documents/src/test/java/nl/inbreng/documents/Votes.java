@@ -88,6 +88,14 @@ final class Votes {
                 Collisions.between(UNITS, proposals), Advice.on(UNITS, proposals), List.of());
     }
 
+    /** The same on a raadsvoorstel with another title. */
+    static AmendementenOpVoorstel titled(String titel) {
+        AmendementenOpVoorstel all = all(false);
+        VoorstelRef ref = new VoorstelRef(REF.id(), titel, REF.versie(), REF.sha256(), REF.pinned(), REF.agendapunt(), REF.vergadering(), REF.begins());
+        StoredVoorstel voorstel = new StoredVoorstel(ref, "GM9999", 4, VOORSTEL.document(), VOORSTEL.status(), UNITS, "");
+        return new AmendementenOpVoorstel(all.gemeente(), voorstel, all.items(), all.proposed(), all.volgordes(), all.collisions(), all.advice(), List.of());
+    }
+
     /** The same, and one that cannot be read. */
     static AmendementenOpVoorstel damaged() {
         AmendementenOpVoorstel all = all(false);

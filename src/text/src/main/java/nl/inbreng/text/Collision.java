@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param pair   which two
  * @param soort  how they go together
  * @param place  where they meet
- * @param tekstA the unit as the first wants it; empty when it deletes the unit
+ * @param tekstA the unit as the first wants it; empty when it deletes the unit. For the whole decision its other text, or the sentences that say what it changes
  * @param tekstB the unit as the second wants it
  * @param komst  what both put at one place between units; empty when they meet inside a unit
  */

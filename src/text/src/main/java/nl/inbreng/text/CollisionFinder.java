@@ -25,6 +25,7 @@ final class CollisionFinder {
     private final UnitPlaces places;
     private final List<Footprint> footprints;
     private final Map<Spot, Found> found = new LinkedHashMap<>();
+    private final Map<Integer, String> sentences = new HashMap<>();
     private long compared;
 
     /** A meeting with the place in the decision and both touches, first proposal first. */
@@ -94,7 +95,8 @@ final class CollisionFinder {
         for (int i = 0; i < footprints.size(); i++) {
             for (int j = 0; footprints.get(i).isAlternative() && j < footprints.size(); j++) {
                 Footprint other = footprints.get(j);
-                if (i < j || i > j && !other.isAlternative()) {
+                boolean counted = i < j || i > j && !other.isAlternative();
+                if (counted && other.asksSomething()) {
                     compared++;
                     boolean same = footprints.get(i).signature().equals(other.signature());
                     Collision.Soort soort = same ? Collision.Soort.IDENTIEK : other.isAlternative() ? Collision.Soort.STRIJDIG : Collision.Soort.BEVAT;
@@ -123,12 +125,18 @@ final class CollisionFinder {
         String widest = soort != Collision.Soort.BEVAT ? "" : at.meeting().outer() == Meeting.Outer.FIRST ? a.id() : b.id();
         Collision.Pair pair = new Collision.Pair(a.id(), b.id(), widest);
         if (at.a() == null) {
-            return new Collision(pair, soort, new Collision.Place("", WHOLE, 0, 0), a.alternatief(), b.alternatief());
+            return new Collision(pair, soort, new Collision.Place("", WHOLE, 0, 0), wanted(spot.a()), wanted(spot.b()));
         }
         TekstEenheid unit = places.find(UnitPlaces.isGap(spot.unit()) ? at.a().change().eenheidSleutel() : spot.unit()).orElseThrow();
         Collision.Place place = new Collision.Place(unit.sleutel(), unit.citeertitel(), at.meeting().van(), at.meeting().tot());
         Optional<Collision.Komst> komst = soort == Collision.Soort.ZELFDE_PLEK ? komst(at.a(), at.b()) : Optional.empty();
         return new Collision(pair, soort, komst.map(one -> new Collision.Place(unit.sleutel(), "de plaats " + one.waar(), 0, 0)).orElse(place), at.a().change().wordt(), at.b().change().wordt(), komst);
+    }
+
+    /** What one asks of the whole decision: its other text, or what it changes, in sentences. */
+    private String wanted(int owner) {
+        Proposal one = footprints.get(owner).proposal();
+        return footprints.get(owner).isAlternative() ? one.alternatief() : sentences.computeIfAbsent(owner, key -> String.join("\n", AmendingSentence.of(places.units(), one.wijzigingen())));
     }
 
     /** What both put at one place; empty when one of them does something else there. */

@@ -37,6 +37,11 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         return !alternative.isEmpty();
     }
 
+    /** Whether the raad has something to vote on. */
+    boolean asksSomething() {
+        return isAlternative() || !touches.isEmpty();
+    }
+
     /** Equal for proposals that ask exactly the same. */
     Object signature() {
         return isAlternative() ? alternative : touches.stream().map(Touch::signature).toList();

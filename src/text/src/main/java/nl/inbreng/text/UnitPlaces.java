@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class UnitPlaces {
 
     private static final String GAP = "#";
 
-    private final Map<String, TekstEenheid> units = new HashMap<>();
+    private final Map<String, TekstEenheid> units = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -43,6 +44,11 @@ final class UnitPlaces {
                 operative.add(key);
             }
         }
+    }
+
+    /** All units, in reading order. */
+    List<TekstEenheid> units() {
+        return List.copyOf(units.values());
     }
 
     Optional<TekstEenheid> find(String key) {

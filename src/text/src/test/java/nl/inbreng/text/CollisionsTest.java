@@ -11,7 +11,9 @@ import static nl.inbreng.text.Besluit.sub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -69,6 +71,22 @@ class CollisionsTest {
         Collision added = between(proposal("A", before("artikel-2.lid-2", "Eerste nieuw.")), proposal("B", after("artikel-2.lid-1", "Tweede nieuw."))).pairs().getFirst();
         assertEquals("A en B zetten allebei een nieuwe tekst vóór " + Besluit.unit("artikel-2.lid-2").citeertitel() + ".", added.samen(id -> id));
         assertEquals("A en B wijzigen artikel 1 op dezelfde plek.", between(proposal("A", edit(ONE, "jaarlijks", "ieder jaar")), proposal("B", edit(ONE, "twintig", "dertig"))).pairs().getFirst().samen(id -> id));
+    }
+
+    @Test
+    void beside_another_text_for_the_whole_decision_the_other_says_what_it_really_changes() {
+        Map<Wijziging, String> asked = new LinkedHashMap<>();
+        asked.put(edit(ONE, "twintig", "dertig"), "In artikel 1 wordt \"twintig\" vervangen door \"dertig\".");
+        asked.put(after("artikel-3", "Nieuw artikel."), "Na artikel 3 wordt een artikel ingevoegd");
+        asked.put(move(ONE, "artikel-3", false), "Artikel 1 wordt verplaatst");
+        asked.put(delete("artikel-3"), "Artikel 3 vervalt.");
+        asked.forEach((change, sentence) -> {
+            Collision met = between(instead("A", "Niets van dit alles."), proposal("B", change)).pairs().getFirst();
+            assertEquals(List.of("het hele besluit", "Niets van dit alles."), List.of(met.place().citeertitel(), met.tekstA()));
+            assertTrue(met.tekstB().contains(sentence), met.tekstB());
+            assertEquals(met.tekstB(), between(proposal("B", change), instead("A", "Niets van dit alles.")).pairs().getFirst().tekstA());
+        });
+        assertEquals(List.of(), between(instead("A", "Niets van dit alles."), proposal("B")).pairs());
     }
 
     @Test

@@ -1,8 +1,12 @@
 package nl.inbreng.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -62,12 +66,13 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         return new Comparison(weergave, address, changes, decision, !units.isEmpty() && decision.isEmpty(), List.of(), Kin.NONE);
     }
 
-    /** The decision without what leads up to it, long unchanged parts apart: one unchanged unit stays beside each change. */
+    /** The decision without what leads up to it, long unchanged parts apart: one unchanged unit stays beside each change, under the heading of its artikel. */
     public List<Stretch> stretches() {
         List<Passage> all = below();
+        Set<String> headings = headings(all);
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            boolean near = isNear(all, i);
+            boolean near = isNear(all, i) || headings.contains(all.get(i).unit().sleutel());
             boolean goesOn = !stretches.isEmpty() && stretches.getLast().folded() == !near;
             if (goesOn) stretches.getLast().passages().add(all.get(i));
             else stretches.add(new Stretch(new ArrayList<>(List.of(all.get(i))), !near));
@@ -98,6 +103,19 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
     /** Whether new and moved units have a number that holds until the decision is numbered through. */
     public boolean renumbers() {
         return !changes.changes().isEmpty() && resulting().stream().anyMatch(passage -> (passage.fate() == Fate.NIEUW || passage.fate() == Fate.VERPLAATST) && !passage.number().isBlank());
+    }
+
+    /** Keys of the artikelen that hold what is shown. */
+    private static Set<String> headings(List<Passage> all) {
+        Map<String, TekstEenheid> units = new HashMap<>();
+        all.forEach(passage -> units.put(passage.unit().sleutel(), passage.unit()));
+        Set<String> headings = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            TekstEenheid at = isNear(all, i) ? all.get(i).unit() : null;
+            while (at != null && at.soort() != TekstEenheid.Soort.ARTIKEL) at = units.get(at.ouder());
+            if (at != null) headings.add(at.sleutel());
+        }
+        return headings;
     }
 
     private static boolean isNear(List<Passage> all, int at) {

@@ -16,6 +16,8 @@ import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.TekstEenheid.Soort;
 import nl.inbreng.web.parts.UnitChange;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,19 @@ class ComparisonTest {
         List<Comparison.Stretch> stretches = Comparison.open(Weergave.VERSCHIL, "", amendement(DELETED), VOORSTEL).stretches();
         assertEquals(List.of(true, false, true), stretches.stream().map(Comparison.Stretch::folded).toList());
         assertEquals(List.of("beslispunt-4", "beslispunt-5", "beslispunt-6"), stretches.get(1).passages().stream().map(p -> p.unit().sleutel()).toList());
+    }
+
+    @Test void the_heading_of_the_artikel_of_a_changed_unit_is_never_folded() {
+        List<TekstEenheid> units = List.of(unit("artikel-1", "", Soort.ARTIKEL, ""), unit("artikel-1.lid-1", "artikel-1", Soort.LID, "Een."), unit("artikel-1.lid-2", "artikel-1", Soort.LID, "Twee."),
+                unit("artikel-2", "", Soort.ARTIKEL, ""), unit("artikel-2.lid-1", "artikel-2", Soort.LID, "Drie."), unit("artikel-2.lid-2", "artikel-2", Soort.LID, "Vier."), unit("artikel-2.lid-3", "artikel-2", Soort.LID, "Vijf."));
+        StoredVoorstel artikelen = VOORSTEL.with(units);
+        List<Comparison.Stretch> stretches = Comparison.open(Weergave.VERSCHIL, "", amendement(new Wijziging("artikel-2.lid-3", "artikel 2, derde lid", "Vijf.", "Zes.")), artikelen).stretches();
+        assertEquals(List.of("true [artikel-1, artikel-1.lid-1, artikel-1.lid-2]", "false [artikel-2]", "true [artikel-2.lid-1]", "false [artikel-2.lid-2, artikel-2.lid-3]"),
+                stretches.stream().map(one -> one.folded() + " " + one.passages().stream().map(p -> p.unit().sleutel()).toList()).toList());
+    }
+
+    private static TekstEenheid unit(String key, String parent, Soort soort, String text) {
+        return new TekstEenheid(key, parent, soort, key.substring(key.length() - 1), key, text, !text.isEmpty());
     }
 
     @Test void another_text_for_the_whole_decision_is_one_change() {

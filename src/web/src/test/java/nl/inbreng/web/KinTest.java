@@ -10,15 +10,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inbreng.application.ConfirmConsolidatie.Decided;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
@@ -50,11 +54,38 @@ class KinTest {
     private static final Verzoek SUB = verzoek("c3d4f5g6h7", text("Nog een boom", 7, "b2c3d4f5g6", replace("Elf bomen te planten.", "Twaalf bomen te planten.")));
     private static final Verzoek OLD = verzoek("d4f5g6h7j8", text("Minder bomen", 6, "", replace("Negen bomen te planten.", "Acht bomen te planten.")));
 
+    @Test void after_the_decision_nobody_is_asked_to_write_until_the_raad_treats_a_newer_version() {
+        String decided = seen(new Decided(7, 2));
+        assertTrue(decided.contains("De raad heeft besloten") && decided.contains("/voorstel/7/besluit") && decided.contains("Dit wilden inwoners veranderen"), decided);
+        assertFalse(Stream.of("Wilt u iets anders?", "/burgeramendement?voorstel", "/stadsmotie", "Wijzig dit").anyMatch(decided::contains), decided);
+        String again = seen(new Decided(6, 1));
+        assertTrue(again.contains("De raad besloot eerder, over versie 1") && again.contains("/burgeramendement?voorstel=7"), again);
+        assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
+    }
+
+    @Test void a_meeting_offers_the_decision_where_the_raad_took_one() {
+        StoredVoorstel voorstel = voorstel(7, Status.BEVESTIGD);
+        Vergadering vergadering = new Vergadering("v", "Raadsvergadering", Voorbeeldstad.OPENED, Optional.empty(), Vergadering.Status.GEPLAND, "", Optional.empty(),
+                List.of(new Agendapunt("a", "3", 0, "Bomenplan", "", List.of(voorstel.document()))));
+        for (boolean decided : List.of(true, false)) {
+            StringOutput output = new StringOutput();
+            Pages.TEMPLATES.pagesVergadering(SITE, "/voorbeeldstad", new StoredVergadering(1, "GM9999", vergadering), List.of(voorstel), decided ? List.of(voorstel) : List.of()).render(output);
+            assertEquals(List.of(decided, !decided), List.of(output.toString().contains("Lees wat de raad besloot"), output.toString().contains("Stel een wijziging voor")));
+        }
+    }
+
+    private static String seen(Decided decided) {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD),
+                new VoorstelSeen(true, decided, Optional.empty(), encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD)))).render(output);
+        return output.toString();
+    }
+
     @Test void a_raadsvoorstel_names_what_runs_on_it_and_what_was_not_carried_over_yet() {
         List<Running> running = encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD));
         assertEquals(List.of("Meer bomen false", "Nog een boom false", "Minder bomen true"), running.stream().map(one -> one.titel() + " " + one.older()).toList());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, false, Optional.empty(), running)).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, Decided.NOT, Optional.empty(), running)).render(output);
         String page = output.toString();
         assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a></li>") && page.contains("Minder bomen</a> (geschreven op een oudere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
@@ -63,7 +94,7 @@ class KinTest {
 
     @Test void a_replaced_version_links_to_the_newer_one() {
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, false, Optional.of(voorstel(7, Status.BEVESTIGD)), List.of())).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, Decided.NOT, Optional.of(voorstel(7, Status.BEVESTIGD)), List.of())).render(output);
         assertTrue(output.toString().contains("<a href=\"/voorbeeldstad/voorstel/7\">versie 2</a>"), output.toString());
     }
 
@@ -78,6 +109,8 @@ class KinTest {
         String page = page(SUB, Status.BEVESTIGD, false);
         assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a>"), page);
         assertFalse(page.contains("kiest eerst"), page);
+        assertEquals(2, page.split("Dit is een wijziging op", -1).length, page);
+        assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <strong>Bomenplan</strong>"), page);
         String waiting = page(SUB, Status.VERVANGEN, false);
         assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));

@@ -19,7 +19,6 @@ public class FileText implements DocumentText {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
     private static final byte[] LOCKED_OFFICE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    private static final String BY_HAND = " Plak de tekst van het ontwerpbesluit zelf in het formulier.";
 
     @Override
     public Extraction lines(byte[] file, String mimeType) {
@@ -91,6 +90,6 @@ public class FileText implements DocumentText {
     }
 
     private static Extraction unreadable(String reason) {
-        return new Extraction.Unreadable(reason + BY_HAND);
+        return new Extraction.Unreadable(reason);
     }
 }

@@ -63,14 +63,14 @@ class FileTextTest {
     void a_pdf_of_two_thousand_pages_an_encrypted_and_a_scanned_one_say_what_to_do() throws IOException {
         try (Typewriter paper = new Typewriter()) {
             for (int i = 0; i < 2_000; i++) paper.page();
-            assertEquals("Deze PDF is te groot om te lezen: 2000 pagina's. Plak de tekst van het ontwerpbesluit zelf in het formulier.", reason(files.lines(paper.pdf(), "application/pdf")));
+            assertEquals("Deze PDF is te groot om te lezen: 2000 pagina's.", reason(files.lines(paper.pdf(), "application/pdf")));
         }
         try (Typewriter paper = new Typewriter()) {
             paper.page().at(70, 100, "geheim").document().protect(new StandardProtectionPolicy("eigenaar", "lezer", new AccessPermission()));
-            assertEquals("Deze PDF is beveiligd met een wachtwoord. Plak de tekst van het ontwerpbesluit zelf in het formulier.", reason(files.lines(paper.pdf(), "application/pdf")));
+            assertEquals("Deze PDF is beveiligd met een wachtwoord.", reason(files.lines(paper.pdf(), "application/pdf")));
         }
         try (Typewriter paper = new Typewriter()) {
-            assertEquals("In deze PDF staat geen leesbare tekst. Waarschijnlijk is het een scan. Plak de tekst van het ontwerpbesluit zelf in het formulier.",
+            assertEquals("In deze PDF staat geen leesbare tekst. Waarschijnlijk is het een scan.",
                     reason(files.lines(paper.page().page().pdf(), "application/pdf")));
         }
     }

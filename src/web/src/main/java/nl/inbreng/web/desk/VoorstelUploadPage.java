@@ -10,16 +10,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Uploading;
+import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.security.OnlyFor;
@@ -35,12 +38,14 @@ public class VoorstelUploadPage {
     private final Desk desk;
     private final Agenda agenda;
     private final ImportVoorstel imports;
+    private final ConfirmConsolidatie consolidaties;
 
     @Inject
-    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports) {
+    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ConfirmConsolidatie consolidaties) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
+        this.consolidaties = consolidaties;
     }
 
     /** Whoever reloads an answer comes back to the raadsvoorstel. */
@@ -61,14 +66,20 @@ public class VoorstelUploadPage {
         return switch (imports.upload(desk.actor(), id, file.get())) {
             case Uploading.Stored stored -> Pages.to(LIST + "/" + stored.id() + "?klaar=geupload");
             case Uploading.Same same -> wrong(400, voorstel, "Dit is hetzelfde bestand als nu. Er is niets veranderd. Kies het nieuwe bestand.");
-            case Uploading.Unreadable unreadable -> wrong(400, voorstel, unreadable.reason());
+            case Uploading.Unreadable unreadable -> wrong(400, voorstel, unreadable.reason() + otherwise(voorstel.status()));
             case Uploading.NotNow not -> wrong(409, voorstel, "De status is nu ‘" + VoorstelScreen.word(not.status()) + "’. Kies in de lijst de nieuwste versie en upload het bestand daar.");
             case Uploading.Unknown unknown -> throw new NotFoundException();
         };
     }
 
+    /** What else can be done: only a version that still waits has a box to paste in. */
+    static String otherwise(StoredVoorstel.Status status) {
+        return status == StoredVoorstel.Status.WACHT_OP_GRIFFIE ? " U kunt de tekst van het ontwerpbesluit ook op deze pagina plakken, bij ‘Lees alles opnieuw’."
+                : " Lukt dat niet? Zet de tekst van het ontwerpbesluit in een bestand met platte tekst (txt) en kies dat.";
+    }
+
     private Response wrong(int status, StoredVoorstel voorstel, String sentence) {
         VoorstelScreen screen = new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(new FieldError(UploadForm.FILE, sentence)), "");
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(consolidaties.decided(voorstel), voorstel, new Form(new MultivaluedHashMap<>()))));
     }
 }

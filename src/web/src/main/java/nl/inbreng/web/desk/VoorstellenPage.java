@@ -9,11 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ports.Agenda;
@@ -44,13 +47,15 @@ public class VoorstellenPage {
     private final Agenda agenda;
     private final ImportVoorstel imports;
     private final RebaseAmendementen rebase;
+    private final ConfirmConsolidatie consolidaties;
 
     @Inject
-    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase) {
+    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ConfirmConsolidatie consolidaties) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
         this.rebase = rebase;
+        this.consolidaties = consolidaties;
     }
 
     /** The list, in order of meeting. */
@@ -66,7 +71,7 @@ public class VoorstellenPage {
     public Response open(@PathParam("id") long id, @QueryParam("klaar") @DefaultValue("") String done) {
         StoredVoorstel voorstel = find(id);
         String message = switch (voorstel.status()) {
-            case BEVESTIGD -> done.equals("bevestigd") ? "Het raadsvoorstel is open voor inwoners" : "";
+            case BEVESTIGD -> done.equals("bevestigd") && !consolidaties.decided(voorstel).settles(voorstel) ? "Het raadsvoorstel is open voor inwoners" : "";
             case WACHT_OP_GRIFFIE -> switch (done) {
                 case "heropend" -> "U kunt de tekst weer verbeteren. Inwoners zien hem pas na uw bevestiging";
                 case "geupload" -> "Het bestand is de nieuwe versie. Controleer de onderdelen en bevestig daarna";
@@ -92,9 +97,9 @@ public class VoorstellenPage {
         Form posted = new Form(fields);
         UnitsForm form = UnitsForm.of(posted, voorstel.eenheden());
         if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, form, "", List.of(), ""));
-        if (posted.text("actie").equals("voorbeeld")) return page(200, new VoorstelScreen(voorstel, form, "", List.of(), "Het voorbeeld is bijgewerkt"));
-        Optional<FieldError> wrong = form.wrong();
-        if (wrong.isPresent()) return page(400, new VoorstelScreen(voorstel, form, "", List.of(wrong.get()), ""));
+        if (posted.text("actie").equals("voorbeeld")) return page(200, new VoorstelScreen(voorstel, form, "", List.of(), "Het voorbeeld is bijgewerkt"), posted);
+        List<FieldError> wrong = Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream).toList();
+        if (!wrong.isEmpty()) return page(400, new VoorstelScreen(voorstel, form, "", wrong, ""), posted);
         Opening outcome = imports.confirm(desk.actor(), id, form.corrected());
         if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
         if (outcome instanceof Opening.Done) rebase.after(id);
@@ -135,7 +140,15 @@ public class VoorstellenPage {
     }
 
     private Response page(int status, VoorstelScreen screen) {
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), screen));
+        return page(status, screen, new Form(new MultivaluedHashMap<>()));
+    }
+
+    private Response page(int status, VoorstelScreen screen, Form posted) {
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), screen, again(screen.voorstel(), posted)));
+    }
+
+    private Again again(StoredVoorstel voorstel, Form posted) {
+        return Again.of(consolidaties.decided(voorstel), voorstel, posted);
     }
 
     private StoredVoorstel find(long id) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Pseudonyms;
 import nl.inbreng.application.ReadDossier;
@@ -46,6 +47,8 @@ import nl.inbreng.web.security.Visit;
 @Dependent
 public class AmendementPages {
 
+    private static final String DECIDED = "De raad heeft over dit voorstel al besloten. U kunt er geen wijziging meer op voorstellen. Het besluit staat op de pagina van het raadsvoorstel.";
+
     private final Pages pages;
     private final Sites sites;
     private final EditionOf editions;
@@ -57,11 +60,12 @@ public class AmendementPages {
     private final Visit visit;
     private final ReadDossier dossiers;
     private final Bases bases;
+    private final ConfirmConsolidatie consolidaties;
     private final Clock clock;
 
     @Inject
     public AmendementPages(Pages pages, Sites sites, EditionOf editions, Agenda agenda, WriteVerzoek write, AmendementDrafts drafts, Drafts general,
-                           Pseudonyms keys, Visit visit, ReadDossier dossiers, Bases bases, Clock clock) {
+                           Pseudonyms keys, Visit visit, ReadDossier dossiers, Bases bases, ConfirmConsolidatie consolidaties, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.editions = editions;
@@ -73,6 +77,7 @@ public class AmendementPages {
         this.visit = visit;
         this.dossiers = dossiers;
         this.bases = bases;
+        this.consolidaties = consolidaties;
         this.clock = clock;
     }
 
@@ -136,11 +141,11 @@ public class AmendementPages {
         };
     }
 
-    /** A replaced version still can be written on, since its page tells so; what waits or was taken away cannot. */
+    /** A replaced version still can be written on, since its page tells so; what waits, was taken away or decided on cannot. */
     private Response writable(Asked asked, Function<StoredVoorstel, Response> page) {
         StoredVoorstel voorstel = agenda.voorstel(asked.voorstel()).filter(v -> v.gemeente().equals(asked.gemeente().code())).orElseThrow(NotFoundException::new);
         return switch (voorstel.status()) {
-            case BEVESTIGD, VERVANGEN -> asked.op().isEmpty() ? page.apply(voorstel) : onAnother(asked, voorstel, page);
+            case BEVESTIGD, VERVANGEN -> consolidaties.decided(voorstel).settles(voorstel) ? notNow(asked, DECIDED) : asked.op().isEmpty() ? page.apply(voorstel) : onAnother(asked, voorstel, page);
             case WACHT_OP_GRIFFIE -> notNow(asked, "De griffie heeft dit raadsvoorstel nog niet opengesteld. Dat gebeurt bij de vergadering waarin de raad beslist. Daarna kunt u er een burgeramendement op schrijven.");
             case INGETROKKEN -> notNow(asked, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
         };

@@ -32,6 +32,11 @@ public record Progress(int count, int target, String until) {
         return count >= target;
     }
 
+    /** What follows the count; more than is needed is no part of it. */
+    public String words() {
+        return count > target ? "steunbetuigingen (" + dutch(target) + " nodig)" : "van de " + dutch(target) + " steunbetuigingen";
+    }
+
     /** What is still needed, in words. */
     public String need() {
         if (reached()) return "Genoeg steun: " + dutch(target) + " waren nodig";

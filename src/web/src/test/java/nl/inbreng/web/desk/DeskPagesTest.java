@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import nl.inbreng.application.ConfirmConsolidatie.Decided;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -23,6 +24,7 @@ class DeskPagesTest {
 
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
+    private static final Again NOT_DECIDED = new Again(Decided.NOT, false, false);
     private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of());
 
     @Test void an_empty_list_says_that_all_is_done() {
@@ -66,6 +68,24 @@ class DeskPagesTest {
             assertFalse(voorstel(other).contains("heropenen"), other.name());
         }
         assertTrue(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("Niet meer op de agenda"));
+    }
+
+    @Test void a_decision_of_the_raad_is_told_before_a_newer_version_is_uploaded_or_confirmed() {
+        String decided = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1), true, false));
+        assertTrue(decided.contains("Let op: de raad heeft al besloten, over versie 1.") && decided.contains("niet meer schrijven"), decided);
+        assertFalse(decided.contains("Inwoners kunnen er een burgeramendement op schrijven") || decided.contains("heropenen"), decided);
+        Again newer = new Again(new Decided(1, 1), false, false);
+        assertTrue(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE, VoorstelRef.Pinned.BESTAND, newer).contains("De raad behandelt dit voorstel opnieuw"));
+        assertTrue(newer.wrong().orElseThrow().sentence().contains("over versie 1") && new Again(new Decided(1, 1), false, true).wrong().isEmpty() && NOT_DECIDED.wrong().isEmpty());
+        assertFalse(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE).contains("opnieuw behandelt") || voorstel(StoredVoorstel.Status.BEVESTIGD).contains("al besloten"));
+    }
+
+    @Test void after_a_file_that_cannot_be_read_only_a_version_with_a_box_asks_to_paste() {
+        for (StoredVoorstel.Status status : List.of(StoredVoorstel.Status.WACHT_OP_GRIFFIE, StoredVoorstel.Status.BEVESTIGD)) {
+            assertTrue(voorstel(status).contains("nieuw-bestand"));
+            assertTrue(voorstel(status).contains("name=\"plak\"") == VoorstelUploadPage.otherwise(status).contains("plakken"), status.name());
+        }
+        assertTrue(VoorstelUploadPage.otherwise(StoredVoorstel.Status.BEVESTIGD).contains("platte tekst (txt) en kies dat"));
     }
 
     @Test void the_fingerprint_says_whether_it_is_of_the_file_or_of_the_text() {
@@ -136,7 +156,7 @@ class DeskPagesTest {
 
     private static String shown(StoredVoorstel stored, UnitsForm form) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, form, "", List.of(), "")).render(out);
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, form, "", List.of(), ""), NOT_DECIDED).render(out);
         return out.toString();
     }
 
@@ -151,11 +171,15 @@ class DeskPagesTest {
     }
 
     private static String voorstel(StoredVoorstel.Status status, VoorstelRef.Pinned pinned) {
+        return voorstel(status, pinned, NOT_DECIDED);
+    }
+
+    private static String voorstel(StoredVoorstel.Status status, VoorstelRef.Pinned pinned, Again again) {
         VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), pinned, "3", "Raadsvergadering", java.time.Instant.EPOCH);
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
         StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, status, OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen."), "");
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), "")).render(out);
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), ""), again).render(out);
         return out.toString();
     }
 

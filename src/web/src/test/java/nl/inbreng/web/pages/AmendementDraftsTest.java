@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,13 @@ class AmendementDraftsTest {
                 assertEquals(WAS, restored.wordt());
             }
         }
+    }
+
+    @Test void the_box_for_another_text_says_that_the_aanhef_stays() {
+        StringOutput out = new StringOutput();
+        Amendement whole = new Amendement("Titel", voorstel().ref(), List.of(), "Daarom.", "", "1. Niets vast te stellen.", "");
+        Pages.TEMPLATES.pagesAlternatief(new Opened(voorstel(), whole), "/x", List.of()).render(out);
+        assertTrue(out.toString().contains("De aanhef, dus de regels boven het besluit, blijft staan. Die hoeft u niet te typen."), out.toString());
     }
 
     @Test void signs_that_nobody_sees_are_no_change() {

@@ -31,6 +31,8 @@ class ProgressTest {
     @Test
     void one_above_the_target_there_is_enough() {
         assertTrue(new Progress(51, 50, "").reached());
+        assertEquals("steunbetuigingen (50 nodig)", new Progress(51, 50, "").words());
+        assertEquals("van de 50 steunbetuigingen", new Progress(50, 50, "").words());
     }
 
     @Test
