@@ -154,7 +154,11 @@ class RebaseAmendementenTest {
     }
 
     private Kenmerk filedOn(StoredVoorstel voorstel, Wijziging... changes) {
-        Kenmerk kenmerk = published(new Amendement("Anders", voorstel.ref(), List.of(changes), "Beter voor de buurt."));
+        return filed(new Amendement("Anders", voorstel.ref(), List.of(changes), "Beter voor de buurt."));
+    }
+
+    private Kenmerk filed(Amendement text) {
+        Kenmerk kenmerk = published(text);
         town.support(kenmerk, 3);
         assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
         return kenmerk;
@@ -494,6 +498,24 @@ class RebaseAmendementenTest {
         assertFalse(assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Duidelijker."))).revisie().materieel());
         town.carryOver(fresh.ref().id());
         assertTrue(filer(sub).body().contains("vraagt nu iets anders. Daarom moet"), filer(sub).body());
+    }
+
+    /** "Liever vijf dan zes": both were filed on the first version, and the filer of the amendement took over the words of the subamendement on the second. */
+    @Test void a_filed_subamendement_is_compared_with_what_the_other_says_now_also_when_that_has_its_words_already() {
+        Kenmerk amended = filedOn(old, wijziging(TREES, TREES.replace("tien", "zes")));
+        Kenmerk sub = filed(new Amendement("Liever vijf dan zes", old.ref(), List.of(wijziging(TREES, TREES.replace("tien", "zes"), TREES.replace("tien", "vijf"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
+        assertEquals(List.of(), ofSub(sub));
+        Revising chosen = confirm(amended, Map.of(0, TREES.replace("tien", "vijf")));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.carrying().then(chosen)));
+        assertEquals(1, ofSub(sub).size(), "at once, not when the clock looks, which stops when the meeting begins");
+        town.carryOver(fresh.ref().id());
+        assertEquals(1, ofSub(sub).size(), "once");
+        assertTrue(filer(sub).body().contains("Wat u vraagt, staat nu al in de nieuwe tekst."), filer(sub).body());
+        assertTrue(waits(sub).isDone());
+        assertEquals(Optional.of(Uitkomst.AL_VERWERKT), desk(fresh).item(sub.value()).orElseThrow().herbasis().orElseThrow().uitkomst());
+        assertEquals(new Revising.Standing(), letStand(sub));
+        assertTrue(stands(sub));
     }
 
     private List<Letter> ofSub(Kenmerk sub) {

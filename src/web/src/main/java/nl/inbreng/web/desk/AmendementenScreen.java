@@ -9,7 +9,6 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
-import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
@@ -43,8 +42,6 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
 
     /** Columns of those that are not on the list. */
     public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Status"));
-    /** Columns of those that were written on an earlier version. */
-    public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
     /** Columns of those that cannot be weighed. */
     public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Waarom het niet past"));
 
@@ -140,15 +137,8 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     /** Those whose text was written on another version than the one that the raad votes on. */
-    public List<List<Cell>> older() {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
-                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text("versie " + one.tekst().voorstel().versie()), fits(one))).toList();
-    }
-
-    private Cell fits(AmendementOpVoorstel one) {
-        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
-        boolean broken = all.collisions().broken().stream().anyMatch(each -> each.id().equals(one.id()));
-        return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
+    public OtherVersions otherVersions() {
+        return new OtherVersions(all);
     }
 
     /** What falls by what the raad decided, each to tick; those that cannot be recorded yet are left out. */

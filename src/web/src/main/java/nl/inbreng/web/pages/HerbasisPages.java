@@ -17,6 +17,7 @@ import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -46,16 +47,18 @@ public class HerbasisPages {
     private final Visit visit;
     private final ReadDossier dossiers;
     private final ConfirmRebase rebase;
+    private final RebaseAmendementen carrying;
     private final Encounters encounters;
     private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters, Clock clock) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.rebase = rebase;
+        this.carrying = carrying;
         this.encounters = encounters;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ public class HerbasisPages {
         if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
         return switch (form.ending()) {
-            case NONE, WRITE -> answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+            case NONE, WRITE -> answer(carrying.then(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices()))), dossier, form);
             case STAND -> answer(Collision.again(() -> rebase.letStand(visit.signedIn(), opened)), dossier, form);
             case WITHDRAW -> Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
         };

@@ -89,8 +89,15 @@ class AmendementenScreenTest {
         assertEquals("BM-9999-2026-0004 Nummer 4", screen.broken(screen.all().collisions().broken()).getFirst().getFirst().text());
         String todo = screen.broken(screen.all().collisions().broken()).getFirst().get(1).text();
         assertTrue(todo.contains("Alleen de indiener kan het overzetten") && !todo.contains("Zet het eerst over"), todo);
-        assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.older().getFirst().stream().map(cell -> cell.text()).toList());
+        assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.otherVersions().older().getFirst().stream().map(cell -> cell.text()).toList());
         assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
+    }
+
+    @Test void nobody_is_said_to_owe_a_confirmation_of_a_subamendement_that_waits_for_another_filer() {
+        AmendementOpVoorstel main = item("b2c3d4f5g6", 1, OLD, change(1, "Zes bomen."));
+        AmendementOpVoorstel sub = item("c3d4f5g6h7", 2, new Amendement("Liever vijf dan zes", OLD, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Vijf bomen.")), "Beter.", "", "", main.id()));
+        assertEquals("Dat is nog niet bekend. Eerst kiest de indiener van BM-9999-2026-0001. Daarna krijgt de indiener van deze wijziging een mail.",
+                screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
     }
 
     @Test void one_that_cannot_be_read_is_named_by_its_address_on_the_page_and_on_the_list_to_print() {
@@ -213,12 +220,16 @@ class AmendementenScreenTest {
     }
 
     private static AmendementOpVoorstel item(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
+        return item(kenmerk, number, new Amendement("Nummer " + number, ref, List.of(change), "Dat is beter."));
+    }
+
+    private static AmendementOpVoorstel item(String kenmerk, int number, Amendement text) {
         Verzoek verzoek = new Verzoek(new Kenmerk(kenmerk), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")),
-                new Amendement("Nummer " + number, ref, List.of(change), "Dat is beter."), Voorbeeldstad.OPENED);
+                text, Voorbeeldstad.OPENED);
         Threshold one = new Threshold(1, false, "artikel 4");
         verzoek.publish(REGELING, one, new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, number), 5, REGELING, Voorbeeldstad.OPENED);
-        return new AmendementOpVoorstel(new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of()), voorstel(ref));
+        return new AmendementOpVoorstel(new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of()), voorstel(text.voorstel()));
     }
 
     private static StoredVoorstel voorstel(VoorstelRef ref) {
