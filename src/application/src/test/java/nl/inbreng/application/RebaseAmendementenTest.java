@@ -518,6 +518,34 @@ class RebaseAmendementenTest {
         assertTrue(stands(sub));
     }
 
+    @Test void what_the_raad_decided_on_an_earlier_version_asks_nobody_anything_on_a_later_one() {
+        Kenmerk adopted = filedOn(old, wijziging(TREES, TWENTY));
+        Kenmerk running = filedOn(old, wijziging(BENCH, BENCH.replace("houten", "stenen")));
+        Kenmerk sub = filed(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", adopted.value()));
+        adopt(adopted);
+        StoredVoorstel fresh = version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
+        assertEquals(Optional.empty(), open(adopted));
+        assertEquals(List.of(), ofSub(adopted));
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(running.value()), desk.voted().stream().map(AmendementOpVoorstel::id).filter(id -> !id.equals(sub.value())).toList());
+        assertEquals(List.of("Hierover heeft de raad al besloten: aangenomen, op versie " + old.ref().versie() + "."), desk.decidedBefore().stream().map(AmendementOpVoorstel::besloten).toList());
+        assertEquals("Over het amendement waar dit subamendement bij hoort, heeft de raad al besloten. Leg ook van dit subamendement de uitkomst vast.", desk.unfit(desk.proposed().broken().getFirst()));
+        Consolidatie besluit = decision(fresh);
+        assertEquals(List.of(), besluit.verwerkt());
+        assertEquals(List.of("Hierover heeft de raad al besloten: aangenomen, op versie " + old.ref().versie() + ". Het staat niet in deze tekst."), besluit.nietVerwerkt().stream().map(Consolidatie.NietVerwerkt::reden).toList());
+        assertEquals(List.of(), desk(old).decidedBefore(), "on its own version it stands where it was decided");
+    }
+
+    @Test void what_the_raad_decided_while_its_filer_had_to_choose_asks_the_filer_nothing_any_more() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(open(kenmerk).isPresent());
+        adopt(kenmerk);
+        assertEquals(Optional.empty(), open(kenmerk));
+        assertEquals(List.of(), desk(fresh).decidedBefore(), "decided on the version on which it was laid");
+        assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
     private List<Letter> ofSub(Kenmerk sub) {
         return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }

@@ -15,10 +15,18 @@ public record OtherVersions(AmendementenOpVoorstel all) {
     /** Columns of those that still run. */
     public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
 
+    /** Columns of those about which the raad decided. */
+    public static final List<Column> DECIDED = List.of(new Column("Amendement"), new Column("Wat de raad besloot"));
+
     /** Those that still run, each with whether it fits the text of now. */
     public List<List<Cell>> older() {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
+        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isDecidedBefore(all.voorstel()) && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
                 .map(one -> List.of(Cell.link(one.naam(), AmendementenScreen.page(one)), Cell.text("versie " + one.tekst().voorstel().versie()), fits(one))).toList();
+    }
+
+    /** Those about which the raad decided on their own version: nobody carries them over. */
+    public List<List<Cell>> decided() {
+        return all.decidedBefore().stream().map(one -> List.of(Cell.link(AmendementenScreen.titled(one), AmendementenScreen.page(one)), Cell.text(one.besloten()))).toList();
     }
 
     private Cell fits(AmendementOpVoorstel one) {
@@ -33,7 +41,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     /** A subamendement is compared once the filer of what it changes has chosen: until then nobody knows whether it fits. */
     private Optional<String> waits(AmendementOpVoorstel one) {
-        return all.item(one.tekst().opAmendement()).filter(main -> main.base().ref().id() == one.base().ref().id() && main.herbasis().filter(known -> !known.isOpen()).isEmpty())
+        return all.item(one.tekst().opAmendement()).filter(main -> main.base().ref().id() == one.base().ref().id() && !main.dossier().verzoek().isConcluded() && main.herbasis().filter(known -> !known.isOpen()).isEmpty())
                 .map(main -> "Dat is nog niet bekend. Eerst kiest de indiener van " + main.naam() + ". Daarna krijgt de indiener van deze wijziging een mail.");
     }
 }

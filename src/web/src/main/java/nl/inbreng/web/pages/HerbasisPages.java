@@ -74,6 +74,10 @@ public class HerbasisPages {
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Response nothing(Dossier dossier) {
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
+        if (dossier.verzoek().isConcluded()) {
+            return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U hoeft niets te kiezen", Tone.INFO, "De raad heeft al besloten",
+                    "De uitkomst van uw verzoek staat vast. Uw tekst gaat niet mee naar een nieuwere versie van het raadsvoorstel.").link("Bekijk uw verzoek", own));
+        }
         if (rebase.standing(visit.signedIn(), dossier.verzoek().kenmerk()).isPresent()) {
             return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U laat uw verzoek staan", Tone.INFO, "U hoeft niets meer te kiezen",
                     "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken"));

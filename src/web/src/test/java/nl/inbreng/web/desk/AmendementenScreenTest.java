@@ -100,6 +100,15 @@ class AmendementenScreenTest {
                 screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
     }
 
+    @Test void what_was_decided_on_an_earlier_version_stands_apart_and_asks_nothing_of_its_filer() {
+        AmendementOpVoorstel rejected = admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."));
+        rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        OtherVersions other = screen(all(List.of(rejected), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions();
+        assertEquals(List.of(), other.older());
+        assertEquals("Hierover heeft de raad al besloten: verworpen, op versie 1.", other.decided().getFirst().getLast().text());
+        assertTrue(page(other.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Al besloten op een eerdere versie"));
+    }
+
     @Test void one_that_cannot_be_read_is_named_by_its_address_on_the_page_and_on_the_list_to_print() {
         Unreadable filed = new Unreadable(new Kenmerk("h7j8k9m2n3"), SharedStand.INGEDIEND);
         AmendementenOpVoorstel all = all(items(), List.of(), filed);
