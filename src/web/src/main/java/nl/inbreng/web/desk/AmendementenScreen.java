@@ -43,7 +43,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     /** Columns of those that are not on the list. */
     public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Status"));
     /** Columns of those that cannot be weighed. */
-    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Waarom het niet past"));
+    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Waarom nog niet, en wat te doen"));
 
     /** Address of this page. */
     public String path() {

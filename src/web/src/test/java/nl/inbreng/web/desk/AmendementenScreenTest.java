@@ -90,7 +90,7 @@ class AmendementenScreenTest {
         String todo = screen.broken(screen.all().collisions().broken()).getFirst().get(1).text();
         assertTrue(todo.contains("Alleen de indiener kan het overzetten") && !todo.contains("Zet het eerst over"), todo);
         assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.otherVersions().older().getFirst().stream().map(cell -> cell.text()).toList());
-        assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
+        assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Staat nog niet in de volgorde"));
     }
 
     @Test void nobody_is_said_to_owe_a_confirmation_of_a_subamendement_that_waits_for_another_filer() {
@@ -98,6 +98,15 @@ class AmendementenScreenTest {
         AmendementOpVoorstel sub = item("c3d4f5g6h7", 2, new Amendement("Liever vijf dan zes", OLD, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Vijf bomen.")), "Beter.", "", "", main.id()));
         assertEquals("Dat is nog niet bekend. Eerst kiest de indiener van BM-9999-2026-0001. Daarna krijgt de indiener van deze wijziging een mail.",
                 screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
+    }
+
+    @Test void what_fits_but_waits_for_its_filer_is_not_headed_as_what_does_not_fit() {
+        Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.");
+        AmendementOpVoorstel one = item("f5g6h7j8k9", 4, OLD, change);
+        Herbasis joined = new Herbasis(one.dossier().verzoek().kenmerk(), OLD.id(), REF.id(), Optional.of(Rebase.Uitkomst.SAMENGEVOEGD), List.of(new Herbasis.Onderdeel(change, Rebase.Uitkomst.SAMENGEVOEGD, Optional.of(change), "", Optional.empty())), NOW, Optional.empty());
+        String page = page(all(List.of(new AmendementOpVoorstel(one.dossier(), one.base(), Optional.of(joined))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("Ja, beide wijzigingen passen samen.") && page.contains("Staat nog niet in de volgorde"), page);
+        assertFalse(page.contains("Past niet") || page.contains("niet past"), page);
     }
 
     @Test void what_was_decided_on_an_earlier_version_stands_apart_and_asks_nothing_of_its_filer() {
@@ -170,7 +179,7 @@ class AmendementenScreenTest {
         Pages.TEMPLATES.deskStemlijst(SITE, screen).render(output);
         String page = output.toString();
         assertTrue(page.contains("Zelfde stemming: <strong>BM-9999-2026-0002</strong>"), page);
-        assertTrue(page.contains("Past niet op deze tekst") && page.contains("BM-9999-2026-0004"), page);
+        assertTrue(page.contains("Staat nog niet in de volgorde") && page.contains("BM-9999-2026-0004"), page);
     }
 
     @Test void a_version_that_was_replaced_says_so_leads_to_the_newest_and_offers_nothing() {
