@@ -17,6 +17,7 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.RebaseWords;
@@ -544,6 +545,19 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), open(kenmerk));
         assertEquals(List.of(), desk(fresh).decidedBefore(), "decided on the version on which it was laid");
         assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
+    @Test void who_carries_a_filed_text_over_did_not_repair_it() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(Optional.empty(), dossier(kenmerk).carriedOver());
+        confirm(kenmerk, Map.of());
+        assertEquals(Optional.empty(), dossier(kenmerk).repaired());
+        assertEquals(Optional.of(fresh.ref()), dossier(kenmerk).carriedOver().map(AmendementRevisie::basis));
+    }
+
+    private Dossier dossier(Kenmerk kenmerk) {
+        return town.act(() -> town.dossiers().published(kenmerk)).orElseThrow();
     }
 
     private List<Letter> ofSub(Kenmerk sub) {

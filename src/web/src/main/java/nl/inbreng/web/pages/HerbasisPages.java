@@ -108,7 +108,7 @@ public class HerbasisPages {
     private Response answer(Revising outcome, Dossier dossier, HerbasisForm form) {
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
         return switch (outcome) {
-            case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + "?klaar=herzien");
+            case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + (revised.revisie().materieel() ? "?klaar=herzien" : "?klaar=overgezet"));
             case Revising.Standing standing -> Pages.to("/verzoek/" + kenmerk + "?klaar=blijft");
             case Revising.Kept kept -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Revising.NothingChanged nothing -> Pages.to("/verzoek/" + kenmerk);
