@@ -66,8 +66,9 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         return one.dossier().verzoek().uitkomst().map(uitkomst -> new Badge(Showing.capital(uitkomst.word()), stand.tone())).orElse(stand);
     }
 
-    /** Whether it can come earlier or later: something of its own kind stands on that side. */
+    /** Whether it can come earlier or later: the raad still votes on it, and something of its own kind stands on that side. */
     public boolean canMove(Stemregel regel, boolean up) {
+        if (regel.item().dossier().verzoek().isConcluded()) return false;
         List<String> peers = all.order().entries().stream().filter(one -> one.opAmendement().equals(regel.entry().opAmendement())).map(VotingOrder.Entry::id).toList();
         return !regel.entry().id().equals(up ? peers.getFirst() : peers.getLast());
     }

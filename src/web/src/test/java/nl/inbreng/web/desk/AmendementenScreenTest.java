@@ -100,6 +100,13 @@ class AmendementenScreenTest {
                 screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
     }
 
+    @Test void what_the_raad_decided_about_is_not_moved_any_more() {
+        AmendementOpVoorstel rejected = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
+        rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        AmendementenScreen screen = screen(all(List.of(rejected, item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(false, true), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList());
+    }
+
     @Test void what_fits_but_waits_for_its_filer_is_not_headed_as_what_does_not_fit() {
         Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.");
         AmendementOpVoorstel one = item("f5g6h7j8k9", 4, OLD, change);
