@@ -102,8 +102,8 @@ class TextCommandsTest {
         List<String> lines = run("volgorde", words.stream().map(word -> "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"" + word + "\",\"eenheid\":\"1\"}]}\n").collect(Collectors.joining()));
         assertEquals(words.size(), lines.size());
         assertEquals(List.of(), lines.stream().filter(line -> !line.contains("\"volgorde\":[{") || line.contains("waarschuwing")).toList());
-        assertEquals(run("volgorde", order("verwijder")), run("volgorde", order("haal weg")));
-        assertEquals(run("volgorde", order("aanvullen")), run("volgorde", order("uitbreiden")));
+        assertEquals(run("volgorde", order("verwijder")).getLast(), run("volgorde", order("haal weg")).getLast());
+        assertEquals(run("volgorde", order("aanvullen")).getLast(), run("volgorde", order("uitbreiden")).getLast());
     }
 
     private static String order(String actie) {
