@@ -107,6 +107,12 @@ class AmendementenScreenTest {
         assertEquals(List.of(false, true), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList());
     }
 
+    @Test void how_a_pair_goes_together_is_told_once_on_the_list() {
+        List<Stemregel> regels = all(List.of()).regels();
+        assertEquals(List.of(1, 0, 0), regels.stream().map(regel -> regel.botsingen().size()).toList());
+        assertEquals(List.of(), all(List.of()).overigeBotsingen());
+    }
+
     @Test void what_fits_but_waits_for_its_filer_is_not_headed_as_what_does_not_fit() {
         Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.");
         AmendementOpVoorstel one = item("f5g6h7j8k9", 4, OLD, change);
