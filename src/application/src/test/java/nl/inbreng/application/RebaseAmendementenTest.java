@@ -551,6 +551,7 @@ class RebaseAmendementenTest {
         Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
         assertEquals(Optional.empty(), dossier(kenmerk).carriedOver());
+        town.clock.set(town.clock.instant().plusSeconds(60));
         confirm(kenmerk, Map.of());
         assertEquals(Optional.empty(), dossier(kenmerk).repaired());
         assertEquals(Optional.of(fresh.ref()), dossier(kenmerk).carriedOver().map(AmendementRevisie::basis));
