@@ -96,11 +96,12 @@ final class AdoptedText {
         return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), notIn(), "", now);
     }
 
-    /** What was set apart, and what the raad may have voted on and cannot be read: nobody knows here whether the raad adopted that. */
+    /** What was set apart, what the raad adopted on an earlier version, and what the raad may have voted on and cannot be read: nobody knows here whether the raad adopted that. */
     private List<NietVerwerkt> notIn() {
         Stream<NietVerwerkt> unread = all.onleesbaar().stream().filter(one -> one.plaats() == AmendementOpVoorstel.Plaats.STEMLIJST).map(one -> new NietVerwerkt(new Verwerkt(one.kenmerk(), "Amendement " + one.kenmerk(), "", 0),
                 "Dit amendement kan niet worden gelezen, ook niet of de raad het heeft aangenomen. Is het aangenomen? Dan verwerkt de griffie het met de hand."));
-        return Stream.concat(apart.stream(), unread).toList();
+        Stream<NietVerwerkt> earlier = all.decidedBefore().stream().filter(AdoptedText::isAdopted).map(one -> new NietVerwerkt(verwerkt(one), one.besloten() + " Het staat niet in deze tekst."));
+        return Stream.of(apart.stream(), earlier, unread).flatMap(each -> each).toList();
     }
 
     /** What leads up to the decision is no part of it. */

@@ -67,14 +67,14 @@ public class ConfirmRebase {
         this.clock = clock;
     }
 
-    /** What the filer has to confirm; empty when nothing waits. */
+    /** What the filer has to confirm; empty when nothing waits, as once the raad has decided. */
     public Optional<Herbasis> open(Actor actor, Kenmerk kenmerk) {
-        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::waits);
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && !v.isConcluded()).flatMap(this::waits);
     }
 
     /** What the filer let stand, since the newer version says all of it already; empty when nothing stands so. */
     public Optional<Herbasis> standing(Actor actor, Kenmerk kenmerk) {
-        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).flatMap(this::standing);
+        return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && !v.isConcluded()).flatMap(this::standing);
     }
 
     private Optional<Herbasis> standing(Verzoek verzoek) {

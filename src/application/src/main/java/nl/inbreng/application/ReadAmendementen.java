@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
@@ -66,17 +67,19 @@ public class ReadAmendementen {
         Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
         Verzoeken.WrittenOn written = verzoeken.writtenOn(voorstel.gemeente(), versions.keySet());
         List<AmendementOpVoorstel> items = items(written.readable(), versions, voorstel.ref().id());
-        Weighing onList = weighing(items, AmendementOpVoorstel.Plaats.STEMLIJST);
+        Weighing onList = weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
-        Weighing open = weighing(items, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
+        Weighing open = weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
         return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, onList.order(voorstel.eenheden(), filed),
                 stemming.volgordes(voorstel), open.collisions(voorstel.eenheden()), Advice.on(voorstel.eenheden(), open.proposals()),
                 written.unreadable().stream().filter(one -> one.stand().isPublic()).toList());
     }
 
-    private static Weighing weighing(List<AmendementOpVoorstel> items, AmendementOpVoorstel.Plaats... places) {
-        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats())).toList());
+    /** What was decided on an earlier version is not weighed on this one. */
+    private static Weighing weighing(List<AmendementOpVoorstel> items, StoredVoorstel voted, AmendementOpVoorstel.Plaats... places) {
+        Set<String> decided = items.stream().filter(one -> one.isDecidedBefore(voted)).map(AmendementOpVoorstel::id).collect(Collectors.toSet());
+        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats()) && !decided.contains(one.id())).toList(), decided);
     }
 
     /** In order of publication. */

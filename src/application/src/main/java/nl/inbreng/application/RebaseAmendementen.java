@@ -10,6 +10,7 @@ import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Revising;
 
 /**
  * Carries every amendement over to a newer version of its raadsvoorstel, once the griffie has confirmed that version. Each has a transaction of its own,
@@ -41,6 +42,12 @@ public class RebaseAmendementen {
     /** Looks at everything that was written on an earlier version than this one. @param id of the version that the griffie just confirmed */
     public void after(long id) {
         agenda.voorstel(id).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD).ifPresent(this::over);
+    }
+
+    /** Looks at what waited for a text that its filer just brought to a newer version, subamendementen on it. @param outcome of what the filer did, stored already @return the same outcome */
+    public Revising then(Revising outcome) {
+        if (outcome instanceof Revising.Revised revised) after(revised.revisie().basis().id());
+        return outcome;
     }
 
     private void over(StoredVoorstel naar) {

@@ -23,13 +23,15 @@ import nl.inbreng.text.VotingOrder;
  */
 record Weighing(List<Proposal> proposals, List<Broken> apart) {
 
-    static Weighing of(List<AmendementOpVoorstel> items) {
+    /** @param decided ids of those about which the raad decided on an earlier version */
+    static Weighing of(List<AmendementOpVoorstel> items, Set<String> decided) {
         Set<String> done = items.stream().filter(AmendementOpVoorstel::isDone).map(AmendementOpVoorstel::id).collect(Collectors.toSet());
         List<Proposal> weighed = new ArrayList<>();
         List<Broken> apart = new ArrayList<>();
         for (AmendementOpVoorstel one : items) {
             if (done.contains(one.id())) apart.add(new Broken(one.id(), "De tekst van nu luidt al zo."));
             else if (done.contains(one.tekst().opAmendement())) apart.add(new Broken(one.id(), "Het amendement waar dit subamendement bij hoort, staat al in de tekst van nu."));
+            else if (decided.contains(one.tekst().opAmendement())) apart.add(new Broken(one.id(), "Over het amendement waar dit subamendement bij hoort, heeft de raad al besloten. Leg ook van dit subamendement de uitkomst vast."));
             else weighed.add(one.proposal());
         }
         return new Weighing(List.copyOf(weighed), List.copyOf(apart));

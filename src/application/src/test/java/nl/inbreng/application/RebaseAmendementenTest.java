@@ -17,6 +17,7 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.RebaseWords;
@@ -154,7 +155,11 @@ class RebaseAmendementenTest {
     }
 
     private Kenmerk filedOn(StoredVoorstel voorstel, Wijziging... changes) {
-        Kenmerk kenmerk = published(new Amendement("Anders", voorstel.ref(), List.of(changes), "Beter voor de buurt."));
+        return filed(new Amendement("Anders", voorstel.ref(), List.of(changes), "Beter voor de buurt."));
+    }
+
+    private Kenmerk filed(Amendement text) {
+        Kenmerk kenmerk = published(text);
         town.support(kenmerk, 3);
         assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
         return kenmerk;
@@ -494,6 +499,66 @@ class RebaseAmendementenTest {
         assertFalse(assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Duidelijker."))).revisie().materieel());
         town.carryOver(fresh.ref().id());
         assertTrue(filer(sub).body().contains("vraagt nu iets anders. Daarom moet"), filer(sub).body());
+    }
+
+    /** "Liever vijf dan zes": both were filed on the first version, and the filer of the amendement took over the words of the subamendement on the second. */
+    @Test void a_filed_subamendement_is_compared_with_what_the_other_says_now_also_when_that_has_its_words_already() {
+        Kenmerk amended = filedOn(old, wijziging(TREES, TREES.replace("tien", "zes")));
+        Kenmerk sub = filed(new Amendement("Liever vijf dan zes", old.ref(), List.of(wijziging(TREES, TREES.replace("tien", "zes"), TREES.replace("tien", "vijf"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
+        assertEquals(List.of(), ofSub(sub));
+        Revising chosen = confirm(amended, Map.of(0, TREES.replace("tien", "vijf")));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.carrying().then(chosen)));
+        assertEquals(1, ofSub(sub).size(), "at once, not when the clock looks, which stops when the meeting begins");
+        town.carryOver(fresh.ref().id());
+        assertEquals(1, ofSub(sub).size(), "once");
+        assertTrue(filer(sub).body().contains("Wat u vraagt, staat nu al in de nieuwe tekst."), filer(sub).body());
+        assertTrue(waits(sub).isDone());
+        assertEquals(Optional.of(Uitkomst.AL_VERWERKT), desk(fresh).item(sub.value()).orElseThrow().herbasis().orElseThrow().uitkomst());
+        assertEquals(new Revising.Standing(), letStand(sub));
+        assertTrue(stands(sub));
+    }
+
+    @Test void what_the_raad_decided_on_an_earlier_version_asks_nobody_anything_on_a_later_one() {
+        Kenmerk adopted = filedOn(old, wijziging(TREES, TWENTY));
+        Kenmerk running = filedOn(old, wijziging(BENCH, BENCH.replace("houten", "stenen")));
+        Kenmerk sub = filed(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", adopted.value()));
+        adopt(adopted);
+        StoredVoorstel fresh = version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
+        assertEquals(Optional.empty(), open(adopted));
+        assertEquals(List.of(), ofSub(adopted));
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(running.value()), desk.voted().stream().map(AmendementOpVoorstel::id).filter(id -> !id.equals(sub.value())).toList());
+        assertEquals(List.of("Hierover heeft de raad al besloten: aangenomen, op versie " + old.ref().versie() + "."), desk.decidedBefore().stream().map(AmendementOpVoorstel::besloten).toList());
+        assertEquals("Over het amendement waar dit subamendement bij hoort, heeft de raad al besloten. Leg ook van dit subamendement de uitkomst vast.", desk.unfit(desk.proposed().broken().getFirst()));
+        Consolidatie besluit = decision(fresh);
+        assertEquals(List.of(), besluit.verwerkt());
+        assertEquals(List.of("Hierover heeft de raad al besloten: aangenomen, op versie " + old.ref().versie() + ". Het staat niet in deze tekst."), besluit.nietVerwerkt().stream().map(Consolidatie.NietVerwerkt::reden).toList());
+        assertEquals(List.of(), desk(old).decidedBefore(), "on its own version it stands where it was decided");
+    }
+
+    @Test void what_the_raad_decided_while_its_filer_had_to_choose_asks_the_filer_nothing_any_more() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(open(kenmerk).isPresent());
+        adopt(kenmerk);
+        assertEquals(Optional.empty(), open(kenmerk));
+        assertEquals(List.of(), desk(fresh).decidedBefore(), "decided on the version on which it was laid");
+        assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
+    @Test void who_carries_a_filed_text_over_did_not_repair_it() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(Optional.empty(), dossier(kenmerk).carriedOver());
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        confirm(kenmerk, Map.of());
+        assertEquals(Optional.empty(), dossier(kenmerk).repaired());
+        assertEquals(Optional.of(fresh.ref()), dossier(kenmerk).carriedOver().map(AmendementRevisie::basis));
+    }
+
+    private Dossier dossier(Kenmerk kenmerk) {
+        return town.act(() -> town.dossiers().published(kenmerk)).orElseThrow();
     }
 
     private List<Letter> ofSub(Kenmerk sub) {

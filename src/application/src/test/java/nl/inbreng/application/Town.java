@@ -134,11 +134,15 @@ final class Town implements Regelingen {
 
     /** What the page does after the griffie has confirmed a version. */
     void carryOver(long voorstel) {
-        RebaseAmendement each = new RebaseAmendement(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), rebasing(), editions, new RebaseLetters(installation));
         act(() -> {
-            new RebaseAmendementen(doors.agenda(), doors.verzoeken(), each, clock).after(voorstel);
+            carrying().after(voorstel);
             return null;
         });
+    }
+
+    RebaseAmendementen carrying() {
+        RebaseAmendement each = new RebaseAmendement(doors.verzoeken(), doors.agenda(), doors.herbases(), doors.signatures(), doors.outbox(), rebasing(), editions, new RebaseLetters(installation));
+        return new RebaseAmendementen(doors.agenda(), doors.verzoeken(), each, clock);
     }
 
     ConfirmConsolidatie consolidate() {

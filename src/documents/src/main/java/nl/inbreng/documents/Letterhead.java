@@ -21,6 +21,7 @@ import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Verzoek;
 
 /** What all formal documents share: sender, number, date, footer, attached data, and the wording of common facts. */
@@ -76,6 +77,7 @@ final class Letterhead {
         List<Item> rows = new ArrayList<>();
         rows.add(row("Ingediend op", verzoek.filed().map(DutchMoment::minute).orElse("nog niet ingediend")));
         dossier.repaired().ifPresent(at -> rows.add(row("Hersteld op", DutchMoment.minute(at) + ". Wie eerder steunde, las de eerste tekst.")));
+        dossier.carriedOver().ifPresent(text -> rows.add(row("Overgezet op", DutchMoment.minute(text.op()) + ", naar versie " + text.basis().versie() + " van het raadsvoorstel. Wie eerder steunde, las de eerste tekst.")));
         rows.add(row("Ingediend door", verzoek.indiener().naam()));
         rows.add(support(dossier));
         return rows;
@@ -116,7 +118,8 @@ final class Letterhead {
 
     private static Instant moment(Dossier dossier, Inhoud text) {
         Verzoek verzoek = dossier.verzoek();
-        return repaired(dossier, text).or(verzoek::filed).or(verzoek::opened).orElse(verzoek.created());
+        Optional<Instant> carried = dossier.carriedOver().filter(later -> later.inhoud().equals(text)).map(AmendementRevisie::op);
+        return repaired(dossier, text).or(() -> carried).or(verzoek::filed).or(verzoek::opened).orElse(verzoek.created());
     }
 
     static String sender(Gemeente gemeente) {

@@ -20,7 +20,6 @@ import nl.inbreng.documents.tagged.Run;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.domain.verzoek.Uitkomst;
-import nl.inbreng.text.Collision;
 
 /**
  * Stemlijst: the list of the voorzitter with all amendementen on one raadsvoorstel in the order of voting, why each stands where it
@@ -47,9 +46,9 @@ final class StemlijstPdf {
             blocks.add(new Heading(2, "Wat elk amendement vraagt"));
             regels.forEach(regel -> blocks.addAll(asked(all, regel)));
         }
-        blocks.addAll(Letterhead.listed("Amendementen die elkaar raken", all.collisions().pairs().stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(all::name)).toList()));
+        blocks.addAll(Letterhead.listed("Amendementen die elkaar raken", all.overigeBotsingen()));
         blocks.addAll(Letterhead.listed("Om op te letten", all.advice().stream().map(one -> one.zin(all::name)).toList()));
-        blocks.addAll(Letterhead.listed("Past niet op deze tekst", all.proposed().broken().stream().map(one -> all.name(one.id()) + ": " + all.unfit(one)).toList()));
+        blocks.addAll(Letterhead.listed("Staat nog niet in de volgorde", all.proposed().broken().stream().map(one -> all.name(one.id()) + ": " + all.unfit(one)).toList()));
         blocks.addAll(Letterhead.listed("Nog niet ingediend", all.at(Plaats.STEUN).stream().map(one -> one.naam() + " verzamelt nog steun.").toList()));
         return new FormalDocument("Stemlijst: " + voorstel.titel(), Letterhead.sender(all.gemeente()), "Stemlijst " + voorstel.titel(),
                 "Stemlijst · stand van " + DutchMoment.minute(at), at.atZone(Window.ZONE).toOffsetDateTime(), blocks, List.of());

@@ -58,7 +58,7 @@ public class Encounters {
     /** Whether a subamendement waits: its raadsvoorstel has a newer version, and the filer of the amendement that it changes did not choose yet. */
     public boolean waits(Amendement text) {
         boolean replaced = agenda.voorstel(text.voorstel().id()).filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
-        return replaced && amended(text).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();
+        return replaced && amended(text).filter(one -> !one.isConcluded() && ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();
     }
 
     private Optional<Verzoek> amended(Amendement text) {

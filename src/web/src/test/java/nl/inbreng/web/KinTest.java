@@ -144,13 +144,22 @@ class KinTest {
         assertTrue(zin.equals("Dit amendement en ‘Een bank’ zetten allebei een nieuwe tekst na beslispunt 1. De raad kan ze allebei aannemen. De griffie regelt de volgorde."), zin);
     }
 
+    @Test void who_confirmed_the_same_on_a_newer_version_is_not_told_that_there_is_a_new_text() {
+        String page = page(MAIN, Status.BEVESTIGD, true, "overgezet");
+        assertTrue(page.contains("Uw verzoek hoort nu bij de nieuwe versie") && !page.contains("Uw nieuwe tekst staat online"), page);
+    }
+
     private static String page(Verzoek verzoek, Status status, boolean own) {
+        return page(verzoek, status, own, "");
+    }
+
+    private static String page(Verzoek verzoek, Status status, boolean own, String done) {
         Encounters encounters = encounters(status);
         Amendement text = (Amendement) verzoek.inhoud();
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, "", Voorbeeldstad.OPENED, status == Status.VERVANGEN, own, Optional.empty(), seen)).render(output);
+        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, done, Voorbeeldstad.OPENED, status == Status.VERVANGEN, own, Optional.empty(), seen)).render(output);
         return output.toString();
     }
 

@@ -73,6 +73,16 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return eigenTekst().isEmpty() && herbasis.filter(Herbasis::isDone).isPresent();
     }
 
+    /** Whether the raad decided about it before this version came: it was not running any more to be compared with this one. @param voted the version on which the raad votes */
+    public boolean isDecidedBefore(StoredVoorstel voted) {
+        return dossier.verzoek().isConcluded() && herbasis.isEmpty() && !base.ref().sha256().equals(voted.ref().sha256());
+    }
+
+    /** What was decided about it and on which version, in one sentence. Only for one with an outcome. */
+    public String besloten() {
+        return "Hierover heeft de raad al besloten: " + dossier.verzoek().uitkomst().orElseThrow().word() + ", op versie " + base.ref().versie() + ".";
+    }
+
     /** Whether a part of it is weighed, since the version of the vote says the rest already. */
     public boolean isPart() {
         return isLaid() && herbasis.filter(known -> !known.with(Uitkomst.AL_VERWERKT).isEmpty()).isPresent();

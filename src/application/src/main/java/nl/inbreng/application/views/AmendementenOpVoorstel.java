@@ -1,9 +1,12 @@
 package nl.inbreng.application.views;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -72,8 +75,14 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return new VotingOrder(entries, order.broken(), order.falls());
     }
 
+    /** Those about which the raad decided on an earlier version: it does not vote on them again, and nobody carries them over. */
+    public List<AmendementOpVoorstel> decidedBefore() {
+        return items.stream().filter(one -> one.isDecidedBefore(voorstel)).toList();
+    }
+
     /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. What was lost is told as its filer reads it. */
     public String unfit(Collisions.Broken broken) {
+        if (item(broken.id()).flatMap(one -> item(one.tekst().opAmendement())).filter(main -> main.isDecidedBefore(voorstel)).isPresent()) return broken.reden();
         Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
         String engine = broken.reden().replace(" Zet het eerst over op de tekst van nu.", "");
         return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
@@ -91,15 +100,22 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return engine.replace("Dit amendement", "De tekst van de drager") + todo + " Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
     }
 
-    /** The list of the voorzitter: one line for each vote, in order. */
+    /** The list of the voorzitter: one line for each vote, in order. How two go together is told at the first of them. */
     public List<Stemregel> regels() {
+        Set<String> told = new HashSet<>();
         List<Stemregel> regels = new ArrayList<>();
         for (VotingOrder.Entry entry : order().entries()) {
             List<AmendementOpVoorstel> same = entry.samenMet().stream().map(this::item).flatMap(Optional::stream).toList();
             regels.add(new Stemregel(regels.size() + 1, entry, item(entry.id()).orElseThrow(), same, entry.opAmendement().isEmpty() ? "" : name(entry.opAmendement()),
-                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id())));
+                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id()).stream().filter(told::add).toList()));
         }
         return List.copyOf(regels);
+    }
+
+    /** How those go together that no line of the list of the voorzitter tells, such as what still gathers support. */
+    public List<String> overigeBotsingen() {
+        Set<String> told = regels().stream().flatMap(regel -> regel.botsingen().stream()).collect(Collectors.toSet());
+        return collisions.pairs().stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(this::name)).filter(zin -> !told.contains(zin)).distinct().toList();
     }
 
     /** All on which the raad votes: in order, those decided by the same vote after each other, then those that do not fit this text. */

@@ -76,9 +76,16 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
         return IntStream.range(1, residents.size()).filter(i -> residents.get(i).materieel() && residents.get(i).nr() > verzoek.steunVanaf()).mapToObj(i -> residents.get(i - 1).nr()).findFirst();
     }
 
+    /** The text that its filer carried over to another version of the raadsvoorstel after filing; empty for every other, and when the griffie had sent it back to be repaired. */
+    public Optional<AmendementRevisie> carriedOver() {
+        boolean sentBack = events.stream().anyMatch(e -> e.stand() == SharedStand.HERSTEL);
+        if (sentBack || verzoek.filed().isEmpty() || !(verzoek.filedInhoud() instanceof Amendement filed)) return Optional.empty();
+        return revisie().filter(now -> now.basis().id() != filed.voorstel().id());
+    }
+
     /** When the text was repaired, or adapted for the commissie, that supporters had signed; empty when it reads as it was filed. */
     public Optional<Instant> repaired() {
-        if (verzoek.filedInhoud().equals(verzoek.inhoud())) return Optional.empty();
+        if (verzoek.filedInhoud().equals(verzoek.inhoud()) || carriedOver().isPresent()) return Optional.empty();
         return events.stream().filter(e -> e.by() == Event.By.INDIENER && (e.stand() == SharedStand.INGEDIEND || e.stand() == InitiatiefStand.IN_COMMISSIE)).map(Event::at)
                 .filter(at -> verzoek.filed().filter(at::isAfter).isPresent()).max(Comparator.naturalOrder());
     }

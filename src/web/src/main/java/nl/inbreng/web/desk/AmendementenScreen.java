@@ -9,7 +9,6 @@ import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
-import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Regeling;
@@ -43,10 +42,8 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
 
     /** Columns of those that are not on the list. */
     public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Status"));
-    /** Columns of those that were written on an earlier version. */
-    public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
     /** Columns of those that cannot be weighed. */
-    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Waarom het niet past"));
+    public static final List<Column> BROKEN = List.of(new Column("Amendement"), new Column("Waarom nog niet, en wat te doen"));
 
     /** Address of this page. */
     public String path() {
@@ -69,8 +66,9 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         return one.dossier().verzoek().uitkomst().map(uitkomst -> new Badge(Showing.capital(uitkomst.word()), stand.tone())).orElse(stand);
     }
 
-    /** Whether it can come earlier or later: something of its own kind stands on that side. */
+    /** Whether it can come earlier or later: the raad still votes on it, and something of its own kind stands on that side. */
     public boolean canMove(Stemregel regel, boolean up) {
+        if (regel.item().dossier().verzoek().isConcluded()) return false;
         List<String> peers = all.order().entries().stream().filter(one -> one.opAmendement().equals(regel.entry().opAmendement())).map(VotingOrder.Entry::id).toList();
         return !regel.entry().id().equals(up ? peers.getFirst() : peers.getLast());
     }
@@ -140,15 +138,8 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     }
 
     /** Those whose text was written on another version than the one that the raad votes on. */
-    public List<List<Cell>> older() {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
-                .map(one -> List.of(Cell.link(one.naam(), page(one)), Cell.text("versie " + one.tekst().voorstel().versie()), fits(one))).toList();
-    }
-
-    private Cell fits(AmendementOpVoorstel one) {
-        if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
-        boolean broken = all.collisions().broken().stream().anyMatch(each -> each.id().equals(one.id()));
-        return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).orElse(broken ? "Nee, zie hieronder" : "Ja, de indiener heeft dat nog niet bevestigd"));
+    public OtherVersions otherVersions() {
+        return new OtherVersions(all);
     }
 
     /** What falls by what the raad decided, each to tick; those that cannot be recorded yet are left out. */

@@ -47,7 +47,7 @@ public record RaadAmendement(AknReading.Amendment read, AknPlacing placed, Amend
     }
 
     private static Stream<AmendementOpVoorstel> running(AmendementenOpVoorstel all) {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN);
+        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isDecidedBefore(all.voorstel()));
     }
 
     /** Its heading. */

@@ -17,6 +17,7 @@ import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -46,16 +47,18 @@ public class HerbasisPages {
     private final Visit visit;
     private final ReadDossier dossiers;
     private final ConfirmRebase rebase;
+    private final RebaseAmendementen carrying;
     private final Encounters encounters;
     private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, Encounters encounters, Clock clock) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.rebase = rebase;
+        this.carrying = carrying;
         this.encounters = encounters;
         this.clock = clock;
     }
@@ -71,6 +74,10 @@ public class HerbasisPages {
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Response nothing(Dossier dossier) {
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
+        if (dossier.verzoek().isConcluded()) {
+            return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U hoeft niets te kiezen", Tone.INFO, "De raad heeft al besloten",
+                    "De uitkomst van uw verzoek staat vast. Uw tekst gaat niet mee naar een nieuwere versie van het raadsvoorstel.").link("Bekijk uw verzoek", own));
+        }
         if (rebase.standing(visit.signedIn(), dossier.verzoek().kenmerk()).isPresent()) {
             return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, Notice.of("U laat uw verzoek staan", Tone.INFO, "U hoeft niets meer te kiezen",
                     "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken"));
@@ -92,7 +99,7 @@ public class HerbasisPages {
         if (!form.errors().isEmpty()) return page(dossier, form, form.errors());
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form()));
         return switch (form.ending()) {
-            case NONE, WRITE -> answer(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices())), dossier, form);
+            case NONE, WRITE -> answer(carrying.then(Collision.again(() -> rebase.confirm(visit.signedIn(), opened, form.choices()))), dossier, form);
             case STAND -> answer(Collision.again(() -> rebase.letStand(visit.signedIn(), opened)), dossier, form);
             case WITHDRAW -> Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
         };
@@ -101,7 +108,7 @@ public class HerbasisPages {
     private Response answer(Revising outcome, Dossier dossier, HerbasisForm form) {
         Kenmerk kenmerk = dossier.verzoek().kenmerk();
         return switch (outcome) {
-            case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + "?klaar=herzien");
+            case Revising.Revised revised -> Pages.to("/verzoek/" + kenmerk + (revised.revisie().materieel() ? "?klaar=herzien" : "?klaar=overgezet"));
             case Revising.Standing standing -> Pages.to("/verzoek/" + kenmerk + "?klaar=blijft");
             case Revising.Kept kept -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Revising.NothingChanged nothing -> Pages.to("/verzoek/" + kenmerk);

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ReviseVerzoek;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -51,9 +52,10 @@ public class ReviewPages {
     private final Bases bases;
     private final Encounters encounters;
     private final ReviseVerzoek revise;
+    private final RebaseAmendementen carrying;
 
     @Inject
-    public ReviewPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, Bases bases, Encounters encounters, ReviseVerzoek revise) {
+    public ReviewPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, Bases bases, Encounters encounters, ReviseVerzoek revise, RebaseAmendementen carrying) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -61,6 +63,7 @@ public class ReviewPages {
         this.bases = bases;
         this.encounters = encounters;
         this.revise = revise;
+        this.carrying = carrying;
     }
 
     /** Everything once more, before it becomes public. */
@@ -78,7 +81,7 @@ public class ReviewPages {
         Dossier dossier = own(text);
         HandleVerzoek.Opened opened = new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form));
         String page = "/verzoek/" + text;
-        return switch (Collision.again(() -> revise.publish(visit.signedIn(), opened, form.text("reden")))) {
+        return switch (carrying.then(Collision.again(() -> revise.publish(visit.signedIn(), opened, form.text("reden"))))) {
             case Revising.Revised revised -> Pages.to(page + "?klaar=herzien");
             case Revising.Standing standing -> Pages.to(page);
             case Revising.Kept kept -> Pages.to(page + "/schrijven");

@@ -89,8 +89,46 @@ class AmendementenScreenTest {
         assertEquals("BM-9999-2026-0004 Nummer 4", screen.broken(screen.all().collisions().broken()).getFirst().getFirst().text());
         String todo = screen.broken(screen.all().collisions().broken()).getFirst().get(1).text();
         assertTrue(todo.contains("Alleen de indiener kan het overzetten") && !todo.contains("Zet het eerst over"), todo);
-        assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.older().getFirst().stream().map(cell -> cell.text()).toList());
-        assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Past niet op deze tekst"));
+        assertEquals(List.of("BM-9999-2026-0004", "versie 1", "Nee, zie hieronder"), screen.otherVersions().older().getFirst().stream().map(cell -> cell.text()).toList());
+        assertTrue(page(screen.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Staat nog niet in de volgorde"));
+    }
+
+    @Test void nobody_is_said_to_owe_a_confirmation_of_a_subamendement_that_waits_for_another_filer() {
+        AmendementOpVoorstel main = item("b2c3d4f5g6", 1, OLD, change(1, "Zes bomen."));
+        AmendementOpVoorstel sub = item("c3d4f5g6h7", 2, new Amendement("Liever vijf dan zes", OLD, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Vijf bomen.")), "Beter.", "", "", main.id()));
+        assertEquals("Dat is nog niet bekend. Eerst kiest de indiener van BM-9999-2026-0001. Daarna krijgt de indiener van deze wijziging een mail.",
+                screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
+    }
+
+    @Test void what_the_raad_decided_about_is_not_moved_any_more() {
+        AmendementOpVoorstel rejected = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
+        rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        AmendementenScreen screen = screen(all(List.of(rejected, item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(false, true), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList());
+    }
+
+    @Test void how_a_pair_goes_together_is_told_once_on_the_list() {
+        List<Stemregel> regels = all(List.of()).regels();
+        assertEquals(List.of(1, 0, 0), regels.stream().map(regel -> regel.botsingen().size()).toList());
+        assertEquals(List.of(), all(List.of()).overigeBotsingen());
+    }
+
+    @Test void what_fits_but_waits_for_its_filer_is_not_headed_as_what_does_not_fit() {
+        Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.");
+        AmendementOpVoorstel one = item("f5g6h7j8k9", 4, OLD, change);
+        Herbasis joined = new Herbasis(one.dossier().verzoek().kenmerk(), OLD.id(), REF.id(), Optional.of(Rebase.Uitkomst.SAMENGEVOEGD), List.of(new Herbasis.Onderdeel(change, Rebase.Uitkomst.SAMENGEVOEGD, Optional.of(change), "", Optional.empty())), NOW, Optional.empty());
+        String page = page(all(List.of(new AmendementOpVoorstel(one.dossier(), one.base(), Optional.of(joined))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("Ja, beide wijzigingen passen samen.") && page.contains("Staat nog niet in de volgorde"), page);
+        assertFalse(page.contains("Past niet") || page.contains("niet past"), page);
+    }
+
+    @Test void what_was_decided_on_an_earlier_version_stands_apart_and_asks_nothing_of_its_filer() {
+        AmendementOpVoorstel rejected = admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."));
+        rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        OtherVersions other = screen(all(List.of(rejected), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions();
+        assertEquals(List.of(), other.older());
+        assertEquals("Hierover heeft de raad al besloten: verworpen, op versie 1.", other.decided().getFirst().getLast().text());
+        assertTrue(page(other.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Al besloten op een eerdere versie"));
     }
 
     @Test void one_that_cannot_be_read_is_named_by_its_address_on_the_page_and_on_the_list_to_print() {
@@ -154,7 +192,7 @@ class AmendementenScreenTest {
         Pages.TEMPLATES.deskStemlijst(SITE, screen).render(output);
         String page = output.toString();
         assertTrue(page.contains("Zelfde stemming: <strong>BM-9999-2026-0002</strong>"), page);
-        assertTrue(page.contains("Past niet op deze tekst") && page.contains("BM-9999-2026-0004"), page);
+        assertTrue(page.contains("Staat nog niet in de volgorde") && page.contains("BM-9999-2026-0004"), page);
     }
 
     @Test void a_version_that_was_replaced_says_so_leads_to_the_newest_and_offers_nothing() {
@@ -213,12 +251,16 @@ class AmendementenScreenTest {
     }
 
     private static AmendementOpVoorstel item(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
+        return item(kenmerk, number, new Amendement("Nummer " + number, ref, List.of(change), "Dat is beter."));
+    }
+
+    private static AmendementOpVoorstel item(String kenmerk, int number, Amendement text) {
         Verzoek verzoek = new Verzoek(new Kenmerk(kenmerk), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")),
-                new Amendement("Nummer " + number, ref, List.of(change), "Dat is beter."), Voorbeeldstad.OPENED);
+                text, Voorbeeldstad.OPENED);
         Threshold one = new Threshold(1, false, "artikel 4");
         verzoek.publish(REGELING, one, new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
         verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, number), 5, REGELING, Voorbeeldstad.OPENED);
-        return new AmendementOpVoorstel(new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of()), voorstel(ref));
+        return new AmendementOpVoorstel(new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of()), voorstel(text.voorstel()));
     }
 
     private static StoredVoorstel voorstel(VoorstelRef ref) {
