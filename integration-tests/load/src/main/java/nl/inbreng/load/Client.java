@@ -22,7 +22,7 @@ final class Client {
 
     private static final String TITLE = "Meting";
     private static final Pattern KENMERK = Pattern.compile("name=\"kenmerk\" value=\"(\\w{10})\"");
-    private static final Pattern SUPPORT = Pattern.compile("<strong>([0-9.]+)</strong> van de");
+    private static final Pattern SUPPORT = Pattern.compile("id=\"steun\"><strong>([0-9.]+)</strong>");
 
     private final URI base;
     private final HttpClient anonymous = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
