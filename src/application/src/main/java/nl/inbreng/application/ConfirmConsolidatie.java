@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
@@ -28,14 +27,12 @@ public class ConfirmConsolidatie {
 
     private final ReadAmendementen amendementen;
     private final Stemming stemming;
-    private final Agenda agenda;
     private final Clock clock;
 
     @Inject
-    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemming stemming, Agenda agenda, Clock clock) {
+    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemming stemming, Clock clock) {
         this.amendementen = amendementen;
         this.stemming = stemming;
-        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -59,38 +56,6 @@ public class ConfirmConsolidatie {
             List<Consolidatie> confirmed = stemming.consolidaties(all.voorstel());
             return new Sheet(all, new AdoptedText(all).read(confirmed.size() + 1, clock.instant()), confirmed);
         });
-    }
-
-    /** What anybody may read: the decision that was confirmed last. @param id of any version of the raadsvoorstel */
-    public Optional<Consolidatie> confirmed(long id) {
-        return agenda.voorstel(id).map(stemming::consolidaties).filter(all -> !all.isEmpty()).map(List::getLast);
-    }
-
-    /**
-     * The version on which the raad took the decision that holds. On a later one the raad treats the raadsvoorstel again.
-     *
-     * @param id     of that version; 0 while no decision is confirmed
-     * @param versie its number, to show
-     */
-    public record Decided(long id, int versie) {
-
-        /** Not decided yet. */
-        public static final Decided NOT = new Decided(0, 0);
-
-        /** Whether the raad decided at all. */
-        public boolean any() {
-            return id > 0;
-        }
-
-        /** Whether the raad decided on this version or one that was stored later: nobody writes on it any more. */
-        public boolean settles(StoredVoorstel version) {
-            return id >= version.ref().id();
-        }
-    }
-
-    /** On which version of this raadsvoorstel the raad decided. */
-    public Decided decided(StoredVoorstel voorstel) {
-        return confirmed(voorstel.ref().id()).flatMap(last -> agenda.voorstel(last.voorstel())).map(on -> new Decided(on.ref().id(), on.ref().versie())).orElse(Decided.NOT);
     }
 
     /** Confirms it. @param seen fingerprint of the text that the griffier read @param decided whether the griffier says that the raad took this decision */

@@ -26,16 +26,23 @@ public class CurrentBase {
 
     private final Agenda agenda;
     private final Verzoeken verzoeken;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public CurrentBase(Agenda agenda, Verzoeken verzoeken) {
+    public CurrentBase(Agenda agenda, Verzoeken verzoeken, ReadBesluit besluiten) {
         this.agenda = agenda;
         this.verzoeken = verzoeken;
+        this.besluiten = besluiten;
     }
 
     /** Whether it can be put to residents as it stands: the version on which it was written is confirmed, not replaced, and still reads as it did. */
     boolean holds(Amendement text) {
         return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isPinnedBy(text)).isPresent() && stands(text);
+    }
+
+    /** Whether the raad decided already on the version that it names: nothing can be proposed on it any more. */
+    boolean isDecided(Amendement text) {
+        return agenda.voorstel(text.voorstel().id()).filter(v -> besluiten.decided(v).settles(v)).isPresent();
     }
 
     /** The units on which a text is written; empty when the amendement that it changes cannot be put into this version. @param voorstel the version that it names */

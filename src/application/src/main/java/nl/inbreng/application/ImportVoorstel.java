@@ -10,6 +10,7 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -31,14 +32,16 @@ public class ImportVoorstel {
     private final DocumentText texts;
     private final Verzoeken verzoeken;
     private final Herbases herbases;
+    private final ReadBesluit besluiten;
     private final Clock clock;
 
     @Inject
-    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Herbases herbases, Clock clock) {
+    public ImportVoorstel(Agenda agenda, DocumentText texts, Verzoeken verzoeken, Herbases herbases, ReadBesluit besluiten, Clock clock) {
         this.agenda = agenda;
         this.texts = texts;
         this.verzoeken = verzoeken;
         this.herbases = herbases;
+        this.besluiten = besluiten;
         this.clock = clock;
     }
 
@@ -52,16 +55,25 @@ public class ImportVoorstel {
     /**
      * Stores the units as the griffie corrected them and opens the raadsvoorstel for residents, at the meeting in which the griffie says that the raad decides.
      * Units keep the keys that they had in the version confirmed before. What was written on that version is carried over by {@link RebaseAmendementen#after}, once this is stored.
+     *
+     * @param again whether the griffie says that the raad treats it again; asked only when it decided on an earlier version
      */
-    public Opening confirm(Actor actor, long id, List<TekstEenheid> eenheden) {
-        return own(actor, id).map(v -> agenda.confirm(v.withKeysOf(agenda.confirmedBefore(v), eenheden), actor.id(), clock.instant())).orElseGet(Opening.Unknown::new);
+    public Opening confirm(Actor actor, long id, List<TekstEenheid> eenheden, boolean again) {
+        Optional<StoredVoorstel> found = own(actor, id);
+        if (found.isEmpty()) return new Opening.Unknown();
+        StoredVoorstel voorstel = found.get();
+        Decided decided = besluiten.decided(voorstel);
+        if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && decided.precedes(voorstel) && !again) return new Opening.Settled(decided);
+        return agenda.confirm(voorstel.withKeysOf(agenda.confirmedBefore(voorstel), eenheden), actor.id(), clock.instant());
     }
 
-    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it. What waits on it is compared again once it is confirmed. */
+    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it and the raad did not decide on it. What waits on it is compared again once it is confirmed. */
     public Opening reopen(Actor actor, long id) {
         Optional<StoredVoorstel> found = own(actor, id);
         if (found.isEmpty()) return new Opening.Unknown();
         if (verzoeken.isAmended(id)) return new Opening.InUse();
+        Decided decided = besluiten.decided(found.get());
+        if (decided.settles(found.get())) return new Opening.Settled(decided);
         herbases.forget(id);
         return agenda.reopen(id);
     }

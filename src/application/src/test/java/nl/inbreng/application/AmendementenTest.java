@@ -19,6 +19,7 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Surroundings;
@@ -176,15 +177,15 @@ class AmendementenTest {
         assertInstanceOf(Ordering.Stale.class, confirm("0".repeat(64), true));
         String seen = ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit());
         assertInstanceOf(Ordering.Incomplete.class, confirm(seen, false));
-        assertEquals(Optional.empty(), town.consolidate().confirmed(voorstel.ref().id()));
-        assertFalse(town.consolidate().decided(voorstel).settles(voorstel));
+        assertEquals(Optional.empty(), town.besluiten().confirmed(voorstel.ref().id()));
+        assertFalse(town.besluiten().decided(voorstel).settles(voorstel));
         assertInstanceOf(Ordering.Done.class, confirm(seen, true));
-        Consolidatie holds = town.consolidate().confirmed(voorstel.ref().id()).orElseThrow();
-        assertEquals(List.of(new ConfirmConsolidatie.Decided(voorstel.ref().id(), voorstel.ref().versie()), true), List.of(town.consolidate().decided(voorstel), town.consolidate().decided(voorstel).settles(voorstel)));
+        Consolidatie holds = town.besluiten().confirmed(voorstel.ref().id()).orElseThrow();
+        assertEquals(List.of(new Decided(voorstel.ref().id(), voorstel.ref().versie()), true), List.of(town.besluiten().decided(voorstel), town.besluiten().decided(voorstel).settles(voorstel)));
         assertEquals(List.of(1, "Wim Bakker", 1), List.of(holds.nr(), holds.door(), holds.bron(trees).orElseThrow().revisie()));
         assertInstanceOf(Ordering.Stale.class, confirm(seen, true));
         StoredVoorstel newer = replaced();
-        assertFalse(town.consolidate().decided(newer).settles(newer), "the raad treats a newer version again");
+        assertFalse(town.besluiten().decided(newer).settles(newer), "the raad treats a newer version again");
     }
 
     @Test void two_that_exclude_each_other_are_refused_by_name() {
@@ -252,7 +253,7 @@ class AmendementenTest {
         assertTrue(sheet().isReplaced());
         Ordering.Incomplete refused = assertInstanceOf(Ordering.Incomplete.class, confirm(seen, true));
         assertTrue(refused.shortcoming().toString().contains("De raad stemt over die versie"), refused::toString);
-        assertEquals(Optional.empty(), town.consolidate().confirmed(voorstel.ref().id()));
+        assertEquals(Optional.empty(), town.besluiten().confirmed(voorstel.ref().id()));
     }
 
     private StoredVoorstel replaced() {

@@ -2,6 +2,7 @@ package nl.inbreng.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,11 @@ import java.util.Map;
 import nl.inbreng.application.ImportVoorstel.Place;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.ports.DocumentText.Extraction;
+import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
@@ -83,13 +87,13 @@ class ImportVoorstelTest {
         keep(DECISION);
         StoredVoorstel old = only();
         keep(DECISION + "\n3. Een hek.");
-        assertEquals(new Opening.NotNow(Status.VERVANGEN), imports.confirm(town.wim, old.ref().id(), StoredVoorstelIn.EENHEDEN));
+        assertEquals(new Opening.NotNow(Status.VERVANGEN), imports.confirm(town.wim, old.ref().id(), StoredVoorstelIn.EENHEDEN, false));
         assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
     }
 
     @Test void the_griffie_of_another_gemeente_opens_nothing() {
         keep(DECISION);
-        assertEquals(new Opening.Unknown(), imports.confirm(town.strangeGriffier, only().ref().id(), StoredVoorstelIn.EENHEDEN));
+        assertEquals(new Opening.Unknown(), imports.confirm(town.strangeGriffier, only().ref().id(), StoredVoorstelIn.EENHEDEN, false));
         assertEquals(new Opening.Unknown(), imports.reopen(town.strangeGriffier, only().ref().id()));
         assertEquals(new Opening.Unknown(), imports.reopen(town.wim, Long.MAX_VALUE));
     }
@@ -116,6 +120,36 @@ class ImportVoorstelTest {
         Kenmerk kenmerk = publish(Examples.amendement(only()));
         town.act(() -> town.file().withdraw(town.sanne, kenmerk));
         assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, only().ref().id())));
+    }
+
+    @Test void after_the_decision_nothing_is_published_on_it_and_it_is_not_reopened() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel voted = only();
+        Kenmerk draft = town.draft(Examples.amendement(voted));
+        decide(voted);
+        Publishing.Refused refused = assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, draft)));
+        assertTrue(refused.ground().toString().contains("al besloten"), refused::toString);
+        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1)), town.act(() -> imports.reopen(town.wim, voted.ref().id())));
+        assertEquals(Status.BEVESTIGD, found(voted).status());
+    }
+
+    @Test void a_newer_version_than_the_raad_decided_on_opens_only_when_the_raad_treats_it_again() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel voted = only();
+        decide(voted);
+        keep(DECISION + " en nog meer.");
+        long newer = town.doors.agenda().newest(found(voted)).orElseThrow().ref().id();
+        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1)), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, false)));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, true)));
+        Kenmerk draft = town.draft(Examples.amendement(town.doors.agenda().voorstel(newer).orElseThrow()));
+        assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
+    }
+
+    private void decide(StoredVoorstel voorstel) {
+        Consolidating.Ready ready = assertInstanceOf(Consolidating.Ready.class, town.consolidate().sheet(town.wim, voorstel.ref().id()).orElseThrow().now());
+        assertEquals(new Ordering.Done(), town.act(() -> town.consolidate().confirm(town.wim, voorstel.ref().id(), ConfirmConsolidatie.fingerprint(ready.besluit()), true)));
     }
 
     @Test void a_draft_on_a_text_that_was_corrected_since_is_not_published_as_it_stands() {
@@ -202,7 +236,7 @@ class ImportVoorstelTest {
     }
 
     private void confirm(List<TekstEenheid> eenheden) {
-        assertEquals(new Opening.Done(), imports.confirm(town.wim, only().ref().id(), eenheden));
+        assertEquals(new Opening.Done(), imports.confirm(town.wim, only().ref().id(), eenheden, false));
     }
 
     private Kenmerk publish(Amendement amendement) {

@@ -690,7 +690,7 @@ class RebaseAmendementenTest {
         assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, two.ref().id())));
         assertEquals(Optional.empty(), open(kenmerk), "nothing to confirm while it is corrected");
         assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, two.ref().id(),
-                OntwerpbesluitReader.read("besluit:\n1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH))));
+                OntwerpbesluitReader.read("besluit:\n1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH), false)));
         town.carryOver(two.ref().id());
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
@@ -867,7 +867,7 @@ class RebaseAmendementenTest {
         Agendapunt punt = stored.vergadering().agendapunten().getFirst();
         imports.keep(town.gemeente, new ImportVoorstel.Place(stored, punt, punt.documenten().getFirst()), decision.getBytes(StandardCharsets.UTF_8));
         StoredVoorstel read = town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst();
-        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, read.ref().id(), OntwerpbesluitReader.read(decision))));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, read.ref().id(), OntwerpbesluitReader.read(decision), false)));
         town.carryOver(read.ref().id());
         return town.doors.agenda().voorstel(read.ref().id()).orElseThrow();
     }

@@ -152,7 +152,7 @@ class RefreshAgendaTest {
 
     private StoredVoorstel confirmed() {
         StoredVoorstel voorstel = only();
-        assertEquals(new Opening.Done(), town.act(() -> town.imports(council).confirm(town.wim, voorstel.ref().id(), voorstel.eenheden())));
+        assertEquals(new Opening.Done(), town.act(() -> town.imports(council).confirm(town.wim, voorstel.ref().id(), voorstel.eenheden(), false)));
         return found(voorstel);
     }
 

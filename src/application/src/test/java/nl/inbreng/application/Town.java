@@ -146,11 +146,15 @@ final class Town implements Regelingen {
     }
 
     ConfirmConsolidatie consolidate() {
-        return new ConfirmConsolidatie(amendementen(), doors.stemming(), doors.agenda(), clock);
+        return new ConfirmConsolidatie(amendementen(), doors.stemming(), clock);
+    }
+
+    ReadBesluit besluiten() {
+        return new ReadBesluit(doors.agenda(), doors.stemming());
     }
 
     private CurrentBase base() {
-        return new CurrentBase(doors.agenda(), doors.verzoeken());
+        return new CurrentBase(doors.agenda(), doors.verzoeken(), besluiten());
     }
 
     private KeepRevision revisions() {
@@ -186,7 +190,7 @@ final class Town implements Regelingen {
     }
 
     ImportVoorstel imports(DocumentText texts) {
-        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.herbases(), clock);
+        return new ImportVoorstel(doors.agenda(), texts, doors.verzoeken(), doors.herbases(), besluiten(), clock);
     }
 
     /** A draft by Sanne. */

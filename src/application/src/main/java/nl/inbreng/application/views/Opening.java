@@ -12,6 +12,9 @@ public sealed interface Opening {
     /** A published amendement points at it, so its text stays as it is. */
     record InUse() implements Opening {}
 
+    /** The raad decided already, on this version or an earlier one. @param decided on which */
+    record Settled(Decided decided) implements Opening {}
+
     /** No such raadsvoorstel for this person. */
     record Unknown() implements Opening {}
 }

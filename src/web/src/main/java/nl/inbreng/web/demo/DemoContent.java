@@ -86,7 +86,7 @@ public class DemoContent {
                 .filter(v -> v.ref().vergadering().equals("Raadsvergadering") && v.ref().titel().contains("Vergroening")).toList();
         if (greening.stream().anyMatch(v -> v.status() == StoredVoorstel.Status.BEVESTIGD)) return true;
         return greening.stream().filter(v -> v.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && v.eenheden().stream().anyMatch(TekstEenheid::amendeerbaar))
-                .findFirst().map(v -> imports.confirm(griffier, v.ref().id(), v.eenheden())).filter(Opening.Done.class::isInstance).isPresent();
+                .findFirst().map(v -> imports.confirm(griffier, v.ref().id(), v.eenheden(), false)).filter(Opening.Done.class::isInstance).isPresent();
     }
 
     private boolean published(Actor resident, Kenmerk kenmerk) {

@@ -2,7 +2,7 @@ package nl.inbreng.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.ConfirmConsolidatie.Decided;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.parts.Field;

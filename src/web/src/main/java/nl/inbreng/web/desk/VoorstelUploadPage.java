@@ -17,8 +17,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
-import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Uploading;
@@ -38,14 +38,14 @@ public class VoorstelUploadPage {
     private final Desk desk;
     private final Agenda agenda;
     private final ImportVoorstel imports;
-    private final ConfirmConsolidatie consolidaties;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ConfirmConsolidatie consolidaties) {
+    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ReadBesluit besluiten) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
-        this.consolidaties = consolidaties;
+        this.besluiten = besluiten;
     }
 
     /** Whoever reloads an answer comes back to the raadsvoorstel. */
@@ -80,6 +80,6 @@ public class VoorstelUploadPage {
 
     private Response wrong(int status, StoredVoorstel voorstel, String sentence) {
         VoorstelScreen screen = new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(new FieldError(UploadForm.FILE, sentence)), "");
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(consolidaties.decided(voorstel), voorstel, new Form(new MultivaluedHashMap<>()))));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, new Form(new MultivaluedHashMap<>()))));
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inbreng.application.Actor;
-import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Opening;
@@ -47,15 +47,15 @@ public class VoorstellenPage {
     private final Agenda agenda;
     private final ImportVoorstel imports;
     private final RebaseAmendementen rebase;
-    private final ConfirmConsolidatie consolidaties;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ConfirmConsolidatie consolidaties) {
+    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ReadBesluit besluiten) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
         this.rebase = rebase;
-        this.consolidaties = consolidaties;
+        this.besluiten = besluiten;
     }
 
     /** The list, in order of meeting. */
@@ -71,7 +71,7 @@ public class VoorstellenPage {
     public Response open(@PathParam("id") long id, @QueryParam("klaar") @DefaultValue("") String done) {
         StoredVoorstel voorstel = find(id);
         String message = switch (voorstel.status()) {
-            case BEVESTIGD -> done.equals("bevestigd") && !consolidaties.decided(voorstel).settles(voorstel) ? "Het raadsvoorstel is open voor inwoners" : "";
+            case BEVESTIGD -> done.equals("bevestigd") && !besluiten.decided(voorstel).settles(voorstel) ? "Het raadsvoorstel is open voor inwoners" : "";
             case WACHT_OP_GRIFFIE -> switch (done) {
                 case "heropend" -> "U kunt de tekst weer verbeteren. Inwoners zien hem pas na uw bevestiging";
                 case "geupload" -> "Het bestand is de nieuwe versie. Controleer de onderdelen en bevestig daarna";
@@ -100,8 +100,8 @@ public class VoorstellenPage {
         if (posted.text("actie").equals("voorbeeld")) return page(200, new VoorstelScreen(voorstel, form, "", List.of(), "Het voorbeeld is bijgewerkt"), posted);
         List<FieldError> wrong = Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream).toList();
         if (!wrong.isEmpty()) return page(400, new VoorstelScreen(voorstel, form, "", wrong, ""), posted);
-        Opening outcome = imports.confirm(desk.actor(), id, form.corrected());
-        if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
+        Opening outcome = imports.confirm(desk.actor(), id, form.corrected(), posted.ticked(Again.FIELD));
+        if (outcome instanceof Opening.NotNow || outcome instanceof Opening.Settled) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
         if (outcome instanceof Opening.Done) rebase.after(id);
         return answer(outcome, id, "bevestigd");
     }
@@ -118,6 +118,7 @@ public class VoorstellenPage {
             case Opening.Done ok -> Pages.to(PAGE + "/" + id + "?klaar=" + done);
             case Opening.NotNow not -> refused(id, "Er is niets opgeslagen: de status van dit raadsvoorstel is nu ‘" + VoorstelScreen.word(not.status()) + "’. Bekijk het opnieuw.");
             case Opening.InUse used -> refused(id, "Er is al een burgeramendement gepubliceerd op deze tekst. Wie het schreef en wie het steunt, moet op de tekst kunnen rekenen. Daarom ligt de tekst vast.");
+            case Opening.Settled settled -> refused(id, "De raad heeft al besloten, over versie " + settled.decided().versie() + ". Daarom ligt de tekst vast.");
             case Opening.Unknown unknown -> throw new NotFoundException();
         };
     }
@@ -148,7 +149,7 @@ public class VoorstellenPage {
     }
 
     private Again again(StoredVoorstel voorstel, Form posted) {
-        return Again.of(consolidaties.decided(voorstel), voorstel, posted);
+        return Again.of(besluiten.decided(voorstel), voorstel, posted);
     }
 
     private StoredVoorstel find(long id) {

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
-import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Pseudonyms;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.ports.Agenda;
@@ -60,12 +60,12 @@ public class AmendementPages {
     private final Visit visit;
     private final ReadDossier dossiers;
     private final Bases bases;
-    private final ConfirmConsolidatie consolidaties;
+    private final ReadBesluit besluiten;
     private final Clock clock;
 
     @Inject
     public AmendementPages(Pages pages, Sites sites, EditionOf editions, Agenda agenda, WriteVerzoek write, AmendementDrafts drafts, Drafts general,
-                           Pseudonyms keys, Visit visit, ReadDossier dossiers, Bases bases, ConfirmConsolidatie consolidaties, Clock clock) {
+                           Pseudonyms keys, Visit visit, ReadDossier dossiers, Bases bases, ReadBesluit besluiten, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.editions = editions;
@@ -77,7 +77,7 @@ public class AmendementPages {
         this.visit = visit;
         this.dossiers = dossiers;
         this.bases = bases;
-        this.consolidaties = consolidaties;
+        this.besluiten = besluiten;
         this.clock = clock;
     }
 
@@ -145,7 +145,7 @@ public class AmendementPages {
     private Response writable(Asked asked, Function<StoredVoorstel, Response> page) {
         StoredVoorstel voorstel = agenda.voorstel(asked.voorstel()).filter(v -> v.gemeente().equals(asked.gemeente().code())).orElseThrow(NotFoundException::new);
         return switch (voorstel.status()) {
-            case BEVESTIGD, VERVANGEN -> consolidaties.decided(voorstel).settles(voorstel) ? notNow(asked, DECIDED) : asked.op().isEmpty() ? page.apply(voorstel) : onAnother(asked, voorstel, page);
+            case BEVESTIGD, VERVANGEN -> besluiten.decided(voorstel).settles(voorstel) ? notNow(asked, DECIDED) : asked.op().isEmpty() ? page.apply(voorstel) : onAnother(asked, voorstel, page);
             case WACHT_OP_GRIFFIE -> notNow(asked, "De griffie heeft dit raadsvoorstel nog niet opengesteld. Dat gebeurt bij de vergadering waarin de raad beslist. Daarna kunt u er een burgeramendement op schrijven.");
             case INGETROKKEN -> notNow(asked, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
         };

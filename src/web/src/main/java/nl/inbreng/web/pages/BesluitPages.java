@@ -8,7 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import nl.inbreng.application.ConfirmConsolidatie;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -25,14 +25,14 @@ public class BesluitPages {
     private final Pages pages;
     private final Sites sites;
     private final Agenda agenda;
-    private final ConfirmConsolidatie consolidaties;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public BesluitPages(Pages pages, Sites sites, Agenda agenda, ConfirmConsolidatie consolidaties) {
+    public BesluitPages(Pages pages, Sites sites, Agenda agenda, ReadBesluit besluiten) {
         this.pages = pages;
         this.sites = sites;
         this.agenda = agenda;
-        this.consolidaties = consolidaties;
+        this.besluiten = besluiten;
     }
 
     /** The page. @throws NotFoundException while no decision is confirmed, or when the raadsvoorstel left the public agenda */
@@ -41,7 +41,7 @@ public class BesluitPages {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code()))
                 .filter(v -> v.status() != StoredVoorstel.Status.INGETROKKEN).orElseThrow(NotFoundException::new);
-        Consolidatie besluit = consolidaties.confirmed(id).orElseThrow(NotFoundException::new);
+        Consolidatie besluit = besluiten.confirmed(id).orElseThrow(NotFoundException::new);
         return Pages.html(200, Pages.TEMPLATES.pagesBesluit(sites.of(gemeente, ""), "/" + slug, voorstel, besluit));
     }
 }

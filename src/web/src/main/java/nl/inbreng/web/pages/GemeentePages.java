@@ -11,9 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.inbreng.application.ConfirmConsolidatie;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.VerzoekLine;
@@ -41,19 +42,19 @@ public class GemeentePages {
     private final Register register;
     private final Agenda agenda;
     private final Lines lines;
-    private final ConfirmConsolidatie consolidaties;
+    private final ReadBesluit besluiten;
     private final Encounters encounters;
     private final Clock clock;
 
     @Inject
-    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, ConfirmConsolidatie consolidaties, Encounters encounters,
+    public GemeentePages(Pages pages, Sites sites, Register register, Agenda agenda, Lines lines, ReadBesluit besluiten, Encounters encounters,
                          Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.register = register;
         this.agenda = agenda;
         this.lines = lines;
-        this.consolidaties = consolidaties;
+        this.besluiten = besluiten;
         this.encounters = encounters;
         this.clock = clock;
     }
@@ -79,7 +80,7 @@ public class GemeentePages {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVergadering stored = agenda.vergadering(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
         List<StoredVoorstel> voorstellen = agenda.voorstellen(gemeente.code(), clock.instant()).stream().filter(v -> v.vergadering() == id && pages.open(gemeente, Instrument.BURGERAMENDEMENT)).toList();
-        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen, voorstellen.stream().filter(v -> consolidaties.decided(v).settles(v)).toList()));
+        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen, voorstellen.stream().filter(v -> besluiten.decided(v).settles(v)).toList()));
     }
 
     /** The draft decision of a raadsvoorstel, unit by unit. */
@@ -92,12 +93,12 @@ public class GemeentePages {
             return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
                     "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
         }
-        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), consolidaties.decided(voorstel), newer(voorstel), encounters.running(voorstel));
+        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), besluiten.decided(voorstel), newer(voorstel), encounters.running(voorstel));
         return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, seen));
     }
 
     /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param decided the version on which the raad took the decision that can be read @param newer the version that replaced it @param running public amendementen on it */
-    public record VoorstelSeen(boolean motie, ConfirmConsolidatie.Decided decided, Optional<StoredVoorstel> newer, List<Running> running) {
+    public record VoorstelSeen(boolean motie, Decided decided, Optional<StoredVoorstel> newer, List<Running> running) {
 
         /** Those that touch a unit. */
         public List<Running> at(String unit) {

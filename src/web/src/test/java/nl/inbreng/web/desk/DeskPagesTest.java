@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import nl.inbreng.application.ConfirmConsolidatie.Decided;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.application.views.StoredVoorstel;

@@ -1,0 +1,35 @@
+package nl.inbreng.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Stemming;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Decided;
+import nl.inbreng.application.views.StoredVoorstel;
+
+/** The decision that the raad took on a raadsvoorstel, as the griffie confirmed it. */
+@Dependent
+public class ReadBesluit {
+
+    private final Agenda agenda;
+    private final Stemming stemming;
+
+    @Inject
+    public ReadBesluit(Agenda agenda, Stemming stemming) {
+        this.agenda = agenda;
+        this.stemming = stemming;
+    }
+
+    /** What anybody may read: the decision that was confirmed last. @param id of any version of the raadsvoorstel */
+    public Optional<Consolidatie> confirmed(long id) {
+        return agenda.voorstel(id).map(stemming::consolidaties).filter(all -> !all.isEmpty()).map(List::getLast);
+    }
+
+    /** On which version of this raadsvoorstel the raad decided. */
+    public Decided decided(StoredVoorstel voorstel) {
+        return confirmed(voorstel.ref().id()).flatMap(last -> agenda.voorstel(last.voorstel())).map(on -> new Decided(on.ref().id(), on.ref().versie())).orElse(Decided.NOT);
+    }
+}
