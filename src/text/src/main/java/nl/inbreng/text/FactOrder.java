@@ -71,7 +71,7 @@ final class FactOrder {
 
     private List<VotingOrder.Fall> falls() {
         List<VotingOrder.Fall> falls = new ArrayList<>();
-        facts.values().stream().collect(Collectors.groupingBy(fact -> List.of(fact.unit(), fact.opAmendement()))).values().forEach(here -> {
+        facts.values().stream().collect(Collectors.groupingBy(fact -> List.of(fact.unit(), isSub(fact) ? fact.opAmendement() : ""))).values().forEach(here -> {
             for (VotingFact one : here) {
                 here.stream().filter(other -> other != one && (one.contains(other) || one.isAgainst(other)))
                         .forEach(other -> falls.add(new VotingOrder.Fall(one.id(), other.id())));

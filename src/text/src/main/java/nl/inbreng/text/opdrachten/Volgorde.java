@@ -8,7 +8,7 @@ import nl.inbreng.text.VotingOrder;
 
 /**
  * {@code volgorde}: {amendementen: [{id, actie, eenheid, plaats, bereik, opAmendement}]} to {volgorde: [{id, reden, vervaltBij}]},
- * with {@code waarschuwing} behind it when an action is unknown.
+ * with {@code waarschuwing} behind it when an action or an opAmendement is unknown.
  * How the fields are read is told at {@link VotingReader}.
  */
 final class Volgorde implements Opdracht {

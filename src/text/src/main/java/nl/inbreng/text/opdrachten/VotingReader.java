@@ -3,8 +3,10 @@ package nl.inbreng.text.opdrachten;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.inbreng.text.Reach;
 import nl.inbreng.text.VotingFact;
 
@@ -53,11 +55,27 @@ final class VotingReader {
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
     }
 
-    /** Which actions nobody knows, and what they were taken for; empty when all are known. */
+    /** What could not be understood, and what it was taken for; empty when all could. */
     Optional<String> warning() {
+        String all = Stream.of(unknownActions(), unknownMains()).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        return Optional.of(all).filter(each -> !each.isEmpty());
+    }
+
+    private String unknownActions() {
         String unknown = amendments.stream().map(VotingReader::action).filter(action -> !isKnown(action))
-                .map(action -> "\"" + String.join(" ", action.all()) + "\"").distinct().collect(Collectors.joining(", "));
-        return unknown.isEmpty() ? Optional.empty() : Optional.of("Onbekende actie: " + unknown + ". Gelezen als: woorden vervangen. Bekend zijn: " + KNOWN + ".");
+                .map(action -> quoted(String.join(" ", action.all()))).distinct().collect(Collectors.joining(", "));
+        return unknown.isEmpty() ? "" : "Onbekende actie: " + unknown + ". Gelezen als: woorden vervangen. Bekend zijn: " + KNOWN + ".";
+    }
+
+    private String unknownMains() {
+        Set<String> ids = amendments.stream().map(Volgorde::id).collect(Collectors.toSet());
+        String unknown = amendments.stream().map(each -> each.tekst("opAmendement")).filter(main -> !main.isEmpty() && !ids.contains(main))
+                .map(VotingReader::quoted).distinct().collect(Collectors.joining(", "));
+        return unknown.isEmpty() ? "" : "Onbekend opAmendement: " + unknown + ". Wie dat noemt, is gelezen als amendement op het besluit zelf.";
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
     }
 
     /** What is done; nothing said is a change of words. */

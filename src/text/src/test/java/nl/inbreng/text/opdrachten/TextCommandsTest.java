@@ -97,6 +97,16 @@ class TextCommandsTest {
     }
 
     @Test
+    void an_amendement_that_is_not_there_is_named_and_what_changes_it_is_voted_on_as_one_on_the_decision() {
+        List<String> lines = run("volgorde", """
+                {"id":1,"amendementen":[{"id":"A","actie":"wijzig","eenheid":"artikel 1","opAmendement":"X"},{"id":"B","actie":"verwijder","eenheid":"artikel 1"}]}
+                {"id":1,"amendementen":[{"id":"A","actie":"wijzig","eenheid":"artikel 1"},{"id":"B","actie":"verwijder","eenheid":"artikel 1"}]}
+                """);
+        String warning = ",\"waarschuwing\":\"Onbekend opAmendement: \\\"X\\\". Wie dat noemt, is gelezen als amendement op het besluit zelf.\"}";
+        assertEquals(lines.get(1).replaceFirst("}$", "") + warning, lines.get(0));
+    }
+
+    @Test
     void free_words_for_an_action_are_known() {
         List<String> words = List.of("other", "na", "VOEG_TOE_NA", "Rédiger ainsi", "edit", "update", "text", "abrogate", "haal weg", "bijvoegen", "tussenvoegen", "uitbreiden", "herformuleren");
         List<String> lines = run("volgorde", words.stream().map(word -> "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"" + word + "\",\"eenheid\":\"1\"}]}\n").collect(Collectors.joining()));
