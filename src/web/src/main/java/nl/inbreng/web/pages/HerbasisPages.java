@@ -83,8 +83,8 @@ public class HerbasisPages {
                     "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken"));
         }
         boolean waits = dossier.verzoek().inhoud() instanceof Amendement text && encounters.waits(text);
-        Notice notice = waits ? Notice.of("U hoeft nog niets te kiezen", Tone.INFO, "Eerst kiest iemand anders", "Het raadsvoorstel heeft een nieuwere versie. Uw wijziging hoort bij een ander "
-                + "burgeramendement. De indiener daarvan kiest eerst wat de nieuwe versie voor zijn tekst betekent. Daarna krijgt u een mail.")
+        Notice notice = waits ? Notice.of("U hoeft nog niets te kiezen", Tone.INFO, "Eerst het andere amendement", "Het raadsvoorstel heeft een nieuwere versie. Uw wijziging hoort bij een ander "
+                + "burgeramendement. Zet de indiener daarvan zijn tekst over naar de nieuwe versie? Dan krijgt u een mail.")
                 : Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u", "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.");
         return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, notice.link("Bekijk uw verzoek", own));
     }
