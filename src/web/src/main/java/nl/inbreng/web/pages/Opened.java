@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -33,13 +34,13 @@ public record Opened(StoredVoorstel voorstel, Amendement text) {
      * A unit of the decision with what is done to it.
      *
      * @param unit   the unit
-     * @param takes  whether a text can be added beside it
+     * @param ends   what ends here and takes a text behind it: this unit, then what it is the last one of
      * @param change its new text; present when it has been opened
      * @param place  where it goes, as the form sends it ("na:beslispunt-2"); empty when it stays
      * @param before texts that come before it
      * @param after  texts that come behind it and everything under it
      */
-    public record Row(TekstEenheid unit, boolean takes, Optional<Wijziging> change, String place, List<Added> before, List<Added> after) {
+    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, List<Added> before, List<Added> after) {
 
         /** Whether the unit is open for changing. */
         public boolean isOpen() {
@@ -47,12 +48,13 @@ public record Opened(StoredVoorstel voorstel, Amendement text) {
         }
     }
 
-    /** The decision in reading order. */
+    /** The decision in reading order. Behind the last lid of an artikel a text can be added to the artikel, and behind the artikel. */
     public List<Row> rows() {
         List<TekstEenheid> units = DecisionText.of(voorstel.eenheden()).decision();
         Map<String, String> last = lastUnder(units);
+        Map<String, List<TekstEenheid>> ends = units.reversed().stream().filter(this::takes).collect(Collectors.groupingBy(unit -> last.get(unit.sleutel())));
         List<Added> added = added();
-        return units.stream().map(unit -> new Row(unit, takes(unit), change(unit), place(unit),
+        return units.stream().map(unit -> new Row(unit, ends.getOrDefault(unit.sleutel(), List.of()), change(unit), place(unit),
                 added.stream().filter(a -> isBefore(a) && a.change().eenheidSleutel().equals(unit.sleutel())).toList(),
                 added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList())).toList();
     }
@@ -66,6 +68,16 @@ public record Opened(StoredVoorstel voorstel, Amendement text) {
     /** Beside text of the decision, and beside an artikel that only holds such text. */
     private boolean takes(TekstEenheid unit) {
         return unit.amendeerbaar() || unit.soort() == TekstEenheid.Soort.ARTIKEL && voorstel.eenheden().stream().anyMatch(part -> part.amendeerbaar() && part.ouder().equals(unit.sleutel()));
+    }
+
+    /** Words of the button behind a unit that has others in it: what comes there is of its own kind. */
+    public static String adding(TekstEenheid unit) {
+        return switch (unit.soort()) {
+            case ARTIKEL -> "Voeg een artikel toe";
+            case BESLISPUNT -> "Voeg een beslispunt toe";
+            case LID -> "Voeg een lid toe";
+            case KOP, AANHEF, ONDERDEEL, ALINEA, SLOT -> "Voeg een onderdeel toe";
+        };
     }
 
     /** The first unit beside which a text can be added: only there it can also come before. */

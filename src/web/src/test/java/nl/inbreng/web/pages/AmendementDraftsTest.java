@@ -8,6 +8,8 @@ import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -159,6 +161,18 @@ class AmendementDraftsTest {
         StoredVoorstel article = voorstel("besluit:\nArtikel 1 Bomen\n1. Een.\n2. Twee.\nArtikel 2 Slot\nDrie.");
         Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(Wijziging.added("artikel-1", "artikel 1", "Nieuw.", false)), ""));
         assertEquals(List.of("artikel-1.lid-2"), opened.rows().stream().filter(row -> !row.after().isEmpty()).map(row -> row.unit().sleutel()).toList());
+    }
+
+    @Test void behind_the_last_lid_a_text_goes_into_the_artikel_or_behind_it_each_button_with_its_own_name() {
+        StoredVoorstel article = voorstel("besluit:\nArtikel 1 Bomen\n1. Een.\n2. Twee.\nArtikel 2 Slot\nDrie.");
+        Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(), ""));
+        assertEquals(List.of("artikel 1, eerste lid", "artikel 1, tweede lid; artikel 1", "artikel 2; artikel 2"),
+                opened.rows().stream().filter(row -> !row.ends().isEmpty()).map(row -> row.ends().stream().map(end -> end.citeertitel()).collect(Collectors.joining("; "))).toList());
+        StringOutput out = new StringOutput();
+        Opened.Row last = opened.rows().stream().filter(row -> row.ends().size() == 2).findFirst().orElseThrow();
+        Pages.TEMPLATES.pagesBewerken(last, opened, "/x", List.of()).render(out);
+        assertEquals(List.of("na:artikel-1.lid-2 Voeg hier iets toe na artikel 1, tweede lid", "na:artikel-1 Voeg een artikel toe na artikel 1"),
+                Pattern.compile("value=\"(na:[^\"]*)\"[^>]*>(.*?)</button>").matcher(out.toString()).results().map(found -> found.group(1) + " " + found.group(2).replaceAll("<[^>]*>", "")).toList());
     }
 
     private static final String TWO = "besluit:\n1. " + WAS + "\n2. Geld te geven.\n3. Klaar.";
