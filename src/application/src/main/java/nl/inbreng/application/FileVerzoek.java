@@ -90,6 +90,8 @@ public class FileVerzoek {
 
     /** The form check once more. A newer version only stops filing when the filer can do something about it: it was confirmed, and the text was laid over it. */
     private List<Shortcoming> misfits(Verzoek verzoek, Amendement text) {
+        Optional<Shortcoming> decided = base.decided(text);
+        if (decided.isPresent()) return List.of(decided.get());
         boolean waits = herbases.open(verzoek).filter(herbasis -> canBeMet(verzoek, herbasis)).isPresent();
         return waits ? List.of(new Shortcoming("voorstel", "Het raadsvoorstel heeft een nieuwe versie. Bevestig eerst hoe uw wijziging daarin past. Dien daarna in.")) : base.unfit(text);
     }

@@ -82,7 +82,8 @@ public class PublishVerzoek {
     /** What in the vergadering, the raadsvoorstel or the amended amendement stands in the way of this text. */
     private Optional<Publishing> obstacle(Amendement text, Regeling regeling) {
         if (closings.isCancelled(text)) return Optional.of(new Publishing.Refused(regeling.tooLate("De vergadering gaat niet door. Uw tekst is bewaard.")));
-        if (base.isDecided(text)) return Optional.of(new Publishing.Refused(regeling.tooLate("De raad heeft over dit voorstel al besloten. Uw tekst is bewaard.")));
+        Optional<Shortcoming> decided = base.decided(text);
+        if (decided.isPresent()) return Optional.of(new Publishing.Refused(regeling.tooLate(decided.get().melding())));
         Optional<Shortcoming> target = base.wrongTarget(text);
         if (target.isPresent()) return Optional.of(new Publishing.Blocked(List.of(target.get())));
         if (!base.holds(text)) return Optional.of(new Publishing.VoorstelChanged());

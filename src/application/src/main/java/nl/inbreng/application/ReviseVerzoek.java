@@ -68,7 +68,7 @@ public class ReviseVerzoek {
 
     private Optional<Revising> obstacle(Amendement before, Amendement text, String reden) {
         if (text.equals(before)) return Optional.of(new Revising.NothingChanged());
-        List<Shortcoming> shortcomings = Stream.concat(text.shortcomings().stream(), base.wrongTarget(text).stream()).toList();
+        List<Shortcoming> shortcomings = Stream.concat(text.shortcomings().stream(), Stream.concat(base.wrongTarget(text).stream(), base.decided(text).stream())).toList();
         if (!shortcomings.isEmpty()) return Optional.of(new Revising.Incomplete(shortcomings));
         if (!base.holds(text)) return Optional.of(new Revising.VoorstelChanged());
         List<Shortcoming> found = base.blocking(text);

@@ -21,11 +21,14 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef.Pinned;
+import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
+import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 import org.junit.jupiter.api.Test;
@@ -122,22 +125,39 @@ class ImportVoorstelTest {
         assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, only().ref().id())));
     }
 
-    @Test void after_the_decision_nothing_is_published_on_it_and_it_is_not_reopened() {
+    @Test void after_the_decision_nothing_is_published_on_it_filed_or_rewritten() {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         StoredVoorstel voted = only();
         Kenmerk draft = town.draft(Examples.amendement(voted));
+        Kenmerk open = publish(Examples.amendement(voted));
+        town.support(open, 3);
         decide(voted);
+        Filing.Blocked blocked = assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, open)));
+        assertTrue(blocked.reasons().toString().contains("al besloten"), blocked::toString);
+        Amendement other = Examples.amendement(voted).with(List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Honderd bomen.")));
+        town.act(() -> town.write().save(town.sanne, open, town.verzoek(open).version(), other));
+        Revising.Incomplete late = assertInstanceOf(Revising.Incomplete.class, town.act(() -> town.revise().publish(town.sanne, new HandleVerzoek.Opened(open, town.verzoek(open).version()), "Beter.")));
+        assertTrue(late.toString().contains("al besloten"), late::toString);
         Publishing.Refused refused = assertInstanceOf(Publishing.Refused.class, town.act(() -> town.publish().publish(town.sanne, draft)));
         assertTrue(refused.ground().toString().contains("al besloten"), refused::toString);
-        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1)), town.act(() -> imports.reopen(town.wim, voted.ref().id())));
+        assertEquals(new Opening.InUse(), town.act(() -> imports.reopen(town.wim, voted.ref().id())));
         assertEquals(Status.BEVESTIGD, found(voted).status());
+    }
+
+    @Test void what_the_raad_decided_on_is_not_reopened() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        decide(only());
+        assertEquals(new Opening.Settled(new Decided(only().ref().id(), 1)), town.act(() -> imports.reopen(town.wim, only().ref().id())));
+        assertEquals(Status.BEVESTIGD, only().status());
     }
 
     @Test void a_newer_version_than_the_raad_decided_on_opens_only_when_the_raad_treats_it_again() {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         StoredVoorstel voted = only();
+        Kenmerk early = town.draft(Examples.amendement(voted));
         decide(voted);
         keep(DECISION + " en nog meer.");
         long newer = town.doors.agenda().newest(found(voted)).orElseThrow().ref().id();
@@ -145,6 +165,7 @@ class ImportVoorstelTest {
         assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, true)));
         Kenmerk draft = town.draft(Examples.amendement(town.doors.agenda().voorstel(newer).orElseThrow()));
         assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
+        assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, early)), "who wrote before can carry it over");
     }
 
     private void decide(StoredVoorstel voorstel) {
