@@ -80,7 +80,7 @@ final class AknPlacer {
             return rewrite(unit, without.get());
         }
         if (!was.isEmpty() && !was.holds(unit.tekst())) {
-            return Optional.of(otherText(unit));
+            return Optional.of(notThere(was, unit));
         }
         List<TekstEenheid> gone = open(unit);
         if (gone.stream().anyMatch(each -> texts.containsKey(each.sleutel()))) {
@@ -110,8 +110,15 @@ final class AknPlacer {
             return texts.containsKey(unit.sleutel()) ? Optional.of(twice(unit)) : rewrite(unit, AknWords.unnumbered(change.wordt(), unit));
         }
         Optional<String> replaced = was.replacedIn(now(unit), AknWords.unnumbered(change.wordt(), unit));
-        return replaced.isPresent() ? rewrite(unit, replaced.get()) : Optional.of(was.countIn(now(unit)) > 1
-                ? "De woorden ‘" + was.text() + "’ staan meer dan één keer in " + unit.citeertitel() + ". Het bestand zegt niet welke." : otherText(unit));
+        return replaced.isPresent() ? rewrite(unit, replaced.get()) : Optional.of(notThere(was, unit));
+    }
+
+    /** Why quoted words have no place in a unit. */
+    private String notThere(AknWords was, TekstEenheid unit) {
+        if (isGone(unit)) {
+            return twice(unit);
+        }
+        return was.countIn(now(unit)) > 1 ? "De woorden ‘" + was.text() + "’ staan meer dan één keer in " + unit.citeertitel() + ". Het bestand zegt niet welke." : otherText(unit);
     }
 
     private Optional<String> rewrite(TekstEenheid unit, String wordt) {

@@ -1,11 +1,8 @@
 package nl.inbreng.text.akn;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
 
@@ -38,20 +35,20 @@ record AknWords(String text) {
         return text.contains(PlainText.line(part));
     }
 
-    /** How often they stand in a text as whole words; 2 for any more. */
+    /** How often they stand in a text as whole words; none when nothing is quoted. */
     int countIn(String whole) {
-        return (int) places(PlainText.of(whole)).limit(2).count();
+        return text.isEmpty() ? 0 : places(PlainText.of(whole)).size();
     }
 
     /** The text with other words in their place, its lines kept; empty when they do not stand in it once. Without other words no double space and no empty line stays. */
     Optional<String> replacedIn(String whole, String other) {
-        if (text.isEmpty() || countIn(whole) != 1) {
+        if (countIn(whole) != 1) {
             return Optional.empty();
         }
         String lines = PlainText.of(whole);
-        MatchResult place = places(lines).findFirst().orElseThrow();
-        String before = lines.substring(0, place.start(1));
-        String after = lines.substring(place.end(1));
+        Place place = places(lines).getFirst();
+        String before = lines.substring(0, place.start());
+        String after = lines.substring(place.end());
         if (!other.isEmpty()) {
             return Optional.of(before + other + after);
         }
@@ -59,11 +56,30 @@ record AknWords(String text) {
         return Optional.of(PlainText.of(joined).replaceAll(" (?=[.,;:])", ""));
     }
 
-    /** Where they stand as whole words, also over each other; a line may end between two of them. */
-    private Stream<MatchResult> places(String lines) {
-        String words = Arrays.stream(text.split(" ")).map(Pattern::quote).collect(Collectors.joining("[ \\n]+"));
-        return Pattern.compile("(?=(" + words + "))").matcher(lines).results()
-                .filter(place -> !glued(lines, place.start(1), text.charAt(0)) && !glued(lines, place.end(1), text.charAt(text.length() - 1)));
+    /** Where they stand as whole words, also over each other; a line may end between two of them. Work: one search in the text, whatever its length. */
+    private List<Place> places(String lines) {
+        int[] begin = new int[lines.length()];
+        StringBuilder flat = new StringBuilder();
+        for (int i = 0; i < lines.length(); i++) {
+            boolean space = isSpace(lines, i);
+            if (space && i > 0 && isSpace(lines, i - 1)) continue;
+            begin[flat.length()] = i;
+            flat.append(space ? ' ' : lines.charAt(i));
+        }
+        List<Place> places = new ArrayList<>();
+        for (int at = flat.indexOf(text); at >= 0; at = flat.indexOf(text, at + 1)) {
+            Place place = new Place(begin[at], begin[at + text.length() - 1] + 1);
+            if (!glued(lines, place.start(), text.charAt(0)) && !glued(lines, place.end(), text.charAt(text.length() - 1))) places.add(place);
+        }
+        return places;
+    }
+
+    /** A piece of a text, from and to. */
+    private record Place(int start, int end) {
+    }
+
+    private static boolean isSpace(String lines, int at) {
+        return lines.charAt(at) == ' ' || lines.charAt(at) == '\n';
     }
 
     /** Whether a word goes on over this place. @param edge the sign of the quoted words at this side */

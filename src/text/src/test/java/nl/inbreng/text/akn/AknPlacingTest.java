@@ -116,6 +116,20 @@ class AknPlacingTest {
         assertEquals("1 boom.", on(change("substitution", "#clause_1", "", "1 boom.")).wijzigingen().getFirst().wordt());
     }
 
+    @Test void words_that_stand_there_twice_are_not_taken_out_by_guess() {
+        assertTrue(reason(change("repeal", "#beslispunt_3", "bank", "")).contains("meer dan één keer"));
+        AknPlacing gone = on(change("repeal", "#beslispunt_1", "", ""), change("substitution", "#beslispunt_1", "Tien", "Elf"));
+        assertTrue(gone.apart().getFirst().reden().contains("ook op een andere manier"), gone::toString);
+    }
+
+    @Test void a_quote_of_twenty_thousand_words_is_found() {
+        String text = "woord ".repeat(20_000) + "einde.";
+        List<TekstEenheid> units = List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", text, true));
+        assertTrue(AknPlacing.on(units, List.of(change("repeal", "#clause_1", text, ""))).wijzigingen().getFirst().vervalt());
+        assertEquals("Slot.", AknPlacing.on(units, List.of(change("substitution", "#clause_1", text, "Slot."))).wijzigingen().getFirst().wordt());
+        assertEquals("woord ".repeat(20_000) + "slot.", AknPlacing.on(units, List.of(change("substitution", "#clause_1", "einde.", "slot."))).wijzigingen().getFirst().wordt());
+    }
+
     @Test void what_has_no_place_says_why() {
         assertEquals("Het bestand noemt het onderdeel ‘clause_99’. Dat staat niet in deze versie van het besluit.", reason(change("substitution", "#clause_99", "", "x")));
         assertEquals("Het bestand zegt niet welk onderdeel van het besluit verandert.", reason(change("substitution", "", "Tien", "Elf")));
