@@ -98,6 +98,32 @@ class AnchorTest {
         assertTrue(last.enig());
     }
 
+    @Test
+    void a_quote_in_its_place_is_a_suggestion_only_when_it_stands_nowhere_else() {
+        Anchor.Quote once = new Anchor.Quote("Het college telt ze", "", "");
+        assertEquals(new Anchor.Hit(DECISION.indexOf("Het college telt"), DECISION.length() - 1, 0, true), Anchor.find(DECISION, once, Anchor.Limits.near(DECISION.indexOf("Het college telt"))).orElseThrow());
+        Anchor.Quote twice = new Anchor.Quote("De raad stelt", "", "");
+        assertFalse(Anchor.find(DECISION, twice, Anchor.Limits.near(0)).orElseThrow().enig());
+        assertFalse(Anchor.find(DECISION, twice, Anchor.Limits.near(DECISION.lastIndexOf("De raad stelt"))).orElseThrow().enig());
+    }
+
+    @Test
+    void a_hit_may_be_as_far_off_as_the_threshold_and_no_further() {
+        Anchor.Limits limits = new Anchor.Limits(OptionalInt.of(0), 0.4, 100);
+        Anchor.Quote quote = new Anchor.Quote("krediet", "", "");
+        assertEquals(new Anchor.Hit(40, 47, 0.4, true), Anchor.find("x".repeat(40) + "krediet", quote, limits).orElseThrow());
+        assertTrue(Anchor.find("x".repeat(41) + "krediet", quote, limits).isEmpty());
+        assertTrue(Anchor.find("x".repeat(60) + "krediet", new Anchor.Quote("krediet", "voor", ""), limits).isEmpty(), "what should stand around it widens the search, not the threshold");
+    }
+
+    @Test
+    void two_that_stand_against_each_other_are_two() {
+        assertFalse(Anchor.find("abcabc", new Anchor.Quote("abc", "", ""), Anchor.Limits.anywhere()).orElseThrow().enig());
+        Anchor.Hit second = Anchor.find("abcabcX", new Anchor.Quote("abc", "", "XYZWVUTSRQ"), Anchor.Limits.anywhere()).orElseThrow();
+        assertEquals(3, second.van());
+        assertFalse(second.enig());
+    }
+
     private static String found(String quote, String voor, String na, OptionalInt bij) {
         Anchor.Hit hit = Anchor.find(DECISION, new Anchor.Quote(quote, voor, na), new Anchor.Limits(bij, 0.4, 1000)).orElseThrow();
         return DECISION.substring(hit.van(), hit.tot());

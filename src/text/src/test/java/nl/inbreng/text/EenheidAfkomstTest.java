@@ -63,6 +63,53 @@ class EenheidAfkomstTest {
         assertTrue(shown(was, wordt).contains("artikel-1.lid-2 VERPLAATST artikel-2.lid-1"), shown(was, wordt).toString());
     }
 
+    /** The limits: 0.4 alike (0.3 more at one citation does not help), 0.8 and five words to be found elsewhere. */
+    @Test
+    void just_enough_common_words_make_a_pair_and_fewer_do_not() {
+        assertEquals(List.of("beslispunt-1 GEWIJZIGD beslispunt-1"), shown(points("aap noot mies wim zus"), points("aap noot jet teun gijs")));
+        assertEquals(List.of("beslispunt-1 VERVALLEN ", " NIEUW beslispunt-1"), shown(points("aap noot mies wim zus"), points("aap noot jet teun gijs lam")));
+        assertEquals(List.of("beslispunt-1 VERPLAATST beslispunt-3", "beslispunt-2 GELIJK beslispunt-1", "beslispunt-3 GELIJK beslispunt-2"),
+                shown(points("aap noot mies wim zus", PLAN, KREDIET), points(PLAN, KREDIET, "aap noot mies wim jet")));
+        assertEquals(List.of("beslispunt-1 VERVALLEN ", "beslispunt-2 GELIJK beslispunt-1", "beslispunt-3 GELIJK beslispunt-2", " NIEUW beslispunt-3"),
+                shown(points("aap noot mies wim", PLAN, KREDIET), points(PLAN, KREDIET, "wim mies noot aap")), "four words are too few to be sure");
+    }
+
+    @Test
+    void an_equal_text_of_two_words_is_found_elsewhere_too() {
+        assertEquals(List.of("beslispunt-1 GELIJK beslispunt-2", "beslispunt-2 GELIJK beslispunt-3", "beslispunt-3 VERPLAATST beslispunt-1"),
+                shown(points(PLAN, KREDIET, "Geen bezwaar."), points("Geen bezwaar.", PLAN, KREDIET)));
+    }
+
+    /** Half of the words of each part must be of the old unit, and both together not hold more than 1.2 times its words. */
+    @Test
+    void parts_are_parts_at_half_their_words_and_when_they_share_few() {
+        splits("aap noot mies wim zus jet teun gijs", "aap noot mies wim", "zus jet hok does", true);
+        splits("aap noot mies wim zus jet teun gijs", "aap noot mies wim", "zus hok does lam", false);
+        splits("aap noot mies wim zus jet teun gijs", "aap noot mies kees lam bok", "zus jet teun gijs", true);
+        splits("aap noot mies wim zus", "aap noot mies", "mies wim zus", true);
+        splits("aap noot mies wim zus", "aap noot mies wim", "noot mies wim zus", false);
+        splits("een twee drie vier vijf zes zeven acht negen tien", "een twee drie vier vijf zes zeven acht negen tien", "tien", false);
+    }
+
+    private static void splits(String whole, String first, String second, boolean parts) {
+        assertEquals(parts, shown(points(whole), points(first, second)).toString().contains("GESPLITST"), () -> shown(points(whole), points(first, second)).toString());
+        assertEquals(parts, shown(points(first, second), points(whole)).toString().contains("SAMENGEVOEGD"), () -> shown(points(first, second), points(whole)).toString());
+    }
+
+    @Test
+    void where_a_unit_stands_is_told_by_what_became_of_the_unit_around_it() {
+        List<TekstEenheid> second = List.of(artikel(1), lid(1, 1, EVALUATIE), artikel(2), lid(2, 1, PLAN), lid(2, 2, KREDIET));
+        List<TekstEenheid> first = List.of(artikel(1), lid(1, 1, PLAN), lid(1, 2, KREDIET));
+        assertTrue(shown(second, first).containsAll(List.of("artikel-2.lid-1 GELIJK artikel-1.lid-1", "artikel-2.lid-2 GELIJK artikel-1.lid-2")), () -> shown(second, first).toString());
+        assertEquals("artikel-1.lid-1 VERPLAATST beslispunt-1", shown(List.of(artikel(1), lid(1, 1, PLAN)), points(PLAN)).get(1), "it came out of its artikel");
+        assertEquals(List.of("artikel-1 VERVALLEN ", "artikel-1.lid-1 GELIJK artikel-1.lid-1", " NIEUW artikel-1"),
+                shown(List.of(titled("Bomen en planten"), lid(1, 1, PLAN)), List.of(titled("Geld uit kas"), lid(1, 1, PLAN))), "both headings are others, so nothing says that it moved");
+    }
+
+    private static TekstEenheid titled(String title) {
+        return new TekstEenheid("artikel-1", "", Soort.ARTIKEL, "1", "artikel 1", title, false);
+    }
+
     @Test
     void every_unit_of_both_versions_has_a_row() {
         Random random = new Random(4);
