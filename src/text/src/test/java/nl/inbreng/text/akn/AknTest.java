@@ -54,6 +54,37 @@ class AknTest {
         for (TekstEenheid unit : units) assertTrue(written.contains(unit.tekst().replaceAll("[^\\p{L}\\p{N}]", "")), unit.tekst());
     }
 
+    @Test void headings_directly_above_the_first_artikel_belong_to_the_body_and_those_above_a_beslispunt_do_not() {
+        assertEquals(List.of("kop-2", "artikel-1"), body(kop(1, "Inleiding"), alinea("Tekst."), kop(2, "Hoofdstuk 1"), operative("artikel-1", TekstEenheid.Soort.ARTIKEL)));
+        assertEquals(List.of("kop-1", "kop-2", "artikel-1"), body(kop(1, "Titel"), kop(2, "Hoofdstuk 1"), operative("artikel-1", TekstEenheid.Soort.ARTIKEL)));
+        assertEquals(List.of("beslispunt-1"), body(kop(1, "Voorstel"), operative("beslispunt-1", TekstEenheid.Soort.BESLISPUNT)));
+    }
+
+    @Test void only_the_first_heading_in_an_artikel_is_its_own() {
+        TekstEenheid artikel = new TekstEenheid("artikel-1", "", TekstEenheid.Soort.ARTIKEL, "1", "artikel 1", "", false);
+        TekstEenheid own = new TekstEenheid("artikel-1.kop-1", "artikel-1", TekstEenheid.Soort.KOP, "", "artikel 1, opschrift", "Bomen", false);
+        TekstEenheid later = new TekstEenheid("artikel-1.kop-2", "artikel-1", TekstEenheid.Soort.KOP, "", "artikel 1, tweede kop", "Hagen", false);
+        XmlElement written = byId(root(AknDecision.write(DECISION, List.of(artikel, own, operative("artikel-1.lid-1", TekstEenheid.Soort.LID), later)).orElseThrow()), "artikel_1");
+        assertEquals("Bomen", written.first("heading").orElseThrow().text());
+        assertEquals(List.of("artikel_1__lid_1", "artikel_1__kop_2"), written.elements().map(child -> child.attribute("eId")).filter(id -> id.contains("lid") || id.contains("kop_2")).toList());
+    }
+
+    private List<String> body(TekstEenheid... units) {
+        return root(AknDecision.write(DECISION, List.of(units)).orElseThrow()).all("body").findFirst().orElseThrow().elements().map(child -> AknId.key(child.attribute("eId"))).toList();
+    }
+
+    private static TekstEenheid kop(int nr, String tekst) {
+        return new TekstEenheid("kop-" + nr, "", TekstEenheid.Soort.KOP, "", "kop " + nr, tekst, false);
+    }
+
+    private static TekstEenheid alinea(String tekst) {
+        return new TekstEenheid("alinea-1", "", TekstEenheid.Soort.ALINEA, "", "de eerste alinea", tekst, false);
+    }
+
+    private static TekstEenheid operative(String key, TekstEenheid.Soort soort) {
+        return new TekstEenheid(key, key.contains(".") ? key.substring(0, key.indexOf('.')) : "", soort, "1", key.replace('-', ' '), "De raad besluit.", true);
+    }
+
     @Test void without_a_unit_of_a_decision_there_is_no_bill() {
         assertEquals(Optional.empty(), AknDecision.write(DECISION, List.of()));
         assertEquals(Optional.empty(), AknDecision.write(DECISION, OntwerpbesluitReader.read("Toelichting").stream().filter(unit -> !unit.amendeerbaar()).toList()));
