@@ -54,6 +54,43 @@ class TokenizerTest {
         assertEquals(Token.of("cafe\u0301").key(), Token.of("café").key());
     }
 
+    @Test void two_regional_letters_are_one_flag_and_two_other_signs_are_two() {
+        assertEquals(List.of("🇦🇿", "🇿🇦", "🇦"), texts("🇦🇿🇿🇦🇦"));
+        assertEquals(List.of("😀", "😀"), texts("😀😀"));
+        assertEquals(List.of("€", "🇳🇱"), texts("€🇳🇱"));
+    }
+
+    @Test void a_tone_of_skin_belongs_to_its_sign_and_the_signs_beside_those_tones_do_not() {
+        for (String tone : List.of("🏻", "🏿")) {
+            assertEquals(List.of("👍" + tone, " ", "x"), texts("👍" + tone + " x"));
+        }
+        for (String other : List.of("\uD83C\uDFFA", "🐀")) {
+            assertEquals(List.of("👍", other), texts("👍" + other));
+        }
+    }
+
+    @Test void an_apostrophe_begins_only_the_short_words_that_are_written_so() {
+        assertEquals(List.of("'s"), texts("'s"));
+        assertEquals(List.of("'", "slecht", "'"), texts("'slecht'"));
+        assertEquals(List.of("'", "x"), texts("'x"));
+        assertEquals(List.of("'t", ",", " ", "'"), texts("'t, '"));
+    }
+
+    @Test void a_comma_and_a_colon_hold_digits_together_and_no_letters() {
+        assertEquals(List.of("a", ",", "b"), texts("a,b"));
+        assertEquals(List.of("1", ",", "b"), texts("1,b"));
+        assertEquals(List.of("b", ":", "2"), texts("b:2"));
+    }
+
+    @Test void a_hyphen_at_the_end_of_the_text_or_before_a_mark_hangs_on_no_word() {
+        assertEquals(List.of("raads", "-"), texts("raads-"));
+        assertEquals(List.of("raads", "-", ";"), texts("raads-;"));
+    }
+
+    @Test void a_line_end_is_one_token_also_when_it_has_two_signs() {
+        assertEquals(List.of("a", "\r\n", "b", "\n", "\n", "c"), texts("a\r\nb\n\nc"));
+    }
+
     @Test void an_emoji_of_several_signs_is_one_token() {
         assertEquals(List.of("👩\u200D👧"), texts("👩\u200D👧"));
     }
