@@ -48,13 +48,15 @@ public class SendLetters {
     public int run() {
         Instant claimed = clock.instant();
         List<Outbox.Queued> batch = outbox.claim(BATCH, claimed, LEASE);
-        batch.stream().takeWhile(queued -> clock.instant().isBefore(claimed.plus(LEASE.dividedBy(2)))).forEach(this::send);
+        try (Mailer.Round round = mailer.open()) {
+            batch.stream().takeWhile(queued -> clock.instant().isBefore(claimed.plus(LEASE.dividedBy(2)))).forEach(queued -> send(round, queued));
+        }
         return batch.size();
     }
 
     /** With a slow mail server the rest of a batch waits until its lease has passed, so that no other server sends it meanwhile. */
-    private void send(Outbox.Queued queued) {
-        switch (deliver(queued)) {
+    private void send(Mailer.Round round, Outbox.Queued queued) {
+        switch (deliver(round, queued)) {
             case Delivery.Accepted accepted -> outbox.sent(queued.id(), clock.instant());
             case Delivery.Failed failed -> outbox.failed(queued.id(), failed.reason(), again(queued.attempts()));
             case Delivery.Refused refused when clock.instant().isBefore(queued.written().plus(DOUBT)) -> outbox.failed(queued.id(), refused.reason(), again(queued.attempts()));
@@ -63,9 +65,9 @@ public class SendLetters {
     }
 
     /** A letter that cannot be made waits by itself; it never holds back the others. */
-    private Delivery deliver(Outbox.Queued queued) {
+    private Delivery deliver(Mailer.Round round, Outbox.Queued queued) {
         try {
-            return mailer.send(queued.letter(), "inbreng-" + queued.id(), enclosures(queued.letter()));
+            return round.send(queued.letter(), "inbreng-" + queued.id(), enclosures(queued.letter()));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Brief " + queued.id() + " kan niet worden gemaakt of verstuurd. " + Faults.places(fault));
             return new Delivery.Failed(fault.getClass().getSimpleName());

@@ -19,11 +19,13 @@ class SendLettersTest {
     private final List<String> delivered = new ArrayList<>();
     private Mailer.Delivery answer = new Mailer.Delivery.Accepted();
     private Duration slowness = Duration.ZERO;
+    private int closed;
 
     @Test void a_letter_whose_document_cannot_be_made_does_not_hold_back_the_others_and_waits_longer_each_time() {
         write("eerste", Optional.of(new Letter.Enclosed(DocumentKind.ONTVANGSTBEVESTIGING, Examples.kenmerk())));
         write("tweede", Optional.empty());
         assertEquals(2, sender().run());
+        assertEquals(1, closed, "one round for both, ended when it is done");
         assertEquals(List.of("tweede"), delivered);
         town.wait(Duration.ofSeconds(9));
         assertEquals(0, sender().run());
@@ -82,13 +84,20 @@ class SendLettersTest {
         });
     }
 
-    private SendLetters sender() {
-        Mailer mailer = (letter, id, enclosures) -> {
+    private final class Post implements Mailer.Round {
+        @Override public Mailer.Delivery send(Letter letter, String messageId, List<Mailer.Enclosure> enclosures) {
             town.wait(slowness);
             if (answer instanceof Mailer.Delivery.Accepted) delivered.add(letter.subject());
             return answer;
-        };
+        }
+
+        @Override public void close() {
+            closed++;
+        }
+    }
+
+    private SendLetters sender() {
         ReadDossier dossiers = new ReadDossier(town.doors.verzoeken(), town.doors.signatures(), town.doors.revisies(), town.editions);
-        return new SendLetters(town.doors.outbox(), mailer, (kind, dossier, around) -> new byte[0], dossiers, town.clock);
+        return new SendLetters(town.doors.outbox(), Post::new, (kind, dossier, around) -> new byte[0], dossiers, town.clock);
     }
 }

@@ -26,7 +26,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.inbreng.application.ports.Letter;
+import nl.inbreng.application.ports.Mailer;
 import nl.inbreng.application.ports.Mailer.Delivery;
 import nl.inbreng.application.ports.Mailer.Enclosure;
 import nl.inbreng.domain.verzoek.EmailAddress;
@@ -57,6 +59,12 @@ class SmtpMailerTest {
                 user, password, starttls, SITE, Duration.ofSeconds(5)));
     }
 
+    private static Delivery send(SmtpMailer mailer, Letter letter, String messageId, List<Enclosure> enclosures) {
+        try (Mailer.Round round = mailer.open()) {
+            return round.send(letter, messageId, enclosures);
+        }
+    }
+
     private static Letter letter(String body) {
         return new Letter("sleutel", SANNE, "Bevestig uw steun – één klik", body, Optional.empty());
     }
@@ -66,7 +74,7 @@ class SmtpMailerTest {
     }
 
     @Test void a_letter_arrives_with_fixed_id_and_automatic_mark() throws Exception {
-        assertEquals(new Delivery.Accepted(), mailer().send(letter("Beste Sanne,\n\nDank u wel. €"), "inbreng-12", List.of()));
+        assertEquals(new Delivery.Accepted(), send(mailer(), letter("Beste Sanne,\n\nDank u wel. €"), "inbreng-12", List.of()));
 
         assertEquals("Bevestig uw steun – één klik", received().getSubject());
         assertEquals("<inbreng-12@inbreng.voorbeeldstad.example>", received().getMessageID());
@@ -81,21 +89,21 @@ class SmtpMailerTest {
     @Test void each_address_that_a_form_accepts_can_be_written_to() throws MessagingException {
         for (String address : List.of("o'neill+raad@post.voorbeeld.example", "{a}|!#$%&*/=?^_`~-@b-c.d.example", "a@1.example", "a@caf\u00e9.example", "a@\u4f8b\u5b50.\u6d4b\u8bd5")) {
             EmailAddress to = new EmailAddress(address);
-            assertEquals(new Delivery.Accepted(), mailer().send(new Letter("sleutel", to, "Bevestig uw steun", "x", Optional.empty()), "inbreng-1", List.of()), address);
+            assertEquals(new Delivery.Accepted(), send(mailer(), new Letter("sleutel", to, "Bevestig uw steun", "x", Optional.empty()), "inbreng-1", List.of()), address);
             assertEquals(to.sent(), server.getReceivedMessages()[server.getReceivedMessages().length - 1].getAllRecipients()[0].toString());
         }
     }
 
     @Test void the_same_letter_sent_again_has_the_same_id() throws MessagingException {
-        mailer().send(letter("een"), "inbreng-7", List.of());
-        mailer().send(letter("een"), "inbreng-7", List.of());
+        send(mailer(), letter("een"), "inbreng-7", List.of());
+        send(mailer(), letter("een"), "inbreng-7", List.of());
         assertEquals(server.getReceivedMessages()[0].getMessageID(), server.getReceivedMessages()[1].getMessageID());
     }
 
     @Test void enclosures_arrive_byte_for_byte_under_a_harmless_name() throws Exception {
         byte[] pdf = new byte[100_000];
         for (int i = 0; i < pdf.length; i++) pdf[i] = (byte) (i * 31);
-        mailer().send(letter("Zie de bijlage."), "inbreng-3", List.of(new Enclosure("ontvangst\r\nBcc: x@y.example é/1.pdf", "application/pdf\r\nX: y", pdf)));
+        send(mailer(), letter("Zie de bijlage."), "inbreng-3", List.of(new Enclosure("ontvangst\r\nBcc: x@y.example é/1.pdf", "application/pdf\r\nX: y", pdf)));
 
         MimeMultipart parts = (MimeMultipart) received().getContent();
         assertEquals(2, parts.getCount());
@@ -107,34 +115,34 @@ class SmtpMailerTest {
     }
 
     @Test void nothing_typed_can_become_a_header() throws MessagingException {
-        mailer().send(letter("\r\nBcc: ander@x.example\r\n.\r\nMAIL FROM:<a@b.example>\r\n"), "inbreng-4", List.of());
+        send(mailer(), letter("\r\nBcc: ander@x.example\r\n.\r\nMAIL FROM:<a@b.example>\r\n"), "inbreng-4", List.of());
         assertEquals(1, server.getReceivedMessages().length);
         assertEquals(1, received().getAllRecipients().length);
         assertThrows(IllegalArgumentException.class, () -> new Letter("k", SANNE, "Hallo\r\nBcc: x@y.example", "", Optional.empty()));
-        assertThrows(IllegalArgumentException.class, () -> mailer().send(letter("x"), "a>\r\nBcc: x@y.example", List.of()));
+        assertThrows(IllegalArgumentException.class, () -> send(mailer(), letter("x"), "a>\r\nBcc: x@y.example", List.of()));
     }
 
     @Test void a_server_that_is_down_is_a_failure_without_addresses() {
         SmtpMailer mailer = mailer();
         server.stop();
-        assertFailureWithoutAddress(mailer.send(letter("x"), "inbreng-5", List.of()));
+        assertFailureWithoutAddress(send(mailer, letter("x"), "inbreng-5", List.of()));
     }
 
     @Test void a_server_that_does_not_answer_is_a_failure_in_time() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             SmtpMailer mailer = new SmtpMailer(new SmtpSettings("127.0.0.1", silent.getLocalPort(), "noreply@voorbeeldstad.example", "", "", false, SITE, Duration.ofMillis(300)));
-            assertFailureWithoutAddress(mailer.send(letter("x"), "inbreng-6", List.of()));
+            assertFailureWithoutAddress(send(mailer, letter("x"), "inbreng-6", List.of()));
         }
     }
 
     @Test void a_refused_sign_in_is_a_failure_and_a_right_one_is_accepted() {
         server.setUser("dienst@voorbeeldstad.example", "dienst", "geheim");
-        assertEquals(new Delivery.Failed("de mailserver weigert onze aanmelding"), mailer("dienst", "fout", false).send(letter("x"), "inbreng-8", List.of()));
-        assertEquals(new Delivery.Accepted(), mailer("dienst", "geheim", false).send(letter("x"), "inbreng-8", List.of()));
+        assertEquals(new Delivery.Failed("de mailserver weigert onze aanmelding"), send(mailer("dienst", "fout", false), letter("x"), "inbreng-8", List.of()));
+        assertEquals(new Delivery.Accepted(), send(mailer("dienst", "geheim", false), letter("x"), "inbreng-8", List.of()));
     }
 
     @Test void without_the_demanded_encryption_nothing_is_sent() {
-        assertInstanceOf(Delivery.Failed.class, mailer("", "", true).send(letter("x"), "inbreng-9", List.of()));
+        assertInstanceOf(Delivery.Failed.class, send(mailer("", "", true), letter("x"), "inbreng-9", List.of()));
         assertEquals(0, server.getReceivedMessages().length);
     }
 
@@ -142,7 +150,7 @@ class SmtpMailerTest {
         server.getUserManager().setMessageDeliveryHandler((message, receiver) -> {
             throw new MessagingException("550 " + receiver.getEmail());
         });
-        assertFailureWithoutAddress(mailer().send(letter("x"), "inbreng-10", List.of()));
+        assertFailureWithoutAddress(send(mailer(), letter("x"), "inbreng-10", List.of()));
     }
 
     @Test void an_unknown_receiver_is_refused_and_one_that_is_busy_has_failed_for_now() throws IOException {
@@ -155,18 +163,48 @@ class SmtpMailerTest {
     private static Delivery sentTo(String answer) throws IOException {
         try (ServerSocket post = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> converse(post, answer));
-            return new SmtpMailer(new SmtpSettings("127.0.0.1", post.getLocalPort(), "noreply@voorbeeldstad.example", "", "", false, SITE, Duration.ofSeconds(5)))
-                    .send(letter("x"), "inbreng-11", List.of());
+            return send(at(post), letter("x"), "inbreng-11", List.of());
+        }
+    }
+
+    private static SmtpMailer at(ServerSocket post) {
+        return new SmtpMailer(new SmtpSettings("127.0.0.1", post.getLocalPort(), "noreply@voorbeeldstad.example", "", "", false, SITE, Duration.ofSeconds(5)));
+    }
+
+    @Test void a_round_uses_one_connection_and_goes_on_when_the_server_hung_up_or_refused() throws Exception {
+        try (ServerSocket post = new ServerSocket(0, 5, InetAddress.getLoopbackAddress()); Mailer.Round round = at(post).open()) {
+            AtomicInteger connections = new AtomicInteger();
+            Thread server = Thread.ofVirtual().start(() -> List.of("250 ok", "550 onbekend", "250 ok").forEach(answer -> converse(post, answer, 2, connections::incrementAndGet)));
+            for (int i = 0; i < 2; i++) assertEquals(new Delivery.Accepted(), round.send(letter("x"), "inbreng-" + i, List.of()));
+            assertEquals(1, connections.get());
+            assertInstanceOf(Delivery.Refused.class, round.send(letter("x"), "inbreng-2", List.of()), "after two letters this server hangs up");
+            assertEquals(2, connections.get());
+            assertEquals(new Delivery.Accepted(), round.send(letter("x"), "inbreng-3", List.of()), "one that is refused does not hold back the next");
+            assertEquals(3, connections.get());
+            round.close();
+            server.join();
         }
     }
 
     private static void converse(ServerSocket post, String answer) {
+        converse(post, answer, Integer.MAX_VALUE, () -> { });
+    }
+
+    /** @param letters after how many this server hangs up @param called when somebody connects */
+    private static void converse(ServerSocket post, String answer, int letters, Runnable called) {
         try (Socket client = post.accept(); BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII)); Writer out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.US_ASCII)) {
+            called.run();
             out.write("220 post.example\r\n");
             out.flush();
+            int taken = 0;
+            boolean data = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.write((line.startsWith("RCPT") ? answer : "250 ok") + "\r\n");
+                if (data && !line.equals(".")) continue;
+                taken += data ? 1 : 0;
+                data = line.equals("DATA");
+                out.write((line.startsWith("RCPT") ? answer : data ? "354 verder" : "250 ok") + "\r\n");
                 out.flush();
+                if (taken == letters) break;
             }
         } catch (IOException hungUp) {
             // the client may leave at any time
