@@ -142,9 +142,16 @@ public class SqlAgenda implements Agenda {
     }
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
-        return sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status in (?3, ?4) order by v.begint_op, r.id",
-                gemeente, moment, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD).stream()
-                .filter(row -> Json.read(row.text(9), Vergadering.class).status() != Vergadering.Status.GEANNULEERD)
+        return current(sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status in (?3, ?4) order by v.begint_op, r.id",
+                gemeente, moment, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD));
+    }
+
+    @Override public List<StoredVoorstel> voorstellen(long vergadering) {
+        return current(sql.rows(VOORSTEL + "r.vergadering = ?1 and r.status in (?2, ?3) order by r.id", vergadering, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD));
+    }
+
+    private static List<StoredVoorstel> current(List<Row> rows) {
+        return rows.stream().filter(row -> Json.read(row.text(9), Vergadering.class).status() != Vergadering.Status.GEANNULEERD)
                 .map(SqlAgenda::voorstel).toList();
     }
 

@@ -14,15 +14,12 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
-import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
-import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Regeling;
@@ -63,17 +60,6 @@ class KinTest {
         assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
     }
 
-    @Test void a_meeting_offers_the_decision_where_the_raad_took_one() {
-        StoredVoorstel voorstel = voorstel(7, Status.BEVESTIGD);
-        Vergadering vergadering = new Vergadering("v", "Raadsvergadering", Voorbeeldstad.OPENED, Optional.empty(), Vergadering.Status.GEPLAND, "", Optional.empty(),
-                List.of(new Agendapunt("a", "3", 0, "Bomenplan", "", List.of(voorstel.document()))));
-        for (boolean decided : List.of(true, false)) {
-            StringOutput output = new StringOutput();
-            Pages.TEMPLATES.pagesVergadering(SITE, "/voorbeeldstad", new StoredVergadering(1, "GM9999", vergadering), List.of(voorstel), decided ? List.of(voorstel) : List.of()).render(output);
-            assertEquals(List.of(decided, !decided), List.of(output.toString().contains("Lees wat de raad besloot"), output.toString().contains("Stel een wijziging voor")));
-        }
-    }
-
     private static String seen(Decided decided) {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD),
@@ -105,12 +91,22 @@ class KinTest {
         assertFalse(page(MAIN, Status.BEVESTIGD, true).contains("Wijzig dit amendement"));
     }
 
+    @Test void an_amendement_leads_to_its_raadsvoorstel_and_after_the_decision_to_that() {
+        String link = "<a href=\"/voorbeeldstad/voorstel/7\"><strong>Bomenplan</strong></a>";
+        String page = page(MAIN, Status.BEVESTIGD, false);
+        assertTrue(page.contains(link) && !page.contains("Lees het besluit van de raad"), page);
+        String settled = page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""));
+        assertTrue(settled.contains(link) && settled.contains("href=\"/voorbeeldstad/voorstel/7/besluit\""), settled);
+        String gone = page(MAIN, new Looking(Status.INGETROKKEN, false, true, ""));
+        assertFalse(gone.contains("/voorstel/7\"") || gone.contains("/besluit"), gone);
+    }
+
     @Test void a_subamendement_names_what_it_changes_and_waits_for_its_filer() {
         String page = page(SUB, Status.BEVESTIGD, false);
         assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a>"), page);
         assertFalse(page.contains("kiest eerst"), page);
         assertEquals(2, page.split("Dit is een wijziging op", -1).length, page);
-        assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <strong>Bomenplan</strong>"), page);
+        assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <a href=\"/voorbeeldstad/voorstel/7\"><strong>Bomenplan</strong></a>"), page);
         String waiting = page(SUB, Status.VERVANGEN, false);
         assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
@@ -154,12 +150,19 @@ class KinTest {
     }
 
     private static String page(Verzoek verzoek, Status status, boolean own, String done) {
+        return page(verzoek, new Looking(status, own, false, done));
+    }
+
+    private record Looking(Status status, boolean own, boolean settled, String done) {}
+
+    private static String page(Verzoek verzoek, Looking at) {
+        Status status = at.status();
         Encounters encounters = encounters(status);
         Amendement text = (Amendement) verzoek.inhoud();
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(own, done, Voorbeeldstad.OPENED, status == Status.VERVANGEN, own, Optional.empty(), seen)).render(output);
+        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(at.own(), at.done(), Voorbeeldstad.OPENED, status == Status.VERVANGEN, at.settled(), at.own(), Optional.empty(), seen)).render(output);
         return output.toString();
     }
 

@@ -72,7 +72,7 @@ class RankedPagesTest {
         Dossier dossier = ByRank.dossier(ByRank.verzoek());
         Ranglijst list = ByRank.list(1);
         StringOutput out = new StringOutput();
-        VerzoekPages.Seen seen = new VerzoekPages.Seen(own, "", now, false, false, now.isBefore(Voorbeeldstad.CLOSES) ? list.standing(dossier.verzoek().kenmerk()) : Optional.empty(), null);
+        VerzoekPages.Seen seen = new VerzoekPages.Seen(own, "", now, false, false, false, now.isBefore(Voorbeeldstad.CLOSES) ? list.standing(dossier.verzoek().kenmerk()) : Optional.empty(), null);
         Pages.TEMPLATES.pagesVerzoek(SITE, dossier, null, seen).render(out);
         return out.toString();
     }

@@ -47,7 +47,7 @@ class ShowingTest {
         RaadsDocument document = new RaadsDocument("d", "Bomen", "Raadsvoorstel", 1, "bomen.pdf", "application/pdf");
         StringOutput out = new StringOutput();
         StoredVoorstel voorstel = new StoredVoorstel(REF, "GM9999", 1, document, status, units, "");
-        Pages.TEMPLATES.pagesInhoud(AMENDEMENT, Comparison.open(Weergave.ZO_WORDT_HET, "/verzoek/a", AMENDEMENT, voorstel), "").render(out);
+        Pages.TEMPLATES.pagesInhoud(AMENDEMENT, Comparison.open(Weergave.ZO_WORDT_HET, "/verzoek/a", AMENDEMENT, voorstel), "", "").render(out);
         return out.toString();
     }
 }

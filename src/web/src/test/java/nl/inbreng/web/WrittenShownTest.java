@@ -81,7 +81,7 @@ class WrittenShownTest {
 
     private static String read(Written written) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.pagesInhoud(written, null, "").render(out);
+        Pages.TEMPLATES.pagesInhoud(written, null, "", "").render(out);
         return out.toString();
     }
 }

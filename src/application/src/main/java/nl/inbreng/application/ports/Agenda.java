@@ -85,10 +85,12 @@ public interface Agenda {
     /** The current versions of a gemeente for meetings that begin at or after a moment and are not cancelled, in order of meeting. */
     List<StoredVoorstel> voorstellen(String gemeente, Instant moment);
 
+    /** The current versions at one meeting that is not cancelled, also when it began or is long past. @param vergadering our id of the meeting */
+    List<StoredVoorstel> voorstellen(long vergadering);
+
     /** The version of the same document at the same meeting that took the place of this one, confirmed or not; empty when it left the agenda again. */
     default Optional<StoredVoorstel> newest(StoredVoorstel replaced) {
-        return voorstellen(replaced.gemeente(), replaced.ref().begins()).stream().filter(one -> one.vergadering() == replaced.vergadering()
-                && one.document().bronId().equals(replaced.document().bronId()) && one.ref().id() != replaced.ref().id()).findFirst();
+        return voorstellen(replaced.vergadering()).stream().filter(one -> one.document().bronId().equals(replaced.document().bronId()) && one.ref().id() != replaced.ref().id()).findFirst();
     }
 
     /** Stores the units as the griffie corrected them and opens the raadsvoorstel for amendementen, when it waits for the griffie. */

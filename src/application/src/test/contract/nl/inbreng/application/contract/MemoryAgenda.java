@@ -135,9 +135,16 @@ record MemoryAgenda(Memory memory) implements Agenda {
     }
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
-        return memory.with(() -> voorstellenNow().filter(v -> v.gemeente().equals(gemeente) && (v.status() == Status.WACHT_OP_GRIFFIE || v.status() == Status.BEVESTIGD) && !v.ref().begins().isBefore(moment))
-                .filter(v -> vergadering(v.vergadering()).orElseThrow().vergadering().status() != Vergadering.Status.GEANNULEERD)
-                .sorted(Comparator.comparing(v -> v.ref().begins())).toList());
+        return memory.with(() -> listed().filter(v -> v.gemeente().equals(gemeente) && !v.ref().begins().isBefore(moment)).sorted(Comparator.comparing(v -> v.ref().begins())).toList());
+    }
+
+    @Override public List<StoredVoorstel> voorstellen(long vergadering) {
+        return memory.with(() -> listed().filter(v -> v.vergadering() == vergadering).toList());
+    }
+
+    private Stream<StoredVoorstel> listed() {
+        return voorstellenNow().filter(v -> v.status() == Status.WACHT_OP_GRIFFIE || v.status() == Status.BEVESTIGD)
+                .filter(v -> vergadering(v.vergadering()).orElseThrow().vergadering().status() != Vergadering.Status.GEANNULEERD);
     }
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {

@@ -52,12 +52,15 @@ public abstract class VoorstellenContract {
         assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
         assertEquals(List.of(voorstel), agenda().voorstellen(code, LATER));
         assertEquals(List.of(), agenda().voorstellen(code, LATER.plusSeconds(1)));
+        assertEquals(List.of(voorstel), agenda().voorstellen(voorstel.vergadering()), "without a moment: also once the meeting began");
+        assertEquals(List.of(), agenda().voorstellen(Long.MAX_VALUE));
     }
 
     @Test void a_raadsvoorstel_of_a_cancelled_meeting_is_not_listed_but_kept() {
         StoredVoorstel voorstel = stored().of(doors(), "doc", OLD);
         store(with(Vergadering.Status.GEANNULEERD, meeting("doc")));
         assertEquals(List.of(), agenda().voorstellen(code, NOW));
+        assertEquals(List.of(), agenda().voorstellen(voorstel.vergadering()));
         assertEquals(Optional.of(voorstel), agenda().voorstel(voorstel.ref().id()));
     }
 
@@ -105,6 +108,7 @@ public abstract class VoorstellenContract {
         assertNotEquals(old.ref().id(), fresh.ref().id());
         assertEquals(Status.VERVANGEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
         assertEquals(List.of(other, fresh), agenda().voorstellen(code, NOW));
+        assertEquals(List.of(other, fresh), agenda().voorstellen(fresh.vergadering()));
     }
 
     @Test void only_what_waits_can_be_opened_and_who_is_too_late_hears_why() {

@@ -22,26 +22,21 @@ import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
-import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
-import nl.inbreng.web.Texts;
-import nl.inbreng.web.parts.Cell;
-import nl.inbreng.web.parts.Column;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 
-/** Raadsvoorstellen of coming meetings. A machine read them; the griffie corrects and confirms them here before residents can point at them. */
+/** Raadsvoorstellen of coming meetings, and of those that began. A machine read them; the griffie corrects and confirms them here before residents can point at them. */
 @Path("/werkblad/voorstellen")
 @OnlyFor(Actor.Role.GRIFFIER)
 @Dependent
 public class VoorstellenPage {
 
-    /** Columns of the list. */
-    public static final List<Column> COLUMNS = List.of(new Column("Raadsvoorstel"), new Column("Vergadering"), new Column("Versie", true), new Column("Onderdelen", true), new Column("Status"), new Column("Let op"));
-    private static final String PAGE = "/werkblad/voorstellen";
+    /** Address of the list. */
+    static final String PAGE = "/werkblad/voorstellen";
 
     private final Desk desk;
     private final Agenda agenda;
@@ -58,11 +53,10 @@ public class VoorstellenPage {
         this.besluiten = besluiten;
     }
 
-    /** The list, in order of meeting. */
+    /** What is still to come in order of meeting, and what the raad treated, the latest first. */
     @GET
     public Response list() {
-        List<List<Cell>> rows = agenda.voorstellen(desk.gemeente().code(), desk.now()).stream().map(VoorstellenPage::row).toList();
-        return Pages.html(200, Pages.TEMPLATES.deskVoorstellen(desk.site(PAGE), rows));
+        return Pages.html(200, Pages.TEMPLATES.deskVoorstellen(desk.site(PAGE), VoorstelRows.of(agenda, desk.gemeente().code(), desk.now())));
     }
 
     /** One raadsvoorstel. @param done what was just done, as the address says after a post */
@@ -154,13 +148,5 @@ public class VoorstellenPage {
 
     private StoredVoorstel find(long id) {
         return agenda.voorstel(id).filter(voorstel -> voorstel.gemeente().equals(desk.gemeente().code())).orElseThrow(NotFoundException::new);
-    }
-
-    private static List<Cell> row(StoredVoorstel voorstel) {
-        return List.of(Cell.link(voorstel.ref().titel(), PAGE + "/" + voorstel.ref().id()),
-                Cell.text(voorstel.ref().vergadering() + ", " + Texts.shortDay(voorstel.ref().begins())), Cell.text(String.valueOf(voorstel.ref().versie())),
-                Cell.text(String.valueOf(voorstel.eenheden().stream().filter(TekstEenheid::amendeerbaar).count())),
-                Cell.badge(VoorstelScreen.word(voorstel.status()), VoorstelScreen.tone(voorstel.status())),
-                Cell.text(voorstel.note().isEmpty() ? "–" : voorstel.note()));
     }
 }

@@ -79,8 +79,17 @@ public class GemeentePages {
     public Response vergadering(@PathParam("gemeente") String slug, @PathParam("id") long id) {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVergadering stored = agenda.vergadering(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
-        List<StoredVoorstel> voorstellen = agenda.voorstellen(gemeente.code(), clock.instant()).stream().filter(v -> v.vergadering() == id && pages.open(gemeente, Instrument.BURGERAMENDEMENT)).toList();
-        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, voorstellen, voorstellen.stream().filter(v -> besluiten.decided(v).settles(v)).toList()));
+        return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, seen(stored, pages.open(gemeente, Instrument.BURGERAMENDEMENT))));
+    }
+
+    /** What the page of a meeting offers. @param voorstellen the current versions of its raadsvoorstellen @param decided those of which the decision can be read @param begun whether the meeting began, so that nothing new can be proposed */
+    public record VergaderingSeen(List<StoredVoorstel> voorstellen, List<StoredVoorstel> decided, boolean begun) {}
+
+    /** @param open whether residents can write a burgeramendement here today; what the raad decided stays */
+    VergaderingSeen seen(StoredVergadering stored, boolean open) {
+        List<StoredVoorstel> all = agenda.voorstellen(stored.id());
+        List<StoredVoorstel> decided = all.stream().filter(v -> besluiten.decided(v).settles(v)).toList();
+        return new VergaderingSeen(open ? all : decided, decided, !clock.instant().isBefore(stored.vergadering().begins()));
     }
 
     /** The draft decision of a raadsvoorstel, unit by unit. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Installation;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.SignVerzoek;
@@ -54,12 +55,13 @@ public class VerzoekPages {
     private final Bases bases;
     private final Encounters encounters;
     private final Waiting waiting;
+    private final ReadBesluit besluiten;
     private final Installation installation;
     private final Clock clock;
 
     @Inject
     public VerzoekPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ReadRanking rankings, SignVerzoek sign, Bases bases, Encounters encounters, Waiting waiting,
-                        Installation installation, Clock clock) {
+                        ReadBesluit besluiten, Installation installation, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -69,6 +71,7 @@ public class VerzoekPages {
         this.bases = bases;
         this.encounters = encounters;
         this.waiting = waiting;
+        this.besluiten = besluiten;
         this.installation = installation;
         this.clock = clock;
     }
@@ -81,7 +84,7 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
-                own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
+                voorstel != null && besluiten.decided(voorstel).settles(voorstel), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
@@ -92,15 +95,16 @@ public class VerzoekPages {
      * @param done       what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty
      * @param now        moment of the page
      * @param outdated   the raadsvoorstel has a newer version
+     * @param settled    the raad took its decision on that raadsvoorstel: nothing more is proposed on it
      * @param waits      the filer, who sees it, must choose what that version means for the text
      * @param standing   where it stands in the ranking, when it stands in one
      * @param comparison what an amendement changes; null for every other request
      */
-    public record Seen(boolean own, String done, Instant now, boolean outdated, boolean waits, Optional<Ranglijst.Standing> standing, Comparison comparison) {
+    public record Seen(boolean own, String done, Instant now, boolean outdated, boolean settled, boolean waits, Optional<Ranglijst.Standing> standing, Comparison comparison) {
 
         /** Without a ranking, of a request in words. */
         public Seen(boolean own, String done, Instant now, boolean outdated) {
-            this(own, done, now, outdated, false, Optional.empty(), null);
+            this(own, done, now, outdated, false, false, Optional.empty(), null);
         }
     }
 

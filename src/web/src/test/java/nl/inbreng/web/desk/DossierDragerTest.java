@@ -72,6 +72,10 @@ class DossierDragerTest {
         assertTrue(none.contains("Beslispunt 2: de inwoners vragen hier niets meer.") && none.contains("Vraag de drager welke tekst hij inbrengt") && !none.contains("Inbreng vulde in"), none);
     }
 
+    @Test void the_dossier_of_an_amendement_leads_to_all_of_them_for_order_outcome_and_decision() {
+        assertTrue(page(screen(Optional.empty())).contains("href=\"/werkblad/voorstellen/7/amendementen\""));
+    }
+
     @Test void what_could_not_be_compared_by_change_is_not_called_filled_in() {
         for (Optional<Herbasis> nothing : List.of(Optional.<Herbasis>empty(), Optional.of(compared()))) {
             String page = page(screen(nothing));

@@ -1,0 +1,83 @@
+package nl.inbreng.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.inbreng.application.ReadBesluit;
+import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Stemming;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.StoredVergadering;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.raad.Agendapunt;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.Vergadering;
+import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import org.junit.jupiter.api.Test;
+
+/** What a meeting offers at each raadsvoorstel, before it, during it and after it. */
+class MeetingPageTest {
+
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+            new Account.Visitor("/aanmelden"), List.of());
+    private static final Instant BEGINS = Instant.parse("2026-12-01T18:30:00Z");
+    private static final RaadsDocument DOCUMENT = new RaadsDocument("doc", "Bomenplan", "Raadsvoorstel", 1, "plan.pdf", "application/pdf");
+    private static final StoredVergadering MEETING = new StoredVergadering(1, "GM9999", new Vergadering("v", "Raadsvergadering", BEGINS, Optional.empty(),
+            Vergadering.Status.GEPLAND, "", Optional.empty(), List.of(new Agendapunt("a", "3", 0, "Bomenplan", "", List.of(DOCUMENT)))));
+
+    @Test void before_the_meeting_a_change_can_be_proposed() {
+        String page = page(BEGINS.minusSeconds(1), voorstel(6, Status.BEVESTIGD), 0);
+        assertTrue(page.contains("Stel een wijziging voor") && page.contains("/voorstel/6") && !page.contains("besloot"), page);
+        assertTrue(page(BEGINS.minusSeconds(1), voorstel(6, Status.WACHT_OP_GRIFFIE), 0).contains("De griffie stelt dit raadsvoorstel open"));
+    }
+
+    @Test void from_its_begin_the_raadsvoorstel_can_be_read_and_nothing_new_is_asked() {
+        String page = page(BEGINS, voorstel(6, Status.BEVESTIGD), 0);
+        assertTrue(page.contains("Lees het raadsvoorstel") && page.contains("/voorstel/6"), page);
+        assertFalse(page.contains("Stel een wijziging voor"), page);
+        assertFalse(page(BEGINS, voorstel(6, Status.WACHT_OP_GRIFFIE), 0).contains("Dan kunt u hier een wijziging voorstellen"));
+    }
+
+    @Test void the_decision_is_found_long_after_the_meeting_also_when_residents_cannot_write_any_more() {
+        String page = page(BEGINS.plusSeconds(90 * 86_400), voorstel(6, Status.BEVESTIGD), 6);
+        assertTrue(page.contains("Lees wat de raad besloot") && page.contains("/voorstel/6"), page);
+        assertEquals(List.of(1, 0), List.of(seen(BEGINS, voorstel(6, Status.BEVESTIGD), 6, false).voorstellen().size(), seen(BEGINS, voorstel(6, Status.BEVESTIGD), 0, false).voorstellen().size()));
+    }
+
+    private static String page(Instant now, StoredVoorstel current, long decided) {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesVergadering(SITE, "/voorbeeldstad", MEETING, seen(now, current, decided, true)).render(output);
+        return output.toString();
+    }
+
+    /** @param decided id of the version on which the raad decided, or 0 */
+    private static GemeentePages.VergaderingSeen seen(Instant now, StoredVoorstel current, long decided, boolean open) {
+        Agenda agenda = (Agenda) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> switch (method.getName()) {
+            case "voorstel" -> Optional.of((long) given[0] == current.ref().id() ? current : voorstel((long) given[0], Status.VERVANGEN));
+            case "voorstellen" -> given.length == 1 || !((Instant) given[1]).isAfter(BEGINS) ? List.of(current) : List.of();
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+        Stemming stemming = (Stemming) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Stemming.class}, (self, method, given) ->
+                decided == 0 ? List.of() : List.of(new Consolidatie(1, decided, List.of(), List.of(), List.of(), "Wim", BEGINS)));
+        return new GemeentePages(null, null, null, agenda, null, new ReadBesluit(agenda, stemming), null, Clock.fixed(now, ZoneOffset.UTC)).seen(MEETING, open);
+    }
+
+    private static StoredVoorstel voorstel(long id, Status status) {
+        VoorstelRef ref = new VoorstelRef(id, "Bomenplan", (int) id - 5, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", BEGINS);
+        return new StoredVoorstel(ref, "GM9999", 1, DOCUMENT, status, List.of(), "");
+    }
+}
