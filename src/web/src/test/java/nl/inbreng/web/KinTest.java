@@ -91,12 +91,13 @@ class KinTest {
         assertFalse(page(MAIN, Status.BEVESTIGD, true).contains("Wijzig dit amendement"));
     }
 
-    @Test void an_amendement_leads_to_its_raadsvoorstel_and_after_the_decision_to_that() {
+    @Test void an_amendement_leads_to_its_raadsvoorstel_and_after_the_decision_to_that_and_nobody_is_offered_to_change_it() {
         String link = "<a href=\"/voorbeeldstad/voorstel/7\"><strong>Bomenplan</strong></a>";
         String page = page(MAIN, Status.BEVESTIGD, false);
         assertTrue(page.contains(link) && !page.contains("Lees het besluit van de raad"), page);
         String settled = page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""));
         assertTrue(settled.contains(link) && settled.contains("href=\"/voorbeeldstad/voorstel/7/besluit\""), settled);
+        assertFalse(settled.contains("Wijzig dit amendement"), settled);
         String gone = page(MAIN, new Looking(Status.INGETROKKEN, false, true, ""));
         assertFalse(gone.contains("/voorstel/7\"") || gone.contains("/besluit"), gone);
     }
