@@ -84,6 +84,18 @@ class KinTest {
         assertTrue(output.toString().contains("<a href=\"/voorbeeldstad/voorstel/7\">versie 2</a>"), output.toString());
     }
 
+    @Test void a_decided_version_does_not_promise_a_newer_one_that_the_griffie_did_not_open() {
+        String page = replaced(new Decided(6, 1));
+        assertTrue(page.contains("alleen open als de raad dit voorstel opnieuw behandelt") && page.contains("/voorstel/6/besluit") && !page.contains("Kies het raadsvoorstel opnieuw"), page);
+        assertTrue(replaced(Decided.NOT).contains("Kies het raadsvoorstel opnieuw"));
+    }
+
+    private static String replaced(Decided decided) {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, decided, Optional.empty(), List.of())).render(output);
+        return output.toString();
+    }
+
     @Test void an_amendement_names_what_changes_it_and_only_others_are_offered_to_change_it() {
         String page = page(MAIN, Status.BEVESTIGD, false);
         assertTrue(page.contains("<li><a href=\"/verzoek/c3d4f5g6h7\">Nog een boom</a></li>") && page.contains("Geschreven op een oudere versie"), page);

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
@@ -82,14 +84,15 @@ public class GemeentePages {
         return Pages.html(200, Pages.TEMPLATES.pagesVergadering(sites.of(gemeente, ""), "/" + slug, stored, seen(stored, pages.open(gemeente, Instrument.BURGERAMENDEMENT))));
     }
 
-    /** What the page of a meeting offers. @param voorstellen the current versions of its raadsvoorstellen @param decided those of which the decision can be read @param begun whether the meeting began, so that nothing new can be proposed */
-    public record VergaderingSeen(List<StoredVoorstel> voorstellen, List<StoredVoorstel> decided, boolean begun) {}
+    /** What the page of a meeting offers. @param voorstellen the current versions of its raadsvoorstellen @param decided for each of them by its id the version of which the decision can be read, if there is one @param begun whether the meeting began, so that nothing new can be proposed */
+    public record VergaderingSeen(List<StoredVoorstel> voorstellen, Map<Long, Long> decided, boolean begun) {}
 
     /** @param open whether residents can write a burgeramendement here today; what the raad decided stays */
     VergaderingSeen seen(StoredVergadering stored, boolean open) {
         List<StoredVoorstel> all = agenda.voorstellen(stored.id());
-        List<StoredVoorstel> decided = all.stream().filter(v -> besluiten.decided(v).settles(v)).toList();
-        return new VergaderingSeen(open ? all : decided, decided, !clock.instant().isBefore(stored.vergadering().begins()));
+        Map<Long, Long> decided = new HashMap<>();
+        all.forEach(v -> Optional.of(besluiten.decided(v)).filter(on -> on.settles(v) || on.any() && v.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE).ifPresent(on -> decided.put(v.ref().id(), on.id())));
+        return new VergaderingSeen(all.stream().filter(v -> open || decided.containsKey(v.ref().id())).toList(), decided, !clock.instant().isBefore(stored.vergadering().begins()));
     }
 
     /** The draft decision of a raadsvoorstel, unit by unit. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Stemregel;
@@ -196,14 +197,22 @@ class AmendementenScreenTest {
     }
 
     @Test void a_version_that_was_replaced_says_so_leads_to_the_newest_and_offers_nothing() {
-        Notice confirmed = VotePages.notice(voorstel(OLD), Optional.of(voorstel(REF)));
+        Notice confirmed = VotePages.notice(voorstel(OLD), Optional.of(voorstel(REF)), Decided.NOT);
         assertEquals("Er is een nieuwere versie van dit raadsvoorstel", confirmed.heading());
         assertEquals("/werkblad/voorstellen/7/amendementen", confirmed.links().getFirst().href());
         assertTrue(confirmed.sentences().getFirst().contains("Dit is versie 1. Daarover stemt de raad niet meer."), confirmed::toString);
         StoredVoorstel waits = new StoredVoorstel(REF, "GM9999", 1, voorstel(REF).document(), StoredVoorstel.Status.WACHT_OP_GRIFFIE, UNITS, "");
-        assertEquals("/werkblad/voorstellen/7", VotePages.notice(voorstel(OLD), Optional.of(waits)).links().getFirst().href());
-        assertEquals("/werkblad/voorstellen/6", VotePages.notice(voorstel(OLD), Optional.empty()).links().getFirst().href());
+        assertEquals("/werkblad/voorstellen/7", VotePages.notice(voorstel(OLD), Optional.of(waits), Decided.NOT).links().getFirst().href());
+        assertEquals("/werkblad/voorstellen/6", VotePages.notice(voorstel(OLD), Optional.empty(), Decided.NOT).links().getFirst().href());
         assertEquals(List.of("Eerst de banken.", "De raad besprak het."), VoteTyped.of(Posted.form("reden", "Eerst de banken.", "toelichting", "De raad besprak het.")).answers().stream().map(answer -> answer.answer()).toList());
+    }
+
+    @Test void a_newer_version_after_the_decision_is_confirmed_only_when_the_raad_treats_it_again() {
+        StoredVoorstel waits = new StoredVoorstel(REF, "GM9999", 1, voorstel(REF).document(), StoredVoorstel.Status.WACHT_OP_GRIFFIE, UNITS, "");
+        Notice decided = VotePages.notice(voorstel(OLD), Optional.of(waits), new Decided(6, 1));
+        assertTrue(decided.sentences().get(1).startsWith("De raad heeft al besloten, over versie 1. Bevestig versie 2 alleen als de raad dit voorstel opnieuw behandelt."), decided::toString);
+        assertTrue(decided.links().stream().anyMatch(link -> link.href().equals("/werkblad/voorstellen/6/besluit")), decided::toString);
+        assertTrue(VotePages.notice(voorstel(OLD), Optional.of(waits), Decided.NOT).sentences().get(1).startsWith("Bevestig eerst de tekst van versie 2."));
     }
 
     private static AmendementOpVoorstel admitted(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
