@@ -44,10 +44,15 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
         return sheet.now() instanceof Consolidating.Ready ready ? ready.open().stream().map(AmendementOpVoorstel::naam).collect(Collectors.joining(", ")) : "";
     }
 
-    /** Whether what was confirmed last is exactly what would be confirmed now. */
+    /** Whether what was confirmed last is exactly what would be confirmed now, on this version. */
     public boolean isConfirmed() {
-        return sheet.holds().filter(last -> ready().filter(now -> now.onderdelen().equals(last.onderdelen()) && now.verwerkt().equals(last.verwerkt())
+        return sheet.holds().filter(last -> last.voorstel() == sheet.all().voorstel().ref().id()).filter(last -> ready().filter(now -> now.onderdelen().equals(last.onderdelen()) && now.verwerkt().equals(last.verwerkt())
                 && now.nietVerwerkt().equals(last.nietVerwerkt())).isPresent()).isPresent();
+    }
+
+    /** Whether what was confirmed last is the decision on another version. */
+    public boolean isElsewhere() {
+        return sheet.holds().filter(last -> last.voorstel() != sheet.all().voorstel().ref().id()).isPresent();
     }
 
     /** What the griffier read, so that nobody confirms another text. */

@@ -1,0 +1,72 @@
+package nl.inbreng.web.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.inbreng.application.ConfirmConsolidatie.Sheet;
+import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Consolidating;
+import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
+import org.junit.jupiter.api.Test;
+
+/** The decision of the raad, to confirm: also without an amendement, and on the version on which the raad decided only. */
+class BesluitScreenTest {
+
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
+            new Account.Visitor("/aanmelden"), List.of());
+    private static final Instant NOW = Instant.parse("2026-12-02T09:00:00Z");
+    private static final long HERE = 7;
+    private static final long BEFORE = 6;
+
+    @Test void a_decision_without_an_adopted_amendement_is_in_reach_too() {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.deskAmendementen(SITE, new AmendementenScreen(all(Status.BEVESTIGD), VoteReply.NONE, VoteTyped.EMPTY, NOW)).render(output);
+        assertTrue(output.toString().contains("href=\"/werkblad/voorstellen/7/besluit\""), output.toString());
+        String page = page(sheet(Status.BEVESTIGD));
+        assertTrue(page.contains("De raad heeft het besluit zo genomen") && page.contains("Bevestig het besluit"), page);
+    }
+
+    @Test void what_was_confirmed_on_an_earlier_version_does_not_count_for_this_one() {
+        assertEquals(List.of(true, false), List.of(screen(sheet(Status.BEVESTIGD, HERE)).isConfirmed(), screen(sheet(Status.BEVESTIGD, BEFORE)).isConfirmed()));
+        String page = page(sheet(Status.BEVESTIGD, BEFORE));
+        assertTrue(page.contains("Bevestig het besluit") && !page.contains("Dit besluit is bevestigd"), page);
+    }
+
+    private static String page(Sheet sheet) {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.deskBesluit(SITE, screen(sheet)).render(output);
+        return output.toString();
+    }
+
+    private static BesluitScreen screen(Sheet sheet) {
+        return new BesluitScreen(sheet, VoteReply.NONE);
+    }
+
+    /** Nothing was adopted. @param confirmed the versions on which the same decision was confirmed */
+    private static Sheet sheet(Status status, long... confirmed) {
+        List<Consolidatie> before = Arrays.stream(confirmed).mapToObj(version -> besluit(1, version)).toList();
+        return new Sheet(all(status), new Consolidating.Ready(besluit(before.size() + 1, HERE), List.of()), before);
+    }
+
+    private static Consolidatie besluit(int nr, long version) {
+        return new Consolidatie(nr, version, List.of(), List.of(), List.of(), "Wim", NOW);
+    }
+
+    private static AmendementenOpVoorstel all(Status status) {
+        AmendementenOpVoorstel none = AmendementenScreenTest.all(List.of(), List.of());
+        StoredVoorstel known = none.voorstel();
+        StoredVoorstel voorstel = new StoredVoorstel(known.ref(), known.gemeente(), known.vergadering(), known.document(), status, known.eenheden(), "");
+        return new AmendementenOpVoorstel(none.gemeente(), voorstel, none.items(), none.proposed(), none.volgordes(), none.collisions(), none.advice(), none.onleesbaar());
+    }
+}
