@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ports.VotePrinter;
@@ -64,13 +65,14 @@ public class BesluitPage {
         };
     }
 
-    /** As a formal document: as confirmed, or a concept that says so. */
+    /** As a formal document: as confirmed, or a concept that says so; what was confirmed on another version is at the address of that one. */
     @GET
     @Path("besluit.pdf")
     @Produces("application/pdf")
     public Response document(@PathParam("id") long id) {
         ConfirmConsolidatie.Sheet sheet = sheet(id);
-        return Pages.file(printer.besluit(sheet.all(), shown(sheet)), "application/pdf", "besluit-" + id + ".pdf");
+        Consolidatie besluit = shown(sheet);
+        return elsewhere(id, besluit, "besluit.pdf").orElseGet(() -> Pages.file(printer.besluit(sheet.all(), besluit), "application/pdf", "besluit-" + id + ".pdf"));
     }
 
     /** As Akoma Ntoso 3; what was confirmed on another version is at the address of that one. @throws NotFoundException when no unit of it is part of a draft decision */
@@ -80,8 +82,12 @@ public class BesluitPage {
     public Response akn(@PathParam("id") long id) {
         ConfirmConsolidatie.Sheet sheet = sheet(id);
         Consolidatie besluit = shown(sheet);
-        if (besluit.voorstel() != id) return Pages.to(BesluitScreen.path(besluit.voorstel()) + "/besluit.xml");
-        return Pages.file(AknDecision.write(header(sheet, besluit), besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml");
+        return elsewhere(id, besluit, "besluit.xml").orElseGet(() -> Pages.file(AknDecision.write(header(sheet, besluit), besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml"));
+    }
+
+    /** The way to the same file of the version on which it was confirmed; empty for a decision on this one. */
+    private static Optional<Response> elsewhere(long id, Consolidatie besluit, String file) {
+        return BesluitScreen.other(id, besluit).map(path -> Pages.to(path + "/" + file));
     }
 
     /** What it says of itself: the draft decision that burgeramendementen point at, with amendementen in it; decided once it is confirmed. */

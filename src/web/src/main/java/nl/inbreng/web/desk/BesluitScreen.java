@@ -55,6 +55,11 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
         return sheet.holds().filter(last -> last.voorstel() != sheet.all().voorstel().ref().id()).isPresent();
     }
 
+    /** Address of the decision on the version on which it was confirmed; empty when that is this one. @param id of this version */
+    static Optional<String> other(long id, Consolidatie besluit) {
+        return besluit.voorstel() == id ? Optional.empty() : Optional.of(path(besluit.voorstel()));
+    }
+
     /** What the griffier read, so that nobody confirms another text. */
     public String seen() {
         return ready().map(ConfirmConsolidatie::fingerprint).orElse("");

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.ConfirmConsolidatie.Sheet;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
@@ -41,6 +42,10 @@ class BesluitScreenTest {
         assertEquals(List.of(true, false), List.of(screen(sheet(Status.BEVESTIGD, HERE)).isConfirmed(), screen(sheet(Status.BEVESTIGD, BEFORE)).isConfirmed()));
         String page = page(sheet(Status.BEVESTIGD, BEFORE));
         assertTrue(page.contains("Bevestig het besluit") && !page.contains("Dit besluit is bevestigd"), page);
+    }
+
+    @Test void files_of_a_decision_on_another_version_are_at_the_address_of_that_version() {
+        assertEquals(List.of(Optional.empty(), Optional.of("/werkblad/voorstellen/6/besluit")), List.of(BesluitScreen.other(HERE, besluit(1, HERE)), BesluitScreen.other(HERE, besluit(1, BEFORE))));
     }
 
     private static String page(Sheet sheet) {
