@@ -20,6 +20,7 @@ import nl.inbreng.application.ports.VotePrinter;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.text.akn.AknDecision;
 import nl.inbreng.text.akn.AknHeader;
 import nl.inbreng.web.Collision;
@@ -59,7 +60,7 @@ public class BesluitPage {
         Ordering outcome = Collision.again(() -> consolidaties.confirm(desk.actor(), id, form.text("gezien"), form.ticked(ConfirmConsolidatie.FIELD)));
         return switch (outcome) {
             case Ordering.Done ok -> Pages.to(BesluitScreen.path(id) + "?klaar=bevestigd");
-            case Ordering.Incomplete incomplete -> page(id, VoteReply.mend(incomplete.shortcoming()));
+            case Ordering.Incomplete incomplete -> refused(id, incomplete.shortcoming());
             case Ordering.Stale stale -> page(id, VoteReply.STALE);
             case Ordering.Unknown unknown -> throw new NotFoundException();
         };
@@ -105,6 +106,10 @@ public class BesluitPage {
 
     private Response page(long id, VoteReply reply) {
         return Pages.html(reply.status(), Pages.TEMPLATES.deskBesluit(desk.site("/werkblad/voorstellen"), new BesluitScreen(sheet(id), reply)));
+    }
+
+    private Response refused(long id, Shortcoming shortcoming) {
+        return page(id, new BesluitScreen(sheet(id), VoteReply.NONE).refused(shortcoming));
     }
 
     private ConfirmConsolidatie.Sheet sheet(long id) {

@@ -7,6 +7,7 @@ import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.NavLink;
 
@@ -63,6 +64,16 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
     /** What the griffier read, so that nobody confirms another text. */
     public String seen() {
         return ready().map(ConfirmConsolidatie::fingerprint).orElse("");
+    }
+
+    /** Whether the griffier can confirm it here now. */
+    public boolean asks() {
+        return ready().isPresent() && !isConfirmed() && open().isEmpty() && !sheet.isReplaced();
+    }
+
+    /** Why it was not confirmed: at the box, or above the page when the page has no box. */
+    VoteReply refused(Shortcoming shortcoming) {
+        return asks() ? VoteReply.mend(shortcoming) : VoteReply.refused(shortcoming.melding());
     }
 
     /** The box with which the griffie says that the raad took this decision. */

@@ -48,6 +48,11 @@ public record VoteReply(int status, Tone tone, String heading, String sentence, 
         return mend(List.of(Typing.error(shortcoming)));
     }
 
+    /** Nothing was recorded, and the page has no field at which to say so. @param sentence why */
+    static VoteReply refused(String sentence) {
+        return new VoteReply(409, Tone.WARNING, "Er is niets vastgelegd", sentence, List.of());
+    }
+
     /** Not everything could be recorded. @param sentence which ones and why */
     static VoteReply partly(String sentence) {
         return new VoteReply(409, Tone.WARNING, "Niet alles is vastgelegd", sentence, List.of());

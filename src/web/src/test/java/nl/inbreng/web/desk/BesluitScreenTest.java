@@ -1,6 +1,7 @@
 package nl.inbreng.web.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
@@ -14,8 +15,10 @@ import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
@@ -46,6 +49,17 @@ class BesluitScreenTest {
 
     @Test void files_of_a_decision_on_another_version_are_at_the_address_of_that_version() {
         assertEquals(List.of(Optional.empty(), Optional.of("/werkblad/voorstellen/6/besluit")), List.of(BesluitScreen.other(HERE, besluit(1, HERE)), BesluitScreen.other(HERE, besluit(1, BEFORE))));
+    }
+
+    @Test void a_refusal_stands_at_the_box_or_above_a_page_without_one() {
+        Shortcoming tick = new Shortcoming("besloten", "Zet een vinkje.");
+        assertEquals(List.of("Zet een vinkje."), screen(sheet(Status.BEVESTIGD)).refused(tick).errors().stream().map(FieldError::sentence).toList());
+        VoteReply replaced = screen(sheet(Status.VERVANGEN)).refused(new Shortcoming("besloten", "De raad stemt over die versie."));
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.deskBesluit(SITE, new BesluitScreen(sheet(Status.VERVANGEN), replaced)).render(output);
+        assertEquals(409, replaced.status());
+        assertTrue(output.toString().contains("De raad stemt over die versie."), output.toString());
+        assertFalse(output.toString().contains("#besloten"), output.toString());
     }
 
     private static String page(Sheet sheet) {
