@@ -56,6 +56,7 @@ class RaadScreenTest {
         assertEquals(List.of("Het bestand noemt het onderdeel ‘clause_99’. Dat staat niet in deze versie van het besluit.", "Zin 2: \"x\"\"y\"", "x", "y"), read.apart().getFirst().stream().map(Cell::text).toList());
         String page = page(RaadScreen.read(ALL, file(mod(2, "repeal", "#clause_99", "unspecified", "", "y"))));
         assertTrue(page.contains("Geen enkele wijziging past op deze tekst") && page.contains("Er is niets te vergelijken"), page);
+        assertTrue(page.contains("de raad stemt over versie " + ALL.voorstel().ref().versie() + ", en alleen daarbij leggen wij een amendement") && !page.contains("bij een andere versie? Kies"), page);
     }
 
     @Test void changes_that_do_not_go_together_are_shown_and_not_weighed() {
