@@ -90,6 +90,11 @@ class KinTest {
         assertTrue(replaced(Decided.NOT).contains("Kies het raadsvoorstel opnieuw"));
     }
 
+    @Test void a_replaced_version_names_no_button_that_is_not_there() {
+        String page = replaced(Decided.NOT);
+        assertTrue(page.contains("Dit is een oudere versie van het voorstel") && !page.contains("Wijzig dit"), page);
+    }
+
     private static String replaced(Decided decided) {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, decided, Optional.empty(), List.of())).render(output);
