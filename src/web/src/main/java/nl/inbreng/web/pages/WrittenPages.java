@@ -16,6 +16,7 @@ import java.util.function.Function;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.EditionOf;
 import nl.inbreng.application.Pseudonyms;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -48,9 +49,10 @@ public class WrittenPages {
     private final Drafts drafts;
     private final Pseudonyms keys;
     private final Visit visit;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public WrittenPages(Pages pages, EditionOf editions, Agenda agenda, WriteVerzoek write, Drafts drafts, Pseudonyms keys, Visit visit) {
+    public WrittenPages(Pages pages, EditionOf editions, Agenda agenda, WriteVerzoek write, Drafts drafts, Pseudonyms keys, Visit visit, ReadBesluit besluiten) {
         this.pages = pages;
         this.editions = editions;
         this.agenda = agenda;
@@ -58,19 +60,21 @@ public class WrittenPages {
         this.drafts = drafts;
         this.keys = keys;
         this.visit = visit;
+        this.besluiten = besluiten;
     }
 
     /** An empty form; its kenmerk makes a second click harmless. A stadsmotie that is begun at a raadsvoorstel names it. */
     @GET
     public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word, @QueryParam("voorstel") String voorstel) {
         Asked asked = new Asked(pages.gemeente(slug), instrument(word), List.of());
-        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), begun(asked, Pages.id(voorstel)), List.of()));
+        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), begun(asked.gemeente(), asked.instrument(), Pages.id(voorstel)), List.of()));
     }
 
-    private Written begun(Asked asked, long voorstel) {
-        Instrument.Shape shape = asked.instrument().shape();
+    /** What is written already: the raadsvoorstel at which a stadsmotie is begun, while the raad did not decide on it. */
+    Written begun(Gemeente gemeente, Instrument instrument, long voorstel) {
+        Instrument.Shape shape = instrument.shape();
         if (shape != Instrument.Shape.MOTIE) return Written.blank(shape);
-        return agenda.voorstel(voorstel).filter(v -> v.gemeente().equals(asked.gemeente().code()) && v.status() == StoredVoorstel.Status.BEVESTIGD)
+        return agenda.voorstel(voorstel).filter(v -> v.gemeente().equals(gemeente.code()) && v.status() == StoredVoorstel.Status.BEVESTIGD && !besluiten.decided(v).settles(v))
                 .map(v -> (Written) Motie.beside(v.ref())).orElseGet(() -> Written.blank(shape));
     }
 

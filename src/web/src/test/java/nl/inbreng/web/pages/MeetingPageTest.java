@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Stemming;
@@ -18,11 +19,14 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
+import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.Site;
@@ -66,6 +70,15 @@ class MeetingPageTest {
         assertTrue(again.contains("Stel een wijziging voor") && !again.contains("Lees wat de raad besloot"), again);
     }
 
+    @Test void a_stadsmotie_is_begun_beside_a_raadsvoorstel_until_the_raad_decided_on_it() {
+        assertEquals(List.of(true, false), Stream.of(0L, 6L).map(decided -> begun(decided).parts().stream().anyMatch(part -> part.text().contains("Bomenplan"))).toList());
+    }
+
+    private static Written begun(long decided) {
+        Agenda agenda = agenda(voorstel(6, Status.BEVESTIGD));
+        return new WrittenPages(null, null, agenda, null, null, null, null, besluiten(agenda, decided)).begun(Voorbeeldstad.REGELING.header().gemeente(), Instrument.STADSMOTIE, 6);
+    }
+
     private static String page(Instant now, StoredVoorstel current, long decided) {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVergadering(SITE, "/voorbeeldstad", MEETING, seen(now, current, decided, true)).render(output);
@@ -74,14 +87,21 @@ class MeetingPageTest {
 
     /** @param decided id of the version on which the raad decided, or 0 */
     private static GemeentePages.VergaderingSeen seen(Instant now, StoredVoorstel current, long decided, boolean open) {
-        Agenda agenda = (Agenda) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> switch (method.getName()) {
+        Agenda agenda = agenda(current);
+        return new GemeentePages(null, null, null, agenda, null, besluiten(agenda, decided), null, Clock.fixed(now, ZoneOffset.UTC)).seen(MEETING, open);
+    }
+
+    private static Agenda agenda(StoredVoorstel current) {
+        return (Agenda) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> switch (method.getName()) {
             case "voorstel" -> Optional.of((long) given[0] == current.ref().id() ? current : voorstel((long) given[0], Status.VERVANGEN));
             case "voorstellen" -> given.length == 1 || !((Instant) given[1]).isAfter(BEGINS) ? List.of(current) : List.of();
             default -> throw new UnsupportedOperationException(method.getName());
         });
-        Stemming stemming = (Stemming) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Stemming.class}, (self, method, given) ->
-                decided == 0 ? List.of() : List.of(new Consolidatie(1, decided, List.of(), List.of(), List.of(), "Wim", BEGINS)));
-        return new GemeentePages(null, null, null, agenda, null, new ReadBesluit(agenda, stemming), null, Clock.fixed(now, ZoneOffset.UTC)).seen(MEETING, open);
+    }
+
+    private static ReadBesluit besluiten(Agenda agenda, long decided) {
+        return new ReadBesluit(agenda, (Stemming) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Stemming.class}, (self, method, given) ->
+                decided == 0 ? List.of() : List.of(new Consolidatie(1, decided, List.of(), List.of(), List.of(), "Wim", BEGINS))));
     }
 
     private static StoredVoorstel voorstel(long id, Status status) {
