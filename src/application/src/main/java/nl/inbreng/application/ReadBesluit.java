@@ -30,6 +30,7 @@ public class ReadBesluit {
 
     /** On which version of this raadsvoorstel the raad decided. */
     public Decided decided(StoredVoorstel voorstel) {
-        return confirmed(voorstel.ref().id()).flatMap(last -> agenda.voorstel(last.voorstel())).map(on -> new Decided(on.ref().id(), on.ref().versie())).orElse(Decided.NOT);
+        return confirmed(voorstel.ref().id()).flatMap(last -> agenda.voorstel(last.voorstel()))
+                .map(on -> new Decided(on.ref().id(), on.ref().versie(), on.status() == StoredVoorstel.Status.VERVANGEN)).orElse(Decided.NOT);
     }
 }

@@ -181,7 +181,7 @@ class AmendementenTest {
         assertFalse(town.besluiten().decided(voorstel).settles(voorstel));
         assertInstanceOf(Ordering.Done.class, confirm(seen, true));
         Consolidatie holds = town.besluiten().confirmed(voorstel.ref().id()).orElseThrow();
-        assertEquals(List.of(new Decided(voorstel.ref().id(), voorstel.ref().versie()), true), List.of(town.besluiten().decided(voorstel), town.besluiten().decided(voorstel).settles(voorstel)));
+        assertEquals(List.of(new Decided(voorstel.ref().id(), voorstel.ref().versie(), false), true), List.of(town.besluiten().decided(voorstel), town.besluiten().decided(voorstel).settles(voorstel)));
         assertEquals(List.of(1, "Wim Bakker", 1), List.of(holds.nr(), holds.door(), holds.bron(trees).orElseThrow().revisie()));
         assertInstanceOf(Ordering.Stale.class, confirm(seen, true));
         StoredVoorstel newer = replaced();

@@ -149,7 +149,7 @@ class ImportVoorstelTest {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
         decide(only());
-        assertEquals(new Opening.Settled(new Decided(only().ref().id(), 1)), town.act(() -> imports.reopen(town.wim, only().ref().id())));
+        assertEquals(new Opening.Settled(new Decided(only().ref().id(), 1, false)), town.act(() -> imports.reopen(town.wim, only().ref().id())));
         assertEquals(Status.BEVESTIGD, only().status());
     }
 
@@ -161,11 +161,39 @@ class ImportVoorstelTest {
         decide(voted);
         keep(DECISION + " en nog meer.");
         long newer = town.doors.agenda().newest(found(voted)).orElseThrow().ref().id();
-        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1)), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, false)));
+        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1, true)), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, false)));
         assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, true)));
         Kenmerk draft = town.draft(Examples.amendement(town.doors.agenda().voorstel(newer).orElseThrow()));
         assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
         assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, early)), "who wrote before can carry it over");
+    }
+
+    @Test void a_file_that_returns_after_the_decision_on_another_one_opens_only_when_the_raad_treats_it_again() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel first = only();
+        keep(DECISION + " en nog meer.");
+        confirm(StoredVoorstelIn.EENHEDEN);
+        decide(only());
+        keep(DECISION);
+        assertEquals(first.ref().id(), only().ref().id());
+        assertInstanceOf(Opening.Settled.class, town.act(() -> imports.confirm(town.wim, first.ref().id(), StoredVoorstelIn.EENHEDEN, false)));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, first.ref().id(), StoredVoorstelIn.EENHEDEN, true)));
+        Kenmerk draft = town.draft(Examples.amendement(only()));
+        assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
+    }
+
+    @Test void a_decision_on_a_file_that_returned_holds_for_the_version_between_too() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        keep(DECISION + " en nog meer.");
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel between = only();
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        decide(only());
+        assertTrue(town.besluiten().decided(found(between)).settles(found(between)));
+        assertTrue(town.besluiten().decided(only()).settles(only()));
     }
 
     private void decide(StoredVoorstel voorstel) {

@@ -52,10 +52,10 @@ class KinTest {
     private static final Verzoek OLD = verzoek("d4f5g6h7j8", text("Minder bomen", 6, "", replace("Negen bomen te planten.", "Acht bomen te planten.")));
 
     @Test void after_the_decision_nobody_is_asked_to_write_until_the_raad_treats_a_newer_version() {
-        String decided = seen(new Decided(7, 2));
+        String decided = seen(new Decided(7, 2, false));
         assertTrue(decided.contains("De raad heeft besloten") && decided.contains("/voorstel/7/besluit") && decided.contains("Dit wilden inwoners veranderen"), decided);
         assertFalse(Stream.of("Wilt u iets anders?", "/burgeramendement?voorstel", "/stadsmotie", "Wijzig dit").anyMatch(decided::contains), decided);
-        String again = seen(new Decided(6, 1));
+        String again = seen(new Decided(6, 1, true));
         assertTrue(again.contains("De raad besloot eerder, over versie 1") && again.contains("/burgeramendement?voorstel=7"), again);
         assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
     }
@@ -85,7 +85,7 @@ class KinTest {
     }
 
     @Test void a_decided_version_does_not_promise_a_newer_one_that_the_griffie_did_not_open() {
-        String page = replaced(new Decided(6, 1));
+        String page = replaced(new Decided(6, 1, true));
         assertTrue(page.contains("alleen open als de raad dit voorstel opnieuw behandelt") && page.contains("/voorstel/6/besluit") && !page.contains("Kies het raadsvoorstel opnieuw"), page);
         assertTrue(replaced(Decided.NOT).contains("Kies het raadsvoorstel opnieuw"));
     }

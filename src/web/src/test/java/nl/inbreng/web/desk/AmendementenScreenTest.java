@@ -209,7 +209,7 @@ class AmendementenScreenTest {
 
     @Test void a_newer_version_after_the_decision_is_confirmed_only_when_the_raad_treats_it_again() {
         StoredVoorstel waits = new StoredVoorstel(REF, "GM9999", 1, voorstel(REF).document(), StoredVoorstel.Status.WACHT_OP_GRIFFIE, UNITS, "");
-        Notice decided = VotePages.notice(voorstel(OLD), Optional.of(waits), new Decided(6, 1));
+        Notice decided = VotePages.notice(voorstel(OLD), Optional.of(waits), new Decided(6, 1, true));
         assertTrue(decided.sentences().get(1).startsWith("De raad heeft al besloten, over versie 1. Bevestig versie 2 alleen als de raad dit voorstel opnieuw behandelt."), decided::toString);
         assertTrue(decided.links().stream().anyMatch(link -> link.href().equals("/werkblad/voorstellen/6/besluit")), decided::toString);
         assertTrue(VotePages.notice(voorstel(OLD), Optional.of(waits), Decided.NOT).sentences().get(1).startsWith("Bevestig eerst de tekst van versie 2."));
