@@ -60,10 +60,20 @@ class KinTest {
         assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
     }
 
+    @Test void once_the_meeting_has_begun_nobody_is_asked_to_write_what_cannot_be_published() {
+        String begun = seen(Decided.NOT, true);
+        assertTrue(begun.contains("De vergadering over dit voorstel is begonnen"), begun);
+        assertFalse(Stream.of("Wilt u iets anders?", "/burgeramendement?voorstel", "/stadsmotie", "Wijzig dit").anyMatch(begun::contains), begun);
+    }
+
     private static String seen(Decided decided) {
+        return seen(decided, false);
+    }
+
+    private static String seen(Decided decided, boolean begun) {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD),
-                new VoorstelSeen(true, decided, Optional.empty(), encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD)))).render(output);
+                new VoorstelSeen(true, begun, decided, Optional.empty(), encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD)))).render(output);
         return output.toString();
     }
 
@@ -71,7 +81,7 @@ class KinTest {
         List<Running> running = encounters(Status.BEVESTIGD).running(voorstel(7, Status.BEVESTIGD));
         assertEquals(List.of("Meer bomen false", "Nog een boom false", "Minder bomen true"), running.stream().map(one -> one.titel() + " " + one.older()).toList());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, Decided.NOT, Optional.empty(), running)).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, false, Decided.NOT, Optional.empty(), running)).render(output);
         String page = output.toString();
         assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a></li>") && page.contains("Minder bomen</a> (geschreven op een oudere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
@@ -80,7 +90,7 @@ class KinTest {
 
     @Test void a_replaced_version_links_to_the_newer_one() {
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, Decided.NOT, Optional.of(voorstel(7, Status.BEVESTIGD)), List.of())).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, false, Decided.NOT, Optional.of(voorstel(7, Status.BEVESTIGD)), List.of())).render(output);
         assertTrue(output.toString().contains("<a href=\"/voorbeeldstad/voorstel/7\">versie 2</a>"), output.toString());
     }
 
@@ -97,7 +107,7 @@ class KinTest {
 
     private static String replaced(Decided decided) {
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, decided, Optional.empty(), List.of())).render(output);
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(6, Status.VERVANGEN), new VoorstelSeen(false, false, decided, Optional.empty(), List.of())).render(output);
         return output.toString();
     }
 
