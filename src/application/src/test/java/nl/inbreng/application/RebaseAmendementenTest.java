@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.inbreng.application.ConfirmRebase.Shown;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
@@ -293,8 +294,8 @@ class RebaseAmendementenTest {
         town.support(kenmerk, 3);
         StoredVoorstel done = version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
         assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
-        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
-        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version() + 1))));
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, shown(kenmerk))));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Shown(new Opened(kenmerk, town.verzoek(kenmerk).version() + 1), shown(kenmerk).asked()))));
         assertFalse(stands(kenmerk));
         assertEquals(new Revising.Standing(), letStand(kenmerk));
         assertTrue(stands(kenmerk));
@@ -359,8 +360,8 @@ class RebaseAmendementenTest {
     }
 
     private Revising letStand(Kenmerk kenmerk) {
-        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
-        return town.act(() -> town.confirmRebase().letStand(town.sanne, opened));
+        Shown shown = shown(kenmerk);
+        return town.act(() -> town.confirmRebase().letStand(town.sanne, shown));
     }
 
     @Test void a_draft_is_carried_over_without_a_mail_and_can_then_be_published() {
@@ -576,10 +577,37 @@ class RebaseAmendementenTest {
     @Test void only_the_filer_confirms_and_only_what_the_page_showed() {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         version("1. Er komt een rotonde op het plein.\n2. " + TREES);
-        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
-        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().confirm(town.bilal, opened, Map.of())));
-        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, new Opened(kenmerk, opened.version() + 1), Map.of())));
+        Shown shown = shown(kenmerk);
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().confirm(town.bilal, shown, Map.of())));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, new Shown(new Opened(kenmerk, shown.opened().version() + 1), shown.asked()), Map.of())));
         assertEquals(Optional.empty(), town.act(() -> town.confirmRebase().open(town.bilal, kenmerk)));
+    }
+
+    @Test void what_a_newer_version_makes_of_a_text_while_its_filer_reads_is_shown_first() {
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        version("1. " + TWENTY + "\n2. " + BENCH);
+        Shown there = shown(kenmerk);
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, there)));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, there, Map.of())));
+        Shown fits = shown(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, fits, Map.of())));
+        assertEquals(List.of(old.ref(), true), List.of(text(kenmerk).voorstel(), open(kenmerk).isPresent()), "nothing was published");
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+    }
+
+    @Test void what_the_other_amendement_makes_of_a_subamendement_while_its_filer_reads_is_shown_first() {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
+        town.carryOver(fresh.ref().id());
+        Shown read = shown(sub);
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(new Wijziging(key(fresh, TREES), "beslispunt 2", TREES, TWENTY.replace("Dorpsstraat", "Kerkstraat"))), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, read, Map.of())));
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
     }
 
     @Test void other_words_after_filing_tell_the_griffie_and_show_for_which_text_the_support_was() {
@@ -814,8 +842,13 @@ class RebaseAmendementenTest {
     }
 
     private Revising confirm(Kenmerk kenmerk, Map<Integer, String> choices) {
-        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
-        return town.act(() -> town.confirmRebase().confirm(town.sanne, opened, choices));
+        Shown shown = shown(kenmerk);
+        return town.act(() -> town.confirmRebase().confirm(town.sanne, shown, choices));
+    }
+
+    /** The page as its filer has it open now. */
+    private Shown shown(Kenmerk kenmerk) {
+        return town.act(() -> new Shown(new Opened(kenmerk, town.verzoek(kenmerk).version()), open(kenmerk).or(() -> town.confirmRebase().standing(town.sanne, kenmerk)).map(town.confirmRebase()::seal).orElse("")));
     }
 
     private void signedWithNews(Kenmerk kenmerk) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
@@ -24,8 +26,12 @@ import nl.inbreng.web.parts.FieldKind;
  * @param form     as sent; empty when the page is opened
  * @param herbasis what waits
  * @param editable whether the filer can go on in the editor, to put a text in another place
+ * @param seal     by which the page that was sent is known as the one that asked about this
  */
-public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
+public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal) {
+
+    /** Name of the hidden field with the seal. */
+    public static final String ASKED = "gevraagd";
 
     private static final String CHOICE = "keuze-";
     private static final String TEXT = "tekst-";
@@ -55,6 +61,27 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", editable ? List.of(withdraw, stand, write) : List.of(withdraw, stand)).value(chosen).errors(errors);
     }
 
+    /** Whether the page that was sent asked about what waits now. */
+    boolean isAsked() {
+        return form.text(ASKED).equals(seal);
+    }
+
+    /** What was typed for a change that has no field now, to copy. */
+    public List<Answer> unplaced() {
+        return typed(form, herbasis.onderdelen().stream().map(Herbasis.Onderdeel::wijziging).toList()).stream()
+                .filter(typed -> items().stream().noneMatch(item -> typed.nr() == item.nr() && writes(item))).map(Typed::answer).toList();
+    }
+
+    /** Own words for a change. @param nr of the change, from 0 @param answer the words, to copy */
+    record Typed(int nr, Answer answer) {}
+
+    /** What was typed on the page, without what stood there already. @param changes that the page asked about, in order */
+    static List<Typed> typed(Form form, List<Wijziging> changes) {
+        return form.fields().keySet().stream().filter(name -> name.matches(TEXT + "[0-9]{1,4}")).map(name -> Integer.parseInt(name.substring(TEXT.length()))).sorted()
+                .filter(nr -> !form.text(TEXT + nr).isEmpty() && (nr >= changes.size() || !form.text(TEXT + nr).equals(changes.get(nr).written().strip())))
+                .map(nr -> new Typed(nr, new Answer(nr < changes.size() ? "Uw tekst voor " + RebaseWords.name(changes.get(nr)) : "Uw tekst", form.text(TEXT + nr), ""))).toList();
+    }
+
     /** All changes in order. */
     public List<HerbasisItem> items() {
         return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new HerbasisItem(nr, herbasis.onderdelen().get(nr))).toList();
@@ -66,11 +93,15 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         if (choices.isEmpty()) return List.of();
         List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), question(item), choices)
                 .value(choice(item)).errors(errors)));
-        if (choices.stream().anyMatch(choice -> choice.value().equals(WRITE))) {
+        if (writes(item)) {
             String typed = form.fields().containsKey(TEXT + item.nr()) ? form.text(TEXT + item.nr()) : item.onderdeel().wijziging().written();
             fields.add(Field.longText(TEXT + item.nr(), "Uw eigen tekst").hint("Alleen als u ‘Ik schrijf het zelf’ kiest.").value(typed).rows(4).optional().errors(errors));
         }
         return fields;
+    }
+
+    private boolean writes(HerbasisItem item) {
+        return choices(item).stream().anyMatch(choice -> choice.value().equals(WRITE));
     }
 
     private static String question(HerbasisItem item) {
