@@ -566,12 +566,44 @@ class RebaseAmendementenTest {
         return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
 
-    @Test void another_text_for_the_whole_decision_stays_as_it_is() {
-        Kenmerk kenmerk = published(new Amendement("Anders", old.ref(), List.of(), "Beter.", "", "1. Er komen geen bomen.", ""));
-        version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen"));
-        assertEquals(Optional.of(Uitkomst.VERPLAATST), waits(kenmerk).uitkomst());
+    private static final String NO_TREES = "1. Er komen geen bomen.";
+
+    private Amendement whole(String alternative) {
+        return new Amendement("Anders", old.ref(), List.of(), "Beter.", "", alternative, "");
+    }
+
+    @Test void another_text_for_the_whole_decision_stays_as_it_is_while_the_decision_does() {
+        Kenmerk kenmerk = published(whole(NO_TREES));
+        version(FIRST + "\n\nAldus besloten in de openbare vergadering.");
+        assertEquals(Optional.of(Uitkomst.SCHOON), waits(kenmerk).uitkomst());
+        assertTrue(filer().body().contains("Het besluit zelf is niet veranderd."), filer().body());
         assertFalse(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of())).revisie().materieel());
-        assertEquals("1. Er komen geen bomen.", text(kenmerk).alternatief());
+        assertEquals(NO_TREES, text(kenmerk).alternatief());
+    }
+
+    @Test void another_text_for_the_whole_decision_undoes_a_newer_version_only_when_its_filer_says_so() {
+        Kenmerk kenmerk = published(whole(NO_TREES));
+        Kenmerk written = published(whole(NO_TREES));
+        StoredVoorstel fresh = version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen"));
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        assertTrue(filer().body().contains("Dan gaat die verandering niet door.") && !filer().body().contains("past altijd"), filer().body());
+        WholeDecision shown = town.act(() -> town.wholeDecision().of(text(kenmerk), waits(kenmerk))).orElseThrow();
+        assertEquals(List.of("1 " + TREES + "\n2 " + BENCH, "1 " + TREES + "\n2 " + BENCH.replace("houten", "stenen")), List.of(shown.oud(), shown.nieuw()));
+        assertEquals(RebasedText.WHOLE, assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().veld());
+        assertEquals("Nee, niet helemaal. De nieuwe versie verandert zelf ook iets aan het besluit. De indiener moet kiezen.", RebaseWords.forGriffie(waits(kenmerk)));
+        assertTrue(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, RebasedText.KEPT))).revisie().materieel());
+        assertEquals(List.of(NO_TREES, fresh.ref()), List.of(text(kenmerk).alternatief(), text(kenmerk).voorstel()));
+        assertEquals(new Revising.Kept(), confirm(written, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(old.ref(), fresh.ref(), NO_TREES), List.of(text(written).voorstel(), ((Amendement) town.verzoek(written).draft()).voorstel(), ((Amendement) town.verzoek(written).draft()).alternatief()));
+    }
+
+    @Test void another_text_for_the_whole_decision_that_the_newer_version_has_already_can_stand() {
+        Kenmerk kenmerk = published(whole(NO_TREES));
+        version(NO_TREES);
+        assertTrue(waits(kenmerk).isDone());
+        assertTrue(filer().body().contains("De nieuwe versie luidt nu al zo. Kies op de pagina wat u met uw verzoek wilt."), filer().body());
+        assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
     }
 
     @Test void only_the_filer_confirms_and_only_what_the_page_showed() {

@@ -1,11 +1,12 @@
 package nl.inbreng.web.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.RebaseWords;
@@ -19,6 +20,7 @@ import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.FieldKind;
+import nl.inbreng.web.parts.TextRun;
 
 /**
  * The choices of a filer on a newer version of the raadsvoorstel: for each change the proposal, the own words, the new text, or other words.
@@ -27,8 +29,14 @@ import nl.inbreng.web.parts.FieldKind;
  * @param herbasis what waits
  * @param editable whether the filer can go on in the editor, to put a text in another place
  * @param seal     by which the page that was sent is known as the one that asked about this
+ * @param decision what the newer version changed in the whole decision, for who wrote another text for it; empty for changes unit by unit
  */
-public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal) {
+public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal, List<TextRun> decision) {
+
+    /** Of changes unit by unit. */
+    public HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal) {
+        this(form, herbasis, editable, seal, List.of());
+    }
 
     /** Name of the hidden field with the seal. */
     public static final String ASKED = "gevraagd";
@@ -39,19 +47,45 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
     private static final String OWN = "mijn";
     private static final String DROP = "nieuw";
     private static final String WRITE = "zelf";
-    private static final String WHOLE = "geheel";
+    private static final String WHOLE = RebasedText.WHOLE;
     private static final String ELSEWHERE = "ander";
 
-    /** What the filer does with a verzoek of which the newer version says all already. */
-    public enum Ending { NONE, STAND, WITHDRAW, WRITE }
+    /** What the filer does with the verzoek as a whole. */
+    public enum Ending { NONE, STAND, KEEP, WITHDRAW, WRITE }
 
-    /** What was chosen when nothing is left to ask; NONE when there is, or when nothing was chosen. */
-    public Ending ending() {
-        return herbasis.isDone() ? Arrays.stream(Ending.values()).filter(one -> one.name().equals(form.text(WHOLE)) && (editable || one != Ending.WRITE)).findFirst().orElse(Ending.NONE) : Ending.NONE;
+    /** Whether one thing is asked about the verzoek as a whole: the newer version says all of it already, or the text for the whole decision undoes what that version changed. */
+    public boolean asksWhole() {
+        return herbasis.isDone() || undoes();
     }
 
-    /** The question about the whole verzoek when the newer version says all of it already. Nothing is chosen beforehand, but what the filer chose before. */
+    /** Whether another text for the whole decision undoes what the newer version changed. */
+    public boolean undoes() {
+        return herbasis.isWhole() && herbasis.uitkomst().equals(Optional.of(Uitkomst.CONFLICT));
+    }
+
+    /** What was chosen about the verzoek as a whole; NONE when that is not asked, or when nothing was chosen. */
+    public Ending ending() {
+        if (!asksWhole()) return Ending.NONE;
+        return offered().stream().filter(one -> one.name().equals(form.text(WHOLE))).findFirst().orElse(Ending.NONE);
+    }
+
+    private List<Ending> offered() {
+        return Stream.of(undoes() ? Ending.KEEP : Ending.STAND, Ending.WITHDRAW, Ending.WRITE).filter(one -> editable || one != Ending.WRITE).toList();
+    }
+
+    /** The question about the verzoek as a whole. Nothing is chosen beforehand, but what the filer chose before. */
     public Field whole(boolean draft, List<FieldError> errors) {
+        return undoes() ? kept(draft, errors) : done(draft, errors);
+    }
+
+    private Field kept(boolean draft, List<FieldError> errors) {
+        Choice keep = new Choice(Ending.KEEP.name(), "Ik houd mijn tekst").hint("Let op: dan gaat de verandering die hierboven staat, niet door.");
+        Choice write = new Choice(Ending.WRITE.name(), "Ik pas mijn tekst aan").hint(draft ? "" : "Uw verzoek blijft zoals het is, tot u uw nieuwe tekst publiceert of weer indient.");
+        Choice withdraw = new Choice(Ending.WITHDRAW.name(), draft ? "Ik gooi dit concept weg" : "Ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina.");
+        return Field.choose(FieldKind.RADIO, WHOLE, "Wat wilt u met uw tekst?", editable ? List.of(keep, write, withdraw) : List.of(keep, withdraw)).value(form.text(WHOLE)).errors(errors);
+    }
+
+    private Field done(boolean draft, List<FieldError> errors) {
         Choice withdraw = draft ? new Choice(Ending.WITHDRAW.name(), "Het raadsvoorstel luidt nu al zo: ik gooi dit concept weg")
                 : new Choice(Ending.WITHDRAW.name(), "Mijn wijziging is overgenomen: ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina. Wie u steunt en bericht wil, krijgt een mail.");
         Choice stand = draft ? new Choice(Ending.STAND.name(), "Ik bewaar dit concept").hint("U kunt het pas publiceren als het raadsvoorstel weer anders luidt.")
@@ -139,7 +173,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
 
     /** What must be written first. */
     List<FieldError> errors() {
-        if (herbasis.isDone() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies eerst wat u wilt."));
+        if (asksWhole() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies eerst wat u wilt."));
         return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
                 .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }
@@ -147,6 +181,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
     Map<Integer, String> choices() {
         if (ending() == Ending.WRITE) return Map.of(0, RebasedText.ELSEWHERE);
+        if (ending() == Ending.KEEP) return Map.of(0, RebasedText.KEPT);
         Map<Integer, String> choices = new HashMap<>();
         for (HerbasisItem item : items()) {
             String choice = choice(item);

@@ -17,7 +17,9 @@ import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.ReadWholeDecision;
 import nl.inbreng.application.RebaseAmendementen;
+import nl.inbreng.application.WholeDecision;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -25,14 +27,17 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Runs;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.TextRun;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -49,17 +54,19 @@ public class HerbasisPages {
     private final ReadDossier dossiers;
     private final ConfirmRebase rebase;
     private final RebaseAmendementen carrying;
+    private final ReadWholeDecision decisions;
     private final Encounters encounters;
     private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, Encounters encounters, Clock clock) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, ReadWholeDecision decisions, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
         this.dossiers = dossiers;
         this.rebase = rebase;
         this.carrying = carrying;
+        this.decisions = decisions;
         this.encounters = encounters;
         this.clock = clock;
     }
@@ -105,7 +112,7 @@ public class HerbasisPages {
         if (!form.errors().isEmpty()) return page(400, dossier, form, form.errors());
         ConfirmRebase.Shown shown = new ConfirmRebase.Shown(new HandleVerzoek.Opened(dossier.verzoek().kenmerk(), Drafts.version(form.form())), form.seal());
         return switch (form.ending()) {
-            case NONE, WRITE -> answer(carrying.then(Collision.again(() -> rebase.confirm(visit.signedIn(), shown, form.choices()))), dossier, form);
+            case NONE, KEEP, WRITE -> answer(carrying.then(Collision.again(() -> rebase.confirm(visit.signedIn(), shown, form.choices()))), dossier, form);
             case STAND -> answer(Collision.again(() -> rebase.letStand(visit.signedIn(), shown)), dossier, form);
             case WITHDRAW -> Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");
         };
@@ -145,11 +152,16 @@ public class HerbasisPages {
     }
 
     private HerbasisForm asked(Dossier dossier, MultivaluedMap<String, String> fields, Herbasis herbasis) {
-        return new HerbasisForm(new Form(fields), herbasis, dossier.verzoek().isEditable(clock.instant()), rebase.seal(herbasis));
+        return new HerbasisForm(new Form(fields), herbasis, dossier.verzoek().isEditable(clock.instant()), rebase.seal(herbasis), changed(dossier, herbasis));
+    }
+
+    private List<TextRun> changed(Dossier dossier, Herbasis herbasis) {
+        Optional<WholeDecision> decision = dossier.verzoek().inhoud() instanceof Amendement text ? decisions.of(text, herbasis) : Optional.empty();
+        return decision.filter(both -> !both.oud().equals(both.nieuw())).map(both -> Runs.of(WordDiff.between(both.oud(), both.nieuw()))).orElse(List.of());
     }
 
     private Response page(int status, Dossier dossier, HerbasisForm form, List<FieldError> errors) {
-        return Pages.html(status, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, SupportAfter.sentence(dossier, clock.instant()), errors));
+        return Pages.html(status, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, form.undoes() ? SupportAfter.ofWhole(dossier, clock.instant()) : SupportAfter.sentence(dossier, clock.instant()), errors));
     }
 
     /** What waits, or what the filer let stand and can still change. */

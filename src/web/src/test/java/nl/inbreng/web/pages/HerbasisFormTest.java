@@ -173,6 +173,25 @@ class HerbasisFormTest {
         assertEquals(List.of(), form(Uitkomst.AL_VERWERKT, "tekst-0", "Elf bomen.").unplaced(), "what stood in the field already was not typed");
     }
 
+    @Test void another_text_for_the_whole_decision_undoes_the_newer_version_only_when_its_filer_chose_that() {
+        HerbasisForm form = whole(Uitkomst.CONFLICT);
+        assertEquals(List.of("KEEP", "WRITE", "WITHDRAW"), form.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("", "geheel"), List.of(form.whole(false, List.of()).value(), form.errors().getFirst().field()));
+        assertEquals(List.of(Map.of(0, RebasedText.KEPT), Map.of(0, RebasedText.ELSEWHERE)), List.of(whole(Uitkomst.CONFLICT, "geheel", "KEEP").choices(), whole(Uitkomst.CONFLICT, "geheel", "WRITE").choices()));
+        assertEquals(HerbasisForm.Ending.NONE, whole(Uitkomst.CONFLICT, "geheel", "STAND").ending());
+        String page = page(form, "Uw steun.");
+        assertTrue(page.contains("‘Ik houd mijn tekst’ maakt een andere verandering ongedaan") && page.contains("(vervalt: </span>houten") && page.contains("Uw steun.") && !page.contains("past altijd"), page);
+        String same = page(new HerbasisForm(posted(), whole(Uitkomst.SCHOON).herbasis(), true, "zegel"), "");
+        assertTrue(same.contains("Het besluit zelf is niet veranderd.") && same.contains("Bevestig mijn keuzes") && !same.contains("ongedaan"), same);
+        String done = page(whole(Uitkomst.AL_VERWERKT), "");
+        assertTrue(done.contains("De nieuwe versie luidt nu al zo.") && done.contains("Ik laat mijn verzoek staan") && !done.contains("ongedaan"), done);
+    }
+
+    private static HerbasisForm whole(Uitkomst uitkomst, String... pairs) {
+        return new HerbasisForm(posted(pairs), new Herbasis(new Kenmerk("bn45sgnhmr"), 1, 2, Optional.of(uitkomst), List.of(), Instant.EPOCH, Optional.empty()), true, "zegel",
+                List.of(TextRun.same("Een "), TextRun.removed("houten"), TextRun.added("stenen"), TextRun.same(" bank.")));
+    }
+
     private static HerbasisItem item(Onderdeel part) {
         return new HerbasisForm(posted(), herbasis(part), true, "zegel").items().getFirst();
     }

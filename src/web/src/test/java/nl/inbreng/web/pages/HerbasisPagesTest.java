@@ -14,7 +14,9 @@ import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.ReadDossier;
+import nl.inbreng.application.ReadWholeDecision;
 import nl.inbreng.application.RebaseAmendementen;
+import nl.inbreng.application.WholeDecision;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Support;
@@ -84,7 +86,11 @@ class HerbasisPagesTest {
                 return Optional.of(new Dossier(verzoek, REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of()));
             }
         };
-        return new HerbasisPages(pages(), sites(), visit, dossiers, rebase(waits, outcome), new RebaseAmendementen(null, null, null, null), new Encounters(null, null) {
+        return new HerbasisPages(pages(), sites(), visit, dossiers, rebase(waits, outcome), new RebaseAmendementen(null, null, null, null), new ReadWholeDecision(null, null) {
+            @Override public Optional<WholeDecision> of(Amendement text, Herbasis asked) {
+                return Optional.empty();
+            }
+        }, new Encounters(null, null) {
             @Override public boolean waits(Amendement text) {
                 return false;
             }
