@@ -73,9 +73,14 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return eigenTekst().isEmpty() && herbasis.filter(Herbasis::isDone).isPresent();
     }
 
+    /** Whether it has a final outcome: it is not moved any more, and its filer chooses nothing. */
+    public boolean isConcluded() {
+        return dossier.verzoek().isConcluded();
+    }
+
     /** Whether the raad decided about it before this version came: it was not running any more to be compared with this one. @param voted the version on which the raad votes */
     public boolean isDecidedBefore(StoredVoorstel voted) {
-        return dossier.verzoek().isConcluded() && herbasis.isEmpty() && !base.ref().sha256().equals(voted.ref().sha256());
+        return isConcluded() && herbasis.isEmpty() && !base.ref().sha256().equals(voted.ref().sha256());
     }
 
     /** What was decided about it and on which version, in one sentence. Only for one with an outcome. */

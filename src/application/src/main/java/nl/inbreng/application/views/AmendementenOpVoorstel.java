@@ -65,6 +65,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).map(order -> marked(order, chosen().orElseThrow().reden())).orElse(proposed);
     }
 
+    /** What can change places with this one, with itself, in order: what is voted on in the same group and has no outcome yet. */
+    public List<String> movable(String id) {
+        String group = order().entries().stream().filter(entry -> entry.id().equals(id)).map(VotingOrder.Entry::opAmendement).findFirst().orElse(id);
+        return order().entries().stream().filter(entry -> entry.opAmendement().equals(group)).map(VotingOrder.Entry::id).filter(each -> item(each).filter(AmendementOpVoorstel::isConcluded).isEmpty()).toList();
+    }
+
     /** Every line that stands elsewhere than proposed gives the reason of the griffie, also when others pushed it along: the proposed reason does not hold there. */
     private VotingOrder marked(VotingOrder order, String reden) {
         List<VotingOrder.Entry> entries = new ArrayList<>();

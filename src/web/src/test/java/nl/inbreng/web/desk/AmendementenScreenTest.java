@@ -103,8 +103,12 @@ class AmendementenScreenTest {
     @Test void what_the_raad_decided_about_is_not_moved_any_more() {
         AmendementOpVoorstel rejected = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
         rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
-        AmendementenScreen screen = screen(all(List.of(rejected, item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
-        assertEquals(List.of(false, true), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList());
+        AmendementOpVoorstel benches = item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."));
+        AmendementenScreen screen = screen(all(List.of(rejected, benches), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(false, false), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList(), "nor past it");
+        AmendementenScreen more = screen(all(List.of(rejected, benches, item("f5g6h7j8k9", 4, REF, change(2, "Zes banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(false, false, true), more.all().regels().stream().map(regel -> more.canMove(regel, true)).toList());
+        assertEquals(List.of(false, true, false), more.all().regels().stream().map(regel -> more.canMove(regel, false)).toList());
     }
 
     @Test void how_a_pair_goes_together_is_told_once_on_the_list() {
