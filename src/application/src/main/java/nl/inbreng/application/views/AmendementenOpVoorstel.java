@@ -86,12 +86,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return items.stream().filter(one -> one.isDecidedBefore(voorstel)).toList();
     }
 
-    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. What was lost is told as its filer reads it. */
+    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version, and nobody does once it has an outcome. What was lost is told as its filer reads it. */
     public String unfit(Collisions.Broken broken) {
         if (item(broken.id()).flatMap(one -> item(one.tekst().opAmendement())).filter(main -> main.isDecidedBefore(voorstel)).isPresent()) return broken.reden();
         Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
         String engine = broken.reden().replace(" Zet het eerst over op de tekst van nu.", "");
-        return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
+        return older.map(one -> one.isConcluded() ? engine : one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
     }
 
     private static String ofFiler(Herbasis known, String engine) {

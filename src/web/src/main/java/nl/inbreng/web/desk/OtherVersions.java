@@ -20,7 +20,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     /** Those that still run, each with whether it fits the text of now. */
     public List<List<Cell>> older() {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isDecidedBefore(all.voorstel()) && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
+        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isConcluded() && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
                 .map(one -> List.of(Cell.link(one.naam(), AmendementenScreen.page(one)), Cell.text("versie " + one.tekst().voorstel().versie()), fits(one))).toList();
     }
 

@@ -126,6 +126,28 @@ class AmendementenScreenTest {
         assertFalse(page.contains("Past niet") || page.contains("niet past"), page);
     }
 
+    @Test void of_one_with_an_outcome_nothing_is_asked_of_its_filer_any_more() {
+        for (Rebase.Uitkomst outcome : List.of(Rebase.Uitkomst.SCHOON, Rebase.Uitkomst.CONFLICT, Rebase.Uitkomst.AL_VERWERKT)) {
+            String before = told(outcome, item("f5g6h7j8k9", 4, OLD, LATER));
+            AmendementOpVoorstel rejected = admitted("f5g6h7j8k9", 4, OLD, LATER);
+            rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+            String after = told(outcome, rejected);
+            assertTrue(before.contains("indiener"), before);
+            assertFalse(after.contains("indiener") || after.contains("Geschreven op een andere versie"), after);
+        }
+    }
+
+    private static final Wijziging LATER = new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.");
+
+    /** The page of the desk about one of an older version, laid on the version of the vote. */
+    private static String told(Rebase.Uitkomst outcome, AmendementOpVoorstel one) {
+        Wijziging placed = change(1, "Acht bomen.");
+        boolean none = outcome == Rebase.Uitkomst.AL_VERWERKT;
+        Herbasis herbasis = new Herbasis(one.dossier().verzoek().kenmerk(), OLD.id(), REF.id(), Optional.of(outcome),
+                List.of(new Herbasis.Onderdeel(LATER, outcome, none ? Optional.empty() : Optional.of(placed), "", Optional.empty())), NOW, Optional.empty());
+        return page(all(List.of(new AmendementOpVoorstel(one.dossier(), one.base(), Optional.of(herbasis))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+    }
+
     @Test void what_was_decided_on_an_earlier_version_stands_apart_and_asks_nothing_of_its_filer() {
         AmendementOpVoorstel rejected = admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."));
         rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
