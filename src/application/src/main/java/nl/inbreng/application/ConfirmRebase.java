@@ -100,10 +100,11 @@ public class ConfirmRebase {
                 .filter(part -> part.uitkomst() == Uitkomst.WEES).map(Onderdeel::wijziging).toList();
     }
 
-    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. */
+    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. Nothing waits once that one stopped. */
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
-        return herbases.open(verzoek).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
+        boolean stopped = text != null && !text.opAmendement().isBlank() && base.amended(text).isEmpty();
+        return herbases.open(verzoek).filter(known -> !stopped).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
     }
 
     private Optional<Herbasis> compared(Verzoek verzoek, Amendement text, long naar) {

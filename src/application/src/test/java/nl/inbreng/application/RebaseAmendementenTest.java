@@ -469,6 +469,15 @@ class RebaseAmendementenTest {
         return town.act(() -> town.doors.herbases().latest(town.verzoek(kenmerk))).orElseThrow();
     }
 
+    @Test void nothing_waits_for_a_subamendement_once_the_other_amendement_stopped() {
+        Kenmerk sub = subOf(TWENTY.replace("dit jaar", "volgend jaar"));
+        Kenmerk amended = new Kenmerk(text(sub).opAmendement());
+        assertTrue(open(sub).isPresent());
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().withdraw(town.sanne, amended)));
+        assertEquals(Optional.empty(), open(sub));
+        assertEquals(new Revising.NothingChanged(), letStand(sub));
+    }
+
     @Test void who_lets_a_subamendement_stand_lets_stand_what_the_page_showed() {
         Kenmerk sub = subOf(TWENTY.replace("dit jaar", "volgend jaar"));
         assertTrue(waits(sub).isDone());

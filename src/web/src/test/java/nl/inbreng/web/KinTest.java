@@ -31,6 +31,8 @@ import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.pages.GemeentePages.VoorstelSeen;
@@ -116,6 +118,18 @@ class KinTest {
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
     }
 
+    @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {
+        Verzoek late = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
+        late.take(new Stap.Withdraw(), new Obstacles.Facts(REGELING, 1, Voorbeeldstad.OPENED));
+        Encounters encounters = new Encounters(agenda(Status.VERVANGEN), verzoeken(late, SUB));
+        Kin kin = encounters.kin(SUB.kenmerk(), (Amendement) SUB.inhoud());
+        assertEquals(List.of(false, true), List.of(kin.waits(), kin.stopped()));
+        assertFalse(new Encounters(agenda(Status.BEVESTIGD), verzoeken(late, SUB)).stopped((Amendement) SUB.inhoud()), "while nothing is newer");
+        assertFalse(encounters(Status.VERVANGEN).stopped((Amendement) SUB.inhoud()));
+        String page = page(SUB, Status.VERVANGEN, false, "", encounters);
+        assertTrue(page.contains("Dat loopt niet meer. Daarom gaat deze wijziging niet mee") && !page.contains("krijgt de indiener"), page);
+    }
+
     @Test void the_filer_reads_first_that_a_choice_waits_and_nobody_else_does() {
         String own = page(MAIN, Status.VERVANGEN, true);
         int choice = own.indexOf("U moet nog kiezen");
@@ -154,7 +168,10 @@ class KinTest {
     }
 
     private static String page(Verzoek verzoek, Status status, boolean own, String done) {
-        Encounters encounters = encounters(status);
+        return page(verzoek, status, own, done, encounters(status));
+    }
+
+    private static String page(Verzoek verzoek, Status status, boolean own, String done, Encounters encounters) {
         Amendement text = (Amendement) verzoek.inhoud();
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());

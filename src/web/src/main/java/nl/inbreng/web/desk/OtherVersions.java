@@ -31,6 +31,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     private Cell fits(AmendementOpVoorstel one) {
         if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
+        if (all.isStopped(one)) return Cell.text("Nee. Het amendement waar dit subamendement bij hoort, loopt niet meer. De indiener kan het niet overzetten.");
         return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).or(() -> waits(one)).orElseGet(() -> unconfirmed(one)));
     }
 
@@ -41,7 +42,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     /** A subamendement is compared once the filer of what it changes has chosen: until then nobody knows whether it fits. */
     private Optional<String> waits(AmendementOpVoorstel one) {
-        return all.item(one.tekst().opAmendement()).filter(main -> main.base().ref().id() == one.base().ref().id() && !main.dossier().verzoek().isConcluded() && main.herbasis().filter(known -> !known.isOpen()).isEmpty())
+        return all.item(one.tekst().opAmendement()).filter(main -> main.base().ref().id() == one.base().ref().id() && main.dossier().verzoek().stand().isRunning() && main.herbasis().filter(known -> !known.isOpen()).isEmpty())
                 .map(main -> "Dat is nog niet bekend. Eerst kiest de indiener van " + main.naam() + ". Daarna krijgt de indiener van deze wijziging een mail.");
     }
 }

@@ -90,11 +90,17 @@ public class HerbasisPages {
             return Notice.of("U laat uw verzoek staan", Tone.INFO, "U hoeft niets meer te kiezen",
                     "Het raadsvoorstel luidt nu al zoals u vraagt. Verandert het weer? Dan krijgt u een mail.").link("Bekijk uw verzoek", own).link("Toch niet? Trek uw verzoek in", own + "/intrekken");
         }
+        if (dossier.verzoek().inhoud() instanceof Amendement text && encounters.stopped(text)) return stopped(dossier, text).link("Bekijk uw verzoek", own);
         boolean waits = dossier.verzoek().inhoud() instanceof Amendement text && encounters.waits(text);
         Notice notice = waits ? Notice.of("U hoeft nog niets te kiezen", Tone.INFO, "Eerst het andere amendement", "Het raadsvoorstel heeft een nieuwere versie. Uw wijziging hoort bij een ander "
                 + "burgeramendement. Zet de indiener daarvan zijn tekst over naar de nieuwe versie? Dan krijgt u een mail.")
                 : Notice.of("U hoeft niets te kiezen", Tone.INFO, "Er wacht niets op u", "Is het raadsvoorstel net veranderd? Dan bekijkt de griffie eerst de nieuwe tekst. Daarna krijgt u een mail.");
         return notice.link("Bekijk uw verzoek", own);
+    }
+
+    private static Notice stopped(Dossier dossier, Amendement text) {
+        return Notice.of("Uw wijziging gaat niet mee", Tone.INFO, "Het andere amendement loopt niet meer", "Uw wijziging hoort bij een ander burgeramendement. Dat loopt niet meer. Daarom kan uw tekst niet mee naar de nieuwere versie van het raadsvoorstel.",
+                "Uw tekst blijft bewaard. Wilt u dit nog steeds? Kopieer uw tekst en schrijf een nieuw burgeramendement op het raadsvoorstel.").link("Bekijk het raadsvoorstel", "/" + dossier.regeling().header().gemeente().slug() + "/voorstel/" + text.voorstel().id());
     }
 
     private Response notice(int status, Dossier dossier, Notice notice) {

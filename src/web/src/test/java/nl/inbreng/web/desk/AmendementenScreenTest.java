@@ -100,6 +100,16 @@ class AmendementenScreenTest {
                 screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
     }
 
+    @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_at_the_desk() {
+        AmendementOpVoorstel main = item("b2c3d4f5g6", 1, OLD, change(1, "Zes bomen."));
+        main.dossier().verzoek().take(new Stap.Decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Te laat.", List.of(nl.inbreng.domain.verzoek.NextRoute.values()[0]), List.of("artikel 2"))), new Obstacles.Facts(REGELING, 5, NOW));
+        assertFalse(main.dossier().verzoek().stand().isRunning());
+        AmendementOpVoorstel sub = item("c3d4f5g6h7", 2, new Amendement("Liever vijf dan zes", OLD, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Vijf bomen.")), "Beter.", "", "", main.id()));
+        AmendementenScreen screen = screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals("Nee. Het amendement waar dit subamendement bij hoort, loopt niet meer. De indiener kan het niet overzetten.", screen.otherVersions().older().getLast().getLast().text());
+        assertTrue(screen.broken(screen.all().collisions().broken()).stream().noneMatch(row -> row.getFirst().text().contains("Liever vijf") && row.get(1).text().contains("indiener")));
+    }
+
     @Test void what_the_raad_decided_about_is_not_moved_any_more() {
         AmendementOpVoorstel rejected = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
         rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));

@@ -54,6 +54,7 @@ class HerbasisPagesTest {
 
     private final List<Integer> statuses = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private boolean stopped;
 
     @Test void when_nothing_waits_any_more_the_answer_says_so_and_gives_back_what_was_typed() {
         post(Optional.empty(), new Revising.Unknown());
@@ -66,6 +67,12 @@ class HerbasisPagesTest {
         post(waits, new Revising.VoorstelChanged());
         assertEquals(List.of(409, 409), statuses);
         assertEquals(List.of(TYPED, TYPED), notices.stream().map(Notice::typed).toList());
+    }
+
+    @Test void who_wrote_on_an_amendement_that_stopped_reads_that_and_what_can_still_be_done() {
+        stopped = true;
+        post(Optional.empty(), new Revising.Unknown());
+        assertEquals(List.of("Het andere amendement loopt niet meer", "/voorbeeldstad/voorstel/1"), List.of(notices.getFirst().heading(), notices.getFirst().links().getFirst().href()));
     }
 
     private void post(Optional<Herbasis> waits, Revising outcome) {
@@ -93,6 +100,10 @@ class HerbasisPagesTest {
         }, new Encounters(null, null) {
             @Override public boolean waits(Amendement text) {
                 return false;
+            }
+
+            @Override public boolean stopped(Amendement text) {
+                return stopped;
             }
         }, Clock.fixed(Voorbeeldstad.OPENED, ZoneOffset.UTC));
     }
