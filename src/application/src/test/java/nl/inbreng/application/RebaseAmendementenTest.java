@@ -547,6 +547,16 @@ class RebaseAmendementenTest {
         assertEquals(List.of(), desk(old).decidedBefore(), "on its own version it stands where it was decided");
     }
 
+    @Test void of_what_fell_nobody_says_that_the_raad_decided_about_it() {
+        Kenmerk fallen = filedOn(old, wijziging(TREES, TWENTY));
+        filed(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", fallen.value()));
+        take(fallen, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(fallen, new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", RAAD));
+        AmendementenOpVoorstel desk = desk(version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH));
+        assertEquals(List.of("Hierover hoeft de raad niet te besluiten: vervallen, op versie " + old.ref().versie() + "."), desk.decidedBefore().stream().map(AmendementOpVoorstel::besloten).toList());
+        assertEquals("Het amendement waar dit subamendement bij hoort, is vervallen. Leg ook van dit subamendement de uitkomst vast.", desk.unfit(desk.proposed().broken().getFirst()));
+    }
+
     @Test void what_the_raad_decided_while_its_filer_had_to_choose_asks_the_filer_nothing_any_more() {
         Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);

@@ -25,15 +25,21 @@ import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.pages.GemeentePages.VoorstelSeen;
 import nl.inbreng.web.pages.VerzoekPages;
@@ -128,6 +134,19 @@ class KinTest {
         assertFalse(encounters(Status.VERVANGEN).stopped((Amendement) SUB.inhoud()));
         String page = page(SUB, Status.VERVANGEN, false, "", encounters);
         assertTrue(page.contains("Dat loopt niet meer. Daarom gaat deze wijziging niet mee") && !page.contains("krijgt de indiener"), page);
+    }
+
+    @Test void of_what_fell_the_page_does_not_say_that_the_raad_decided_about_it() {
+        for (Uitkomst outcome : List.of(Uitkomst.VERVALLEN, Uitkomst.TER_KENNISNEMING)) {
+            Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
+            Verzoek ended = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
+            ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+            ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+            ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);
+            ended.take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
+            String page = page(ended, Status.VERVANGEN, false);
+            assertEquals(List.of(outcome == Uitkomst.VERVALLEN, outcome != Uitkomst.VERVALLEN), List.of(page.contains("Zij is vervallen."), page.contains("De raad heeft er al over besloten.")), page);
+        }
     }
 
     @Test void the_filer_reads_first_that_a_choice_waits_and_nobody_else_does() {

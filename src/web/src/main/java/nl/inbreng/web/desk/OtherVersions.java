@@ -15,8 +15,8 @@ public record OtherVersions(AmendementenOpVoorstel all) {
     /** Columns of those that still run. */
     public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
 
-    /** Columns of those about which the raad decided. */
-    public static final List<Column> DECIDED = List.of(new Column("Amendement"), new Column("Wat de raad besloot"));
+    /** Columns of those that have an outcome. */
+    public static final List<Column> DECIDED = List.of(new Column("Amendement"), new Column("Uitkomst"));
 
     /** Those that still run, each with whether it fits the text of now. */
     public List<List<Cell>> older() {

@@ -26,6 +26,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.Collision;
@@ -82,8 +83,9 @@ public class HerbasisPages {
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Notice nothing(Dossier dossier) {
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
-        if (dossier.verzoek().isConcluded()) {
-            return Notice.of("U hoeft niets te kiezen", Tone.INFO, "De raad heeft al besloten",
+        Optional<Uitkomst> outcome = dossier.verzoek().uitkomst().filter(known -> dossier.verzoek().isConcluded());
+        if (outcome.isPresent()) {
+            return Notice.of("U hoeft niets te kiezen", Tone.INFO, outcome.get().isDecided() ? "De raad heeft al besloten" : "Uw verzoek is " + outcome.get().word(),
                     "De uitkomst van uw verzoek staat vast. Uw tekst gaat niet mee naar een nieuwere versie van het raadsvoorstel.").link("Bekijk uw verzoek", own);
         }
         if (rebase.standing(visit.signedIn(), dossier.verzoek().kenmerk()).isPresent()) {

@@ -25,13 +25,21 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
+import nl.inbreng.domain.regeling.Threshold;
+import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Notice;
@@ -54,6 +62,7 @@ class HerbasisPagesTest {
 
     private final List<Integer> statuses = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final Verzoek verzoek = new Verzoek(OWN, REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), new Amendement("Meer bomen", REF, List.of(CHANGE), "Beter."), Voorbeeldstad.OPENED);
     private boolean stopped;
 
     @Test void when_nothing_waits_any_more_the_answer_says_so_and_gives_back_what_was_typed() {
@@ -75,6 +84,16 @@ class HerbasisPagesTest {
         assertEquals(List.of("Het andere amendement loopt niet meer", "/voorbeeldstad/voorstel/1"), List.of(notices.getFirst().heading(), notices.getFirst().links().getFirst().href()));
     }
 
+    @Test void of_what_fell_nobody_says_that_the_raad_decided_about_it() {
+        Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
+        verzoek.publish(REGELING, new Threshold(1, false, "artikel 4"), new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
+        verzoek.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+        verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+        verzoek.take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
+        post(Optional.empty(), new Revising.Unknown());
+        assertEquals("Uw verzoek is vervallen", notices.getFirst().heading());
+    }
+
     private void post(Optional<Herbasis> waits, Revising outcome) {
         MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
         Map.of("versie", "0", "gevraagd", "zegel", "keuze-0", "zelf", "tekst-0", "Dertien bomen.").forEach(fields::putSingle);
@@ -82,7 +101,6 @@ class HerbasisPagesTest {
     }
 
     private HerbasisPages page(Optional<Herbasis> waits, Revising outcome) {
-        Verzoek verzoek = new Verzoek(OWN, REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), new Amendement("Meer bomen", REF, List.of(CHANGE), "Beter."), Voorbeeldstad.OPENED);
         Visit visit = new Visit() {
             @Override public Actor signedIn() {
                 return new Actor("sanne", "Sanne", "s@voorbeeld.example", Actor.Role.INWONER, "");
