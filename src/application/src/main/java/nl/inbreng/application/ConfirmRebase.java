@@ -67,6 +67,14 @@ public class ConfirmRebase {
         this.clock = clock;
     }
 
+    /** The page from which the filer chooses. @param opened as the verzoek was then @param asked {@link #seal} of what it asked about */
+    public record Shown(Opened opened, String asked) {}
+
+    /** By which is known whether a page asked about this: another version, another outcome or another text has another seal. */
+    public String seal(Herbasis asked) {
+        return Fingerprint.of(asked, agenda.voorstel(asked.naar()).map(StoredVoorstel::eenheden).orElse(List.of()));
+    }
+
     /** What the filer has to confirm; empty when nothing waits, as once the raad has decided. */
     public Optional<Herbasis> open(Actor actor, Kenmerk kenmerk) {
         return verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()) && !v.isConcluded()).flatMap(this::waits);
@@ -92,10 +100,11 @@ public class ConfirmRebase {
                 .filter(part -> part.uitkomst() == Uitkomst.WEES).map(Onderdeel::wijziging).toList();
     }
 
-    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. */
+    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. Nothing waits once that one stopped. */
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
-        return herbases.open(verzoek).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
+        boolean stopped = text != null && !text.opAmendement().isBlank() && base.amended(text).isEmpty();
+        return herbases.open(verzoek).filter(known -> !stopped).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
     }
 
     private Optional<Herbasis> compared(Verzoek verzoek, Amendement text, long naar) {
@@ -105,31 +114,32 @@ public class ConfirmRebase {
     /**
      * Confirms what waits; of what the filer let stand only that he goes on in the editor.
      *
-     * @param opened  the page from which it is done
+     * @param shown   the page from which it is done: what was not on it is not confirmed
      * @param choices by place of the change, from 0: other words for that unit, {@link RebasedText#LEFT_OUT} to leave the change out, or {@link RebasedText#ELSEWHERE} to go on in the editor; what is not named stands as proposed
      */
-    public Revising confirm(Actor actor, Opened opened, Map<Integer, String> choices) {
-        Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
+    public Revising confirm(Actor actor, Shown shown, Map<Integer, String> choices) {
+        Optional<Verzoek> own = verzoeken.find(shown.opened().kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
         Optional<Herbasis> waits = own.flatMap(v -> waits(v).or(() -> standing(v)));
         if (waits.isEmpty()) return own.isEmpty() ? new Revising.Unknown() : new Revising.NothingChanged();
         Verzoek verzoek = own.get();
         if (verzoek.stand() != SharedStand.CONCEPT && !(verzoek.stand().isPublic() && verzoek.stand().isRunning())) return new Revising.NotNow(verzoek.stand());
-        if (verzoek.version() != opened.version()) return new Revising.Stale();
+        if (verzoek.version() != shown.opened().version() || !seal(waits.get()).equals(shown.asked())) return new Revising.Stale();
         Optional<StoredVoorstel> naar = holding(waits.get().naar());
         if (naar.isEmpty()) return new Revising.VoorstelChanged();
         return confirmed(verzoek, waits.get(), new RebasedText((Amendement) verzoek.inhoud(), waits.get(), choices, verzoek.isEditable(clock.instant())).on(naar.get().ref()));
     }
 
-    /** The newer version says all of it already, and the filer lets it stand: for when the raadsvoorstel changes once more. A draft only waits on. @param opened the page from which it is done */
-    public Revising letStand(Actor actor, Opened opened) {
-        Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
+    /** The newer version says all of it already, and the filer lets it stand: for when the raadsvoorstel changes once more. A draft only waits on. @param shown the page from which it is done */
+    public Revising letStand(Actor actor, Shown shown) {
+        Optional<Verzoek> own = verzoeken.find(shown.opened().kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Revising.Unknown();
         Verzoek verzoek = own.get();
-        Optional<Herbasis> done = waits(verzoek).filter(Herbasis::isDone);
-        if (done.isEmpty() || verzoek.stand() == SharedStand.CONCEPT) return new Revising.NothingChanged();
+        Optional<Herbasis> waits = waits(verzoek);
+        if (waits.isEmpty() || verzoek.stand() == SharedStand.CONCEPT) return new Revising.NothingChanged();
         if (!verzoek.stand().isPublic() || !verzoek.stand().isRunning()) return new Revising.NotNow(verzoek.stand());
-        if (verzoek.version() != opened.version()) return new Revising.Stale();
-        kept(verzoek, done.get(), verzoek.revisie());
+        if (verzoek.version() != shown.opened().version() || !seal(waits.get()).equals(shown.asked())) return new Revising.Stale();
+        if (!waits.get().isDone()) return new Revising.NothingChanged();
+        kept(verzoek, waits.get(), verzoek.revisie());
         verzoeken.note(verzoek, new Event(clock.instant(), Event.By.INDIENER, verzoek.stand(), "De nieuwe versie van het raadsvoorstel luidt al zo. De indiener laat dit verzoek toch staan.")
                 .under(editions.verzoek(verzoek).header().grondslag().citation()));
         return new Revising.Standing();

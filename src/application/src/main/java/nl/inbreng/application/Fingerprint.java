@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.inbreng.application.ports.RuleText;
+import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -39,6 +40,11 @@ public final class Fingerprint {
     /** Of the text that supporters of a verzoek sign now; empty when it has no revisions. */
     public static String signed(Verzoek verzoek) {
         return verzoek.inhoud() instanceof Amendement text ? of(text) : "";
+    }
+
+    /** Of what a filer is asked on a newer version: what became of each change there, and the text of that version. */
+    public static String of(Herbasis asked, List<TekstEenheid> now) {
+        return of((asked.naar() + "\0" + asked.uitkomst() + '\0' + asked.onderdelen() + '\0' + of(now)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of a text: each unit on a line of its own, its number and a space before its words, in UTF-8. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Stemming;
+import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Ordering;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
@@ -43,13 +44,14 @@ public class OrderAmendementen {
     /** One place up or down, past the neighbour of its own kind. @param id kenmerk of the amendement @param up whether it comes earlier */
     public record Move(String id, boolean up) {}
 
-    /** Moves one amendement. Where nothing stands on that side, nothing changes. @param reden why the order differs from the proposal */
+    /** Moves one amendement. Where nothing stands on that side that is still voted on, nothing changes; what has an outcome keeps its place. @param reden why the order differs from the proposal */
     public Ordering move(Actor actor, Opened opened, Move move, String reden) {
         Optional<AmendementenOpVoorstel> found = amendementen.of(actor, opened.voorstel());
         if (found.isEmpty()) return new Ordering.Unknown();
         AmendementenOpVoorstel all = found.get();
-        if (all.volgordes().size() != opened.recorded()) return new Ordering.Stale();
-        List<String> ids = moved(all.order(), move);
+        boolean concluded = all.item(move.id()).filter(AmendementOpVoorstel::isConcluded).isPresent();
+        if (concluded || all.volgordes().size() != opened.recorded()) return new Ordering.Stale();
+        List<String> ids = moved(all, move);
         List<String> proposed = ids(all.proposed());
         if (ids.equals(ids(all.order()))) return new Ordering.Done();
         if (ids.equals(proposed)) return record(all, actor, List.of(), BACK);
@@ -72,15 +74,14 @@ public class OrderAmendementen {
     }
 
     /** A subamendement only passes others on the same amendement; an amendement takes its subamendementen along. */
-    private static List<String> moved(VotingOrder order, Move move) {
-        List<String> ids = new ArrayList<>(ids(order));
-        Optional<VotingOrder.Entry> entry = order.entries().stream().filter(one -> one.id().equals(move.id())).findFirst();
-        if (entry.isEmpty()) return ids;
-        List<String> peers = order.entries().stream().filter(one -> one.opAmendement().equals(entry.get().opAmendement())).map(VotingOrder.Entry::id).toList();
-        int other = peers.indexOf(move.id()) + (move.up() ? -1 : 1);
-        if (other < 0 || other >= peers.size()) return ids;
+    private static List<String> moved(AmendementenOpVoorstel all, Move move) {
+        List<String> ids = new ArrayList<>(ids(all.order()));
+        List<String> peers = all.movable(move.id());
+        int place = peers.indexOf(move.id());
+        int other = place + (move.up() ? -1 : 1);
+        if (place < 0 || other < 0 || other >= peers.size()) return ids;
         Collections.swap(ids, ids.indexOf(move.id()), ids.indexOf(peers.get(other)));
-        return ids(order.chosen(ids, "-"));
+        return ids(all.order().chosen(ids, "-"));
     }
 
     private static List<String> ids(VotingOrder order) {

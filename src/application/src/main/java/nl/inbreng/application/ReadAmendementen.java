@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
@@ -78,8 +77,8 @@ public class ReadAmendementen {
 
     /** What was decided on an earlier version is not weighed on this one. */
     private static Weighing weighing(List<AmendementOpVoorstel> items, StoredVoorstel voted, AmendementOpVoorstel.Plaats... places) {
-        Set<String> decided = items.stream().filter(one -> one.isDecidedBefore(voted)).map(AmendementOpVoorstel::id).collect(Collectors.toSet());
-        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats()) && !decided.contains(one.id())).toList(), decided);
+        Map<String, String> decided = items.stream().filter(one -> one.isDecidedBefore(voted)).collect(Collectors.toMap(AmendementOpVoorstel::id, AmendementOpVoorstel::beslotenVoorSub));
+        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats()) && !decided.containsKey(one.id())).toList(), decided);
     }
 
     /** In order of publication. */

@@ -58,7 +58,7 @@ public class RebaseLetters {
     /** What the filer must do, and what became of each change. */
     private static String toldTo(Herbasis herbasis) {
         if (herbasis.uitkomst().isEmpty()) return LOOK;
-        if (herbasis.onderdelen().isEmpty()) return "U schreef een andere tekst voor het hele besluit. Die past altijd. U hoeft alleen te bevestigen.";
+        if (herbasis.isWhole()) return RebaseWords.ofWhole(herbasis.uitkomst().get()) + (herbasis.isDone() ? " Kies op de pagina wat u met uw verzoek wilt." : "");
         return herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
                 .collect(Collectors.joining("\n", whatToDo(herbasis.uitkomst().get()) + "\n\n", ""));
     }

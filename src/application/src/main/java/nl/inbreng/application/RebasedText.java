@@ -3,6 +3,7 @@ package nl.inbreng.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -20,6 +21,12 @@ public final class RebasedText {
 
     /** The choice to put a change in another place, in the editor; no text can be that. */
     public static final String ELSEWHERE = "\1";
+
+    /** The choice to keep another text for the whole decision, also where it undoes what the newer version changed; no text can be that. */
+    public static final String KEPT = "\2";
+
+    /** Name of the field in which is asked what to do with such a text. */
+    public static final String WHOLE = "geheel";
 
     private final Amendement before;
     private final Herbasis herbasis;
@@ -43,6 +50,7 @@ public final class RebasedText {
 
     Result on(VoorstelRef naar) {
         if (herbasis.uitkomst().isEmpty() && herbasis.onderdelen().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
+        if (before.isAlternative() && herbasis.uitkomst().isPresent()) whole(choices.getOrDefault(0, ""));
         for (int i = 0; i < herbasis.onderdelen().size(); i++) {
             Onderdeel part = herbasis.onderdelen().get(i);
             String choice = choices.get(i);
@@ -56,6 +64,14 @@ public final class RebasedText {
             shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, of trek uw verzoek in. Uw tekst blijft bewaard."));
         }
         return new Result(text, material, elsewhere, List.copyOf(shortcomings));
+    }
+
+    /** Another text for the whole decision: it goes along as it is, but never undoes what the newer version changed unless its filer says so. */
+    private void whole(String choice) {
+        boolean undoes = herbasis.uitkomst().equals(Optional.of(Uitkomst.CONFLICT));
+        elsewhere = choice.equals(ELSEWHERE);
+        material = undoes;
+        if (undoes && !elsewhere && !choice.equals(KEPT)) shortcomings.add(new Shortcoming(WHOLE, "De nieuwe versie verandert zelf ook iets aan het besluit. Kies of u uw tekst houdt. Uw tekst blijft bewaard."));
     }
 
     /** The text lies beside the newer version, as it was written, until the filer finds a place for it; what that version says already needs none. */

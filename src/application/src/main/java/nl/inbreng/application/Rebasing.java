@@ -80,8 +80,7 @@ public class Rebasing {
     Herbasis compare(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Versies versies) {
         Instant now = clock.instant();
         if (text.isAlternative()) {
-            Uitkomst outcome = texts(versies.oud()).equals(texts(versies.nieuw())) ? Uitkomst.SCHOON : Uitkomst.VERPLAATST;
-            return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(outcome), List.of(), now, Optional.empty());
+            return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(WholeDecision.of(text, versies).uitkomst()), List.of(), now, Optional.empty());
         }
         Rebase rebase = Rebase.over(versies, text.wijzigingen(), new QuoteSeeker());
         List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies)).toList();
@@ -112,9 +111,5 @@ public class Rebasing {
 
     private static Optional<TekstEenheid> unit(List<TekstEenheid> units, String key) {
         return units.stream().filter(unit -> unit.sleutel().equals(key)).findFirst();
-    }
-
-    private static List<String> texts(List<TekstEenheid> units) {
-        return units.stream().map(TekstEenheid::tekst).toList();
     }
 }

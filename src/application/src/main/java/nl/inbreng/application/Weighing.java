@@ -23,15 +23,15 @@ import nl.inbreng.text.VotingOrder;
  */
 record Weighing(List<Proposal> proposals, List<Broken> apart) {
 
-    /** @param decided ids of those about which the raad decided on an earlier version */
-    static Weighing of(List<AmendementOpVoorstel> items, Set<String> decided) {
+    /** @param decided those that had their outcome on an earlier version: what that means for a subamendement on it, by id */
+    static Weighing of(List<AmendementOpVoorstel> items, Map<String, String> decided) {
         Set<String> done = items.stream().filter(AmendementOpVoorstel::isDone).map(AmendementOpVoorstel::id).collect(Collectors.toSet());
         List<Proposal> weighed = new ArrayList<>();
         List<Broken> apart = new ArrayList<>();
         for (AmendementOpVoorstel one : items) {
             if (done.contains(one.id())) apart.add(new Broken(one.id(), "De tekst van nu luidt al zo."));
             else if (done.contains(one.tekst().opAmendement())) apart.add(new Broken(one.id(), "Het amendement waar dit subamendement bij hoort, staat al in de tekst van nu."));
-            else if (decided.contains(one.tekst().opAmendement())) apart.add(new Broken(one.id(), "Over het amendement waar dit subamendement bij hoort, heeft de raad al besloten. Leg ook van dit subamendement de uitkomst vast."));
+            else if (decided.containsKey(one.tekst().opAmendement())) apart.add(new Broken(one.id(), decided.get(one.tekst().opAmendement())));
             else weighed.add(one.proposal());
         }
         return new Weighing(List.copyOf(weighed), List.copyOf(apart));

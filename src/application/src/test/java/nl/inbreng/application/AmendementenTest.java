@@ -124,6 +124,19 @@ class AmendementenTest {
         assertEquals(List.of(noTrees, trees, benches), order());
     }
 
+    @Test void what_the_raad_decided_about_keeps_its_place_in_the_order() {
+        fileAll();
+        admit(trees);
+        adopt(trees, Uitkomst.VERWORPEN);
+        assertInstanceOf(Ordering.Stale.class, move(trees, true, "De voorzitter wil dit."));
+        assertInstanceOf(Ordering.Done.class, move(noTrees, true, "De voorzitter wil dit."));
+        assertEquals(List.of(), all().volgordes());
+        assertInstanceOf(Ordering.Done.class, move(benches, true, "De voorzitter wil de banken eerst."));
+        assertEquals(List.of(benches, trees, noTrees), order());
+        assertInstanceOf(Ordering.Done.class, move(benches, true, "Nog eerder."));
+        assertEquals(List.of(benches, trees, noTrees), order());
+    }
+
     @Test void what_falls_is_proposed_and_only_recorded_when_the_griffier_says_so() {
         fileAll();
         Stream.of(trees, benches, noTrees).forEach(this::admit);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.inbreng.application.ConfirmRebase.Shown;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
@@ -293,8 +294,8 @@ class RebaseAmendementenTest {
         town.support(kenmerk, 3);
         StoredVoorstel done = version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
         assertInstanceOf(Filing.Blocked.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
-        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
-        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version() + 1))));
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().letStand(town.bilal, shown(kenmerk))));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, new Shown(new Opened(kenmerk, town.verzoek(kenmerk).version() + 1), shown(kenmerk).asked()))));
         assertFalse(stands(kenmerk));
         assertEquals(new Revising.Standing(), letStand(kenmerk));
         assertTrue(stands(kenmerk));
@@ -359,8 +360,8 @@ class RebaseAmendementenTest {
     }
 
     private Revising letStand(Kenmerk kenmerk) {
-        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
-        return town.act(() -> town.confirmRebase().letStand(town.sanne, opened));
+        Shown shown = shown(kenmerk);
+        return town.act(() -> town.confirmRebase().letStand(town.sanne, shown));
     }
 
     @Test void a_draft_is_carried_over_without_a_mail_and_can_then_be_published() {
@@ -468,6 +469,15 @@ class RebaseAmendementenTest {
         return town.act(() -> town.doors.herbases().latest(town.verzoek(kenmerk))).orElseThrow();
     }
 
+    @Test void nothing_waits_for_a_subamendement_once_the_other_amendement_stopped() {
+        Kenmerk sub = subOf(TWENTY.replace("dit jaar", "volgend jaar"));
+        Kenmerk amended = new Kenmerk(text(sub).opAmendement());
+        assertTrue(open(sub).isPresent());
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().withdraw(town.sanne, amended)));
+        assertEquals(Optional.empty(), open(sub));
+        assertEquals(new Revising.NothingChanged(), letStand(sub));
+    }
+
     @Test void who_lets_a_subamendement_stand_lets_stand_what_the_page_showed() {
         Kenmerk sub = subOf(TWENTY.replace("dit jaar", "volgend jaar"));
         assertTrue(waits(sub).isDone());
@@ -537,6 +547,16 @@ class RebaseAmendementenTest {
         assertEquals(List.of(), desk(old).decidedBefore(), "on its own version it stands where it was decided");
     }
 
+    @Test void of_what_fell_nobody_says_that_the_raad_decided_about_it() {
+        Kenmerk fallen = filedOn(old, wijziging(TREES, TWENTY));
+        filed(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", fallen.value()));
+        take(fallen, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(fallen, new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", RAAD));
+        AmendementenOpVoorstel desk = desk(version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH));
+        assertEquals(List.of("Hierover hoeft de raad niet te besluiten: vervallen, op versie " + old.ref().versie() + "."), desk.decidedBefore().stream().map(AmendementOpVoorstel::besloten).toList());
+        assertEquals("Het amendement waar dit subamendement bij hoort, is vervallen. Leg ook van dit subamendement de uitkomst vast.", desk.unfit(desk.proposed().broken().getFirst()));
+    }
+
     @Test void what_the_raad_decided_while_its_filer_had_to_choose_asks_the_filer_nothing_any_more() {
         Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
@@ -565,21 +585,80 @@ class RebaseAmendementenTest {
         return town.letters("herbasis").stream().filter(letter -> letter.key().contains(sub.value()) && letter.key().endsWith("|indiener")).toList();
     }
 
-    @Test void another_text_for_the_whole_decision_stays_as_it_is() {
-        Kenmerk kenmerk = published(new Amendement("Anders", old.ref(), List.of(), "Beter.", "", "1. Er komen geen bomen.", ""));
-        version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen"));
-        assertEquals(Optional.of(Uitkomst.VERPLAATST), waits(kenmerk).uitkomst());
+    private static final String NO_TREES = "1. Er komen geen bomen.";
+
+    private Amendement whole(String alternative) {
+        return new Amendement("Anders", old.ref(), List.of(), "Beter.", "", alternative, "");
+    }
+
+    @Test void another_text_for_the_whole_decision_stays_as_it_is_while_the_decision_does() {
+        Kenmerk kenmerk = published(whole(NO_TREES));
+        version(FIRST + "\n\nAldus besloten in de openbare vergadering.");
+        assertEquals(Optional.of(Uitkomst.SCHOON), waits(kenmerk).uitkomst());
+        assertTrue(filer().body().contains("Het besluit zelf is niet veranderd."), filer().body());
         assertFalse(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of())).revisie().materieel());
-        assertEquals("1. Er komen geen bomen.", text(kenmerk).alternatief());
+        assertEquals(NO_TREES, text(kenmerk).alternatief());
+    }
+
+    @Test void another_text_for_the_whole_decision_undoes_a_newer_version_only_when_its_filer_says_so() {
+        Kenmerk kenmerk = published(whole(NO_TREES));
+        Kenmerk written = published(whole(NO_TREES));
+        StoredVoorstel fresh = version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen"));
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        assertTrue(filer().body().contains("Dan gaat die verandering niet door.") && !filer().body().contains("past altijd"), filer().body());
+        WholeDecision shown = town.act(() -> town.wholeDecision().of(text(kenmerk), waits(kenmerk))).orElseThrow();
+        assertEquals(List.of("1 " + TREES + "\n2 " + BENCH, "1 " + TREES + "\n2 " + BENCH.replace("houten", "stenen")), List.of(shown.oud(), shown.nieuw()));
+        assertEquals(RebasedText.WHOLE, assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().veld());
+        assertEquals("Nee, niet helemaal. De nieuwe versie verandert zelf ook iets aan het besluit. De indiener moet kiezen.", RebaseWords.forGriffie(waits(kenmerk)));
+        assertTrue(assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, RebasedText.KEPT))).revisie().materieel());
+        assertEquals(List.of(NO_TREES, fresh.ref()), List.of(text(kenmerk).alternatief(), text(kenmerk).voorstel()));
+        assertEquals(new Revising.Kept(), confirm(written, Map.of(0, RebasedText.ELSEWHERE)));
+        assertEquals(List.of(old.ref(), fresh.ref(), NO_TREES), List.of(text(written).voorstel(), ((Amendement) town.verzoek(written).draft()).voorstel(), ((Amendement) town.verzoek(written).draft()).alternatief()));
+    }
+
+    @Test void another_text_for_the_whole_decision_that_the_newer_version_has_already_can_stand() {
+        Kenmerk kenmerk = published(whole(NO_TREES));
+        version(NO_TREES);
+        assertTrue(waits(kenmerk).isDone());
+        assertTrue(filer().body().contains("De nieuwe versie luidt nu al zo. Kies op de pagina wat u met uw verzoek wilt."), filer().body());
+        assertEquals(new Revising.Standing(), letStand(kenmerk));
+        assertEquals(new Revising.Kept(), confirm(kenmerk, Map.of(0, RebasedText.ELSEWHERE)));
     }
 
     @Test void only_the_filer_confirms_and_only_what_the_page_showed() {
         Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
         version("1. Er komt een rotonde op het plein.\n2. " + TREES);
-        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
-        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().confirm(town.bilal, opened, Map.of())));
-        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, new Opened(kenmerk, opened.version() + 1), Map.of())));
+        Shown shown = shown(kenmerk);
+        assertEquals(new Revising.Unknown(), town.act(() -> town.confirmRebase().confirm(town.bilal, shown, Map.of())));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, new Shown(new Opened(kenmerk, shown.opened().version() + 1), shown.asked()), Map.of())));
         assertEquals(Optional.empty(), town.act(() -> town.confirmRebase().open(town.bilal, kenmerk)));
+    }
+
+    @Test void what_a_newer_version_makes_of_a_text_while_its_filer_reads_is_shown_first() {
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        version("1. " + TWENTY + "\n2. " + BENCH);
+        Shown there = shown(kenmerk);
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().letStand(town.sanne, there)));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, there, Map.of())));
+        Shown fits = shown(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, fits, Map.of())));
+        assertEquals(List.of(old.ref(), true), List.of(text(kenmerk).voorstel(), open(kenmerk).isPresent()), "nothing was published");
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
+    }
+
+    @Test void what_the_other_amendement_makes_of_a_subamendement_while_its_filer_reads_is_shown_first() {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
+        town.carryOver(fresh.ref().id());
+        Shown read = shown(sub);
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(new Wijziging(key(fresh, TREES), "beslispunt 2", TREES, TWENTY.replace("Dorpsstraat", "Kerkstraat"))), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        assertEquals(new Revising.Stale(), town.act(() -> town.confirmRebase().confirm(town.sanne, read, Map.of())));
+        assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
     }
 
     @Test void other_words_after_filing_tell_the_griffie_and_show_for_which_text_the_support_was() {
@@ -814,8 +893,13 @@ class RebaseAmendementenTest {
     }
 
     private Revising confirm(Kenmerk kenmerk, Map<Integer, String> choices) {
-        Opened opened = new Opened(kenmerk, town.verzoek(kenmerk).version());
-        return town.act(() -> town.confirmRebase().confirm(town.sanne, opened, choices));
+        Shown shown = shown(kenmerk);
+        return town.act(() -> town.confirmRebase().confirm(town.sanne, shown, choices));
+    }
+
+    /** The page as its filer has it open now. */
+    private Shown shown(Kenmerk kenmerk) {
+        return town.act(() -> new Shown(new Opened(kenmerk, town.verzoek(kenmerk).version()), open(kenmerk).or(() -> town.confirmRebase().standing(town.sanne, kenmerk)).map(town.confirmRebase()::seal).orElse("")));
     }
 
     private void signedWithNews(Kenmerk kenmerk) {

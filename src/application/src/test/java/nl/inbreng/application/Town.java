@@ -123,6 +123,10 @@ final class Town implements Regelingen {
         return new RebaseDrager(doors.agenda(), rebasing());
     }
 
+    ReadWholeDecision wholeDecision() {
+        return new ReadWholeDecision(doors.agenda(), rebasing());
+    }
+
     private Rebasing rebasing() {
         return new Rebasing(doors.agenda(), doors.revisies(), base(), clock) {
             @Override Herbasis compare(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Rebase.Versies versies) {

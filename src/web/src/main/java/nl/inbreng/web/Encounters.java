@@ -52,18 +52,30 @@ public class Encounters {
         List<Running> all = agenda.voorstel(text.voorstel().id()).map(this::running).orElse(List.of()).stream().filter(one -> !one.kenmerk().equals(kenmerk.value())).toList();
         Set<String> units = Running.units(text);
         return new Kin(amended(text).map(one -> Running.of(one, false)), all.stream().filter(one -> one.op().equals(kenmerk.value())).toList(),
-                all.stream().filter(one -> one.older() && one.op().isEmpty() && one.units().stream().anyMatch(units::contains)).toList(), waits(text));
+                all.stream().filter(one -> one.older() && one.op().isEmpty() && one.units().stream().anyMatch(units::contains)).toList(), waits(text), stopped(text));
     }
 
     /** Whether a subamendement waits: its raadsvoorstel has a newer version, and the filer of the amendement that it changes did not choose yet. */
     public boolean waits(Amendement text) {
-        boolean replaced = agenda.voorstel(text.voorstel().id()).filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
-        return replaced && amended(text).filter(one -> !one.isConcluded() && ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();
+        return isReplaced(text) && amended(text).filter(one -> one.stand().isRunning() && ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();
+    }
+
+    /** Whether a subamendement goes along to no newer version of its raadsvoorstel, since the amendement that it changes does not run any more. */
+    public boolean stopped(Amendement text) {
+        return isReplaced(text) && target(text).filter(one -> !one.stand().isRunning()).isPresent();
+    }
+
+    private boolean isReplaced(Amendement text) {
+        return agenda.voorstel(text.voorstel().id()).filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
     }
 
     private Optional<Verzoek> amended(Amendement text) {
+        return target(text).filter(one -> one.stand().isPublic());
+    }
+
+    private Optional<Verzoek> target(Amendement text) {
         return Optional.of(text.opAmendement()).filter(Kenmerk::isWellFormed).map(Kenmerk::new).filter(amendementen::isReadable).flatMap(amendementen::find)
-                .filter(one -> one.stand().isPublic() && one.inhoud() instanceof Amendement);
+                .filter(one -> one.inhoud() instanceof Amendement);
     }
 
     private List<Encounter> on(StoredVoorstel voorstel, Kenmerk kenmerk, Amendement text) {

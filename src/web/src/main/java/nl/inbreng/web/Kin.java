@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param subs    those that change it
  * @param older   those on the same units whose filers did not carry them over from an older version yet; whether they collide is not known
  * @param waits   whether its filer can choose about a newer version only after the filer of the amended one
+ * @param stopped whether it goes along to no newer version, since the amended one does not run any more
  */
-public record Kin(Optional<Running> amended, List<Running> subs, List<Running> older, boolean waits) {
+public record Kin(Optional<Running> amended, List<Running> subs, List<Running> older, boolean waits, boolean stopped) {
 
     /** Of an amendement that stands alone. */
-    public static final Kin NONE = new Kin(Optional.empty(), List.of(), List.of(), false);
+    public static final Kin NONE = new Kin(Optional.empty(), List.of(), List.of(), false, false);
 
     public Kin {
         subs = List.copyOf(subs);

@@ -22,13 +22,21 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.termijn.Deadline;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.verzoek.Oordeel;
+import nl.inbreng.domain.verzoek.Planning;
+import nl.inbreng.domain.verzoek.Stap;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.pages.GemeentePages.VoorstelSeen;
 import nl.inbreng.web.pages.VerzoekPages;
@@ -122,10 +130,10 @@ class KinTest {
         String link = "<a href=\"/voorbeeldstad/voorstel/7\"><strong>Bomenplan</strong></a>";
         String page = page(MAIN, Status.BEVESTIGD, false);
         assertTrue(page.contains(link) && !page.contains("Lees het besluit van de raad"), page);
-        String settled = page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""));
+        String settled = page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD));
         assertTrue(settled.contains(link) && settled.contains("href=\"/voorbeeldstad/voorstel/7/besluit\""), settled);
         assertFalse(settled.contains("Wijzig dit amendement"), settled);
-        String gone = page(MAIN, new Looking(Status.INGETROKKEN, false, true, ""));
+        String gone = page(MAIN, new Looking(Status.INGETROKKEN, false, true, ""), encounters(Status.INGETROKKEN));
         assertFalse(gone.contains("/voorstel/7\"") || gone.contains("/besluit"), gone);
     }
 
@@ -138,6 +146,31 @@ class KinTest {
         String waiting = page(SUB, Status.VERVANGEN, false);
         assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
+    }
+
+    @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {
+        Verzoek late = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
+        late.take(new Stap.Withdraw(), new Obstacles.Facts(REGELING, 1, Voorbeeldstad.OPENED));
+        Encounters encounters = new Encounters(agenda(Status.VERVANGEN), verzoeken(late, SUB));
+        Kin kin = encounters.kin(SUB.kenmerk(), (Amendement) SUB.inhoud());
+        assertEquals(List.of(false, true), List.of(kin.waits(), kin.stopped()));
+        assertFalse(new Encounters(agenda(Status.BEVESTIGD), verzoeken(late, SUB)).stopped((Amendement) SUB.inhoud()), "while nothing is newer");
+        assertFalse(encounters(Status.VERVANGEN).stopped((Amendement) SUB.inhoud()));
+        String page = page(SUB, new Looking(Status.VERVANGEN, false, false, ""), encounters);
+        assertTrue(page.contains("Dat loopt niet meer. Daarom gaat deze wijziging niet mee") && !page.contains("krijgt de indiener"), page);
+    }
+
+    @Test void of_what_fell_the_page_does_not_say_that_the_raad_decided_about_it() {
+        for (Uitkomst outcome : List.of(Uitkomst.VERVALLEN, Uitkomst.TER_KENNISNEMING)) {
+            Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
+            Verzoek ended = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
+            ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+            ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+            ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);
+            ended.take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
+            String page = page(ended, Status.VERVANGEN, false);
+            assertEquals(List.of(outcome == Uitkomst.VERVALLEN, outcome != Uitkomst.VERVALLEN), List.of(page.contains("Zij is vervallen."), page.contains("De raad heeft er al over besloten.")), page);
+        }
     }
 
     @Test void the_filer_reads_first_that_a_choice_waits_and_nobody_else_does() {
@@ -178,14 +211,13 @@ class KinTest {
     }
 
     private static String page(Verzoek verzoek, Status status, boolean own, String done) {
-        return page(verzoek, new Looking(status, own, false, done));
+        return page(verzoek, new Looking(status, own, false, done), encounters(status));
     }
 
     private record Looking(Status status, boolean own, boolean settled, String done) {}
 
-    private static String page(Verzoek verzoek, Looking at) {
+    private static String page(Verzoek verzoek, Looking at, Encounters encounters) {
         Status status = at.status();
-        Encounters encounters = encounters(status);
         Amendement text = (Amendement) verzoek.inhoud();
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());

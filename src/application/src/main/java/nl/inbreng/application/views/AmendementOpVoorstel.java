@@ -8,10 +8,11 @@ import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Proposal;
-import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.Rebase;
 
 /**
  * One amendement among the others on its raadsvoorstel.
@@ -73,19 +74,31 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return eigenTekst().isEmpty() && herbasis.filter(Herbasis::isDone).isPresent();
     }
 
+    /** Whether it has a final outcome: it is not moved any more, and its filer chooses nothing. */
+    public boolean isConcluded() {
+        return dossier.verzoek().isConcluded();
+    }
+
     /** Whether the raad decided about it before this version came: it was not running any more to be compared with this one. @param voted the version on which the raad votes */
     public boolean isDecidedBefore(StoredVoorstel voted) {
-        return dossier.verzoek().isConcluded() && herbasis.isEmpty() && !base.ref().sha256().equals(voted.ref().sha256());
+        return isConcluded() && herbasis.isEmpty() && !base.ref().sha256().equals(voted.ref().sha256());
     }
 
     /** What was decided about it and on which version, in one sentence. Only for one with an outcome. */
     public String besloten() {
-        return "Hierover heeft de raad al besloten: " + dossier.verzoek().uitkomst().orElseThrow().word() + ", op versie " + base.ref().versie() + ".";
+        Uitkomst outcome = dossier.verzoek().uitkomst().orElseThrow();
+        return (outcome.isDecided() ? "Hierover heeft de raad al besloten: " : "Hierover hoeft de raad niet te besluiten: ") + outcome.word() + ", op versie " + base.ref().versie() + ".";
+    }
+
+    /** The same for a subamendement on it: what the griffie does with that. */
+    public String beslotenVoorSub() {
+        Uitkomst outcome = dossier.verzoek().uitkomst().orElseThrow();
+        return (outcome.isDecided() ? "Over het amendement waar dit subamendement bij hoort, heeft de raad al besloten." : "Het amendement waar dit subamendement bij hoort, is " + outcome.word() + ".") + " Leg ook van dit subamendement de uitkomst vast.";
     }
 
     /** Whether a part of it is weighed, since the version of the vote says the rest already. */
     public boolean isPart() {
-        return isLaid() && herbasis.filter(known -> !known.with(Uitkomst.AL_VERWERKT).isEmpty()).isPresent();
+        return isLaid() && herbasis.filter(known -> !known.with(Rebase.Uitkomst.AL_VERWERKT).isEmpty()).isPresent();
     }
 
     private Optional<List<Wijziging>> laid() {

@@ -34,6 +34,7 @@ import nl.inbreng.text.VotingOrder;
  */
 public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel, List<AmendementOpVoorstel> items, VotingOrder proposed, List<Stemvolgorde> volgordes,
                                      Collisions collisions, List<Advice> advice, List<Unreadable> onleesbaar) {
+    private static final String FIRST = " Zet het eerst over op de tekst van nu.";
     private static final String ASK = " Alleen de indiener kan het overzetten op de tekst van nu. Vraag dat aan de indiener. Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
 
     public AmendementenOpVoorstel {
@@ -65,6 +66,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).map(order -> marked(order, chosen().orElseThrow().reden())).orElse(proposed);
     }
 
+    /** What can change places with this one, with itself, in order: what is voted on in the same group and has no outcome yet. */
+    public List<String> movable(String id) {
+        String group = order().entries().stream().filter(entry -> entry.id().equals(id)).map(VotingOrder.Entry::opAmendement).findFirst().orElse(id);
+        return order().entries().stream().filter(entry -> entry.opAmendement().equals(group)).map(VotingOrder.Entry::id).filter(each -> item(each).filter(AmendementOpVoorstel::isConcluded).isEmpty()).toList();
+    }
+
     /** Every line that stands elsewhere than proposed gives the reason of the griffie, also when others pushed it along: the proposed reason does not hold there. */
     private VotingOrder marked(VotingOrder order, String reden) {
         List<VotingOrder.Entry> entries = new ArrayList<>();
@@ -80,12 +87,18 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return items.stream().filter(one -> one.isDecidedBefore(voorstel)).toList();
     }
 
-    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version. What was lost is told as its filer reads it. */
+    /** Whether it changes an amendement that does not run any more: nobody carries it over. */
+    public boolean isStopped(AmendementOpVoorstel sub) {
+        String main = sub.tekst().opAmendement();
+        return !main.isBlank() && item(main).filter(one -> one.dossier().verzoek().stand().isRunning()).isEmpty();
+    }
+
+    /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version, and nobody does once it has an outcome. What was lost is told as its filer reads it. */
     public String unfit(Collisions.Broken broken) {
-        if (item(broken.id()).flatMap(one -> item(one.tekst().opAmendement())).filter(main -> main.isDecidedBefore(voorstel)).isPresent()) return broken.reden();
+        if (item(broken.id()).filter(this::isStopped).isPresent()) return broken.reden().replace(FIRST, "");
         Optional<AmendementOpVoorstel> older = item(broken.id()).filter(one -> !one.tekst().voorstel().sha256().equals(voorstel.ref().sha256()));
-        String engine = broken.reden().replace(" Zet het eerst over op de tekst van nu.", "");
-        return older.map(one -> one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
+        String engine = broken.reden().replace(FIRST, "");
+        return older.map(one -> one.isConcluded() ? engine : one.eigenTekst().isPresent() ? ofDrager(one, engine) : one.herbasis().map(known -> ofFiler(known, engine)).orElse(engine + ASK)).orElse(broken.reden());
     }
 
     private static String ofFiler(Herbasis known, String engine) {

@@ -64,6 +64,11 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
         return onderdelen.stream().flatMap(part -> part.voorstel().stream()).toList();
     }
 
+    /** Whether it is of another text for the whole decision, which has no changes unit by unit. */
+    public boolean isWhole() {
+        return onderdelen.isEmpty() && uitkomst.isPresent();
+    }
+
     /** Whether the newer version says all of it already. */
     public boolean isDone() {
         return uitkomst.equals(Optional.of(Uitkomst.AL_VERWERKT));

@@ -1,6 +1,7 @@
 package nl.inbreng.application.views;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
@@ -63,8 +64,18 @@ public final class RebaseWords {
         };
     }
 
+    /** What became of another text for the whole decision, for its filer. */
+    public static String ofWhole(Uitkomst outcome) {
+        return "U schreef een andere tekst voor het hele besluit. " + switch (outcome) {
+            case AL_VERWERKT -> "De nieuwe versie luidt nu al zo.";
+            case CONFLICT -> "De nieuwe versie verandert zelf ook iets aan het besluit. Houdt u uw tekst? Dan gaat die verandering niet door. Kies wat u wilt.";
+            case SCHOON, VERPLAATST, SAMENGEVOEGD, WEES -> "Het besluit zelf is niet veranderd. U hoeft alleen te bevestigen.";
+        };
+    }
+
     /** Which changes have no place any more and which the filer must choose about; empty when nothing was lost. */
     public static String losses(Herbasis herbasis) {
+        if (herbasis.isWhole() && herbasis.uitkomst().equals(Optional.of(Uitkomst.CONFLICT))) return "De nieuwe versie verandert zelf ook iets aan het besluit.";
         return Stream.of(listed("Geen plaats meer in de tekst van nu: ", herbasis.with(Uitkomst.WEES)), listed("Anders veranderd in de tekst van nu: ", herbasis.with(Uitkomst.CONFLICT)))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }

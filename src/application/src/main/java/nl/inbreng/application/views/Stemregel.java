@@ -43,9 +43,10 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
         return vervaltBij.isEmpty() ? "" : "Vervalt als " + String.join(" of ", vervaltBij) + " is aangenomen.";
     }
 
-    /** That it stands at places which its filer did not confirm yet; empty for every other. */
+    /** That it stands at places where Inbreng put it, and that its filer did not confirm them while that can still be done; empty for every other. */
     public String noot() {
         String part = item.isPart() ? " Een deel staat al in de tekst van nu. Dat deel is weggelaten." : "";
-        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu." + part + " De indiener heeft dat nog niet bevestigd." : "";
+        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu." + part
+                + (item.isConcluded() ? "" : " De indiener heeft dat nog niet bevestigd.") : "";
     }
 }

@@ -40,6 +40,11 @@ public enum Uitkomst {
         return this == AANGENOMEN || this == GEWIJZIGD_AANGENOMEN || this == VERWORPEN || this == INGETROKKEN;
     }
 
+    /** Whether the substance was decided about; what fell or was taken back was not. */
+    public boolean isDecided() {
+        return this != VERVALLEN && this != INGETROKKEN;
+    }
+
     /** Whether something is going to be done because of it. */
     public boolean isAdopted() {
         return this == AANGENOMEN || this == GEWIJZIGD_AANGENOMEN || this == OVERGENOMEN || this == TOEZEGGING;

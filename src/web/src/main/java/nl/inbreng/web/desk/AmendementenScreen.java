@@ -18,7 +18,6 @@ import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
-import nl.inbreng.text.VotingOrder;
 import nl.inbreng.web.Badge;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Showing;
@@ -66,11 +65,10 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         return one.dossier().verzoek().uitkomst().map(uitkomst -> new Badge(Showing.capital(uitkomst.word()), stand.tone())).orElse(stand);
     }
 
-    /** Whether it can come earlier or later: the raad still votes on it, and something of its own kind stands on that side. */
+    /** Whether it can come earlier or later: the raad still votes on it, and on something of its own kind on that side. */
     public boolean canMove(Stemregel regel, boolean up) {
-        if (regel.item().dossier().verzoek().isConcluded()) return false;
-        List<String> peers = all.order().entries().stream().filter(one -> one.opAmendement().equals(regel.entry().opAmendement())).map(VotingOrder.Entry::id).toList();
-        return !regel.entry().id().equals(up ? peers.getFirst() : peers.getLast());
+        List<String> peers = all.movable(regel.entry().id());
+        return peers.contains(regel.entry().id()) && !regel.entry().id().equals(up ? peers.getFirst() : peers.getLast());
     }
 
     /** The question why the order differs; filled in already when it did before. */

@@ -34,13 +34,13 @@ import nl.inbreng.web.parts.Tone;
  *
  * @param dossier   the dossier
  * @param slots     coming agendapunten
- * @param newerBase whether the raadsvoorstel of an amendement has a newer version
+ * @param newerBase what a newer version of the raadsvoorstel means for an amendement; empty when nothing
  * @param dragerNu  the own text of the drager on the version of the residents, when it stayed behind
  * @param typed     the forms
  * @param reply     what is said about the latest act
  * @param now       moment of the page
  */
-public record DossierScreen(Dossier dossier, Slots slots, boolean newerBase, Optional<Herbasis> dragerNu, Typed typed, Reply reply, Instant now) {
+public record DossierScreen(Dossier dossier, Slots slots, Optional<String> newerBase, Optional<Herbasis> dragerNu, Typed typed, Reply reply, Instant now) {
 
     /** The verzoek. */
     public Verzoek verzoek() {

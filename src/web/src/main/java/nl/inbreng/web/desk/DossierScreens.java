@@ -4,12 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import nl.inbreng.application.RebaseDrager;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.web.Pages;
 
@@ -20,12 +21,14 @@ public class DossierScreens {
     private final Desk desk;
     private final Agenda agenda;
     private final RebaseDrager dragers;
+    private final Herbases herbases;
 
     @Inject
-    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers) {
+    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, Herbases herbases) {
         this.desk = desk;
         this.agenda = agenda;
         this.dragers = dragers;
+        this.herbases = herbases;
     }
 
     /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
@@ -50,15 +53,15 @@ public class DossierScreens {
 
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
-        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), dragers.of(dossier), typed, reply, now);
+        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier), dragers.of(dossier), typed, reply, now);
         return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
     }
 
-    private boolean newerBase(Inhoud inhoud) {
-        return switch (inhoud) {
-            case Written written -> false;
-            case Amendement amendement -> agenda.voorstel(amendement.voorstel().id())
-                    .filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN).isPresent();
-        };
+    /** Only what was compared went to its filer by mail: not while the griffie did not confirm the newer version, nor while a subamendement waits. */
+    Optional<String> newerBase(Dossier dossier) {
+        if (dossier.verzoek().isConcluded() || !(dossier.verzoek().inhoud() instanceof Amendement text)) return Optional.empty();
+        boolean told = herbases.latest(dossier.verzoek()).filter(last -> last.van() == text.voorstel().id()).isPresent();
+        return agenda.voorstel(text.voorstel().id()).filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN)
+                .map(voorstel -> "De indiener schreef op de versie die hieronder staat. Ga na of de wijziging nog past. De indiener kreeg hierover " + (told ? "een mail." : "nog geen mail."));
     }
 }

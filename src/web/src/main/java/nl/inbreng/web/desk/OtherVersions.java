@@ -15,12 +15,12 @@ public record OtherVersions(AmendementenOpVoorstel all) {
     /** Columns of those that still run. */
     public static final List<Column> OLDER = List.of(new Column("Amendement"), new Column("Geschreven op"), new Column("Past op de tekst van nu"));
 
-    /** Columns of those about which the raad decided. */
-    public static final List<Column> DECIDED = List.of(new Column("Amendement"), new Column("Wat de raad besloot"));
+    /** Columns of those that have an outcome. */
+    public static final List<Column> DECIDED = List.of(new Column("Amendement"), new Column("Uitkomst"));
 
     /** Those that still run, each with whether it fits the text of now. */
     public List<List<Cell>> older() {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isDecidedBefore(all.voorstel()) && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
+        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isConcluded() && !one.tekst().voorstel().sha256().equals(all.voorstel().ref().sha256()))
                 .map(one -> List.of(Cell.link(one.naam(), AmendementenScreen.page(one)), Cell.text("versie " + one.tekst().voorstel().versie()), fits(one))).toList();
     }
 
@@ -31,6 +31,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     private Cell fits(AmendementOpVoorstel one) {
         if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
+        if (all.isStopped(one)) return Cell.text("Nee. Het amendement waar dit subamendement bij hoort, loopt niet meer. De indiener kan het niet overzetten.");
         return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).or(() -> waits(one)).orElseGet(() -> unconfirmed(one)));
     }
 
@@ -41,7 +42,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     /** A subamendement is compared once the filer of what it changes has chosen: until then nobody knows whether it fits. */
     private Optional<String> waits(AmendementOpVoorstel one) {
-        return all.item(one.tekst().opAmendement()).filter(main -> main.base().ref().id() == one.base().ref().id() && !main.dossier().verzoek().isConcluded() && main.herbasis().filter(known -> !known.isOpen()).isEmpty())
+        return all.item(one.tekst().opAmendement()).filter(main -> main.base().ref().id() == one.base().ref().id() && main.dossier().verzoek().stand().isRunning() && main.herbasis().filter(known -> !known.isOpen()).isEmpty())
                 .map(main -> "Dat is nog niet bekend. Eerst kiest de indiener van " + main.naam() + ". Daarna krijgt de indiener van deze wijziging een mail.");
     }
 }

@@ -1,22 +1,26 @@
 package nl.inbreng.web.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.Rebase.Uitkomst;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.FieldKind;
+import nl.inbreng.web.parts.TextRun;
 
 /**
  * The choices of a filer on a newer version of the raadsvoorstel: for each change the proposal, the own words, the new text, or other words.
@@ -24,8 +28,18 @@ import nl.inbreng.web.parts.FieldKind;
  * @param form     as sent; empty when the page is opened
  * @param herbasis what waits
  * @param editable whether the filer can go on in the editor, to put a text in another place
+ * @param seal     by which the page that was sent is known as the one that asked about this
+ * @param decision what the newer version changed in the whole decision, for who wrote another text for it; empty for changes unit by unit
  */
-public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
+public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal, List<TextRun> decision) {
+
+    /** Of changes unit by unit. */
+    public HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal) {
+        this(form, herbasis, editable, seal, List.of());
+    }
+
+    /** Name of the hidden field with the seal. */
+    public static final String ASKED = "gevraagd";
 
     private static final String CHOICE = "keuze-";
     private static final String TEXT = "tekst-";
@@ -33,19 +47,45 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     private static final String OWN = "mijn";
     private static final String DROP = "nieuw";
     private static final String WRITE = "zelf";
-    private static final String WHOLE = "geheel";
+    private static final String WHOLE = RebasedText.WHOLE;
     private static final String ELSEWHERE = "ander";
 
-    /** What the filer does with a verzoek of which the newer version says all already. */
-    public enum Ending { NONE, STAND, WITHDRAW, WRITE }
+    /** What the filer does with the verzoek as a whole. */
+    public enum Ending { NONE, STAND, KEEP, WITHDRAW, WRITE }
 
-    /** What was chosen when nothing is left to ask; NONE when there is, or when nothing was chosen. */
-    public Ending ending() {
-        return herbasis.isDone() ? Arrays.stream(Ending.values()).filter(one -> one.name().equals(form.text(WHOLE)) && (editable || one != Ending.WRITE)).findFirst().orElse(Ending.NONE) : Ending.NONE;
+    /** Whether one thing is asked about the verzoek as a whole: the newer version says all of it already, or the text for the whole decision undoes what that version changed. */
+    public boolean asksWhole() {
+        return herbasis.isDone() || undoes();
     }
 
-    /** The question about the whole verzoek when the newer version says all of it already. Nothing is chosen beforehand, but what the filer chose before. */
+    /** Whether another text for the whole decision undoes what the newer version changed. */
+    public boolean undoes() {
+        return herbasis.isWhole() && herbasis.uitkomst().equals(Optional.of(Uitkomst.CONFLICT));
+    }
+
+    /** What was chosen about the verzoek as a whole; NONE when that is not asked, or when nothing was chosen. */
+    public Ending ending() {
+        if (!asksWhole()) return Ending.NONE;
+        return offered().stream().filter(one -> one.name().equals(form.text(WHOLE))).findFirst().orElse(Ending.NONE);
+    }
+
+    private List<Ending> offered() {
+        return Stream.of(undoes() ? Ending.KEEP : Ending.STAND, Ending.WITHDRAW, Ending.WRITE).filter(one -> editable || one != Ending.WRITE).toList();
+    }
+
+    /** The question about the verzoek as a whole. Nothing is chosen beforehand, but what the filer chose before. */
     public Field whole(boolean draft, List<FieldError> errors) {
+        return undoes() ? kept(draft, errors) : done(draft, errors);
+    }
+
+    private Field kept(boolean draft, List<FieldError> errors) {
+        Choice keep = new Choice(Ending.KEEP.name(), "Ik houd mijn tekst").hint("Let op: dan gaat de verandering die hierboven staat, niet door.");
+        Choice write = new Choice(Ending.WRITE.name(), "Ik pas mijn tekst aan").hint(draft ? "" : "Uw verzoek blijft zoals het is, tot u uw nieuwe tekst publiceert of weer indient.");
+        Choice withdraw = new Choice(Ending.WITHDRAW.name(), draft ? "Ik gooi dit concept weg" : "Ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina.");
+        return Field.choose(FieldKind.RADIO, WHOLE, "Wat wilt u met uw tekst?", editable ? List.of(keep, write, withdraw) : List.of(keep, withdraw)).value(form.text(WHOLE)).errors(errors);
+    }
+
+    private Field done(boolean draft, List<FieldError> errors) {
         Choice withdraw = draft ? new Choice(Ending.WITHDRAW.name(), "Het raadsvoorstel luidt nu al zo: ik gooi dit concept weg")
                 : new Choice(Ending.WITHDRAW.name(), "Mijn wijziging is overgenomen: ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina. Wie u steunt en bericht wil, krijgt een mail.");
         Choice stand = draft ? new Choice(Ending.STAND.name(), "Ik bewaar dit concept").hint("U kunt het pas publiceren als het raadsvoorstel weer anders luidt.")
@@ -53,6 +93,27 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         Choice write = new Choice(Ending.WRITE.name(), "Ik schrijf verder op de nieuwe tekst").hint("Uw titel en toelichting blijven staan." + (draft ? "" : " Uw verzoek blijft zoals het is, tot u uw nieuwe tekst publiceert of weer indient."));
         String chosen = form.fields().isEmpty() && !herbasis.isOpen() ? Ending.STAND.name() : form.text(WHOLE);
         return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", editable ? List.of(withdraw, stand, write) : List.of(withdraw, stand)).value(chosen).errors(errors);
+    }
+
+    /** Whether the page that was sent asked about what waits now. */
+    boolean isAsked() {
+        return form.text(ASKED).equals(seal);
+    }
+
+    /** What was typed for a change that has no field now, to copy. */
+    public List<Answer> unplaced() {
+        return typed(form, herbasis.onderdelen().stream().map(Herbasis.Onderdeel::wijziging).toList()).stream()
+                .filter(typed -> items().stream().noneMatch(item -> typed.nr() == item.nr() && writes(item))).map(Typed::answer).toList();
+    }
+
+    /** Own words for a change. @param nr of the change, from 0 @param answer the words, to copy */
+    record Typed(int nr, Answer answer) {}
+
+    /** What was typed on the page, without what stood there already. @param changes that the page asked about, in order */
+    static List<Typed> typed(Form form, List<Wijziging> changes) {
+        return form.fields().keySet().stream().filter(name -> name.matches(TEXT + "[0-9]{1,4}")).map(name -> Integer.parseInt(name.substring(TEXT.length()))).sorted()
+                .filter(nr -> !form.text(TEXT + nr).isEmpty() && (nr >= changes.size() || !form.text(TEXT + nr).equals(changes.get(nr).written().strip())))
+                .map(nr -> new Typed(nr, new Answer(nr < changes.size() ? "Uw tekst voor " + RebaseWords.name(changes.get(nr)) : "Uw tekst", form.text(TEXT + nr), ""))).toList();
     }
 
     /** All changes in order. */
@@ -66,11 +127,15 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
         if (choices.isEmpty()) return List.of();
         List<Field> fields = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, CHOICE + item.nr(), question(item), choices)
                 .value(choice(item)).errors(errors)));
-        if (choices.stream().anyMatch(choice -> choice.value().equals(WRITE))) {
+        if (writes(item)) {
             String typed = form.fields().containsKey(TEXT + item.nr()) ? form.text(TEXT + item.nr()) : item.onderdeel().wijziging().written();
             fields.add(Field.longText(TEXT + item.nr(), "Uw eigen tekst").hint("Alleen als u ‘Ik schrijf het zelf’ kiest.").value(typed).rows(4).optional().errors(errors));
         }
         return fields;
+    }
+
+    private boolean writes(HerbasisItem item) {
+        return choices(item).stream().anyMatch(choice -> choice.value().equals(WRITE));
     }
 
     private static String question(HerbasisItem item) {
@@ -108,7 +173,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
 
     /** What must be written first. */
     List<FieldError> errors() {
-        if (herbasis.isDone() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies eerst wat u wilt."));
+        if (asksWhole() && ending() == Ending.NONE) return List.of(new FieldError(WHOLE, "Kies eerst wat u wilt."));
         return items().stream().filter(item -> choice(item).equals(WRITE) && !TextRule.says(PlainText.of(form.text(TEXT + item.nr()))))
                 .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }
@@ -116,6 +181,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable) {
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
     Map<Integer, String> choices() {
         if (ending() == Ending.WRITE) return Map.of(0, RebasedText.ELSEWHERE);
+        if (ending() == Ending.KEEP) return Map.of(0, RebasedText.KEPT);
         Map<Integer, String> choices = new HashMap<>();
         for (HerbasisItem item : items()) {
             String choice = choice(item);

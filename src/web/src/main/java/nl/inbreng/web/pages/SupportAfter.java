@@ -12,9 +12,17 @@ public final class SupportAfter {
 
     /** One or more sentences; empty for a draft, which has no support. */
     public static String sentence(Dossier dossier, Instant now) {
+        return after("Neemt u alles over zoals wij het voorstellen? Dan telt uw steun gewoon mee. Kiest u iets anders? ", dossier, now);
+    }
+
+    /** The same for another text for the whole decision that undoes what the newer version changed. */
+    public static String ofWhole(Dossier dossier, Instant now) {
+        return after("Houdt u uw tekst, of past u hem aan? ", dossier, now);
+    }
+
+    private static String after(String proposed, Dossier dossier, Instant now) {
         Verzoek verzoek = dossier.verzoek();
         if (verzoek.stand() == SharedStand.CONCEPT) return "";
-        String proposed = "Neemt u alles over zoals wij het voorstellen? Dan telt uw steun gewoon mee. Kiest u iets anders? ";
         String kept = " Wat u eerder publiceerde, blijft te lezen.";
         if (verzoek.asksAnew(now)) {
             return proposed + "Dan telt de steun van nu (" + dossier.counted() + ") niet mee voor uw nieuwe tekst en begint de telling opnieuw. Wij vragen wie bericht wil, om opnieuw te steunen." + kept;

@@ -101,11 +101,25 @@ class AmendementenScreenTest {
                 screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().older().getLast().getLast().text());
     }
 
+    @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_at_the_desk() {
+        AmendementOpVoorstel main = item("b2c3d4f5g6", 1, OLD, change(1, "Zes bomen."));
+        main.dossier().verzoek().take(new Stap.Decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Te laat.", List.of(nl.inbreng.domain.verzoek.NextRoute.values()[0]), List.of("artikel 2"))), new Obstacles.Facts(REGELING, 5, NOW));
+        assertFalse(main.dossier().verzoek().stand().isRunning());
+        AmendementOpVoorstel sub = item("c3d4f5g6h7", 2, new Amendement("Liever vijf dan zes", OLD, List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Vijf bomen.")), "Beter.", "", "", main.id()));
+        AmendementenScreen screen = screen(all(List.of(main, sub), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals("Nee. Het amendement waar dit subamendement bij hoort, loopt niet meer. De indiener kan het niet overzetten.", screen.otherVersions().older().getLast().getLast().text());
+        assertTrue(screen.broken(screen.all().collisions().broken()).stream().noneMatch(row -> row.getFirst().text().contains("Liever vijf") && row.get(1).text().contains("indiener")));
+    }
+
     @Test void what_the_raad_decided_about_is_not_moved_any_more() {
         AmendementOpVoorstel rejected = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
         rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
-        AmendementenScreen screen = screen(all(List.of(rejected, item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
-        assertEquals(List.of(false, true), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList());
+        AmendementOpVoorstel benches = item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."));
+        AmendementenScreen screen = screen(all(List.of(rejected, benches), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(false, false), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList(), "nor past it");
+        AmendementenScreen more = screen(all(List.of(rejected, benches, item("f5g6h7j8k9", 4, REF, change(2, "Zes banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(false, false, true), more.all().regels().stream().map(regel -> more.canMove(regel, true)).toList());
+        assertEquals(List.of(false, true, false), more.all().regels().stream().map(regel -> more.canMove(regel, false)).toList());
     }
 
     @Test void how_a_pair_goes_together_is_told_once_on_the_list() {
@@ -123,6 +137,28 @@ class AmendementenScreenTest {
         assertFalse(page.contains("Past niet") || page.contains("niet past"), page);
     }
 
+    @Test void of_one_with_an_outcome_nothing_is_asked_of_its_filer_any_more() {
+        for (Rebase.Uitkomst outcome : List.of(Rebase.Uitkomst.SCHOON, Rebase.Uitkomst.CONFLICT, Rebase.Uitkomst.AL_VERWERKT)) {
+            String before = told(outcome, item("f5g6h7j8k9", 4, OLD, LATER));
+            AmendementOpVoorstel rejected = admitted("f5g6h7j8k9", 4, OLD, LATER);
+            rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+            String after = told(outcome, rejected);
+            assertTrue(before.contains("indiener"), before);
+            assertFalse(after.contains("indiener") || after.contains("Geschreven op een andere versie"), after);
+        }
+    }
+
+    private static final Wijziging LATER = new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen.");
+
+    /** The page of the desk about one of an older version, laid on the version of the vote. */
+    private static String told(Rebase.Uitkomst outcome, AmendementOpVoorstel one) {
+        Wijziging placed = change(1, "Acht bomen.");
+        boolean none = outcome == Rebase.Uitkomst.AL_VERWERKT;
+        Herbasis herbasis = new Herbasis(one.dossier().verzoek().kenmerk(), OLD.id(), REF.id(), Optional.of(outcome),
+                List.of(new Herbasis.Onderdeel(LATER, outcome, none ? Optional.empty() : Optional.of(placed), "", Optional.empty())), NOW, Optional.empty());
+        return page(all(List.of(new AmendementOpVoorstel(one.dossier(), one.base(), Optional.of(herbasis))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+    }
+
     @Test void what_was_decided_on_an_earlier_version_stands_apart_and_asks_nothing_of_its_filer() {
         AmendementOpVoorstel rejected = admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."));
         rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
@@ -130,6 +166,9 @@ class AmendementenScreenTest {
         assertEquals(List.of(), other.older());
         assertEquals("Hierover heeft de raad al besloten: verworpen, op versie 1.", other.decided().getFirst().getLast().text());
         assertTrue(page(other.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Al besloten op een eerdere versie"));
+        AmendementOpVoorstel fallen = admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."));
+        fallen.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        assertEquals("Hierover hoeft de raad niet te besluiten: vervallen, op versie 1.", screen(all(List.of(fallen), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().decided().getFirst().getLast().text());
     }
 
     @Test void one_that_cannot_be_read_is_named_by_its_address_on_the_page_and_on_the_list_to_print() {

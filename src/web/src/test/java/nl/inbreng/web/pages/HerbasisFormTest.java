@@ -23,6 +23,7 @@ import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Help;
@@ -53,7 +54,7 @@ class HerbasisFormTest {
         assertEquals(Map.of(0, "Elf bomen."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "mijn").choices());
         assertEquals(Map.of(0, RebasedText.LEFT_OUT), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "nieuw").choices());
         assertEquals(Map.of(0, "Twaalf."), form(Uitkomst.SAMENGEVOEGD, "keuze-0", "zelf", "tekst-0", " Twaalf. ").choices());
-        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty())), true).choices());
+        assertEquals(Map.of(0, ""), new HerbasisForm(posted("keuze-0", "mijn"), herbasis(new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty())), true, "zegel").choices());
     }
 
     @Test void own_words_must_be_there_and_what_was_typed_stays() {
@@ -71,11 +72,11 @@ class HerbasisFormTest {
     }
 
     @Test void after_its_time_a_text_without_a_place_is_not_promised_another_one() {
-        HerbasisForm late = new HerbasisForm(posted(), form(Uitkomst.WEES).herbasis(), false);
+        HerbasisForm late = new HerbasisForm(posted(), form(Uitkomst.WEES).herbasis(), false, "zegel");
         HerbasisItem item = late.items().getFirst();
         assertEquals(List.of("nieuw"), late.fields(item, List.of()).getFirst().choices().stream().map(choice -> choice.value()).toList());
         assertTrue(late.isStuck(item) && page(late, "").contains("Dat kan hier niet meer"));
-        assertFalse(form(Uitkomst.WEES).isStuck(item) || new HerbasisForm(posted(), form(Uitkomst.CONFLICT).herbasis(), false).isStuck(form(Uitkomst.CONFLICT).items().getFirst()));
+        assertFalse(form(Uitkomst.WEES).isStuck(item) || new HerbasisForm(posted(), form(Uitkomst.CONFLICT).herbasis(), false, "zegel").isStuck(form(Uitkomst.CONFLICT).items().getFirst()));
     }
 
     @Test void what_could_not_be_compared_is_still_placed_by_hand() {
@@ -110,7 +111,7 @@ class HerbasisFormTest {
         assertTrue(page.contains("‘Ik houd mijn tekst’ maakt een andere verandering ongedaan") && page.contains("Let op: dan gaat de verandering"), page);
         Onderdeel deleted = new Onderdeel(DELETED, Uitkomst.CONFLICT, Optional.of(DELETED), "Veel geld.", Optional.empty());
         assertEquals(List.of("Veel geld.", "Geld."), List.of(text(item(deleted).undone(), TextRun.Kind.REMOVED), text(item(deleted).undone(), TextRun.Kind.ADDED)));
-        assertTrue(page(new HerbasisForm(posted(), herbasis(deleted), true), "").contains("‘Ik wil dat dit vervalt’ maakt een andere verandering ongedaan"));
+        assertTrue(page(new HerbasisForm(posted(), herbasis(deleted), true, "zegel"), "").contains("‘Ik wil dat dit vervalt’ maakt een andere verandering ongedaan"));
         assertEquals(List.of(), form(Uitkomst.SCHOON).items().getFirst().undone());
         assertFalse(page(form(Uitkomst.VERPLAATST), "").contains("ongedaan"));
     }
@@ -127,12 +128,12 @@ class HerbasisFormTest {
         assertEquals(HerbasisForm.Ending.STAND, form(Uitkomst.AL_VERWERKT, "geheel", "STAND").ending());
         assertEquals(HerbasisForm.Ending.WITHDRAW, form(Uitkomst.AL_VERWERKT, "geheel", "WITHDRAW").ending());
         assertEquals(Map.of(0, RebasedText.ELSEWHERE), form(Uitkomst.AL_VERWERKT, "geheel", "WRITE").choices());
-        HerbasisForm late = new HerbasisForm(posted("geheel", "WRITE"), done.herbasis(), false);
+        HerbasisForm late = new HerbasisForm(posted("geheel", "WRITE"), done.herbasis(), false, "zegel");
         assertEquals(HerbasisForm.Ending.NONE, late.ending());
         assertEquals(List.of("WITHDRAW", "STAND"), late.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
         assertEquals(HerbasisForm.Ending.NONE, form(Uitkomst.CONFLICT, "geheel", "WITHDRAW").ending());
         Herbasis before = done.herbasis();
-        HerbasisForm standing = new HerbasisForm(posted(), new Herbasis(before.verzoek(), before.van(), before.naar(), before.uitkomst(), before.onderdelen(), before.gemaakt(), Optional.of(before.gemaakt())), true);
+        HerbasisForm standing = new HerbasisForm(posted(), new Herbasis(before.verzoek(), before.van(), before.naar(), before.uitkomst(), before.onderdelen(), before.gemaakt(), Optional.of(before.gemaakt())), true, "zegel");
         assertEquals(List.of("", "STAND"), List.of(done.whole(false, List.of()).value(), standing.whole(false, List.of()).value()));
         assertEquals(List.of(), form(Uitkomst.AL_VERWERKT, "geheel", "STAND").errors());
         String page = page(done, "Uw steun.");
@@ -143,7 +144,7 @@ class HerbasisFormTest {
 
     @Test void a_lost_move_shows_the_text_of_its_unit_and_the_old_place_in_words() {
         Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
-        HerbasisForm lost = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.WEES, Optional.empty(), "", Optional.empty(), "na beslispunt 4 (‘Een bank.’)", "")), true);
+        HerbasisForm lost = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.WEES, Optional.empty(), "", Optional.empty(), "na beslispunt 4 (‘Een bank.’)", "")), true, "zegel");
         assertEquals("Verplaatsing van beslispunt 1", lost.items().getFirst().heading());
         assertEquals("Tien bomen.", lost.items().getFirst().own().getFirst().text());
         String page = page(lost, "");
@@ -153,7 +154,7 @@ class HerbasisFormTest {
     @Test void a_move_is_kept_or_left_out_and_nothing_else_is_offered_since_its_words_are_those_of_the_newer_version() {
         Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-4", false);
         Wijziging now = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien hoge bomen.").beside("beslispunt-4", false);
-        HerbasisForm form = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.SAMENGEVOEGD, Optional.of(now), "Tien hoge bomen.", Optional.empty(), "na beslispunt 4", "na beslispunt 3")), true);
+        HerbasisForm form = new HerbasisForm(posted(), herbasis(new Onderdeel(move, Uitkomst.SAMENGEVOEGD, Optional.of(now), "Tien hoge bomen.", Optional.empty(), "na beslispunt 4", "na beslispunt 3")), true, "zegel");
         Field field = form.fields(form.items().getFirst(), List.of()).getFirst();
         assertEquals(List.of("Ik houd mijn verplaatsing", "Ik laat mijn wijziging hier weg"), field.choices().stream().map(choice -> choice.label()).toList());
         assertEquals("Wat wilt u met uw verplaatsing van beslispunt 1?", field.label());
@@ -161,8 +162,38 @@ class HerbasisFormTest {
         assertFalse(page(form, "").contains("Samengevoegd:"));
     }
 
+    @Test void a_page_that_asked_about_something_else_is_known_and_what_was_typed_is_there_to_copy() {
+        assertTrue(page(form(Uitkomst.CONFLICT), "").contains("<input type=\"hidden\" name=\"gevraagd\" value=\"zegel\">"));
+        assertTrue(form(Uitkomst.CONFLICT, "gevraagd", "zegel").isAsked());
+        assertFalse(form(Uitkomst.CONFLICT, "gevraagd", "ander").isAsked() || form(Uitkomst.CONFLICT).isAsked());
+        HerbasisForm done = form(Uitkomst.AL_VERWERKT, "keuze-0", "zelf", "tekst-0", "Dertien bomen.", "tekst-7", "Veertien.");
+        assertEquals(List.of(new Answer("Uw tekst voor beslispunt 1", "Dertien bomen.", ""), new Answer("Uw tekst", "Veertien.", "")), done.unplaced());
+        assertTrue(page(done, "").contains("Wat u typte") && page(done, "").contains("Dertien bomen."));
+        assertEquals(List.of(), form(Uitkomst.CONFLICT, "keuze-0", "zelf", "tekst-0", "Dertien bomen.").unplaced(), "it stands in its field");
+        assertEquals(List.of(), form(Uitkomst.AL_VERWERKT, "tekst-0", "Elf bomen.").unplaced(), "what stood in the field already was not typed");
+    }
+
+    @Test void another_text_for_the_whole_decision_undoes_the_newer_version_only_when_its_filer_chose_that() {
+        HerbasisForm form = whole(Uitkomst.CONFLICT);
+        assertEquals(List.of("KEEP", "WRITE", "WITHDRAW"), form.whole(false, List.of()).choices().stream().map(choice -> choice.value()).toList());
+        assertEquals(List.of("", "geheel"), List.of(form.whole(false, List.of()).value(), form.errors().getFirst().field()));
+        assertEquals(List.of(Map.of(0, RebasedText.KEPT), Map.of(0, RebasedText.ELSEWHERE)), List.of(whole(Uitkomst.CONFLICT, "geheel", "KEEP").choices(), whole(Uitkomst.CONFLICT, "geheel", "WRITE").choices()));
+        assertEquals(HerbasisForm.Ending.NONE, whole(Uitkomst.CONFLICT, "geheel", "STAND").ending());
+        String page = page(form, "Uw steun.");
+        assertTrue(page.contains("‘Ik houd mijn tekst’ maakt een andere verandering ongedaan") && page.contains("(vervalt: </span>houten") && page.contains("Uw steun.") && !page.contains("past altijd"), page);
+        String same = page(new HerbasisForm(posted(), whole(Uitkomst.SCHOON).herbasis(), true, "zegel"), "");
+        assertTrue(same.contains("Het besluit zelf is niet veranderd.") && same.contains("Bevestig mijn keuzes") && !same.contains("ongedaan"), same);
+        String done = page(whole(Uitkomst.AL_VERWERKT), "");
+        assertTrue(done.contains("De nieuwe versie luidt nu al zo.") && done.contains("Ik laat mijn verzoek staan") && !done.contains("ongedaan"), done);
+    }
+
+    private static HerbasisForm whole(Uitkomst uitkomst, String... pairs) {
+        return new HerbasisForm(posted(pairs), new Herbasis(new Kenmerk("bn45sgnhmr"), 1, 2, Optional.of(uitkomst), List.of(), Instant.EPOCH, Optional.empty()), true, "zegel",
+                List.of(TextRun.same("Een "), TextRun.removed("houten"), TextRun.added("stenen"), TextRun.same(" bank.")));
+    }
+
     private static HerbasisItem item(Onderdeel part) {
-        return new HerbasisForm(posted(), herbasis(part), true).items().getFirst();
+        return new HerbasisForm(posted(), herbasis(part), true, "zegel").items().getFirst();
     }
 
     @Test void the_page_shows_every_text_of_every_outcome_and_points_errors_at_their_question() {
@@ -184,7 +215,7 @@ class HerbasisFormTest {
 
     private static HerbasisForm form(Uitkomst uitkomst, String... pairs) {
         boolean none = uitkomst == Uitkomst.WEES || uitkomst == Uitkomst.AL_VERWERKT;
-        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())), true);
+        return new HerbasisForm(posted(pairs), herbasis(new Onderdeel(OWN, uitkomst, none ? Optional.empty() : Optional.of(MERGED), "Tien hoge bomen.", Optional.empty())), true, "zegel");
     }
 
     private static Herbasis herbasis(Onderdeel part) {
