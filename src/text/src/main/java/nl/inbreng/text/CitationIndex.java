@@ -30,11 +30,13 @@ final class CitationIndex {
     CitationIndex(List<TekstEenheid> units, List<Footprint> footprints) {
         this.places = new UnitPlaces(units);
         units.forEach(unit -> read(unit.tekst(), unit, new Source("", unit.sleutel(), unit.citeertitel())));
-        for (Footprint footprint : footprints) {
-            for (Wijziging change : footprint.proposal().wijzigingen()) {
-                TekstEenheid unit = places.find(change.eenheidSleutel()).orElseThrow();
-                read(change.wordt(), unit, new Source(footprint.proposal().id(), unit.sleutel(), unit.citeertitel()));
-            }
+        footprints.stream().filter(footprint -> !footprint.isAlternative()).forEach(this::read);
+    }
+
+    /** Of another text for the whole decision nothing is read: it is laid on no unit. */
+    private void read(Footprint footprint) {
+        for (Wijziging change : footprint.proposal().wijzigingen()) {
+            places.find(change.eenheidSleutel()).ifPresent(unit -> read(change.wordt(), unit, new Source(footprint.proposal().id(), unit.sleutel(), unit.citeertitel())));
         }
     }
 

@@ -8,6 +8,7 @@ import static nl.inbreng.text.Besluit.proposal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Advice.Soort;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,12 @@ class AdviceTest {
         assertEquals(List.of(List.of("A", "B")), advice.stream().map(Advice::ids).toList());
         assertEquals(1, on(proposal("A", delete("artikel-2")), proposal("B", edit("artikel-1", "jaarlijks", "naast artikel 2, derde lid, jaarlijks"))).size());
         assertEquals(1, on(proposal("A", move("artikel-1", "artikel-3", false)), proposal("B", edit("artikel-3", "Dit besluit", "Artikel 1"))).size());
+    }
+
+    @Test
+    void changes_beside_an_alternative_hide_no_advice_on_others() {
+        Proposal both = new Proposal("X", List.of(Wijziging.added("artikel-9", "artikel 9", "Zie artikel 2, eerste lid.", false)), "Niets.", "");
+        assertEquals(on(proposal("A", delete("artikel-2.lid-1"))), on(both, proposal("A", delete("artikel-2.lid-1"))));
     }
 
     @Test
