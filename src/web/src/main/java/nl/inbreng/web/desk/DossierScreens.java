@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.RebaseDrager;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
@@ -20,12 +21,14 @@ public class DossierScreens {
     private final Desk desk;
     private final Agenda agenda;
     private final RebaseDrager dragers;
+    private final ReadAmendementen amendementen;
 
     @Inject
-    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers) {
+    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, ReadAmendementen amendementen) {
         this.desk = desk;
         this.agenda = agenda;
         this.dragers = dragers;
+        this.amendementen = amendementen;
     }
 
     /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
@@ -50,7 +53,7 @@ public class DossierScreens {
 
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
-        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), dragers.of(dossier), typed, reply, now);
+        DossierScreen screen = new DossierScreen(dossier, slots, amendementen.around(dossier), newerBase(dossier.verzoek().inhoud()), dragers.of(dossier), typed, reply, now);
         return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
     }
 
