@@ -49,12 +49,12 @@ public class Rebasing {
     /** Old and new units; empty when there is nothing to compare: the versions are no versions of one document, or the amended amendement was not carried over yet. */
     Optional<Versies> versions(Amendement text, StoredVoorstel naar) {
         Optional<StoredVoorstel> van = agenda.confirmedBefore(naar).stream().filter(v -> v.ref().id() == text.voorstel().id()).findFirst();
-        if (text.opAmendement().isBlank()) return van.map(old -> Versies.van(old.eenheden(), naar.eenheden()));
+        if (text.opAmendement().isBlank()) return van.map(old -> Versies.metSleutels(old.eenheden(), naar.eenheden()));
         Optional<Verzoek> amended = base.amended(text);
         if (van.isEmpty() || amended.isEmpty() || !naar.isBaseOf((Amendement) amended.get().inhoud())) return Optional.empty();
         Optional<Amendement> before = revisies.of(amended.get()).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER)
                 .map(AmendementRevisie::inhoud).filter(van.get()::isBaseOf).reduce((earlier, later) -> later);
-        return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
+        return before.map(old -> Versies.metSleutels(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
     }
 
     /** The texts that the amendement which a subamendement changes got after the last one on the version that the subamendement names, the one of now last; empty for every other, and when that amendement stopped. */

@@ -120,6 +120,15 @@ class RebaseAmendementenTest {
         assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U hoeft nu niets te doen")));
     }
 
+    @Test void one_that_stayed_behind_while_two_versions_reworded_its_unit_finds_it_by_its_key() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. In de Dorpsstraat worden dit jaar bankjes van hout gezet.\n2. " + BENCH);
+        StoredVoorstel third = version("1. Langs de kade worden straks bankjes van hout gezet.\n2. " + BENCH);
+        assertEquals(key(old, TREES), key(third, "Langs de kade worden straks bankjes van hout gezet."));
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        assertEquals("Langs de kade worden straks bankjes van hout gezet.", waits(kenmerk).onderdelen().getFirst().basisNu());
+    }
+
     @Test void an_orphan_is_left_out_only_when_the_filer_says_so_and_its_text_stays_readable() {
         String wordt = TREES.replace("tien", "twintig");
         Kenmerk kenmerk = published(text(List.of(wijziging(TREES, wordt), wijziging(BENCH, BENCH.replace("houten", "stenen")))));
