@@ -51,8 +51,23 @@ class AdviceTest {
     }
 
     @Test
+    void an_amount_behind_which_the_currency_or_a_factor_stands_is_the_same_amount() {
+        TekstEenheid krediet = Besluit.unit("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Een krediet van € 1,5 miljoen te geven.");
+        TekstEenheid reserve = Besluit.unit("beslispunt-2", "", TekstEenheid.Soort.BESLISPUNT, "2", "beslispunt 2", "De reserve te verlagen met 1.500.000 euro.");
+        List<Advice> advice = Advice.on(List.of(krediet, reserve), List.of(proposal("A", new Wijziging("beslispunt-1", "beslispunt 1", krediet.tekst(), "Een krediet van € 2 miljoen te geven.")),
+                proposal("B", new Wijziging("beslispunt-2", "beslispunt 2", reserve.tekst(), "De reserve te verlagen met 1.400.000 euro."))));
+        assertEquals(List.of(new Advice(Soort.BEDRAG, List.of("A", "B"), List.of("beslispunt 1", "beslispunt 2"), "€ 1.500.000")), advice);
+    }
+
+    @Test
     void amounts_are_read_as_the_dutch_write_them() {
         assertEquals(List.of(1_250_000.0, 500.0, 12.5, 7.0), Amounts.in("€ 1.250.000,00 en EUR 500,- en €12,50 of 3 keer euro 7."));
+        assertEquals(List.of(500.0, 1_250_000.0, 100.0, 75.0, 12.5), Amounts.in("500 euro, 1.250.000 euro, 100 EUR, 75 € of 12,50 euro."));
+        assertEquals(List.of(1_500_000.0, 1_500_000.0, 2_000_000_000.0, 3_000_000.0, 250_000.0, 1_150_000.0),
+                Amounts.in("€ 1,5 miljoen, 1,5 mln. euro, 2 miljard euro, 3 miljoen, € 250 duizend en EUR 1,15 mln"));
+        assertEquals(List.of(1_250.0, 500.0, 2_000_000.0), Amounts.in("€\u00A01.250, 500\u00A0euro en €\u202F2\u00A0miljoen"));
+        assertEquals(List.of(100_000.0, 7.0), Amounts.in("Fase 2 € 100.000 en fase 3\n€ 7"));
+        assertEquals(List.of(), Amounts.in("artikel 2.29, 31-12-2026, 5 eurobiljetten, 1.2.3 euro, 10 bomen, 5 miljoenste"));
         assertEquals(0.5, Amounts.deviation(List.of(100.0), List.of(50.0)));
         assertEquals(0, Amounts.deviation(List.of(100.0), List.of(50.0, 20.0)));
         assertEquals(0, Amounts.deviation(List.of(0.0), List.of(50.0)));

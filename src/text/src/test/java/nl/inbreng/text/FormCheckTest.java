@@ -142,7 +142,8 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"een krediet van € 60.000 beschikbaar te stellen voor het speelplan;||V8", "een krediet van € 60.000 beschikbaar te stellen voor het speelplan;|Uit de reserve.|",
-        "een krediet van € 50.000 beschikbaar te stellen voor het plan;||", "een krediet van 2 miljoen beschikbaar te stellen voor het speelplan;||V8"})
+        "een krediet van € 50.000 beschikbaar te stellen voor het plan;||", "een krediet van 2 miljoen beschikbaar te stellen voor het speelplan;||V8",
+        "een krediet van 60.000 euro beschikbaar te stellen voor het speelplan;||V8", "een krediet van 50.000 euro beschikbaar te stellen voor het speelplan;||"})
     void v8_another_amount_needs_dekking(String text, String dekking, String code) {
         List<Finding> findings = FormCheck.of(POINTS, new Proposal("x", List.of(replaced("beslispunt-2", text))), new Circumstances("Daarom.", dekking == null ? "" : dekking));
         assertEquals(code == null ? List.of() : List.of("V8 dekking"), findings.stream().map(f -> f.code() + " " + f.sleutel()).toList());
