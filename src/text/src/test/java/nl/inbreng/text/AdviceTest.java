@@ -37,6 +37,31 @@ class AdviceTest {
     }
 
     @Test
+    void an_onderdeel_is_cited_too_alone_in_a_list_and_with_what_is_around_it() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Het college plant:\na. eiken;\nb. beuken;\nc. linden.\n2. Het eerste lid, onder b, geldt niet in Oost.\n"
+                + "Artikel 2 Slot\nArtikel 1, eerste lid, onderdelen a en c, gaat in op 1 januari 2027.");
+        assertEquals(List.of("artikel 2"), cited(units, "artikel-1.lid-1.onderdeel-a"));
+        assertEquals(List.of("artikel 1, tweede lid"), cited(units, "artikel-1.lid-1.onderdeel-b"));
+        assertEquals(List.of("artikel 1, tweede lid", "artikel 2"), cited(units, "artikel-1.lid-1"));
+    }
+
+    private static List<String> cited(List<TekstEenheid> units, String key) {
+        TekstEenheid unit = units.stream().filter(each -> each.sleutel().equals(key)).findFirst().orElseThrow();
+        Proposal gone = proposal("A", new Wijziging(key, unit.citeertitel(), unit.tekst(), ""));
+        return Advice.on(units, List.of(gone)).stream().flatMap(each -> each.waar().stream()).sorted().toList();
+    }
+
+    @Test
+    void a_subamendement_is_advised_on_the_text_of_its_amendement() {
+        Proposal on = proposal("A", edit("artikel-2.lid-3", "€ 100", "€ 50"));
+        String amended = Besluit.unit("artikel-2.lid-3").tekst().replace("€ 100", "€ 50");
+        List<Advice> advice = on(on, Besluit.sub("S", "A", delete("artikel-2.lid-1")), Besluit.sub("T", "A", new Wijziging("artikel-2.lid-3", "artikel 2, derde lid", amended, amended.replace("€ 50", "€ 75"))),
+                Besluit.sub("V", "A", new Wijziging("artikel-2.lid-3", "artikel 2, derde lid", amended, amended.replace("€ 50", "€ 80"))));
+        assertEquals(List.of(new Advice(Soort.VERWIJZING, List.of("S"), List.of("artikel 2, tweede lid"), "artikel 2, eerste lid"),
+                new Advice(Soort.BEDRAG, List.of("T", "V"), List.of("artikel 2, derde lid"), "€ 50")), advice);
+    }
+
+    @Test
     void changes_beside_an_alternative_hide_no_advice_on_others() {
         Proposal both = new Proposal("X", List.of(Wijziging.added("artikel-9", "artikel 9", "Zie artikel 2, eerste lid.", false)), "Niets.", "");
         assertEquals(on(proposal("A", delete("artikel-2.lid-1"))), on(both, proposal("A", delete("artikel-2.lid-1"))));
