@@ -31,7 +31,7 @@ final class AmendmentCost {
     private AmendmentCost() { }
 
     static void print() {
-        List<TekstEenheid> units = verordening(WORDS);
+        List<TekstEenheid> units = verordening();
         measure("warm-up", units, amendementen(units, 200));
         for (int count : List.of(50, 100, 200, 400)) {
             measure(count + " amendementen on " + ARTIKELEN + " artikelen", units, amendementen(units, count));
@@ -69,20 +69,20 @@ final class AmendmentCost {
         return times[RUNS / 2];
     }
 
-    private static List<TekstEenheid> verordening(int words) {
+    static List<TekstEenheid> verordening() {
         Random random = new Random(1);
         List<TekstEenheid> units = new ArrayList<>();
         for (int artikel = 1; artikel <= ARTIKELEN; artikel++) {
             units.add(unit("artikel-" + artikel, "", TekstEenheid.Soort.ARTIKEL, ""));
             for (int lid = 1; lid <= LEDEN; lid++) {
-                units.add(unit("artikel-" + artikel + ".lid-" + lid, "artikel-" + artikel, TekstEenheid.Soort.LID, text(random, words)));
+                units.add(unit("artikel-" + artikel + ".lid-" + lid, "artikel-" + artikel, TekstEenheid.Soort.LID, text(random, WORDS)));
             }
         }
         return units;
     }
 
     /** Each changes one to three leden, most of them a few words; one in twenty deletes an artikel. */
-    private static List<Proposal> amendementen(List<TekstEenheid> units, int count) {
+    static List<Proposal> amendementen(List<TekstEenheid> units, int count) {
         Random random = new Random(2);
         List<TekstEenheid> texts = units.stream().filter(TekstEenheid::amendeerbaar).toList();
         List<Proposal> proposals = new ArrayList<>();
@@ -110,7 +110,7 @@ final class AmendmentCost {
         return String.join(" ", words);
     }
 
-    private static String text(Random random, int words) {
+    static String text(Random random, int words) {
         return IntStream.range(0, words).mapToObj(i -> "woord" + random.nextInt(400)).collect(Collectors.joining(" ")) + ".";
     }
 

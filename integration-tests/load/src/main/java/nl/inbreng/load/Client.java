@@ -22,6 +22,7 @@ final class Client {
 
     private static final String TITLE = "Meting";
     private static final Pattern KENMERK = Pattern.compile("name=\"kenmerk\" value=\"(\\w{10})\"");
+    private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"(\\d+)\"");
     private static final Pattern SUPPORT = Pattern.compile("id=\"steun\"><strong>([0-9.]+)</strong>");
 
     private final URI base;
@@ -44,7 +45,8 @@ final class Client {
         String verzoek = "/verzoek/" + kenmerk;
         post(filer, "/voorbeeldstad/burgeragendering", Map.of("kenmerk", kenmerk, "versie", "0", "titel", TITLE, "vraag", "Wat vraagt u?",
                 "waaromNu", "Nu.", "toelichting", "", "actie", "verder"), verzoek + "/controleren");
-        post(filer, verzoek + "/publiceren", Map.of(), verzoek);
+        String seen = found(VERSIE, get(filer, verzoek + "/controleren", TITLE));
+        post(filer, verzoek + "/publiceren", Map.of("versie", seen), verzoek);
         return kenmerk;
     }
 

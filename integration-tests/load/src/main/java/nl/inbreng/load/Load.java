@@ -15,6 +15,7 @@ public final class Load {
     public static void main(String... args) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("inbreng.load.map"));
         int seconds = Integer.getInteger("inbreng.load.seconden", 30);
+        EngineCost.print();
         AmendmentCost.print();
         DocumentRate.print(seconds);
         ImportCost.print(seconds);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Shortcoming;
@@ -42,14 +43,19 @@ public class PublishVerzoek {
         this.clock = clock;
     }
 
-    /** Publishes a draft of this filer about the whole gemeente. */
+    /** Publishes a draft of this filer about the whole gemeente, as it is stored now. */
     public Publishing publish(Actor actor, Kenmerk kenmerk) {
-        return publish(actor, kenmerk, "");
+        return verzoeken.find(kenmerk).map(stored -> publish(actor, new Opened(kenmerk, stored.version()), "")).orElseGet(Publishing.Unknown::new);
     }
 
-    /** Publishes a draft of this filer. @param area code of the part of the gemeente it is about; empty, or no code of the gemeente, for the whole */
-    public Publishing publish(Actor actor, Kenmerk kenmerk, String area) {
-        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+    /**
+     * Publishes a draft of this filer, as it was seen.
+     *
+     * @param opened the page on which it was seen
+     * @param area   code of the part of the gemeente it is about; empty, or no code of the gemeente, for the whole
+     */
+    public Publishing publish(Actor actor, Opened opened, String area) {
+        Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
         if (own.isEmpty()) return new Publishing.Unknown();
         Verzoek verzoek = own.get();
         Regeling regeling = editions.verzoek(verzoek);
@@ -58,6 +64,7 @@ public class PublishVerzoek {
         if (verzoek.stand() == SharedStand.CONCEPT) {
             Optional<Publishing> obstacle = verzoek.inhoud() instanceof Amendement text ? obstacle(text, regeling) : Optional.empty();
             if (obstacle.isPresent()) return obstacle.get();
+            if (verzoek.version() != opened.version()) return new Publishing.Stale();
             verzoek.restsOn(editions.keep(regeling));
             verzoek.about(regeling.facts().area(area).orElse(null));
         }

@@ -37,6 +37,7 @@ public class Rebasing {
     private final Revisies revisies;
     private final CurrentBase base;
     private final Clock clock;
+    private volatile Versies latest;
 
     @Inject
     public Rebasing(Agenda agenda, Revisies revisies, CurrentBase base, Clock clock) {
@@ -49,12 +50,20 @@ public class Rebasing {
     /** Old and new units; empty when there is nothing to compare: the versions are no versions of one document, or the amended amendement was not carried over yet. */
     Optional<Versies> versions(Amendement text, StoredVoorstel naar) {
         Optional<StoredVoorstel> van = agenda.confirmedBefore(naar).stream().filter(v -> v.ref().id() == text.voorstel().id()).findFirst();
-        if (text.opAmendement().isBlank()) return van.map(old -> Versies.van(old.eenheden(), naar.eenheden()));
+        if (text.opAmendement().isBlank()) return van.map(old -> between(old.eenheden(), naar.eenheden()));
         Optional<Verzoek> amended = base.amended(text);
         if (van.isEmpty() || amended.isEmpty() || !naar.isBaseOf((Amendement) amended.get().inhoud())) return Optional.empty();
         Optional<Amendement> before = revisies.of(amended.get()).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER)
                 .map(AmendementRevisie::inhoud).filter(van.get()::isBaseOf).reduce((earlier, later) -> later);
-        return before.map(old -> Versies.van(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
+        return before.map(old -> between(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
+    }
+
+    /** Amendementen are laid over one after the other, most of them from the same version: what became of its units is found once. */
+    private Versies between(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
+        Versies known = latest;
+        if (known == null || !known.oud().equals(oud) || !known.nieuw().equals(nieuw)) known = Versies.metSleutels(oud, nieuw);
+        latest = known;
+        return known;
     }
 
     /** The texts that the amendement which a subamendement changes got after the last one on the version that the subamendement names, the one of now last; empty for every other, and when that amendement stopped. */

@@ -3,6 +3,7 @@ package nl.inbreng.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -119,6 +120,25 @@ class RebaseAmendementenTest {
         assertEquals(0, town.confirmed(kenmerk));
         assertEquals(1, town.letters("revisie").size());
         assertTrue(town.letters("herbasis").stream().anyMatch(letter -> letter.to().value().startsWith("noor") && letter.body().contains("U hoeft nu niets te doen")));
+    }
+
+    @Test void what_became_of_the_units_is_found_once_for_all_amendementen_on_one_version() {
+        StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        Rebasing rebasing = town.rebasing();
+        Amendement one = text(List.of(wijziging(TREES, TREES.replace("tien", "twintig"))));
+        Amendement other = text(List.of(wijziging(BENCH, BENCH.replace("houten", "stenen"))));
+        assertSame(rebasing.versions(one, fresh).orElseThrow(), rebasing.versions(other, fresh).orElseThrow());
+        StoredVoorstel next = version("1. " + TREES + "\n2. " + BENCH.replace("houten", "ijzeren"));
+        assertEquals(next.eenheden(), rebasing.versions(other, next).orElseThrow().nieuw());
+    }
+
+    @Test void one_that_stayed_behind_while_two_versions_reworded_its_unit_finds_it_by_its_key() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. In de Dorpsstraat worden dit jaar bankjes van hout gezet.\n2. " + BENCH);
+        StoredVoorstel third = version("1. Langs de kade worden straks bankjes van hout gezet.\n2. " + BENCH);
+        assertEquals(key(old, TREES), key(third, "Langs de kade worden straks bankjes van hout gezet."));
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        assertEquals("Langs de kade worden straks bankjes van hout gezet.", waits(kenmerk).onderdelen().getFirst().basisNu());
     }
 
     @Test void an_orphan_is_left_out_only_when_the_filer_says_so_and_its_text_stays_readable() {

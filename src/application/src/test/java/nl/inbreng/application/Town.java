@@ -127,7 +127,7 @@ final class Town implements Regelingen {
         return new ReadWholeDecision(doors.agenda(), rebasing());
     }
 
-    private Rebasing rebasing() {
+    Rebasing rebasing() {
         return new Rebasing(doors.agenda(), doors.revisies(), base(), clock) {
             @Override Herbasis compare(Kenmerk verzoek, Amendement text, StoredVoorstel naar, Rebase.Versies versies) {
                 if (verzoek.equals(failing)) throw new IllegalStateException("broken on purpose");

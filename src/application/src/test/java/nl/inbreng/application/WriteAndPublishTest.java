@@ -116,6 +116,18 @@ class WriteAndPublishTest {
         assertEquals(SharedStand.CONCEPT, town.verzoek(kenmerk).stand());
     }
 
+    @Test void what_was_written_since_the_review_is_not_published_unseen() {
+        Kenmerk kenmerk = town.draft(UNFINISHED);
+        HandleVerzoek.Opened seen = new HandleVerzoek.Opened(kenmerk, town.verzoek(kenmerk).version());
+        town.act(() -> town.write().save(town.sanne, kenmerk, seen.version(), Examples.agendering()));
+        assertEquals(new Publishing.Stale(), town.act(() -> town.publish().publish(town.sanne, seen, "")));
+        assertEquals(SharedStand.CONCEPT, town.verzoek(kenmerk).stand());
+
+        HandleVerzoek.Opened now = new HandleVerzoek.Opened(kenmerk, town.verzoek(kenmerk).version());
+        assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, now, "")));
+        assertEquals(new Publishing.AlreadyPublished(), town.act(() -> town.publish().publish(town.sanne, now, "")), "a second click finds it published");
+    }
+
     @Test void publishing_twice_opens_once() {
         Kenmerk kenmerk = town.open();
         assertEquals(new Publishing.AlreadyPublished(), town.act(() -> town.publish().publish(town.sanne, kenmerk)));

@@ -11,11 +11,6 @@ final class Citations {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** A citation with commas is closed by one: "artikel 2, tweede lid, komt te luiden". */
-    static String closed(String citation) {
-        return citation.contains(",") ? citation + "," : citation;
-    }
-
     /** A key in words, where the text that it belongs to is not known any more: "artikel-2.lid-1" becomes "artikel 2, lid 1". */
     static String ofKey(String key) {
         return key.replace(".", ", ").replace('-', ' ');

@@ -74,8 +74,8 @@ class PdfPrinterTest {
                 Wijziging.moving("artikel-3.lid-1", "artikel 3, eerste lid", "Het college plant.").beside("artikel-3.lid-4", true));
         byte[] pdf = printer.print(DocumentKind.BURGERAMENDEMENT, Dossiers.filed(new Amendement("Titel", voorstel, placed, "Daarom.", "Uit de reserve.", "", "BM-1"), "Sanne"));
         String text = GoldenTextTest.text(pdf).replaceAll("\\s+", " ");
-        assertTrue(text.contains("Na beslispunt 2 wordt ingevoegd: De oversteek te verlichten;"), text);
-        assertTrue(text.contains("Artikel 3, eerste lid, wordt verplaatst en komt voor artikel 3, lid 4."), text);
+        assertTrue(text.contains("Na beslispunt 2 wordt ingevoegd: \"De oversteek te verlichten;\""), text);
+        assertTrue(text.contains("Artikel 3, eerste lid, wordt verplaatst en komt vóór artikel 3, lid 4, te staan."), text);
         assertFalse(text.contains("komt te luiden"), text);
         assertTrue(text.contains("Wijzigt amendement BM-1") && text.contains("Dekking Uit de reserve."), text);
         JsonObject inhoud = attached(pdf).getJsonObject("inhoud");

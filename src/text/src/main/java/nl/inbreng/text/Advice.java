@@ -1,6 +1,7 @@
 package nl.inbreng.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,18 +47,22 @@ public record Advice(Soort soort, List<String> ids, List<String> waar, String wa
     }
 
     /**
-     * All advice on these proposals, first about citations and then about amounts. Citations are looked up in an index of all texts, so the work
+     * All advice on these proposals, first about citations and then about amounts; a subamendement on the text of its amendement. Citations are looked up in an index of all texts, so the work
      * grows with the text and with what is cited. Proposals that do not fit are passed over: {@link Collisions} names them.
      */
     public static List<Advice> on(List<TekstEenheid> units, List<Proposal> proposals) {
         List<Advice> advice = new ArrayList<>();
-        Bench.Table table = new Bench(units, proposals).tables().get("");
-        CitationIndex index = new CitationIndex(units, table.footprints());
-        table.footprints().forEach(footprint -> footprint.touches().stream()
-                .filter(touch -> touch.deed() == Touch.Deed.DELETE || touch.deed() == Touch.Deed.MOVE_AWAY)
-                .forEach(touch -> advice.addAll(index.on(footprint, touch.spot()))));
-        advice.addAll(amounts(table.footprints()));
+        Collection<Bench.Table> tables = new Bench(units, proposals).tables().values();
+        tables.forEach(table -> advice.addAll(citations(table)));
+        advice.addAll(amounts(tables.stream().flatMap(table -> table.footprints().stream()).toList()));
         return advice;
+    }
+
+    private static List<Advice> citations(Bench.Table table) {
+        CitationIndex index = new CitationIndex(table.places(), table.footprints());
+        return table.footprints().stream().flatMap(footprint -> footprint.touches().stream()
+                .filter(touch -> touch.deed() == Touch.Deed.DELETE || touch.deed() == Touch.Deed.MOVE_AWAY)
+                .flatMap(touch -> index.on(footprint, touch.spot()).stream())).toList();
     }
 
     private static List<Advice> amounts(List<Footprint> footprints) {

@@ -17,7 +17,11 @@ public final class AmendingSentence {
     private AmendingSentence() {
     }
 
-    /** The sentence for one unit and its new text; an empty new text drops the unit. */
+    /**
+     * The sentence for one unit and its new text; an empty new text drops the unit. A few changed words are pointed at where each quoted
+     * place occurs once in the old text ({@link SmallChange}), else the whole new text is given. It knows no other unit, so it joins no
+     * siblings and tells nothing of numbers. Work: one {@link WordDiff} of the unit.
+     */
     public static String of(TekstEenheid unit, String wordt) {
         String was = PlainText.of(unit.tekst());
         String will = PlainText.of(wordt);
@@ -57,6 +61,30 @@ public final class AmendingSentence {
             sentences.addFirst("Het amendement " + amendement.opAmendement() + " wordt als volgt gewijzigd:");
         }
         return List.copyOf(sentences);
+    }
+
+    /**
+     * The sentences as every page, document and file gives them: those of {@link #of(List, Amendement)}, and where these units give none, one for each
+     * change in the words that the change itself carries.
+     *
+     * @param units  of the text on which it was written; may be none
+     * @param opNaam how an amended amendement is called; empty when its kenmerk is all there is
+     */
+    public static List<String> given(List<TekstEenheid> units, Amendement amendement, String opNaam) {
+        String op = amendement.opAmendement();
+        List<String> joint = of(units, amendement);
+        return joint.isEmpty() ? amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).map(AmendingSentence::loose).toList()
+                : joint.stream().map(sentence -> op.isEmpty() || opNaam.isEmpty() ? sentence : sentence.replace(op, opNaam)).toList();
+    }
+
+    private static String loose(Wijziging change) {
+        if (change.actie().moves()) {
+            return opening(change);
+        }
+        if (change.actie().adds()) {
+            return opening(change) + " " + SmallChange.quoted(PlainText.of(change.wordt()));
+        }
+        return of(new TekstEenheid(change.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", change.citeertitel().strip(), change.was(), false), change.wordt());
     }
 
     /**

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.TekstEenheid.Soort;
 
-/** Which text cites which artikel, lid or beslispunt: in the draft decision and in the proposals. */
+/** Which text cites which artikel, lid, beslispunt or onderdeel: in the draft decision and in the proposals. */
 final class CitationIndex {
 
     private static final String NUMBER = "\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]?(?![\\p{L}\\d])";
+    private static final String LETTER = "[a-z](?![\\p{L}\\d])";
+    private static final String ONDER = "(?:,? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:(?:, | en | of | tot en met )" + LETTER + "){0,20}))?";
+    private static final String AND = ", | en | of | tot en met ";
     private static final Pattern UNITS = Pattern.compile("(?i)\\b(artikel|beslispunt)(?:en)? (" + NUMBER + "(?:(?:, | en | of | tot en met )" + NUMBER + "){0,20})"
-            + "(?:, (\\p{L}+|\\d{1,3}e) lid)?");
-    private static final Pattern LEDEN = Pattern.compile("(?i)\\b(\\p{L}+de|\\p{L}+ste|derde|\\d{1,3}e) lid\\b(?: van artikel (" + NUMBER + "))?");
+            + "(?:, (\\p{L}+|\\d{1,3}e) lid)?" + ONDER);
+    private static final Pattern LEDEN = Pattern.compile("(?i)\\b(\\p{L}+de|\\p{L}+ste|derde|\\d{1,3}e) lid\\b" + ONDER + "(?: van artikel (" + NUMBER + "))?");
 
     /** A text that cites: whose proposal it is in (empty for the decision), and the unit it is for. */
     private record Source(String id, String key, String citation) {
@@ -27,37 +30,43 @@ final class CitationIndex {
     private final UnitPlaces places;
     private final Map<String, Set<Source>> sources = new HashMap<>();
 
-    CitationIndex(List<TekstEenheid> units, List<Footprint> footprints) {
-        this.places = new UnitPlaces(units);
-        units.forEach(unit -> read(unit.tekst(), unit, new Source("", unit.sleutel(), unit.citeertitel())));
-        for (Footprint footprint : footprints) {
-            for (Wijziging change : footprint.proposal().wijzigingen()) {
-                TekstEenheid unit = places.find(change.eenheidSleutel()).orElseThrow();
-                read(change.wordt(), unit, new Source(footprint.proposal().id(), unit.sleutel(), unit.citeertitel()));
-            }
+    CitationIndex(UnitPlaces places, List<Footprint> footprints) {
+        this.places = places;
+        places.units().forEach(unit -> read(unit.tekst(), unit, new Source("", unit.sleutel(), unit.citeertitel())));
+        footprints.stream().filter(footprint -> !footprint.isAlternative()).forEach(this::read);
+    }
+
+    /** Of another text for the whole decision nothing is read: it is laid on no unit. */
+    private void read(Footprint footprint) {
+        for (Wijziging change : footprint.proposal().wijzigingen()) {
+            places.find(change.eenheidSleutel()).ifPresent(unit -> read(change.wordt(), unit, new Source(footprint.proposal().id(), unit.sleutel(), unit.citeertitel())));
         }
     }
 
     private void read(String text, TekstEenheid unit, Source source) {
         Matcher whole = UNITS.matcher(text);
         while (whole.find()) {
-            for (String number : whole.group(2).split(", | en | of | tot en met ")) {
-                String cited = whole.group(1).toLowerCase(Locale.ROOT) + " " + number;
-                add(whole.group(3) == null ? cited : cited + ", " + whole.group(3).toLowerCase(Locale.ROOT) + " lid", source);
+            for (String number : whole.group(2).split(AND)) {
+                String cited = whole.group(1) + " " + number;
+                add(whole.group(3) == null ? cited : cited + ", " + whole.group(3) + " lid", whole.group(4), source);
             }
         }
         Matcher lid = LEDEN.matcher(text);
         while (lid.find()) {
             boolean beside = lid.start() > 1 && text.startsWith(", ", lid.start() - 2);
-            String artikel = lid.group(2) != null ? "artikel " + lid.group(2) : beside ? "" : artikel(unit);
+            String artikel = lid.group(3) != null ? "artikel " + lid.group(3) : beside ? "" : artikel(unit);
             if (!artikel.isEmpty()) {
-                add(artikel + ", " + lid.group(1).toLowerCase(Locale.ROOT) + " lid", source);
+                add(artikel + ", " + lid.group(1) + " lid", lid.group(2), source);
             }
         }
     }
 
-    private void add(String cited, Source source) {
-        sources.computeIfAbsent(cited, key -> new LinkedHashSet<>()).add(source);
+    /** @param letters of the onderdelen that are cited; null when the unit is cited as a whole */
+    private void add(String cited, String letters, Source source) {
+        for (String letter : letters == null ? new String[] {""} : letters.split(AND)) {
+            String name = letter.isEmpty() ? cited : cited + ", onder " + letter;
+            sources.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>()).add(source);
+        }
     }
 
     private String artikel(TekstEenheid unit) {
@@ -82,16 +91,15 @@ final class CitationIndex {
         return advice;
     }
 
+    /** What cites the unit or something in it. */
     private Set<Source> citing(TekstEenheid unit) {
         String cited = UnitTree.whole(unit).toLowerCase(Locale.ROOT);
         Set<Source> citing = new LinkedHashSet<>(sources.getOrDefault(cited, Set.of()));
-        if (unit.soort() == Soort.ARTIKEL) {
-            sources.forEach((name, from) -> {
-                if (name.startsWith(cited + ", ")) {
-                    citing.addAll(from);
-                }
-            });
-        }
+        sources.forEach((name, from) -> {
+            if (name.startsWith(cited + ", ")) {
+                citing.addAll(from);
+            }
+        });
         return citing;
     }
 }

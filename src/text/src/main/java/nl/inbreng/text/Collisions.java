@@ -35,7 +35,10 @@ public record Collisions(List<Collision> all, List<Broken> broken, long compared
         return new Bench(units, proposals).collisions();
     }
 
-    /** One for each pair: its most serious meeting. */
+    /**
+     * One for each pair: its most serious meeting, by the order of {@link Collision.Soort}; of equals the first in the decision. Pairs stand in the
+     * order of {@link #all}; a pair that never meets is not in it. Linear in the meetings.
+     */
     public List<Collision> pairs() {
         Map<List<String>, Collision> worst = new LinkedHashMap<>();
         all.forEach(each -> worst.merge(List.of(each.a(), each.b()), each, (old, next) -> next.soort().isWorseThan(old.soort()) ? next : old));

@@ -67,7 +67,11 @@ public final class Consolidation {
         return new Assembly(tree, set).readings();
     }
 
-    /** Every unit when other text comes in the place of the whole decision: one line for each unit, read as a draft decision is. */
+    /**
+     * Every unit when other text comes in the place of the whole decision: one line for each unit, read as {@link OntwerpbesluitReader} reads a
+     * draft decision. From the first operative unit to the last all is VERVALT, and what is NIEUW stands behind that. No text is refused.
+     * Linear in both texts.
+     */
     public static List<Reading> replaced(List<TekstEenheid> units, String alternatief) {
         UnitTree tree = new UnitTree(units);
         int[] operative = IntStream.range(0, units.size()).filter(i -> tree.isOperative(units.get(i))).toArray();
@@ -89,7 +93,10 @@ public final class Consolidation {
                 unit.ouder().isEmpty() ? "" : lead + unit.ouder(), unit.soort(), unit.nummer(), unit.citeertitel(), unit.tekst(), unit.amendeerbaar())).toList();
     }
 
-    /** The units of the resulting decision, each with a key of its own: the text on which a subamendement is written. */
+    /**
+     * The units of the resulting decision, each with a key of its own: the text on which a subamendement is written. What is VERVALT is left out,
+     * the rest keeps key, number and place of its reading; nothing is numbered anew. Linear in the readings.
+     */
     public static List<TekstEenheid> clean(List<Reading> readings) {
         return readings.stream().filter(reading -> reading.fate() != Fate.VERVALT).map(Consolidation::result).toList();
     }

@@ -1,6 +1,8 @@
 package nl.inbreng.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of a unit in a newer version of a draft decision, or where a unit of that version comes from. A split unit has
@@ -10,7 +12,7 @@ import java.util.List;
  * @param oud     key in the old version; empty for NIEUW
  * @param nieuw   key in the newer version; empty for VERVALLEN
  * @param relatie what happened
- * @param score   how alike the texts are, from 0 to 1
+ * @param score   how alike the texts are, from 0 to 1; 0 for GEWIJZIGD means that only the key is the same
  */
 public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double score) {
 
@@ -37,5 +39,22 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
      */
     public static List<EenheidAfkomst> tussen(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
         return new Lineage(oud, nieuw).rows();
+    }
+
+    /**
+     * As {@link #tussen}, for versions that have their keys of one {@link VoorstelVersie} after the other: a unit without a counterpart by its
+     * text, whose key another text without one still has, was reworded in steps. It is GEWIJZIGD with score 0. Linear besides.
+     */
+    public static List<EenheidAfkomst> metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
+        List<EenheidAfkomst> rows = tussen(oud, nieuw);
+        Set<String> fresh = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW).map(EenheidAfkomst::nieuw).collect(Collectors.toSet());
+        Set<String> stepped = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).filter(fresh::contains).collect(Collectors.toSet());
+        return rows.stream().filter(row -> row.relatie() != Relatie.NIEUW || !stepped.contains(row.nieuw()))
+                .map(row -> row.relatie() == Relatie.VERVALLEN && stepped.contains(row.oud()) ? new EenheidAfkomst(row.oud(), row.oud(), Relatie.GEWIJZIGD, 0) : row).toList();
+    }
+
+    /** True when only the key tells that both are one unit: their texts have too little in common to be put together. */
+    boolean isByKeyAlone() {
+        return relatie == Relatie.GEWIJZIGD && score == 0;
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.Consolidation.Reading;
@@ -19,7 +17,6 @@ import nl.inbreng.text.Finding.Code;
 public final class FormCheck {
 
     private static final double WHOLE = 0.9;
-    private static final Pattern AMOUNT = Pattern.compile("(?:€|\\bEUR\\b|\\beuro\\b)\\s?\\d{1,15}(?:[.,]\\d{1,15}){0,6}|\\d{1,15}(?:[.,]\\d{1,15}){0,6}\\s(?:euro|miljoen|miljard)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<TekstEenheid> units;
     private final Proposal proposal;
@@ -156,16 +153,12 @@ public final class FormCheck {
     /** V8: an amount that the draft decision does not hold there. */
     private void amounts() {
         for (ProposedText text : facts.dekking().isBlank() ? texts : List.<ProposedText>of()) {
-            List<String> known = amounts(text.was());
-            if (amounts(text.wordt()).stream().anyMatch(amount -> !known.contains(amount))) {
+            List<Double> known = Amounts.in(text.was());
+            if (Amounts.in(text.wordt()).stream().anyMatch(amount -> !known.contains(amount))) {
                 findings.add(Finding.general(Code.V8, "dekking", "U verandert een bedrag. Schrijf bij de dekking waar het geld vandaan komt, of waar het heen gaat."));
                 return;
             }
         }
-    }
-
-    private static List<String> amounts(String text) {
-        return AMOUNT.matcher(PlainText.line(text)).results().map(MatchResult::group).map(amount -> amount.replaceAll("\\s", "")).toList();
     }
 
     /** V6, V10, V11, V12 outside the changes, and V13. */

@@ -106,6 +106,11 @@ public record Rebase(List<Herplaatst> wijzigingen) {
         public static Versies van(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
             return new Versies(oud, nieuw, EenheidAfkomst.tussen(oud, nieuw));
         }
+
+        /** With the origins as found, and by its key what no text tells; only for units whose keys {@link VoorstelVersie} kept. */
+        public static Versies metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
+            return new Versies(oud, nieuw, EenheidAfkomst.metSleutels(oud, nieuw));
+        }
     }
 
     /** The most serious outcome; AL_VERWERKT only when all are. */

@@ -14,7 +14,7 @@ import nl.inbreng.text.Finding.Code;
 import nl.inbreng.text.TekstEenheid.Soort;
 
 /**
- * Checks that artikelen, leden and beslispunten of this decision that are cited still exist after the change (V7): those that a
+ * Checks that artikelen, leden, beslispunten and onderdelen of this decision that are cited still exist after the change (V7): those that a
  * new text cites, and those that vervallen or move while other text cites them. What is cited of another law ("artikel 147 van
  * de Gemeentewet") is left alone, and whatever the draft decision cited wrongly already.
  */
@@ -24,6 +24,8 @@ final class ReferenceCheck {
     private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt) (\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3})(?:, " + ORDINAL + " lid)?"
             + "((?:,? (?:" + ORDINAL + " lid|lid \\d+|onder(?:deel)? [a-z]{1,2}|aanhef|en|of)\\b){0,6},?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE = Pattern.compile("^ (?:van (?!(?:dit|deze)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(]).*", Pattern.DOTALL);
+    private static final Pattern ONDER = Pattern.compile("^,? (?:aanhef en )?onder(?:deel)? ([a-z])\\b", Pattern.CASE_INSENSITIVE);
+    private static final String UNDER = ", onder ";
     private static final int NEAR = 20;
 
     private final Set<String> before;
@@ -50,7 +52,7 @@ final class ReferenceCheck {
         for (Reading reading : readings) {
             boolean stays = reading.fate() == Fate.GELIJK || reading.fate() == Fate.VERPLAATST;
             for (String name : stays ? cited(reading.tekst()) : Set.<String>of()) {
-                if (before.contains(name) && !after.contains(name)) {
+                if (before.contains(name) && !after.contains(name) && (!name.contains(UNDER) || after.contains(around(name)))) {
                     findings.add(Finding.general(Code.V7, reading.unit().sleutel(), UnitNames.capital(reading.unit().citeertitel()) + " verwijst naar " + name
                             + ", en dat is er straks niet meer. Pas die tekst ook aan."));
                 }
@@ -62,14 +64,22 @@ final class ReferenceCheck {
     /** Only decisions that number artikelen, or beslispunten, can be cited by them. */
     private boolean isOurs(String name) {
         String kind = name.substring(0, name.indexOf(' ') + 1);
+        if (name.contains(UNDER)) {
+            return after.contains(around(name)) && before.stream().anyMatch(own -> own.startsWith(around(name) + UNDER));
+        }
         boolean lid = name.endsWith(" lid");
         return lid ? before.contains(name.substring(0, name.indexOf(','))) : before.stream().anyMatch(own -> own.startsWith(kind));
+    }
+
+    /** The unit that an onderdeel is in. */
+    private static String around(String name) {
+        return name.substring(0, name.indexOf(UNDER));
     }
 
     private static Set<String> names(List<TekstEenheid> units) {
         Set<String> names = new HashSet<>();
         for (TekstEenheid unit : units) {
-            if (unit.soort() == Soort.ARTIKEL || unit.soort() == Soort.BESLISPUNT || unit.soort() == Soort.LID) {
+            if (unit.soort() == Soort.ARTIKEL || unit.soort() == Soort.BESLISPUNT || unit.soort() == Soort.LID || unit.soort() == Soort.ONDERDEEL) {
                 names.add(UnitTree.whole(unit));
             }
         }
@@ -84,8 +94,11 @@ final class ReferenceCheck {
             if (!ELSEWHERE.matcher(line.substring(matcher.end(), Math.min(line.length(), matcher.end() + NEAR))).matches()) {
                 String name = matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(2);
                 cited.add(name);
-                if (matcher.group(3) != null) {
-                    cited.add(name + ", " + matcher.group(3).toLowerCase(Locale.ROOT) + " lid");
+                String lid = matcher.group(3) == null ? name : name + ", " + matcher.group(3).toLowerCase(Locale.ROOT) + " lid";
+                cited.add(lid);
+                Matcher onder = ONDER.matcher(matcher.group(4));
+                if (onder.find()) {
+                    cited.add(lid + UNDER + onder.group(1).toLowerCase(Locale.ROOT));
                 }
             }
         }

@@ -42,7 +42,7 @@ final class UnitRebase {
         Relatie relatie = became.isEmpty() ? Relatie.VERVALLEN : became.getFirst().relatie();
         return switch (relatie) {
             case GELIJK -> onto(wijziging, unit(became), Uitkomst.SCHOON);
-            case GEWIJZIGD -> onto(wijziging, unit(became), Uitkomst.SCHOON);
+            case GEWIJZIGD -> became.getFirst().isByKeyAlone() ? ontoOther(wijziging, unit(became)) : onto(wijziging, unit(became), Uitkomst.SCHOON);
             case VERPLAATST -> onto(wijziging, unit(became), Uitkomst.VERPLAATST);
             case GESPLITST -> ontoParts(wijziging, became);
             case SAMENGEVOEGD -> ontoJoined(wijziging, unit(became));
@@ -71,6 +71,11 @@ final class UnitRebase {
             return conflict(wijziging, unit, List.of());
         }
         return merged(wijziging, unit, Merge.rebased(wijziging.was(), wijziging.wordt(), unit.tekst()));
+    }
+
+    /** On the same unit with another text: words of both would make no sentence, so the filer chooses. */
+    private static Herplaatst ontoOther(Wijziging wijziging, TekstEenheid unit) {
+        return !wijziging.vervalt() && same(unit.tekst(), wijziging.wordt()) ? done(wijziging) : conflict(wijziging, unit, List.of());
     }
 
     private Herplaatst merged(Wijziging wijziging, TekstEenheid unit, Merge merge) {
@@ -143,7 +148,7 @@ final class UnitRebase {
                 .anyMatch(row -> same(nieuw.get(row.nieuw()).tekst(), text));
     }
 
-    private Herplaatst conflict(Wijziging wijziging, TekstEenheid unit, List<Merge.Region.Conflict> conflicts) {
+    private static Herplaatst conflict(Wijziging wijziging, TekstEenheid unit, List<Merge.Region.Conflict> conflicts) {
         return new Herplaatst(wijziging, Uitkomst.CONFLICT, Optional.of(on(unit, wijziging, wijziging.wordt())), conflicts, Optional.empty());
     }
 

@@ -11,9 +11,9 @@ import java.util.Comparator;
  * @param range    number of units it touches
  * @param amount   largest relative deviation from an amount; 0 when no amount changes
  * @param share    part of the touched text that changes, in whole percents
- * @param admitted moment of admission in milliseconds; {@link #UNKNOWN} when not known
+ * @param filed    moment of filing in milliseconds; {@link #UNKNOWN} when not known
  */
-record VotingItem(String id, Place place, Reach reach, int range, double amount, int share, long admitted) {
+record VotingItem(String id, Place place, Reach reach, int range, double amount, int share, long filed) {
 
     static final long UNKNOWN = Long.MAX_VALUE;
 
@@ -23,7 +23,7 @@ record VotingItem(String id, Place place, Reach reach, int range, double amount,
             .thenComparing(VotingItem::reach)
             .thenComparing(Comparator.comparingDouble(VotingItem::amount).reversed())
             .thenComparing(Comparator.comparingInt(VotingItem::share).reversed())
-            .thenComparingLong(VotingItem::admitted);
+            .thenComparingLong(VotingItem::filed);
 
     /**
      * A place in the decision.
@@ -58,6 +58,6 @@ record VotingItem(String id, Place place, Reach reach, int range, double amount,
         if (share != other.share) {
             return VotingOrder.Reden.AANDEEL;
         }
-        return admitted != other.admitted ? VotingOrder.Reden.TIJD : VotingOrder.Reden.VOORZITTER;
+        return filed != other.filed ? VotingOrder.Reden.TIJD : VotingOrder.Reden.VOORZITTER;
     }
 }

@@ -59,7 +59,7 @@ public record VotingOrder(List<Entry> entries, List<Collisions.Broken> broken, L
         ONDERDEEL_TOEVOEGEN("Voegt een onderdeel toe."),
         BEDRAG("Op volgorde van bedrag: de grootste afwijking gaat voor."),
         AANDEEL("Op volgorde van omvang: wat meer tekst wijzigt, gaat voor."),
-        TIJD("Even verstrekkend: wat eerder is toegelaten, gaat voor."),
+        TIJD("Even verstrekkend: wat eerder is ingediend, gaat voor."),
         VOORZITTER("Even verstrekkend. De voorzitter bepaalt de volgorde."),
         HANDMATIG("De griffie of de voorzitter heeft dit hier gezet.");
 
@@ -84,10 +84,10 @@ public record VotingOrder(List<Entry> entries, List<Collisions.Broken> broken, L
     /**
      * The proposed order. Independent of the order of the input, but for items that are equal in everything.
      *
-     * @param admitted moment of admission by id; what is not in it was not admitted yet
+     * @param filed moment of filing by id; what is not in it was not filed yet
      */
-    public static VotingOrder of(List<TekstEenheid> units, List<Proposal> proposals, Map<String, Instant> admitted) {
-        return new VotingProposal(units, proposals, admitted).order();
+    public static VotingOrder of(List<TekstEenheid> units, List<Proposal> proposals, Map<String, Instant> filed) {
+        return new VotingProposal(units, proposals, filed).order();
     }
 
     /** The order from facts alone, for amendementen whose texts are not at hand: by place, at one place the furthest first. */

@@ -11,13 +11,13 @@ import java.util.Map;
 final class VotingProposal {
 
     private final Bench bench;
-    private final Map<String, Instant> admitted;
+    private final Map<String, Instant> filed;
     private final List<VotingOrder.Fall> falls = new ArrayList<>();
     private final Map<String, List<VotingOrder.Entry>> entriesByTable = new LinkedHashMap<>();
 
-    VotingProposal(List<TekstEenheid> units, List<Proposal> proposals, Map<String, Instant> admitted) {
+    VotingProposal(List<TekstEenheid> units, List<Proposal> proposals, Map<String, Instant> filed) {
         this.bench = new Bench(units, proposals);
-        this.admitted = admitted;
+        this.filed = filed;
     }
 
     VotingOrder order() {
@@ -45,7 +45,7 @@ final class VotingProposal {
         Map<String, List<String>> alike = new HashMap<>();
         same.values().forEach(ids -> alike.put(ids.getFirst(), ids.subList(1, ids.size())));
         VotingWeight weight = new VotingWeight(table.places());
-        List<VotingItem> items = firsts.values().stream().map(footprint -> weight.item(footprint, admitted(footprint))).toList();
+        List<VotingItem> items = firsts.values().stream().map(footprint -> weight.item(footprint, filed(footprint))).toList();
         return VotingSort.of(items, competing(table, firsts)).stream().map(placed -> entry(on, placed, alike)).toList();
     }
 
@@ -75,11 +75,11 @@ final class VotingProposal {
     }
 
     private List<Footprint> earliestFirst(List<Footprint> footprints) {
-        return footprints.stream().sorted(java.util.Comparator.comparingLong(this::admitted)).toList();
+        return footprints.stream().sorted(java.util.Comparator.comparingLong(this::filed)).toList();
     }
 
-    private long admitted(Footprint footprint) {
-        Instant moment = admitted.get(footprint.proposal().id());
+    private long filed(Footprint footprint) {
+        Instant moment = filed.get(footprint.proposal().id());
         return moment == null ? VotingItem.UNKNOWN : moment.toEpochMilli();
     }
 }

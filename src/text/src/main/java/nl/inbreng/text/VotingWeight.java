@@ -13,18 +13,18 @@ final class VotingWeight {
         this.places = places;
     }
 
-    /** @param admitted moment of admission in milliseconds, or {@link VotingItem#UNKNOWN} */
-    VotingItem item(Footprint footprint, long admitted) {
+    /** @param filed moment of filing in milliseconds, or {@link VotingItem#UNKNOWN} */
+    VotingItem item(Footprint footprint, long filed) {
         String id = footprint.proposal().id();
         if (footprint.isAlternative()) {
-            return new VotingItem(id, FIRST, Reach.WHOLE_DECISION, Integer.MAX_VALUE, 0, 100, admitted);
+            return new VotingItem(id, FIRST, Reach.WHOLE_DECISION, Integer.MAX_VALUE, 0, 100, filed);
         }
         List<Touch> touches = footprint.touches();
         VotingItem.Place place = touches.stream().map(VotingWeight::place).min(VotingItem.Place::compareTo).orElse(FIRST);
         Reach reach = touches.stream().map(this::reach).reduce(Reach.NEW_UNIT, Reach::orFurther);
         int range = touches.stream().mapToInt(touch -> touch.deed() == Touch.Deed.DELETE ? places.size(touch.spot()) : 1).sum();
         double amount = touches.stream().mapToDouble(VotingWeight::amount).max().orElse(0);
-        return new VotingItem(id, place, reach, range, amount, share(touches), admitted);
+        return new VotingItem(id, place, reach, range, amount, share(touches), filed);
     }
 
     private static VotingItem.Place place(Touch touch) {

@@ -8,6 +8,7 @@ import static nl.inbreng.text.Besluit.proposal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Advice.Soort;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,37 @@ class AdviceTest {
     }
 
     @Test
+    void an_onderdeel_is_cited_too_alone_in_a_list_and_with_what_is_around_it() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Het college plant:\na. eiken;\nb. beuken;\nc. linden.\n2. Het eerste lid, onder b, geldt niet in Oost.\n"
+                + "Artikel 2 Slot\nArtikel 1, eerste lid, onderdelen a en c, gaat in op 1 januari 2027.");
+        assertEquals(List.of("artikel 2"), cited(units, "artikel-1.lid-1.onderdeel-a"));
+        assertEquals(List.of("artikel 1, tweede lid"), cited(units, "artikel-1.lid-1.onderdeel-b"));
+        assertEquals(List.of("artikel 1, tweede lid", "artikel 2"), cited(units, "artikel-1.lid-1"));
+    }
+
+    private static List<String> cited(List<TekstEenheid> units, String key) {
+        TekstEenheid unit = units.stream().filter(each -> each.sleutel().equals(key)).findFirst().orElseThrow();
+        Proposal gone = proposal("A", new Wijziging(key, unit.citeertitel(), unit.tekst(), ""));
+        return Advice.on(units, List.of(gone)).stream().flatMap(each -> each.waar().stream()).sorted().toList();
+    }
+
+    @Test
+    void a_subamendement_is_advised_on_the_text_of_its_amendement() {
+        Proposal on = proposal("A", edit("artikel-2.lid-3", "€ 100", "€ 50"));
+        String amended = Besluit.unit("artikel-2.lid-3").tekst().replace("€ 100", "€ 50");
+        List<Advice> advice = on(on, Besluit.sub("S", "A", delete("artikel-2.lid-1")), Besluit.sub("T", "A", new Wijziging("artikel-2.lid-3", "artikel 2, derde lid", amended, amended.replace("€ 50", "€ 75"))),
+                Besluit.sub("V", "A", new Wijziging("artikel-2.lid-3", "artikel 2, derde lid", amended, amended.replace("€ 50", "€ 80"))));
+        assertEquals(List.of(new Advice(Soort.VERWIJZING, List.of("S"), List.of("artikel 2, tweede lid"), "artikel 2, eerste lid"),
+                new Advice(Soort.BEDRAG, List.of("T", "V"), List.of("artikel 2, derde lid"), "€ 50")), advice);
+    }
+
+    @Test
+    void changes_beside_an_alternative_hide_no_advice_on_others() {
+        Proposal both = new Proposal("X", List.of(Wijziging.added("artikel-9", "artikel 9", "Zie artikel 2, eerste lid.", false)), "Niets.", "");
+        assertEquals(on(proposal("A", delete("artikel-2.lid-1"))), on(both, proposal("A", delete("artikel-2.lid-1"))));
+    }
+
+    @Test
     void one_amount_that_two_change_is_named() {
         List<Advice> advice = on(proposal("A", edit("artikel-2.lid-3", "€ 100", "€ 50")), proposal("B", edit("artikel-2.lid-3", "€ 100", "€ 1.500,50")),
                 proposal("C", edit("artikel-2.lid-3", "per keer", "per dag")));
@@ -44,8 +76,23 @@ class AdviceTest {
     }
 
     @Test
+    void an_amount_behind_which_the_currency_or_a_factor_stands_is_the_same_amount() {
+        TekstEenheid krediet = Besluit.unit("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Een krediet van € 1,5 miljoen te geven.");
+        TekstEenheid reserve = Besluit.unit("beslispunt-2", "", TekstEenheid.Soort.BESLISPUNT, "2", "beslispunt 2", "De reserve te verlagen met 1.500.000 euro.");
+        List<Advice> advice = Advice.on(List.of(krediet, reserve), List.of(proposal("A", new Wijziging("beslispunt-1", "beslispunt 1", krediet.tekst(), "Een krediet van € 2 miljoen te geven.")),
+                proposal("B", new Wijziging("beslispunt-2", "beslispunt 2", reserve.tekst(), "De reserve te verlagen met 1.400.000 euro."))));
+        assertEquals(List.of(new Advice(Soort.BEDRAG, List.of("A", "B"), List.of("beslispunt 1", "beslispunt 2"), "€ 1.500.000")), advice);
+    }
+
+    @Test
     void amounts_are_read_as_the_dutch_write_them() {
         assertEquals(List.of(1_250_000.0, 500.0, 12.5, 7.0), Amounts.in("€ 1.250.000,00 en EUR 500,- en €12,50 of 3 keer euro 7."));
+        assertEquals(List.of(500.0, 1_250_000.0, 100.0, 75.0, 12.5), Amounts.in("500 euro, 1.250.000 euro, 100 EUR, 75 € of 12,50 euro."));
+        assertEquals(List.of(1_500_000.0, 1_500_000.0, 2_000_000_000.0, 3_000_000.0, 250_000.0, 1_150_000.0),
+                Amounts.in("€ 1,5 miljoen, 1,5 mln. euro, 2 miljard euro, 3 miljoen, € 250 duizend en EUR 1,15 mln"));
+        assertEquals(List.of(1_250.0, 500.0, 2_000_000.0), Amounts.in("€\u00A01.250, 500\u00A0euro en €\u202F2\u00A0miljoen"));
+        assertEquals(List.of(100_000.0, 7.0), Amounts.in("Fase 2 € 100.000 en fase 3\n€ 7"));
+        assertEquals(List.of(), Amounts.in("artikel 2.29, 31-12-2026, 5 eurobiljetten, 1.2.3 euro, 10 bomen, 5 miljoenste"));
         assertEquals(0.5, Amounts.deviation(List.of(100.0), List.of(50.0)));
         assertEquals(0, Amounts.deviation(List.of(100.0), List.of(50.0, 20.0)));
         assertEquals(0, Amounts.deviation(List.of(0.0), List.of(50.0)));

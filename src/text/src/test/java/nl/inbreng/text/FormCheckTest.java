@@ -125,6 +125,13 @@ class FormCheckTest {
         assertEquals(List.of("V5 0 artikel-3.alinea-1"), codes(REGULATION, replaced("artikel-3.alinea-1", "Deze verordening treedt in werking op 1 mei 2027")));
     }
 
+    @Test void v7_an_onderdeel_that_goes_is_still_cited() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Het college plant:\na. eiken;\nb. beuken.\n2. Het college snoeit.\nArtikel 2 Slot\nArtikel 1, eerste lid, onder b, gaat in op 1 mei 2027.");
+        assertEquals(List.of("V7 -1 artikel-2.alinea-1"), codes(units, dropped("artikel-1.lid-1.onderdeel-b")).stream().filter(code -> code.startsWith("V7")).toList());
+        assertEquals(List.of(), codes(units, dropped("artikel-1.lid-1.onderdeel-a")).stream().filter(code -> code.startsWith("V7")).toList());
+        assertEquals(List.of("V7 -1 artikel-2.alinea-1"), codes(units, dropped("artikel-1.lid-1")).stream().filter(code -> code.startsWith("V7")).toList(), "told once, of the lid");
+    }
+
     @Test void v6_an_older_base_blocks() {
         assertEquals(List.of(Code.V6), with(new Circumstances("Daarom.", "", false, true, true, List.of(), List.of())));
     }
@@ -134,6 +141,9 @@ class FormCheckTest {
         assertEquals(List.of("V7 0 artikel-2.lid-2"), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 2, vierde lid.")));
         assertEquals(List.of(), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 2, derde lid.")));
         assertEquals(List.of("V7 -1 artikel-2.lid-3"), codes(REGULATION, dropped("artikel-2.lid-1")));
+        assertEquals(List.of("V7 0 artikel-2.lid-2"), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 1, onder d.")));
+        assertEquals(List.of(), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 1, aanhef en onder a.")));
+        assertEquals(List.of(), codes(REGULATION, replaced("artikel-2.lid-2", "Het verbod geldt niet voor bomen als bedoeld in artikel 3, onder a.")), "a list inside a sentence is no unit");
         assertEquals(List.of(), codes(REGULATION, dropped("artikel-2.lid-2")));
         assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens artikel 12 vast te stellen;")));
         assertEquals(List.of("V7 0 beslispunt-1"), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens beslispunt 5 vast te stellen;")));
@@ -142,7 +152,8 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"een krediet van € 60.000 beschikbaar te stellen voor het speelplan;||V8", "een krediet van € 60.000 beschikbaar te stellen voor het speelplan;|Uit de reserve.|",
-        "een krediet van € 50.000 beschikbaar te stellen voor het plan;||", "een krediet van 2 miljoen beschikbaar te stellen voor het speelplan;||V8"})
+        "een krediet van € 50.000 beschikbaar te stellen voor het plan;||", "een krediet van 2 miljoen beschikbaar te stellen voor het speelplan;||V8",
+        "een krediet van 60.000 euro beschikbaar te stellen voor het speelplan;||V8", "een krediet van 50.000 euro beschikbaar te stellen voor het speelplan;||"})
     void v8_another_amount_needs_dekking(String text, String dekking, String code) {
         List<Finding> findings = FormCheck.of(POINTS, new Proposal("x", List.of(replaced("beslispunt-2", text))), new Circumstances("Daarom.", dekking == null ? "" : dekking));
         assertEquals(code == null ? List.of() : List.of("V8 dekking"), findings.stream().map(f -> f.code() + " " + f.sleutel()).toList());

@@ -49,6 +49,22 @@ class RebaseTest {
     }
 
     @Test
+    void a_unit_that_was_reworded_in_steps_is_known_by_its_key() {
+        String half = "De raad stelt een krediet van € 50.000 open voor bankjes langs het water.";
+        String other = "Het college koopt zo veel mogelijk bankjes langs het water.";
+        VoorstelVersie third = VoorstelVersie.eerste(points(PLAN, KREDIET)).following(points(PLAN, half)).following(points(PLAN, other));
+        assertEquals("beslispunt-2", third.eenheden().get(1).sleutel());
+        Rebase.Versies byKey = Rebase.Versies.metSleutels(points(PLAN, KREDIET), third.eenheden());
+        Wijziging[] changes = {replaced(1, KREDIET.replace("50.000", "60.000")), deleted(1), replaced(1, other)};
+        List<Herplaatst> results = Rebase.over(byKey, List.of(changes), Rebase.Zoeker.GEEN).wijzigingen();
+        assertEquals(List.of(Uitkomst.CONFLICT, Uitkomst.CONFLICT, Uitkomst.AL_VERWERKT), results.stream().map(Herplaatst::uitkomst).toList());
+        assertEquals(other, results.getFirst().voorstel().orElseThrow().was());
+        assertEquals(changes[0].wordt(), results.getFirst().voorstel().orElseThrow().wordt());
+        Rebase.Versies byText = Rebase.Versies.van(points(PLAN, KREDIET), third.eenheden());
+        assertEquals(Uitkomst.WEES, Rebase.over(byText, List.of(changes[0]), Rebase.Zoeker.GEEN).uitkomst(), "keys of two documents mean nothing");
+    }
+
+    @Test
     void what_the_newer_version_already_says_is_done() {
         assertEquals(Uitkomst.AL_VERWERKT, onto(replaced(1, KREDIET.replace("50.000", "60.000")), PLAN, KREDIET.replace("50.000", "60.000"), EVALUATIE).uitkomst());
         assertEquals(Uitkomst.AL_VERWERKT, onto(replaced(1, KREDIET.replace("50.000", "60.000")), PLAN,

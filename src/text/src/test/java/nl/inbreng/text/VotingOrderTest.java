@@ -78,6 +78,7 @@ class VotingOrderTest {
         VotingOrder timed = VotingOrder.of(Besluit.UNITS, List.of(a, b), Map.of("b", Instant.EPOCH, "a", Instant.EPOCH.plusSeconds(1)));
         assertEquals(List.of("b", "a"), ids(timed));
         assertEquals(Reden.TIJD, timed.entries().getFirst().reden());
+        assertEquals("Even verstrekkend: wat eerder is ingediend, gaat voor.", Reden.TIJD.zin(), "the moment of filing is what counts, not that of admission");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.parts.TextRun;
@@ -15,8 +16,9 @@ import nl.inbreng.web.parts.UnitChange;
  *
  * @param changes those that change something, in the order of the amendement; the n-th is shown with number n
  * @param list    the same as people read them
+ * @param formal  the sentences that tell the raad what changes, as in the formal document
  */
-public record Changes(List<Wijziging> changes, List<UnitChange> list) {
+public record Changes(List<Wijziging> changes, List<UnitChange> list, List<String> formal) {
 
     /** Who is named in the sentences. */
     public enum Who {
@@ -33,6 +35,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list) {
     public Changes {
         changes = List.copyOf(changes);
         list = List.copyOf(list);
+        formal = List.copyOf(formal);
     }
 
     /** Those of an amendement, without the decision around them. */
@@ -42,11 +45,12 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list) {
 
     /** Those of an amendement. @param units of the decision, to name neighbours after; may be none */
     public static Changes of(Amendement amendement, List<TekstEenheid> units, Who who) {
-        if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)));
+        List<String> formal = AmendingSentence.given(units, amendement, "");
+        if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)), formal);
         List<Wijziging> changes = amendement.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
         List<UnitChange> list = new ArrayList<>();
         for (Wijziging w : changes) list.add(shown(w, list.size() + 1, w.actie().moves() ? name(w.naast(), units) : "", who));
-        return new Changes(changes, list);
+        return new Changes(changes, list, formal);
     }
 
     /** The number of the change of a unit that is replaced or deleted; 0 when it has none. */

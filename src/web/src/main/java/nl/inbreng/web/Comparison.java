@@ -135,6 +135,11 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         return rows;
     }
 
+    /** The sentences that tell the raad what changes; an amended amendement under its title, where it still runs. */
+    public List<String> sentences() {
+        return changes.formal().stream().map(sentence -> kin.amended().map(on -> sentence.replace(on.kenmerk(), "‘" + on.titel() + "’")).orElse(sentence)).toList();
+    }
+
     /** Where a link of the switch goes. */
     public String href(Weergave other) {
         return address + "?weergave=" + other.word() + "#wijziging";

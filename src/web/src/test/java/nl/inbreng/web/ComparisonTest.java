@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -14,6 +16,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
@@ -64,6 +67,19 @@ class ComparisonTest {
         assertTrue(decision.contains("id=\"nieuwe-plek-4\""), decision);
         assertFalse(page(Weergave.ZO_WORDT_HET, amendement(REPLACED)).contains("De nummers zijn voorlopig."));
         assertFalse(page(Weergave.ZO_WORDT_HET, amendement(REPLACED)).contains("Wat er verdwijnt"));
+    }
+
+    @Test void every_view_gives_the_sentences_of_the_formal_document() {
+        List<String> sentences = AmendingSentence.of(VOORSTEL.eenheden(), all());
+        assertEquals(sentences, Comparison.own(Weergave.VERSCHIL, "", all(), VOORSTEL).sentences());
+        for (Weergave weergave : Weergave.values()) {
+            String page = page(weergave, all()).split("Zo staat het in het document voor de raad", 2)[1].replace("&#34;", "\"").replace("&quot;", "\"");
+            sentences.forEach(sentence -> assertTrue(page.contains(sentence), page));
+        }
+        Running amended = new Running("b2c3d4f5g6", "Meer bomen", "", Set.of(), false);
+        Amendement sub = new Amendement("Titel", REF, List.of(DELETED), "Daarom.", "", "", amended.kenmerk());
+        assertEquals("Het amendement ‘Meer bomen’ wordt als volgt gewijzigd:",
+                Comparison.own(Weergave.VERSCHIL, "", sub, VOORSTEL).with(new Kin(Optional.of(amended), List.of(), List.of(), false)).sentences().getFirst());
     }
 
     @Test void moved_units_are_linked_and_neither_struck_through_nor_underlined() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -18,6 +19,9 @@ import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.text.AmendingSentence;
+import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.desk.Facts;
 import nl.inbreng.web.parts.Answer;
 import org.junit.jupiter.api.Test;
@@ -39,9 +43,19 @@ class FactsTest {
         Wijziging added = Wijziging.added("beslispunt-2", "beslispunt 2", "Drie bomen te planten.", false);
         Wijziging moved = Wijziging.moving("beslispunt-5", "beslispunt 5", "Verslag te doen.").beside("beslispunt-1", false);
         assertEquals(List.of("Na beslispunt 2 wordt ingevoegd: \"Drie bomen te planten.\"", "Beslispunt 5 wordt verplaatst en komt na beslispunt 1 te staan."),
-                Facts.sentences(new Amendement("Bomen", voorstel, List.of(added, moved), "Schaduw.")));
+                Facts.sentences(new Amendement("Bomen", voorstel, List.of(added, moved), "Schaduw."), Surroundings.NONE));
         assertEquals(List.of("De tekst van het ontwerpbesluit komt te luiden: \"1. Niets te doen.\""),
-                Facts.sentences(new Amendement("Niets", voorstel, List.of(), "Rust.", "", "1. Niets te doen.", "")));
+                Facts.sentences(new Amendement("Niets", voorstel, List.of(), "Rust.", "", "1. Niets te doen.", ""), Surroundings.NONE));
+    }
+
+    @Test void with_the_text_at_hand_the_dossier_gives_the_sentences_of_the_formal_document() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\n1. Bomen te planten.\n2. Geld te geven.\n3. Klaar te zijn.");
+        List<Wijziging> changes = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Bomen te planten.", ""), new Wijziging("beslispunt-2", "beslispunt 2", "Geld te geven.", ""));
+        Amendement sub = new Amendement("Niets", null, changes, "Rust.", "", "", "b2c3d4f5g6");
+        List<String> told = Facts.sentences(sub, new Surroundings(units, "BM-1", List.of()));
+        assertEquals(AmendingSentence.of(units, changes), told.subList(1, told.size()));
+        assertEquals("Het amendement BM-1 wordt als volgt gewijzigd:", told.getFirst());
+        assertEquals(2, told.size(), "siblings together");
     }
 
     private static List<String> names(Instant begins) {

@@ -57,6 +57,10 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         if (!isAlternative() && wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
             found.add(new Shortcoming("wijzigingen", "U hebt nog niets veranderd. Kies een onderdeel van het besluit en pas de tekst aan."));
         }
+        if (isAlternative() && !wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
+            found.add(new Shortcoming("alternatief", "U schreef een andere tekst voor het hele besluit, en u veranderde ook losse onderdelen. Kies één van de twee. "
+                    + "Neem de andere tekst terug, of laat de losse onderdelen zoals ze waren."));
+        }
         int added = 0;
         for (Wijziging wijziging : wijzigingen) {
             TextRule rule = wijziging.actie().adds() ? new TextRule("nieuw-" + ++added, "de tekst die u toevoegt bij " + wijziging.citeertitel(), "", TextRule.LONG)

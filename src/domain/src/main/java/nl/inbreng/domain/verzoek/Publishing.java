@@ -23,6 +23,9 @@ public sealed interface Publishing {
     /** The raadsvoorstel has a newer version than the one the text was written on. */
     record VoorstelChanged() implements Publishing {}
 
+    /** The draft was changed since the page was opened, in another window or on another device; what was typed is kept. */
+    record Stale() implements Publishing {}
+
     /** It was published before; nothing changed. */
     record AlreadyPublished() implements Publishing {}
 

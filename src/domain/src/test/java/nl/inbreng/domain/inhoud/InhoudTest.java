@@ -123,6 +123,14 @@ class InhoudTest {
         assertEquals(List.of("titel", "toelichting"), fields(new Amendement("", good.voorstel(), good.wijzigingen(), "")));
     }
 
+    @Test void another_text_for_the_whole_decision_stands_alone() {
+        Amendement good = Examples.amendement("a", "b");
+        Amendement both = new Amendement(good.titel(), good.voorstel(), good.wijzigingen(), good.toelichting(), "", "Niets te doen.", "");
+        assertEquals(List.of("alternatief"), fields(both));
+        assertEquals(List.of(), fields(both.with(List.of())));
+        assertEquals(List.of(), fields(both.with(List.of(new Wijziging("k", "beslispunt 1", "a", " a ")))), "what changes nothing is no change");
+    }
+
     @Test void deleting_a_unit_sets_its_text_aside() {
         Wijziging changed = new Wijziging("k", "beslispunt 1", "was", "getypt");
         assertFalse(changed.vervalt());

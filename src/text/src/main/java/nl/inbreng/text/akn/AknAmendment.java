@@ -1,7 +1,6 @@
 package nl.inbreng.text.akn;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -10,7 +9,7 @@ import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlSheet;
 
 /**
- * An amendement as an Akoma Ntoso amendment: each change is one mod with its was and its wordt as quoted structures, and the same
+ * An amendement as an Akoma Ntoso amendment: first its sentences, as every page and document gives them; then each change is one mod with its was and its wordt as quoted structures, and the same
  * change again in the analysis, pointing at the eId of its unit. Of an alternative for the whole decision only the new text is quoted.
  */
 public final class AknAmendment {
@@ -42,12 +41,12 @@ public final class AknAmendment {
     }
 
     /** One change. @param destination address of what it changes @param place before or after it for what is added or moved @param moved address of what moves, or empty @param was empty when nothing goes @param wordt empty when nothing comes */
-    private record Mod(String id, String type, String destination, String place, String moved, String sentence, String was, String wordt) {
+    private record Mod(String id, String type, String destination, String place, String moved, String label, String was, String wordt) {
     }
 
     private List<Mod> all() {
         if (amendement.isAlternative()) {
-            return List.of(new Mod("mod_1", "substitution", target, "unspecified", "", "Het besluit komt te luiden: ", "", amendement.alternatief()));
+            return List.of(new Mod("mod_1", "substitution", target, "unspecified", "", "De tekst van het ontwerpbesluit: ", "", amendement.alternatief()));
         }
         List<Wijziging> real = amendement.wijzigingen().stream().filter(change -> change.vervalt() || !change.changesNothing()).toList();
         return IntStream.range(0, real.size()).mapToObj(i -> mod(i + 1, real.get(i))).toList();
@@ -56,17 +55,17 @@ public final class AknAmendment {
     private Mod mod(int number, Wijziging change) {
         String own = target + "#" + AknId.of(change.eenheidSleutel());
         boolean moves = change.actie().moves();
-        return new Mod("mod_" + number, type(change), moves ? target + "#" + AknId.of(change.naast()) : own, position(change), moves ? own : "", sentence(change), change.was(), change.wordt());
+        return new Mod("mod_" + number, type(change), moves ? target + "#" + AknId.of(change.naast()) : own, position(change), moves ? own : "", label(change), change.was(), change.wordt());
     }
 
-    private String sentence(Wijziging change) {
-        Optional<TekstEenheid> unit = base.stream().filter(each -> each.sleutel().equals(change.eenheidSleutel())).findFirst();
+    /** Which text it is about; what happens to it is told once, in the sentences. */
+    private String label(Wijziging change) {
         return switch (change.actie()) {
-            case VERVANG, VERWIJDER -> unit.map(found -> AmendingSentence.of(found, change.wordt())).orElse(change.citeertitel() + ": ");
-            case VOEG_TOE_VOOR -> "Voor " + change.citeertitel() + " wordt ingevoegd: ";
-            case VOEG_TOE_NA -> "Na " + change.citeertitel() + " wordt ingevoegd: ";
-            case VERPLAATS_VOOR -> "Verplaatst wordt " + change.citeertitel() + ", tot voor " + cited(change.naast()) + ": ";
-            case VERPLAATS_NA -> "Verplaatst wordt " + change.citeertitel() + ", tot na " + cited(change.naast()) + ": ";
+            case VERVANG, VERWIJDER -> change.citeertitel() + ": ";
+            case VOEG_TOE_VOOR -> "vóór " + change.citeertitel() + ": ";
+            case VOEG_TOE_NA -> "na " + change.citeertitel() + ": ";
+            case VERPLAATS_VOOR -> change.citeertitel() + ", naar vóór " + cited(change.naast()) + ": ";
+            case VERPLAATS_NA -> change.citeertitel() + ", naar na " + cited(change.naast()) + ": ";
         };
     }
 
@@ -94,8 +93,9 @@ public final class AknAmendment {
         if (!amendement.opAmendement().isEmpty()) {
             sheet.line("p", "Dit wijzigt het amendement " + amendement.opAmendement() + ", en staat op de tekst die het besluit daarmee krijgt.");
         }
+        AmendingSentence.given(base, amendement, "").stream().flatMap(String::lines).forEach(line -> sheet.line("p", line));
         all().forEach(mod -> sheet.element("p", () -> sheet.element("mod", () -> {
-            sheet.text(mod.sentence());
+            sheet.text(mod.label());
             quoted(mod.id() + WAS, mod.was());
             quoted(mod.id() + WORDT, mod.wordt());
         }, "eId", mod.id())));

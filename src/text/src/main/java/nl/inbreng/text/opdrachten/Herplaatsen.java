@@ -6,8 +6,8 @@ import nl.inbreng.text.TextRebase;
 
 /**
  * {@code rebase}: {basis: [], nieuweBasis: [], geamendeerd: []} to {uitkomst, teksten: []}, each text one unit. The outcome is the
- * most serious of all units: AL_VERWERKT, SCHOON, VERPLAATST, SAMENGEVOEGD or CONFLICT. At a CONFLICT the texts hold what the
- * amendement has there; WEES does not occur, since without keys a unit that vanished cannot be told from one that was deleted.
+ * most serious of all units: AL_VERWERKT, SCHOON, VERPLAATST, SAMENGEVOEGD, CONFLICT, or WEES when a unit that the amendement changes is gone.
+ * At a CONFLICT or a WEES the texts hold what the amendement has there. Without keys, units are known by their text alone.
  */
 final class Herplaatsen implements Opdracht {
 

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inbreng.domain.inhoud.Wijziging;
-import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlSheet;
 
 /**
- * The changes of an amendement as a RegelingMutatie of STOP: Vervang with renvooi, Verwijder and VoegToe, each with its sentence. A unit
+ * The changes of an amendement as a RegelingMutatie of STOP: Vervang with renvooi, Verwijder and VoegToe, each with the name of its place. It
+ * holds no sentences: STOP has no room for one that tells of several changes, and the raad has one wording (see AmendingSentence). A unit
  * that is replaced is written with all that stands in it, and changes inside it are marks there. A moved unit is removed and added. It has
  * the form of STOP, but a raadsbesluit is no Regeling of the schema: beslispunten are list items. Linear in units and changes.
  */
@@ -53,14 +53,14 @@ public final class RegelingMutatie {
 
     private void replace(Wijziging change) {
         units.find(change.eenheidSleutel()).ifPresent(unit -> sheet.element("Vervang", () -> {
-            sheet.line("Wat", AmendingSentence.of(unit, change.wordt()));
+            sheet.line("Wat", name(unit.citeertitel()));
             units.marked(unit);
         }, "wat", StopUnits.id(unit.sleutel())));
     }
 
     private void remove(Wijziging change) {
         units.find(change.eenheidSleutel()).ifPresent(unit -> sheet.element("Verwijder", () -> {
-            sheet.line("Wat", AmendingSentence.of(unit, ""));
+            sheet.line("Wat", name(unit.citeertitel()));
             units.plain(unit, "");
         }, "wat", StopUnits.id(unit.sleutel())));
     }
@@ -69,7 +69,7 @@ public final class RegelingMutatie {
         units.find(change.eenheidSleutel()).ifPresent(neighbour -> {
             boolean before = change.actie() == Wijziging.Actie.VOEG_TOE_VOOR;
             sheet.element("VoegToe", () -> {
-                sheet.line("Wat", (before ? "Voor " : "Na ") + neighbour.citeertitel() + " wordt ingevoegd:");
+                sheet.line("Wat", (before ? "Vóór " : "Na ") + neighbour.citeertitel());
                 units.fresh(neighbour, change.wordt(), added.merge(neighbour.sleutel(), 1, Integer::sum));
             }, "context", StopUnits.id(neighbour.sleutel()), "positie", before ? "komtVoor" : "volgtOp");
         });
@@ -80,9 +80,13 @@ public final class RegelingMutatie {
         units.find(change.eenheidSleutel()).ifPresent(unit -> units.find(change.naast()).ifPresent(neighbour -> {
             boolean before = change.actie() == Wijziging.Actie.VERPLAATS_VOOR;
             sheet.element("VoegToe", () -> {
-                sheet.line("Wat", (before ? "Voor " : "Na ") + neighbour.citeertitel() + " wordt " + unit.citeertitel() + " geplaatst:");
+                sheet.line("Wat", (before ? "Vóór " : "Na ") + neighbour.citeertitel());
                 units.plain(unit, "__v");
             }, "context", StopUnits.id(neighbour.sleutel()), "positie", before ? "komtVoor" : "volgtOp");
         }));
+    }
+
+    private static String name(String citation) {
+        return citation.isEmpty() ? citation : Character.toUpperCase(citation.charAt(0)) + citation.substring(1);
     }
 }

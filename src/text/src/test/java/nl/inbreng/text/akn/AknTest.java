@@ -104,7 +104,7 @@ class AknTest {
     @Test void an_alternative_for_the_whole_decision_is_one_change() {
         Amendement whole = new Amendement("Anders", REF, List.of(), "Omdat.", "", "Eerste regel.\nTweede regel.", "");
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(AknAmendment.write(AMENDMENT, whole, base(), DECISION)));
-        assertEquals(List.of(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2", "unspecified", ""), "Het besluit komt te luiden:", "", "Eerste regel.\nTweede regel.")), read.wijzigingen());
+        assertEquals(List.of(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2", "unspecified", ""), "De tekst van het ontwerpbesluit:", "", "Eerste regel.\nTweede regel.")), read.wijzigingen());
     }
 
     @Test void an_amendment_of_others_is_read_by_its_analysis() throws IOException {

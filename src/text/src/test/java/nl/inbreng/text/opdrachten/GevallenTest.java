@@ -63,6 +63,41 @@ class GevallenTest {
         }
     }
 
+    /** With one amendement its text comes out; with more, two of them collide where the other system marks a collision. */
+    @Test
+    void the_merge_samples_of_paragraphs_collide_where_the_other_system_says_so() throws IOException {
+        for (JsonNode one : samples("merge.json")) {
+            String base = paragraphs(one.get("base"));
+            List<String> own = one.get("amendments").valueStream().map(each -> paragraphs(each.get("text"))).toList();
+            boolean collides = false;
+            for (int i = 0; i < own.size(); i++) {
+                assertEquals(own.get(i), answer("merge", node(Map.of("basis", base, "a", own.get(i), "b", base))).get("tekst").asString());
+                for (int j = 0; j < i; j++) {
+                    collides |= answer("merge", node(Map.of("basis", base, "a", own.get(j), "b", own.get(i)))).get("strijdig").asBoolean();
+                }
+            }
+            assertEquals(one.get("expected").toString().contains("COLLISION"), collides, one.get("id").asString());
+        }
+    }
+
+    /** The correction of the officer on the amendment, word by word; the other system also marks letters inside a word, which is never done here. */
+    @Test
+    void the_samples_of_two_columns_come_back_and_mark_the_same_words() throws IOException {
+        for (JsonNode one : samples("was-wordt.json")) {
+            String was = plain(one.get("modified"));
+            String wordt = plain(one.get("verified"));
+            JsonNode ops = answer("diff", node(Map.of("was", was, "wordt", wordt))).get("ops");
+            assertEquals(was, side(ops, "vervalt"));
+            assertEquals(wordt, side(ops, "nieuw"));
+            if (one.get("granularity").asString().equals("word")) {
+                for (String[] mark : new String[][] {{"del", "vervalt"}, {"ins", "nieuw"}}) {
+                    List<String> marked = Pattern.compile("<" + mark[0] + ">(.*?)</").matcher(one.get("expectedRight").asString()).results().map(found -> found.group(1)).toList();
+                    assertEquals(marked, ops.valueStream().filter(op -> op.get("soort").asString().equals(mark[1])).map(op -> op.get("tekst").asString()).toList());
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"diff-antragsgruen.json", "diff-openslides.json", "diff-daisydiff.json"})
     void the_difference_samples_come_back_and_no_word_is_cut(String file) throws IOException {
@@ -114,9 +149,23 @@ class GevallenTest {
         return one.get(field).asString().chars().mapToObj(Character::toString).collect(Collectors.joining(" "));
     }
 
+    /** Paragraphs, given as a list or as one text to be cut. */
+    private static String paragraphs(JsonNode given) {
+        String html = given.isArray() ? given.valueStream().map(JsonNode::asString).collect(Collectors.joining()) : given.get("sectionsOf").asString();
+        return String.join("\n", units(html));
+    }
+
+    private static String plain(JsonNode html) {
+        return html.asString().replaceAll("<[^>]*>", "");
+    }
+
     private static List<String> units(JsonNode one, String field) {
+        return units(one.get(field).asString());
+    }
+
+    private static List<String> units(String html) {
         List<String> units = new ArrayList<>();
-        for (String block : Pattern.compile("(?i)</?(?:p|ul|ol|li)(?: [^>]*)?>").split(one.get(field).asString())) {
+        for (String block : Pattern.compile("(?i)</?(?:p|ul|ol|li)(?: [^>]*)?>").split(html)) {
             String plain = block.replaceAll("<[^>]*>", "");
             if (!plain.isBlank()) {
                 units.add(plain);

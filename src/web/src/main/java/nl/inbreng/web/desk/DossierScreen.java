@@ -11,6 +11,7 @@ import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.RebaseWords;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Regeling;
@@ -34,13 +35,14 @@ import nl.inbreng.web.parts.Tone;
  *
  * @param dossier   the dossier
  * @param slots     coming agendapunten
+ * @param around    what one must know around an amendement, as for its formal document
  * @param newerBase what a newer version of the raadsvoorstel means for an amendement; empty when nothing
  * @param dragerNu  the own text of the drager on the version of the residents, when it stayed behind
  * @param typed     the forms
  * @param reply     what is said about the latest act
  * @param now       moment of the page
  */
-public record DossierScreen(Dossier dossier, Slots slots, Optional<String> newerBase, Optional<Herbasis> dragerNu, Typed typed, Reply reply, Instant now) {
+public record DossierScreen(Dossier dossier, Slots slots, Surroundings around, Optional<String> newerBase, Optional<Herbasis> dragerNu, Typed typed, Reply reply, Instant now) {
 
     /** The verzoek. */
     public Verzoek verzoek() {

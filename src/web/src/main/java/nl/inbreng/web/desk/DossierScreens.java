@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.RebaseDrager;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Herbases;
@@ -22,13 +23,15 @@ public class DossierScreens {
     private final Agenda agenda;
     private final RebaseDrager dragers;
     private final Herbases herbases;
+    private final ReadAmendementen amendementen;
 
     @Inject
-    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, Herbases herbases) {
+    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, Herbases herbases, ReadAmendementen amendementen) {
         this.desk = desk;
         this.agenda = agenda;
         this.dragers = dragers;
         this.herbases = herbases;
+        this.amendementen = amendementen;
     }
 
     /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
@@ -53,7 +56,7 @@ public class DossierScreens {
 
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
-        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier), dragers.of(dossier), typed, reply, now);
+        DossierScreen screen = new DossierScreen(dossier, slots, amendementen.around(dossier), newerBase(dossier), dragers.of(dossier), typed, reply, now);
         return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
     }
 

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
-import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.NextRoute;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.AmendingSentence;
-import nl.inbreng.text.PlainText;
-import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Places;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.Texts;
@@ -87,12 +85,11 @@ public final class Facts {
         };
     }
 
-    /** The sentences that tell the raad what changes; none for other requests. */
-    public static List<String> sentences(Inhoud inhoud) {
+    /** The sentences that tell the raad what changes, as in the formal document; none for other requests. */
+    public static List<String> sentences(Inhoud inhoud, Surroundings around) {
         return switch (inhoud) {
             case Written written -> List.of();
-            case Amendement a when a.isAlternative() -> AmendingSentence.of(List.of(), a);
-            case Amendement a -> a.wijzigingen().stream().filter(wijziging -> !wijziging.changesNothing()).map(Facts::sentence).toList();
+            case Amendement a -> AmendingSentence.given(around.eenheden(), a, around.opNaam());
         };
     }
 
@@ -122,15 +119,6 @@ public final class Facts {
             case TEKST -> "de tekst";
         };
         return "versie " + voorstel.versie() + ", vingerafdruk van " + of + " (sha256): " + voorstel.sha256().substring(0, SHORT);
-    }
-
-    /** A change carries the text it was written on, so the sentence needs no look-up in a version that may have been replaced. */
-    private static String sentence(Wijziging wijziging) {
-        if (wijziging.actie().moves()) return AmendingSentence.opening(wijziging);
-        if (wijziging.actie().adds()) return AmendingSentence.opening(wijziging) + " \"" + PlainText.of(wijziging.wordt()) + "\"";
-        TekstEenheid unit = new TekstEenheid(wijziging.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", wijziging.citeertitel(),
-                PlainText.of(wijziging.was()), false);
-        return AmendingSentence.of(unit, wijziging.wordt());
     }
 
     private static Answer fact(String question, String answer) {

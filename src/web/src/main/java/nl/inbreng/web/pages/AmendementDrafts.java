@@ -95,7 +95,7 @@ public class AmendementDrafts {
     /** What must be mended. Signs that nobody sees are no change; an emptied box may mean two things, so that is asked. */
     private static List<FieldError> errors(AmendementForm form, Amendement visible, List<FieldError> unfit) {
         List<FieldError> errors = new ArrayList<>(Drafts.errors(form.read(false).shortcomings()));
-        List<FieldError> unclear = form.unclear(visible);
+        List<FieldError> unclear = form.unclear();
         Drafts.errors(visible.shortcomings()).stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         unfit.stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen") || unclear.stream().anyMatch(more -> more.field().equals(error.field())));

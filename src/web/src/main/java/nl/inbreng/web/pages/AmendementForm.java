@@ -60,14 +60,10 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     }
 
     /** What the writer must choose or mend that the texts alone do not tell. */
-    List<FieldError> unclear(Amendement written) {
+    List<FieldError> unclear() {
         List<FieldError> errors = new ArrayList<>(voorstel.eenheden().stream().filter(this::isEmptied).map(unit -> new FieldError(BOX + unit.sleutel(),
                 "U maakte het vak van " + unit.citeertitel() + " leeg. De tekst staat er weer. Moet die helemaal weg? Zet dan het vinkje eronder.")).toList());
         errors.addAll(torn());
-        if (written.isAlternative() && written.wijzigingen().stream().anyMatch(w -> !w.changesNothing())) {
-            errors.add(new FieldError(WHOLE, "U schreef een andere tekst voor het hele besluit, en u veranderde ook losse onderdelen. Kies één van de twee. "
-                    + "Neem de andere tekst terug, of laat de losse onderdelen zoals ze waren."));
-        }
         return errors;
     }
 

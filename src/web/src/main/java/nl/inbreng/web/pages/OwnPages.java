@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.WriteVerzoek;
@@ -101,8 +102,9 @@ public class OwnPages {
     @POST @Path("publiceren")
     public Response publish(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
         Kenmerk kenmerk = pages.kenmerk(text);
-        String area = new Form(fields).text(Places.FIELD);
-        Publishing outcome = Collision.again(() -> publish.publish(visit.signedIn(), kenmerk, area));
+        Form form = new Form(fields);
+        HandleVerzoek.Opened opened = new HandleVerzoek.Opened(kenmerk, Drafts.version(form));
+        Publishing outcome = Collision.again(() -> publish.publish(visit.signedIn(), opened, form.text(Places.FIELD)));
         return switch (outcome) {
             case Publishing.Published published -> Pages.to("/verzoek/" + kenmerk + "?klaar=gepubliceerd");
             case Publishing.AlreadyPublished already -> Pages.to("/verzoek/" + kenmerk);
@@ -113,6 +115,7 @@ public class OwnPages {
             case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
                     .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
             case Publishing.VoorstelChanged changed -> pages.notice(409, voorstelChanged(kenmerk));
+            case Publishing.Stale stale -> pages.notice(409, stale(kenmerk));
             case Publishing.Unknown unknown -> throw new NotFoundException();
         };
     }
@@ -122,6 +125,12 @@ public class OwnPages {
         return Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
                 "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
                 .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn");
+    }
+
+    private static Notice stale(Kenmerk kenmerk) {
+        return Notice.of("Uw tekst is veranderd", Tone.WARNING, "Uw tekst is nog niet gepubliceerd",
+                "U veranderde deze tekst ook in een ander tabblad of op een ander apparaat. Lees eerst de tekst zoals die nu is. Klopt hij? Publiceer hem dan daar.")
+                .link("Controleer uw tekst", "/verzoek/" + kenmerk + "/controleren").link("Mijn verzoeken", "/mijn");
     }
 
     private Dossier own(String text) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.application.views.Support;
@@ -107,7 +108,7 @@ class DossierDragerTest {
         verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
         verzoek.take(new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(text(6, List.of(OWN, GONE)))), new Basis(Orgaan.GRIFFIER, "")), facts);
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of());
-        return new DossierScreen(dossier, new Slots(List.of()), Optional.empty(), herbasis, Typed.EMPTY, Reply.NONE, NOW);
+        return new DossierScreen(dossier, new Slots(List.of()), Surroundings.NONE, Optional.empty(), herbasis, Typed.EMPTY, Reply.NONE, NOW);
     }
 
     private static Amendement text(long voorstel, List<Wijziging> changes) {

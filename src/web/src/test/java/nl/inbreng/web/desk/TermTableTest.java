@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
@@ -112,7 +113,7 @@ class TermTableTest {
 
     private String desk() {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskDossier(SITE, new DossierScreen(dossier(), new Slots(List.of()), Optional.empty(), Optional.empty(), Typed.EMPTY, Reply.NONE, FILED)).render(out);
+        Pages.TEMPLATES.deskDossier(SITE, new DossierScreen(dossier(), new Slots(List.of()), Surroundings.NONE, Optional.empty(), Optional.empty(), Typed.EMPTY, Reply.NONE, FILED)).render(out);
         return out.toString();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.Optional;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -115,15 +116,15 @@ class AmendementDraftsTest {
         Opened shown = new Opened(voorstel(TWO), form.read(true));
         Opened.Row row = shown.rows().stream().filter(Opened.Row::isOpen).findFirst().orElseThrow();
         assertEquals("Een ander plan. na:beslispunt-2 true", row.change().orElseThrow().written() + " " + row.place() + " " + row.change().orElseThrow().vervalt());
-        assertEquals(List.of(BOX), form.unclear(form.read(true)).stream().map(error -> error.field()).toList());
-        String asked = form.unclear(form.read(true)).getFirst().sentence();
+        assertEquals(List.of(BOX), form.unclear().stream().map(error -> error.field()).toList());
+        String asked = form.unclear().getFirst().sentence();
         assertTrue(asked.contains("een nieuwe tekst en koos u een andere plek") && asked.contains("Haal dan het vinkje weg") && asked.contains("kies ‘Blijft op zijn plek’"), asked);
     }
 
     @Test void a_unit_that_is_ticked_to_go_with_its_own_text_an_empty_box_or_its_own_place_is_clear() {
         for (String typed : List.of(WAS, "", " " + WAS + "\n")) {
             AmendementForm form = form(TWO, BOX, typed, "plek-beslispunt-1", "", TICK, "ja", "actie", "verder");
-            assertEquals(List.of(), form.unclear(form.read(true)));
+            assertEquals(List.of(), form.unclear());
             assertEquals(List.of("VERWIJDER "), told(form.changes(true)));
         }
         assertEquals(1, form(TWO, BOX, "Anders.", TICK, "ja").torn().size());
@@ -146,7 +147,7 @@ class AmendementDraftsTest {
 
     @Test void another_text_for_the_whole_decision_beside_loose_changes_is_asked_about() {
         AmendementForm both = form(TWO, "alternatief", "Niets.", BOX, "Anders.", "actie", "verder");
-        assertEquals(List.of("alternatief"), both.unclear(both.read(true)).stream().map(error -> error.field()).toList());
+        assertEquals(List.of("alternatief"), both.read(true).shortcomings().stream().map(Shortcoming::veld).filter("alternatief"::equals).toList());
         assertEquals("Niets.", both.read(true).alternatief());
         assertEquals(List.of("VERVANG Anders."), told(both.read(true).wijzigingen()));
     }
