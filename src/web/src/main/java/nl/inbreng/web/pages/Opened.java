@@ -21,8 +21,19 @@ import nl.inbreng.web.parts.Choice;
  *
  * @param voorstel the version it is written on; for a subamendement with the units as the amended one would make them
  * @param text     what was written so far; a unit that was opened and not changed yet is in it too
+ * @param cleaned  whether signs that nobody sees were just taken out of it
  */
-public record Opened(StoredVoorstel voorstel, Amendement text) {
+public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) {
+
+    /** A text from which nothing was taken. */
+    public Opened(StoredVoorstel voorstel, Amendement text) {
+        this(voorstel, text, false);
+    }
+
+    /** Whether anything is changed yet. */
+    boolean changes() {
+        return text.isAlternative() || text.wijzigingen().stream().anyMatch(change -> !change.changesNothing());
+    }
 
     /** The first answer to where a unit goes. */
     static final String STAYS = "Blijft op zijn plek";

@@ -19,6 +19,7 @@ import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.parts.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,26 @@ class AmendementDraftsTest {
 
     @Test void signs_that_nobody_sees_are_no_change() {
         assertEquals(List.of(), posted(BOX, "Het\u00A0plan vast te stel\u00ADlen.\u200B", "actie", "verder"));
+    }
+
+    @Test void signs_that_cannot_be_shown_keep_nobody_from_going_on_and_their_writer_hears_that_they_went() {
+        for (String field : List.of("titel", "toelichting", "dekking", "alternatief", BOX, "nieuw-1")) {
+            AmendementForm hidden = form(TWO, field, "An\u202Eders\u0007 dan\u200B toen.", "bij-1", "na:beslispunt-1");
+            assertTrue(hidden.cleaned(), field);
+            assertFalse(hidden.read().shortcomings().stream().anyMatch(one -> one.melding().contains("onzichtbare")), field);
+            assertFalse(form(TWO, field, "Zacht\u00ADe spa\u00A0tie.\nEn meer.", "bij-1", "na:beslispunt-1").cleaned(), field);
+        }
+        assertEquals("Anders", form(TWO, "titel", "An\u202Eders\u0007").read().titel());
+    }
+
+    @Test void without_a_toelichting_there_is_a_tip_and_no_error() {
+        Amendement bare = form(TWO, "titel", "Anders", BOX, "Een ander plan.", "actie", "verder").read();
+        Vormtoets check = Vormtoets.of(bare, voorstel(TWO), List.of());
+        assertEquals(List.of(), bare.shortcomings());
+        assertEquals(List.of(), check.errors());
+        assertEquals(List.of("Leg uit waarom u deze wijziging wilt. De raad leest dat erbij."), check.tips());
+        assertTrue(new Opened(voorstel(TWO), bare).changes());
+        assertFalse(new Opened(voorstel(TWO), form(TWO, "actie", "open:beslispunt-1").read()).changes(), "opening a unit is no change, so no tip comes for it");
     }
 
     @Test void a_change_of_a_unit_that_reads_otherwise_now_or_is_gone_is_shown_with_both_texts() {
@@ -105,26 +126,26 @@ class AmendementDraftsTest {
 
     @Test void a_unit_moves_beside_another_and_may_get_another_text_too() {
         String[] moved = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", "actie", "verder"};
-        assertEquals(List.of("VERVANG Een ander plan.", "VERPLAATS_NA " + WAS), told(form(TWO, moved).changes(true)));
-        assertEquals(List.of("VERVANG Een ander plan."), told(form(TWO, with(moved, "plek-beslispunt-1", "na:beslispunt-1")).changes(true)));
+        assertEquals(List.of("VERVANG Een ander plan.", "VERPLAATS_NA " + WAS), told(form(TWO, moved).changes()));
+        assertEquals(List.of("VERVANG Een ander plan."), told(form(TWO, with(moved, "plek-beslispunt-1", "na:beslispunt-1")).changes()));
     }
 
     @Test void a_unit_that_is_ticked_to_go_and_also_gets_a_text_or_a_place_keeps_all_of_it_and_is_asked_about() {
         String[] both = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", TICK, "ja", "actie", "verder"};
         AmendementForm form = form(TWO, both);
-        Opened shown = new Opened(voorstel(TWO), form.read(true));
+        Opened shown = new Opened(voorstel(TWO), form.read());
         Opened.Row row = shown.rows().stream().filter(Opened.Row::isOpen).findFirst().orElseThrow();
         assertEquals("Een ander plan. na:beslispunt-2 true", row.change().orElseThrow().written() + " " + row.place() + " " + row.change().orElseThrow().vervalt());
-        assertEquals(List.of(BOX), form.unclear(form.read(true)).stream().map(error -> error.field()).toList());
-        String asked = form.unclear(form.read(true)).getFirst().sentence();
+        assertEquals(List.of(BOX), form.unclear(form.read()).stream().map(error -> error.field()).toList());
+        String asked = form.unclear(form.read()).getFirst().sentence();
         assertTrue(asked.contains("een nieuwe tekst en koos u een andere plek") && asked.contains("Haal dan het vinkje weg") && asked.contains("kies ‘Blijft op zijn plek’"), asked);
     }
 
     @Test void a_unit_that_is_ticked_to_go_with_its_own_text_an_empty_box_or_its_own_place_is_clear() {
         for (String typed : List.of(WAS, "", " " + WAS + "\n")) {
             AmendementForm form = form(TWO, BOX, typed, "plek-beslispunt-1", "", TICK, "ja", "actie", "verder");
-            assertEquals(List.of(), form.unclear(form.read(true)));
-            assertEquals(List.of("VERWIJDER "), told(form.changes(true)));
+            assertEquals(List.of(), form.unclear(form.read()));
+            assertEquals(List.of("VERWIJDER "), told(form.changes()));
         }
         assertEquals(1, form(TWO, BOX, "Anders.", TICK, "ja").torn().size());
         assertEquals(1, form(TWO, BOX, WAS, "plek-beslispunt-1", "na:beslispunt-3", TICK, "ja").torn().size());
@@ -137,18 +158,18 @@ class AmendementDraftsTest {
     }
 
     @Test void another_text_for_the_whole_decision_begins_with_the_present_one_which_is_no_change() {
-        String begun = form(TWO, "actie", "alternatief").read(true).alternatief();
+        String begun = form(TWO, "actie", "alternatief").read().alternatief();
         assertEquals("1. " + WAS + "\n2. Geld te geven.\n3. Klaar.", begun);
-        assertEquals(begun, form(TWO, "alternatief", begun, "actie", "bewaar").read(true).alternatief());
-        assertEquals("", form(TWO, "alternatief", begun, "actie", "verder").read(true).alternatief());
-        assertEquals("", form(TWO, "alternatief", "Niets.", "actie", "alternatief-weg").read(true).alternatief());
+        assertEquals(begun, form(TWO, "alternatief", begun, "actie", "bewaar").read().alternatief());
+        assertEquals("", form(TWO, "alternatief", begun, "actie", "verder").read().alternatief());
+        assertEquals("", form(TWO, "alternatief", "Niets.", "actie", "alternatief-weg").read().alternatief());
     }
 
     @Test void another_text_for_the_whole_decision_beside_loose_changes_is_asked_about() {
         AmendementForm both = form(TWO, "alternatief", "Niets.", BOX, "Anders.", "actie", "verder");
-        assertEquals(List.of("alternatief"), both.unclear(both.read(true)).stream().map(error -> error.field()).toList());
-        assertEquals("Niets.", both.read(true).alternatief());
-        assertEquals(List.of("VERVANG Anders."), told(both.read(true).wijzigingen()));
+        assertEquals(List.of("alternatief"), both.unclear(both.read()).stream().map(error -> error.field()).toList());
+        assertEquals("Niets.", both.read().alternatief());
+        assertEquals(List.of("VERVANG Anders."), told(both.read().wijzigingen()));
     }
 
     @Test void what_was_typed_on_a_text_that_was_corrected_meanwhile_is_all_kept() {
@@ -186,7 +207,7 @@ class AmendementDraftsTest {
     }
 
     private static List<Wijziging> posted(String... pairs) {
-        return form("besluit:\n1. " + WAS, pairs).changes(false);
+        return form("besluit:\n1. " + WAS, pairs).changes();
     }
 
     private static AmendementForm form(String decision, String... pairs) {
