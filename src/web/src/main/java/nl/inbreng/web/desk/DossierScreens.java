@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import nl.inbreng.application.RebaseDrager;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Dossier;
@@ -11,6 +12,9 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Written;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Encounter;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Pages;
 
 /** Makes the page of a dossier: with empty forms, or with what was typed and why it was not accepted. */
@@ -20,12 +24,14 @@ public class DossierScreens {
     private final Desk desk;
     private final Agenda agenda;
     private final RebaseDrager dragers;
+    private final Encounters encounters;
 
     @Inject
-    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers) {
+    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, Encounters encounters) {
         this.desk = desk;
         this.agenda = agenda;
         this.dragers = dragers;
+        this.encounters = encounters;
     }
 
     /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
@@ -50,8 +56,12 @@ public class DossierScreens {
 
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
-        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), dragers.of(dossier), typed, reply, now);
+        DossierScreen screen = new DossierScreen(dossier, slots, newerBase(dossier.verzoek().inhoud()), dragers.of(dossier), met(dossier.verzoek()), typed, reply, now);
         return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
+    }
+
+    private List<Encounter> met(Verzoek verzoek) {
+        return verzoek.inhoud() instanceof Amendement text && !verzoek.isConcluded() ? encounters.of(verzoek.kenmerk(), text) : List.of();
     }
 
     private boolean newerBase(Inhoud inhoud) {
