@@ -28,6 +28,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     static final String BEFORE = "voor:";
     static final String AFTER = "na:";
     static final String WHOLE = "alternatief";
+    static final String ALL = "heel:";
     private static final String BOX = "wordt-";
     private static final String TICK = "vervalt-";
     private static final String PLACE = "plek-";
@@ -55,7 +56,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     /** Whether a button was pressed that opens or closes a part of the form, which then shows again. */
     boolean turns() {
-        return Stream.of("open:", BEFORE, AFTER, "weg:", WHOLE).anyMatch(action()::startsWith);
+        return Stream.of("open:", BEFORE, AFTER, "weg:", ALL, WHOLE).anyMatch(action()::startsWith);
     }
 
     /** The view in which the writer wants to see the result; empty when another button was pressed. */
@@ -131,7 +132,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done. */
     private List<Wijziging> changed(TekstEenheid unit) {
-        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel());
+        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel()) || isSentAway(unit);
         if (!open) return List.of();
         Wijziging change = change(unit);
         Optional<Wijziging> move = move(unit.sleutel(), unit.citeertitel(), unit.tekst());
@@ -143,7 +144,12 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     private Wijziging change(TekstEenheid unit) {
         String text = PlainText.of(form.text(BOX + unit.sleutel()));
         Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : text);
-        return form.ticked(TICK + unit.sleutel()) ? change.deleted() : change;
+        return form.ticked(TICK + unit.sleutel()) || isSentAway(unit) ? change.deleted() : change;
+    }
+
+    /** Whether the button was pressed that deletes this unit with all that it stands in. */
+    private boolean isSentAway(TekstEenheid unit) {
+        return action().startsWith(ALL) && Opened.isWithin(voorstel.eenheden(), unit, action().substring(ALL.length()));
     }
 
     private Optional<Wijziging> move(String key, String citation, String text) {

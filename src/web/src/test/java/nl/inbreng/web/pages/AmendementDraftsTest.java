@@ -96,6 +96,23 @@ class AmendementDraftsTest {
         assertEquals(Optional.empty(), opened.change(voorstel().eenheden().getLast()));
     }
 
+    @Test void one_button_deletes_an_artikel_with_everything_in_it_and_keeps_what_was_typed() {
+        String articles = "besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid:\na. een boom;\nb. een bank.\nArtikel 2\nBlijft staan.";
+        AmendementForm form = form(articles, "actie", "heel:artikel-1", "wordt-artikel-1.lid-1", "Anders getypt.");
+        assertTrue(form.turns(), "the form comes back with the ticks");
+        List<Wijziging> gone = form.changes();
+        assertTrue(gone.stream().allMatch(Wijziging::vervalt), gone.toString());
+        assertEquals(voorstel(articles).eenheden().stream().filter(unit -> unit.amendeerbaar() && unit.sleutel().startsWith("artikel-1")).map(unit -> unit.sleutel()).toList(),
+                gone.stream().map(Wijziging::eenheidSleutel).toList());
+        assertEquals("Anders getypt.", gone.getFirst().written());
+        StringOutput out = new StringOutput();
+        Opened opened = new Opened(voorstel(articles), form(articles).read());
+        opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
+        assertTrue(out.toString().contains("value=\"heel:artikel-1\"") && out.toString().contains("Haal heel artikel 1 weg"), out.toString());
+        assertTrue(out.toString().contains("Haal heel artikel 1, tweede lid weg"), out.toString());
+        assertFalse(out.toString().contains("heel:artikel-2\"") || out.toString().contains("heel:artikel-1.lid-1\""), "what holds nothing goes with its own tick");
+    }
+
     @Test void an_empty_box_with_a_tick_deletes_the_unit() {
         assertTrue(posted(BOX, "", TICK, "ja", "actie", "verder").getFirst().vervalt());
     }
