@@ -1,38 +1,11 @@
 // Extras of the editor of a burgeramendement: what changes while one types, and whether others changed the same unit.
 // The pages of the server stay the truth; without this script nothing is missing but speed.
 
+import { difference } from "./verschil.js";
+
 const WAIT = 400;
-const MOST = 1_500_000;
 
-const tokens = text => text.match(/[\p{L}\p{N}\p{M}]+(?:[-'’.,][\p{L}\p{N}\p{M}]+)*|\s+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 const folded = text => text.normalize("NFC").replace(/\s+/g, " ").trim();
-
-/** The longest common part of two lists of words, as runs [kind, text]: "" stays, "del" goes, "ins" comes. */
-function difference(was, wordt) {
-  const a = tokens(was), b = tokens(wordt), runs = [];
-  const put = (kind, text) => { if (runs.at(-1)?.[0] === kind) runs.at(-1)[1] += text; else runs.push([kind, text]); };
-  let start = 0, end = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const n = a.length - start - end, m = b.length - start - end;
-  if (start > 0) put("", a.slice(0, start).join(""));
-  if (n * m > MOST) {
-    put("del", a.slice(start, start + n).join(""));
-    put("ins", b.slice(start, start + m).join(""));
-  } else {
-    const row = m + 1, best = new Uint16Array((n + 1) * row);
-    for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) {
-      best[i * row + j] = a[start + i] === b[start + j] ? best[(i + 1) * row + j + 1] + 1 : Math.max(best[(i + 1) * row + j], best[i * row + j + 1]);
-    }
-    for (let i = 0, j = 0; i < n || j < m;) {
-      if (i < n && j < m && a[start + i] === b[start + j]) { put("", a[start + i]); i++; j++; }
-      else if (i < n && (j === m || best[(i + 1) * row + j] >= best[i * row + j + 1])) put("del", a[start + i++]);
-      else put("ins", b[start + j++]);
-    }
-  }
-  if (end > 0) put("", a.slice(a.length - end).join(""));
-  return runs;
-}
 
 function element(name, className, ...content) {
   const made = document.createElement(name);
@@ -41,9 +14,16 @@ function element(name, className, ...content) {
   return made;
 }
 
+/** Words for screen readers, with their own direction: the text around them may run from right to left. */
+function hidden(words) {
+  const made = element("span", "inbreng-hidden", words);
+  made.dir = "ltr";
+  return made;
+}
+
 function marked([kind, text]) {
   if (!kind) return text;
-  return element(kind, kind === "del" ? "inbreng-gone" : "inbreng-new", element("span", "inbreng-hidden", kind === "del" ? "(vervalt: " : "(nieuw: "), text, element("span", "inbreng-hidden", ") "));
+  return element(kind, kind === "del" ? "inbreng-gone" : "inbreng-new", hidden(kind === "del" ? "(vervalt: " : "(nieuw: "), text, hidden(") "));
 }
 
 function later(act) {
@@ -58,7 +38,11 @@ function live(unit, box) {
   box.after(shown);
   return () => {
     shown.hidden = folded(was(unit)) === folded(box.value);
-    if (!shown.hidden) shown.replaceChildren(element("strong", "", "Dit verandert u: "), element("span", "inbreng-text", ...difference(was(unit), box.value).map(marked)));
+    if (!shown.hidden) {
+      const text = element("span", "inbreng-text", ...difference(was(unit), box.value).map(marked));
+      text.dir = "auto";
+      shown.replaceChildren(element("strong", "", "Dit verandert u: "), text);
+    }
   };
 }
 

@@ -118,6 +118,19 @@ class RewritingIT {
     }
 
     @Test
+    void signs_that_nobody_sees_go_with_a_word_and_a_toelichting_is_only_advised() {
+        Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", town.bilal());
+        String box = draft.html().select("textarea[name^=wordt-]").attr("name");
+        Page review = draft.form("Verder").with("titel", "Zonder toelichting").with(box, draft.value(box).replace("vier", "ze\u202Even\u0007")).press();
+        assertTrue(review.path().endsWith("/controleren?opgeschoond=ja"), review::path);
+        assertTrue(review.html().select("ins").text().contains("zeven"), review::toString);
+        assertTrue(review.text().contains("Er stonden onzichtbare tekens in uw tekst.") && review.text().contains("Leg uit waarom u deze wijziging wilt."), review::toString);
+        Page open = review.press("Publiceer en verzamel steun");
+        assertEquals(200, open.status());
+        assertFalse(open.text().contains("Waarom?"), open::toString);
+    }
+
+    @Test
     void what_the_griffie_wants_mended_is_rewritten_and_handed_in_again() {
         Visitor sanne = town.sanne();
         String verzoek = town.agendering(sanne, "Een lantaarn bij het veer");

@@ -2,6 +2,7 @@ package nl.inbreng.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.documents.tagged.Block;
@@ -53,15 +54,16 @@ final class AmendementPdf {
         blocks.add(new Heading(2, "Was en wordt"));
         blocks.add(Letterhead.small("Doorgestreepte woorden vervallen. Vette, onderstreepte woorden zijn nieuw."));
         blocks.add(new WasWordt(around.eenheden()).of(amendement));
-        if (!amendement.dekking().isBlank()) {
-            blocks.add(new Heading(2, "Dekking"));
-            blocks.addAll(Prose.of(amendement.dekking()));
-        }
-        blocks.add(new Heading(2, "Toelichting"));
-        blocks.addAll(Prose.of(amendement.toelichting()));
+        blocks.addAll(told("Dekking", amendement.dekking()));
+        blocks.addAll(told("Toelichting", amendement.toelichting()));
         dossier.verzoek().drager().ifPresent(drager -> blocks.addAll(ownText(drager)));
         blocks.addAll(drager());
         return Letterhead.document(dossier, name, blocks, data);
+    }
+
+    /** What the residents say besides; nothing when they left it out. */
+    private static List<Block> told(String heading, String text) {
+        return text.isBlank() ? List.of() : Stream.concat(Stream.of(new Heading(2, heading)), Prose.of(text).stream()).toList();
     }
 
     /** Before the text, so that nobody puts one to the vote without knowing of the other. */

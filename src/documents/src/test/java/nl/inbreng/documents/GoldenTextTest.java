@@ -1,6 +1,8 @@
 package nl.inbreng.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.domain.inhoud.Amendement;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,6 +61,14 @@ class GoldenTextTest {
                 case CONCEPT -> printer.besluit(Votes.all(false), Votes.besluit(""));
             };
         }
+    }
+
+    @Test
+    void an_amendement_without_toelichting_has_no_empty_heading() throws IOException {
+        Amendement full = Dossiers.amendement();
+        Amendement bare = new Amendement(full.titel(), full.voorstel(), full.wijzigingen(), "");
+        assertTrue(text(new PdfPrinter().print(DocumentKind.BURGERAMENDEMENT, Votes.filed(full, "b2c3d4f5g6", 1), Votes.around())).contains("\nToelichting\n"));
+        assertFalse(text(new PdfPrinter().print(DocumentKind.BURGERAMENDEMENT, Votes.filed(bare, "b2c3d4f5g6", 1), Votes.around())).contains("Toelichting"));
     }
 
     static String text(byte[] pdf) throws IOException {

@@ -12,20 +12,18 @@ import java.util.Objects;
  * @param onTime         whether publishing or filing, whichever comes next, is still possible
  * @param enoughSupport  whether there is enough support for that; true as long as none is asked
  * @param identical      names of public amendementen that change the same into the same
- * @param similar        names of public amendementen that look like it
  */
 public record Circumstances(String toelichting, String dekking, boolean baseIsCurrent, boolean onTime, boolean enoughSupport,
-                            List<String> identical, List<String> similar) {
+                            List<String> identical) {
 
     public Circumstances {
         Objects.requireNonNull(toelichting, "toelichting");
         Objects.requireNonNull(dekking, "dekking");
         identical = List.copyOf(identical);
-        similar = List.copyOf(similar);
     }
 
     /** On the current version, on time, with enough support, and the only one of its kind. */
     public Circumstances(String toelichting, String dekking) {
-        this(toelichting, dekking, true, true, true, List.of(), List.of());
+        this(toelichting, dekking, true, true, true, List.of());
     }
 }

@@ -38,7 +38,7 @@ public record Finding(Code code, int wijziging, String sleutel, String message) 
         V11,
         /** Personal data. */
         V12,
-        /** An amendement that is the same or looks like it exists. */
+        /** An amendement that asks the same exists; what only meets it is for {@link Collisions}. */
         V13,
         /** Hidden characters, pasted lists, markup or tables. */
         V14;

@@ -178,8 +178,6 @@ public final class FormCheck {
         personal("dekking", facts.dekking());
         if (!facts.identical().isEmpty()) {
             findings.add(Finding.general(Code.V13, "", "Er is al zo'n amendement: " + UnitNames.joined(facts.identical()) + ". Steun dat. Samen staat u sterker."));
-        } else if (!facts.similar().isEmpty()) {
-            findings.add(Finding.general(Code.V13, "", "Dit lijkt op " + UnitNames.joined(facts.similar()) + ". Bekijk eerst of u dat kunt steunen."));
         }
     }
 

@@ -19,12 +19,15 @@ import nl.inbreng.web.parts.FieldError;
  */
 public record Vormtoets(Amendement text, boolean readable, List<Finding> findings) {
 
+    /** What the writer hears when signs that nobody sees were taken out (V14). */
+    public static final String CLEANED = "Er stonden onzichtbare tekens in uw tekst. Wij haalden ze weg. Lees na of alles er goed staat.";
+
     /** Checks a text on the units it is written on. @param encounters other public amendementen that it meets */
     public static Vormtoets of(Amendement text, StoredVoorstel voorstel, List<Encounter> encounters) {
         List<Wijziging> changes = changes(text);
         boolean current = voorstel.status() == StoredVoorstel.Status.BEVESTIGD && voorstel.isPinnedBy(text) && changes.stream().allMatch(voorstel::holds);
         List<String> same = encounters.stream().filter(Encounter::identical).map(encounter -> "‘" + encounter.titel() + "’").toList();
-        Circumstances facts = new Circumstances(text.toelichting(), text.dekking(), current, true, true, same, List.of());
+        Circumstances facts = new Circumstances(text.toelichting(), text.dekking(), current, true, true, same);
         return new Vormtoets(text, voorstel.status() != StoredVoorstel.Status.INGETROKKEN, FormCheck.of(voorstel.eenheden(), new Proposal("eigen", text.isAlternative() ? List.of() : changes, text.alternatief(), text.opAmendement()), facts));
     }
 
@@ -37,9 +40,9 @@ public record Vormtoets(Amendement text, boolean readable, List<Finding> finding
         return findings.stream().filter(finding -> readable).filter(finding -> finding.code() == Finding.Code.V1 || finding.code() == Finding.Code.V2).map(this::error).toList();
     }
 
-    /** What may be better, in sentences; they keep nobody from going on. */
+    /** What may be better, in sentences; they keep nobody from going on. Amendementen that are the same or alike are shown apart (V13). */
     public List<String> tips() {
-        return findings.stream().filter(finding -> !finding.code().isBlocking() && finding.code() != Finding.Code.V10 && finding.code() != Finding.Code.V13).map(Finding::message).distinct().toList();
+        return findings.stream().filter(finding -> !finding.code().isBlocking() && finding.code() != Finding.Code.V13).map(Finding::message).distinct().toList();
     }
 
     private FieldError error(Finding finding) {

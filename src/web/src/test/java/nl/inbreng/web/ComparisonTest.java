@@ -79,7 +79,7 @@ class ComparisonTest {
         Running amended = new Running("b2c3d4f5g6", "Meer bomen", "", Set.of(), false);
         Amendement sub = new Amendement("Titel", REF, List.of(DELETED), "Daarom.", "", "", amended.kenmerk());
         assertEquals("Het amendement ‘Meer bomen’ wordt als volgt gewijzigd:",
-                Comparison.own(Weergave.VERSCHIL, "", sub, VOORSTEL).with(new Kin(Optional.of(amended), List.of(), List.of(), false)).sentences().getFirst());
+                Comparison.own(Weergave.VERSCHIL, "", sub, VOORSTEL).with(new Kin(Optional.of(amended), List.of(), List.of(), false, false)).sentences().getFirst());
     }
 
     @Test void moved_units_are_linked_and_neither_struck_through_nor_underlined() {

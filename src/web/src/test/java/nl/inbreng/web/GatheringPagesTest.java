@@ -111,6 +111,7 @@ class GatheringPagesTest {
         Instant now = Voorbeeldstad.CLOSES.plusSeconds(seconds);
         boolean offered = page(dossier, now).contains("/indienen\"");
         assertEquals(offered, asked(dossier, now).contains("Dien mijn verzoek in"));
+        assertEquals(offered, asked(dossier, now).contains("<li>Leg uit waarom.</li>"), "the tips come again while filing is offered");
         return offered;
     }
 
@@ -126,7 +127,7 @@ class GatheringPagesTest {
 
     private static String asked(Dossier dossier, Instant now) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.pagesIndienen(SITE, dossier, now).render(out);
+        Pages.TEMPLATES.pagesIndienen(SITE, dossier, now, List.of("Leg uit waarom.")).render(out);
         return out.toString();
     }
 

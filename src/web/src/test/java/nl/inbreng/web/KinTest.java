@@ -91,7 +91,7 @@ class KinTest {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, false, Decided.NOT, Optional.empty(), running)).render(output);
         String page = output.toString();
-        assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a></li>") && page.contains("Minder bomen</a> (geschreven op een oudere versie)"), page);
+        assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a></li>") && page.contains("dir=\"auto\">Minder bomen</a> (geschreven op een oudere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
         assertTrue(note.contains("‘Meer bomen’") && !note.contains("Nog een boom") && !page.contains("Inwoners willen beslispunt 2"), page);
     }
@@ -121,13 +121,13 @@ class KinTest {
 
     @Test void an_amendement_names_what_changes_it_and_only_others_are_offered_to_change_it() {
         String page = page(MAIN, Status.BEVESTIGD, false);
-        assertTrue(page.contains("<li><a href=\"/verzoek/c3d4f5g6h7\">Nog een boom</a></li>") && page.contains("Geschreven op een oudere versie"), page);
+        assertTrue(page.contains("<li><a href=\"/verzoek/c3d4f5g6h7\" dir=\"auto\">Nog een boom</a></li>") && page.contains("Geschreven op een oudere versie"), page);
         assertTrue(page.contains(">Wijzig dit amendement</a>"), page);
         assertFalse(page(MAIN, Status.BEVESTIGD, true).contains("Wijzig dit amendement"));
     }
 
     @Test void an_amendement_leads_to_its_raadsvoorstel_and_after_the_decision_to_that_and_nobody_is_offered_to_change_it() {
-        String link = "<a href=\"/voorbeeldstad/voorstel/7\"><strong>Bomenplan</strong></a>";
+        String link = "<a href=\"/voorbeeldstad/voorstel/7\"><strong><bdi>Bomenplan</bdi></strong></a>";
         String page = page(MAIN, Status.BEVESTIGD, false);
         assertTrue(page.contains(link) && !page.contains("Lees het besluit van de raad"), page);
         String settled = page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD));
@@ -139,10 +139,10 @@ class KinTest {
 
     @Test void a_subamendement_names_what_it_changes_and_waits_for_its_filer() {
         String page = page(SUB, Status.BEVESTIGD, false);
-        assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\">Meer bomen</a>"), page);
+        assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>"), page);
         assertFalse(page.contains("kiest eerst"), page);
         assertEquals(2, page.split("Dit is een wijziging op", -1).length, page);
-        assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <a href=\"/voorbeeldstad/voorstel/7\"><strong>Bomenplan</strong></a>"), page);
+        assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <a href=\"/voorbeeldstad/voorstel/7\"><strong><bdi>Bomenplan</bdi></strong></a>"), page);
         String waiting = page(SUB, Status.VERVANGEN, false);
         assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));

@@ -64,7 +64,7 @@ class WrittenShownTest {
 
     @Test void the_points_of_a_motie_are_a_list_and_markup_is_text() {
         String read = read(new Motie("Titel", "- de bus rijdt niet\nouderen <b>wachten</b>", "dat kan beter", "rijd", ""));
-        assertTrue(read.contains("<li>de bus rijdt niet</li>"), read);
+        assertTrue(read.contains("<li dir=\"auto\">de bus rijdt niet</li>"), read);
         assertTrue(read.contains("ouderen &lt;b>wachten&lt;/b>") || read.contains("ouderen &lt;b&gt;wachten&lt;/b&gt;"), read);
     }
 

@@ -11,7 +11,7 @@ import nl.inbreng.domain.regeling.Instrument;
  * @param titel         title in one line
  * @param voorstel      the pinned version of the raadsvoorstel
  * @param wijzigingen   changes in the order of the decision; none with an alternative for the whole decision
- * @param toelichting   why, for the raad
+ * @param toelichting   why, for the raad; may be empty
  * @param dekking       how changed amounts are paid for; empty when not said
  * @param alternatief   other text for the whole decision, one line for each unit; empty when units are changed one by one
  * @param opAmendement  kenmerk of the amendement that this one changes (subamendement); empty when it changes the raadsvoorstel itself
@@ -23,10 +23,11 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
     public static final int WHOLE_DECISION = 100_000;
 
     private static final TextRule TITEL = new TextRule("titel", "de titel", "Geef uw burgeramendement een titel. Eén regel is genoeg.", TextRule.LINE);
-    private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "Leg uit waarom u deze wijziging wilt.", TextRule.LONG);
+    private static final TextRule TOELICHTING = new TextRule("toelichting", "de toelichting", "", TextRule.LONG);
 
     public Amendement {
         wijzigingen = List.copyOf(wijzigingen);
+        toelichting = toelichting == null ? "" : toelichting;
         dekking = dekking == null ? "" : dekking;
         alternatief = alternatief == null ? "" : alternatief;
         opAmendement = opAmendement == null ? "" : opAmendement;

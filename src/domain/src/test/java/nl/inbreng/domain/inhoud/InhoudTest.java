@@ -118,9 +118,10 @@ class InhoudTest {
         assertEquals(List.of("wordt-beslispunt-1"), fields(Examples.amendement("meer bomen", "x".repeat(10_001))));
     }
 
-    @Test void an_amendement_needs_title_and_explanation() {
+    @Test void an_amendement_needs_a_title_and_may_go_without_explanation() {
         Amendement good = Examples.amendement("a", "b");
-        assertEquals(List.of("titel", "toelichting"), fields(new Amendement("", good.voorstel(), good.wijzigingen(), "")));
+        assertEquals(List.of(), fields(new Amendement("Titel", good.voorstel(), good.wijzigingen(), "")));
+        assertEquals(List.of("titel"), fields(new Amendement("", good.voorstel(), good.wijzigingen(), "")));
     }
 
     @Test void another_text_for_the_whole_decision_stands_alone() {

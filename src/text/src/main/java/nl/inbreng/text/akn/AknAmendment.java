@@ -127,6 +127,9 @@ public final class AknAmendment {
     private void body() {
         sheet.element("amendmentHeading", () -> sheet.line("p", amendement.titel()));
         sheet.element("amendmentContent", this::mods);
+        if (amendement.toelichting().isBlank() && amendement.dekking().isBlank()) {
+            return;
+        }
         sheet.element("amendmentJustification", () -> {
             amendement.toelichting().lines().forEach(line -> sheet.line("p", line));
             if (!amendement.dekking().isBlank()) {

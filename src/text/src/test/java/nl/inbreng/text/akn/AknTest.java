@@ -107,6 +107,13 @@ class AknTest {
         assertEquals(List.of(new AknReading.Change("substitution", new AknReading.Target("/akn/nl/bill/gm9999/2026/voorstel-12/nld@2026-05-01;v2", "unspecified", ""), "De tekst van het ontwerpbesluit:", "", "Eerste regel.\nTweede regel.")), read.wijzigingen());
     }
 
+    @Test void without_toelichting_and_dekking_there_is_no_empty_justification() {
+        Amendement bare = new Amendement("Anders", REF, amendement().wijzigingen(), " ");
+        String written = AknAmendment.write(AMENDMENT, bare, base(), DECISION);
+        assertTrue(!written.contains("amendmentJustification"), written);
+        assertEquals("", assertInstanceOf(AknReading.Amendment.class, AknReader.read(written)).toelichting());
+    }
+
     @Test void an_amendment_of_others_is_read_by_its_analysis() throws IOException {
         AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(text("amendement-van-elders.xml")));
         assertEquals("Meer tijd voor bewoners", read.kop());

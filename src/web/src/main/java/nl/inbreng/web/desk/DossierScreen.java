@@ -23,6 +23,7 @@ import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.AmendementFile;
+import nl.inbreng.web.Encounter;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
@@ -38,11 +39,12 @@ import nl.inbreng.web.parts.Tone;
  * @param around    what one must know around an amendement, as for its formal document
  * @param newerBase what a newer version of the raadsvoorstel means for an amendement; empty when nothing
  * @param dragerNu  the own text of the drager on the version of the residents, when it stayed behind
+ * @param encounters other public amendementen that touch the same places
  * @param typed     the forms
  * @param reply     what is said about the latest act
  * @param now       moment of the page
  */
-public record DossierScreen(Dossier dossier, Slots slots, Surroundings around, Optional<String> newerBase, Optional<Herbasis> dragerNu, Typed typed, Reply reply, Instant now) {
+public record DossierScreen(Dossier dossier, Slots slots, Surroundings around, Optional<String> newerBase, Optional<Herbasis> dragerNu, List<Encounter> encounters, Typed typed, Reply reply, Instant now) {
 
     /** The verzoek. */
     public Verzoek verzoek() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.RebaseDrager;
@@ -13,6 +14,9 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Written;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Encounter;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Pages;
 
 /** Makes the page of a dossier: with empty forms, or with what was typed and why it was not accepted. */
@@ -24,14 +28,16 @@ public class DossierScreens {
     private final RebaseDrager dragers;
     private final Herbases herbases;
     private final ReadAmendementen amendementen;
+    private final Encounters encounters;
 
     @Inject
-    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, Herbases herbases, ReadAmendementen amendementen) {
+    public DossierScreens(Desk desk, Agenda agenda, RebaseDrager dragers, Herbases herbases, ReadAmendementen amendementen, Encounters encounters) {
         this.desk = desk;
         this.agenda = agenda;
         this.dragers = dragers;
         this.herbases = herbases;
         this.amendementen = amendementen;
+        this.encounters = encounters;
     }
 
     /** The page with empty forms; an amendement proposes the agendapunt of its raadsvoorstel. */
@@ -56,8 +62,12 @@ public class DossierScreens {
 
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
-        DossierScreen screen = new DossierScreen(dossier, slots, amendementen.around(dossier), newerBase(dossier), dragers.of(dossier), typed, reply, now);
+        DossierScreen screen = new DossierScreen(dossier, slots, amendementen.around(dossier), newerBase(dossier), dragers.of(dossier), met(dossier.verzoek()), typed, reply, now);
         return Pages.html(reply.status(), Pages.TEMPLATES.deskDossier(desk.site("/werkblad"), screen));
+    }
+
+    private List<Encounter> met(Verzoek verzoek) {
+        return verzoek.inhoud() instanceof Amendement text && !verzoek.isConcluded() ? encounters.of(verzoek.kenmerk(), text) : List.of();
     }
 
     /** Only what was compared went to its filer by mail: not while the griffie did not confirm the newer version, nor while a subamendement waits. */

@@ -1,13 +1,20 @@
 package nl.inbreng.web.desk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.UnitStructure;
+import nl.inbreng.text.UnitStructure.Wishes;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 
 /**
@@ -16,9 +23,10 @@ import nl.inbreng.web.parts.FieldError;
  * @param source  pasted text from which the units were read again; empty when they are those of the file
  * @param read    units as read
  * @param texts   typed texts by key of the unit
+ * @param wishes  what was said about the structure of the units
  * @param decides whether the griffie says that the raad decides in the meeting at which it stands; no source tells that reliably
  */
-public record UnitsForm(String source, List<TekstEenheid> read, Map<String, String> texts, boolean decides) {
+public record UnitsForm(String source, List<TekstEenheid> read, Map<String, String> texts, Wishes wishes, boolean decides) {
 
     /** Name of the box to tick when the raad decides in that meeting. */
     static final String DECIDES = "beslist";
@@ -26,6 +34,10 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     static final int LONGEST = 2_000_000;
     /** Most units on one page; a decision with more was read wrong or holds its annexes. */
     static final int MOST = 1_000;
+    /** Begin of the name of the box to tick when a unit belongs to the one above it. */
+    static final String JOIN = "samen-";
+    /** Begin of the name of the box to tick when residents may change what was read as text around the decision. */
+    static final String OPEN = "vrij-";
     private static final String PREFIX = "tekst-";
 
     public UnitsForm {
@@ -35,13 +47,13 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
 
     /** Nothing typed yet. */
     static UnitsForm untouched(List<TekstEenheid> units) {
-        return new UnitsForm("", units, Map.of(), false);
+        return new UnitsForm("", units, Map.of(), Wishes.NONE, false);
     }
 
     /** Units read again from a pasted text. */
     static UnitsForm pasted(String text) {
         String source = PlainText.of(text);
-        return new UnitsForm(source, source.length() > LONGEST ? List.of() : OntwerpbesluitReader.read(source), Map.of(), false);
+        return new UnitsForm(source, source.length() > LONGEST ? List.of() : OntwerpbesluitReader.read(source), Map.of(), Wishes.NONE, false);
     }
 
     /** What was posted. The pasted text comes along and is read the same way again, so that no unit can be made up. */
@@ -49,7 +61,20 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
         UnitsForm base = form.text("bron").isEmpty() ? untouched(stored) : pasted(form.text("bron"));
         Map<String, String> typed = new HashMap<>();
         base.read().stream().filter(unit -> form.fields().containsKey(name(unit))).forEach(unit -> typed.put(unit.sleutel(), form.text(name(unit))));
-        return new UnitsForm(base.source(), base.read(), typed, form.ticked(DECIDES));
+        return new UnitsForm(base.source(), base.read(), typed, wishes(form, base.read()), form.ticked(DECIDES));
+    }
+
+    private static Wishes wishes(Form form, List<TekstEenheid> read) {
+        return new Wishes(named(read, unit -> form.ticked(JOIN + unit.sleutel())), named(read, unit -> isCut(form.text(name(unit))) && !isCut(unit.tekst())), named(read, unit -> form.ticked(OPEN + unit.sleutel())));
+    }
+
+    private static Set<String> named(List<TekstEenheid> read, Predicate<TekstEenheid> which) {
+        return read.stream().filter(which).map(TekstEenheid::sleutel).collect(Collectors.toSet());
+    }
+
+    /** An empty line that somebody typed cuts; one that was in the file does not. */
+    private static boolean isCut(String text) {
+        return PlainText.of(text).contains("\n\n");
     }
 
     /** Name of the box of a unit. */
@@ -62,9 +87,26 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
         return Form.visible(texts.getOrDefault(unit.sleutel(), unit.tekst()));
     }
 
-    /** The units with what was typed. */
+    /** What can be said about the place and kind of each unit, with what was said, by key. */
+    public Map<String, List<Field>> ticks(List<TekstEenheid> units) {
+        Set<String> joinable = UnitStructure.joinable(units);
+        return units.stream().collect(Collectors.toMap(TekstEenheid::sleutel, unit -> ticks(unit, joinable)));
+    }
+
+    private List<Field> ticks(TekstEenheid unit, Set<String> joinable) {
+        List<Field> ticks = new ArrayList<>();
+        if (joinable.contains(unit.sleutel())) ticks.add(tick(JOIN, unit, "Hoort bij het onderdeel erboven", wishes.joined()));
+        if (UnitStructure.mayOpen(unit)) ticks.add(tick(OPEN, unit, "Inwoners mogen dit wijzigen", wishes.opened()));
+        return ticks;
+    }
+
+    private static Field tick(String name, TekstEenheid unit, String label, Set<String> said) {
+        return Field.checkbox(name + unit.sleutel(), label).value(said.contains(unit.sleutel()) ? "ja" : "").optional();
+    }
+
+    /** The units with what was typed, and in the structure that was wished. */
     public List<TekstEenheid> corrected() {
-        return Correction.of(read, texts);
+        return UnitStructure.of(Correction.of(read, texts), wishes);
     }
 
     /** What is wrong with a pasted text. */

@@ -100,8 +100,9 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
      * @param rows height of its box in lines
      * @param page of the file on which it begins, counted from 1; 0 when nobody knows
      * @param bron lines of a file without pages in which it was read, to show beside it; empty when nobody knows
+     * @param ticks what can be said about its place and kind, with what was said
      */
-    public record Row(TekstEenheid unit, String name, String text, int rows, int page, String bron) {
+    public record Row(TekstEenheid unit, String name, String text, int rows, int page, String bron, List<Field> ticks) {
 
         /** Whether it has a text of its own; an artikel may only hold leden. */
         public boolean hasText() {
@@ -139,7 +140,8 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
     }
 
     private List<Row> rows(List<TekstEenheid> units) {
-        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)), page(unit), bron(unit))).toList();
+        var ticks = form.ticks(units);
+        return units.stream().map(unit -> new Row(unit, UnitsForm.name(unit), form.text(unit), lines(form.text(unit)), page(unit), bron(unit), ticks.get(unit.sleutel()))).toList();
     }
 
     /** Whether the lines of the file stand beside the units. */
@@ -161,8 +163,7 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
     }
 
     private static int lines(String text) {
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_ON_A_LINE).sum();
-        return Math.clamp(lines, LEAST_LINES, MOST_LINES);
+        return Math.clamp(text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_ON_A_LINE).sum(), LEAST_LINES, MOST_LINES);
     }
 
     /** Status in words. */

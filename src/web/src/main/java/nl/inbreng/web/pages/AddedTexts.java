@@ -22,10 +22,10 @@ record AddedTexts(Form form, List<TekstEenheid> units) {
     private static final String TAKEN_AWAY = "weg:";
 
     /** What is added, with an empty text more when that was asked for, and one less when it was taken away. Empty texts go when the writer is done. */
-    List<Wijziging> read(boolean visible) {
+    List<Wijziging> read() {
         String action = form.text("actie");
         List<Wijziging> added = new ArrayList<>();
-        numbers().stream().filter(nr -> !action.equals(TAKEN_AWAY + nr)).map(nr -> typed(nr, visible)).flatMap(Optional::stream)
+        numbers().stream().filter(nr -> !action.equals(TAKEN_AWAY + nr)).map(this::typed).flatMap(Optional::stream)
                 .filter(w -> !action.equals("verder") || !w.changesNothing()).forEach(added::add);
         if (isPlace(action) && citation(key(action)).isPresent()) at(action, "").ifPresent(added::add);
         return added;
@@ -52,9 +52,8 @@ record AddedTexts(Form form, List<TekstEenheid> units) {
         return place.substring(place.indexOf(':') + 1);
     }
 
-    private Optional<Wijziging> typed(String nr, boolean visible) {
-        String text = form.text(NEW + nr);
-        return at(form.text(BESIDE + nr), visible ? PlainText.of(text) : text);
+    private Optional<Wijziging> typed(String nr) {
+        return at(form.text(BESIDE + nr), PlainText.of(form.text(NEW + nr)));
     }
 
     private Optional<Wijziging> at(String place, String text) {

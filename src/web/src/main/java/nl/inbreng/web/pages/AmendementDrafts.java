@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -28,7 +29,7 @@ import nl.inbreng.web.security.Visit;
 @Dependent
 public class AmendementDrafts {
 
-    /** Most characters of another text for a whole decision. */
+    private static final String CLEANED = "opgeschoond=ja";
 
     private final Sites sites;
     private final Drafts drafts;
@@ -47,13 +48,19 @@ public class AmendementDrafts {
 
     /** The form. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, List<FieldError> errors) {
-        return Pages.html(target.status(errors), page(regeling, target, new Screen(opened, errors, null, errors.isEmpty() ? List.of() : check(target, opened).tips())));
+        return Pages.html(target.status(errors), page(regeling, target, new Screen(opened, errors, null, tips(target, opened))));
     }
 
     /** The form with the result above it. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, Weergave weergave) {
         Comparison seen = Comparison.own(weergave, "", opened.text(), opened.voorstel()).meeting(encounters.of(target.kenmerk(), opened.text()));
-        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), seen, check(target, opened).tips())));
+        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), seen, tips(target, opened))));
+    }
+
+    /** On every answer, as soon as something changes. */
+    private List<String> tips(Drafts.Target target, Opened opened) {
+        List<String> tips = opened.changes() ? check(target, opened).tips() : List.of();
+        return opened.cleaned() ? Stream.concat(Stream.of(Vormtoets.CLEANED), tips.stream()).toList() : tips;
     }
 
     private Vormtoets check(Drafts.Target target, Opened opened) {
@@ -74,17 +81,23 @@ public class AmendementDrafts {
     /** Takes the posted text, stores it and goes on; opening another unit stores too. */
     public Response amendement(Regeling regeling, Drafts.Target target, Posted posted) {
         AmendementForm form = posted.form();
-        Amendement visible = form.read(true);
-        Opened written = new Opened(form.voorstel(), visible);
+        Amendement visible = form.read();
+        Opened written = new Opened(form.voorstel(), visible, form.cleaned());
         if (!form.form().text("basis").equals(written.base()) && form.hasBoxes()) return corrected(regeling, target, form);
         List<FieldError> errors = errors(form, visible, form.turns() ? List.of() : check(target, written).errors());
         if (!mayStore(visible)) return form(regeling, target, written, errors);
         return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> {
             if (now.newer() != null || form.turns()) return form(regeling, now, written, List.of());
             if (!form.looks().isEmpty() && !form.torn().isEmpty()) return form(regeling, now, written, form.torn());
-            if (!form.looks().isEmpty()) return Pages.to("/verzoek/" + now.kenmerk() + "/schrijven?weergave=" + Weergave.of(form.looks()).word() + "#voorbeeld");
-            return drafts.next(form.form(), now, errors).orElseGet(() -> form(regeling, now, written, errors));
+            if (!form.looks().isEmpty()) return Pages.to("/verzoek/" + now.kenmerk() + "/schrijven?weergave=" + Weergave.of(form.looks()).word() + (form.cleaned() ? "&" + CLEANED : "") + "#voorbeeld");
+            return drafts.next(form.form(), now, errors).map(next -> form.cleaned() ? saying(next) : next).orElseGet(() -> form(regeling, now, written, errors));
         });
+    }
+
+    /** The page that comes next says that signs were taken out. */
+    private static Response saying(Response next) {
+        String page = next.getLocation().toString();
+        return Pages.to(page + (page.contains("?") ? "&" : "?") + CLEANED);
     }
 
     /** The griffie corrected the raadsvoorstel while somebody wrote: nothing is stored, and everything typed is on the page beside the new text. */
@@ -92,11 +105,10 @@ public class AmendementDrafts {
         return Pages.html(409, page(regeling, target, new Screen(new Opened(form.voorstel(), form.loose()), List.of(), null, List.of())));
     }
 
-    /** What must be mended. Signs that nobody sees are no change; an emptied box may mean two things, so that is asked. */
+    /** What must be mended. An emptied box may mean two things, so that is asked. */
     private static List<FieldError> errors(AmendementForm form, Amendement visible, List<FieldError> unfit) {
-        List<FieldError> errors = new ArrayList<>(Drafts.errors(form.read(false).shortcomings()));
+        List<FieldError> errors = new ArrayList<>(Drafts.errors(visible.shortcomings()));
         List<FieldError> unclear = form.unclear();
-        Drafts.errors(visible.shortcomings()).stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         unfit.stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen") || unclear.stream().anyMatch(more -> more.field().equals(error.field())));
         errors.addAll(unclear);

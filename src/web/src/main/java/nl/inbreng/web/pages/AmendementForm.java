@@ -3,6 +3,7 @@ package nl.inbreng.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -27,21 +28,25 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     static final String BEFORE = "voor:";
     static final String AFTER = "na:";
     static final String WHOLE = "alternatief";
+    static final String ALL = "heel:";
     private static final String BOX = "wordt-";
     private static final String TICK = "vervalt-";
     private static final String PLACE = "plek-";
+    private static final Set<String> WRITTEN = Set.of("titel", "toelichting", "dekking", WHOLE);
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int BULLET = 0xF0B7;
     static final String GONE = "een onderdeel dat er niet meer is";
 
-    /** What was written. @param visible whether signs that nobody sees are left out */
-    Amendement read(boolean visible) {
-        return new Amendement(shown(form.line("titel"), visible), voorstel.ref(), changes(visible), shown(form.text("toelichting"), visible),
-                shown(form.text("dekking"), visible), alternative(visible), op);
+    /** What was written, without the signs that nobody sees. */
+    Amendement read() {
+        return new Amendement(Form.visible(form.line("titel")), voorstel.ref(), changes(), Form.visible(form.text("toelichting")),
+                Form.visible(form.text("dekking")), alternative(), op);
     }
 
     /** What was typed in the boxes, without the text on which it was written: the griffie corrected that meanwhile. */
     Amendement loose() {
         Stream<Wijziging> units = keys(form, BOX).stream().flatMap(key -> Stream.concat(Stream.of(loose(key)), move(key, texts().citation(key).orElse(GONE), "").stream()));
-        return read(true).with(Stream.concat(units, texts().read(true).stream()).toList());
+        return read().with(Stream.concat(units, texts().read().stream()).toList());
     }
 
     /** Whether anything was sent that was written on the units. */
@@ -51,12 +56,22 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     /** Whether a button was pressed that opens or closes a part of the form, which then shows again. */
     boolean turns() {
-        return Stream.of("open:", BEFORE, AFTER, "weg:", WHOLE).anyMatch(action()::startsWith);
+        return Stream.of("open:", BEFORE, AFTER, "weg:", ALL, WHOLE).anyMatch(action()::startsWith);
     }
 
     /** The view in which the writer wants to see the result; empty when another button was pressed. */
     String looks() {
         return action().startsWith("bekijk:") ? action().substring(7) : "";
+    }
+
+    /** Whether signs that nobody sees were taken out; the soft hyphens and list bullets of a word processor go without a word. */
+    boolean cleaned() {
+        return form.fields().keySet().stream().filter(name -> name.startsWith(BOX) || name.startsWith(AddedTexts.NEW) || WRITTEN.contains(name)).map(form::text)
+                .anyMatch(text -> hidden(text) > hidden(PlainText.of(text)));
+    }
+
+    private static long hidden(String text) {
+        return text.codePoints().filter(point -> PlainText.isHidden(point) && point != SOFT_HYPHEN && point != BULLET).count();
     }
 
     /** What the writer must choose or mend that the texts alone do not tell. */
@@ -73,7 +88,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     }
 
     private Optional<FieldError> torn(TekstEenheid unit) {
-        boolean typed = !new Wijziging(unit.sleutel(), "", unit.tekst(), change(unit, true).written()).changesNothing();
+        boolean typed = !new Wijziging(unit.sleutel(), "", unit.tekst(), change(unit).written()).changesNothing();
         boolean placed = move(unit.sleutel(), "", unit.tekst()).isPresent();
         if (!typed && !placed) return Optional.empty();
         String other = !placed ? "schreef u een nieuwe tekst" : !typed ? "koos u een andere plek" : "schreef u een nieuwe tekst en koos u een andere plek";
@@ -94,13 +109,13 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return answers;
     }
 
-    /** The changes, in the order of the decision. @param visible whether signs that nobody sees are left out */
-    List<Wijziging> changes(boolean visible) {
+    /** The changes, in the order of the decision. */
+    List<Wijziging> changes() {
         List<Wijziging> changes = new ArrayList<>();
-        List<Wijziging> added = texts().read(visible);
+        List<Wijziging> added = texts().read();
         for (TekstEenheid unit : voorstel.eenheden()) {
             addTo(changes, added, unit, Wijziging.Actie.VOEG_TOE_VOOR);
-            if (unit.amendeerbaar()) changed(unit, visible).forEach(changes::add);
+            if (unit.amendeerbaar()) changed(unit).forEach(changes::add);
             addTo(changes, added, unit, Wijziging.Actie.VOEG_TOE_NA);
         }
         added.stream().filter(w -> texts().citation(w.eenheidSleutel()).isEmpty()).forEach(changes::add);
@@ -112,21 +127,25 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     }
 
     /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done. */
-    private List<Wijziging> changed(TekstEenheid unit, boolean visible) {
-        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel());
+    private List<Wijziging> changed(TekstEenheid unit) {
+        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel()) || isSentAway(unit);
         if (!open) return List.of();
-        Wijziging change = change(unit, visible);
+        Wijziging change = change(unit);
         Optional<Wijziging> move = move(unit.sleutel(), unit.citeertitel(), unit.tekst());
-        boolean kept = !finishing() || isEmptied(unit) || !change(unit, true).changesNothing();
+        boolean kept = !finishing() || isEmptied(unit) || !change.changesNothing();
         return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
     }
 
     /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. */
-    private Wijziging change(TekstEenheid unit, boolean visible) {
-        String typed = form.text(BOX + unit.sleutel());
-        String text = PlainText.of(typed);
-        Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : visible ? text : typed);
-        return form.ticked(TICK + unit.sleutel()) ? change.deleted() : change;
+    private Wijziging change(TekstEenheid unit) {
+        String text = PlainText.of(form.text(BOX + unit.sleutel()));
+        Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : text);
+        return form.ticked(TICK + unit.sleutel()) || isSentAway(unit) ? change.deleted() : change;
+    }
+
+    /** Whether the button was pressed that deletes this unit with all that it stands in. */
+    private boolean isSentAway(TekstEenheid unit) {
+        return action().startsWith(ALL) && Opened.isWithin(voorstel.eenheden(), unit, action().substring(ALL.length()));
     }
 
     private Optional<Wijziging> move(String key, String citation, String text) {
@@ -142,11 +161,11 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     }
 
     /** Text that equals the decision is another text only while it is being written. */
-    private String alternative(boolean visible) {
+    private String alternative() {
         if (action().equals(WHOLE + "-weg")) return "";
         if (!form.fields().containsKey(WHOLE)) return action().equals(WHOLE) ? DecisionText.of(voorstel.eenheden()).whole() : "";
         String text = PlainText.of(form.text(WHOLE));
-        return finishing() && text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole())) ? "" : visible ? text : form.text(WHOLE);
+        return finishing() && text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole())) ? "" : text;
     }
 
     private boolean isEmptied(TekstEenheid unit) {
@@ -160,10 +179,6 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     private AddedTexts texts() {
         return new AddedTexts(form, voorstel.eenheden());
-    }
-
-    private static String shown(String text, boolean visible) {
-        return visible ? Form.visible(text) : text;
     }
 
     private String action() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
@@ -19,16 +20,21 @@ import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.ports.Printer;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Surroundings;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
@@ -48,11 +54,13 @@ public class FilePages {
     private final FileVerzoek file;
     private final Printer printer;
     private final ReadAmendementen amendementen;
+    private final Bases bases;
+    private final Encounters encounters;
     private final Clock clock;
 
     @Inject
     public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer,
-                     ReadAmendementen amendementen, Clock clock) {
+                     ReadAmendementen amendementen, Bases bases, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -61,6 +69,8 @@ public class FilePages {
         this.file = file;
         this.printer = printer;
         this.amendementen = amendementen;
+        this.bases = bases;
+        this.encounters = encounters;
         this.clock = clock;
     }
 
@@ -70,7 +80,12 @@ public class FilePages {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + (dossier.verzoek().stand().isGathering() ? "" : "/ontvangst"));
         if (dossier.regeling().first().ranking().isPresent()) return Pages.to("/verzoek/" + text);
-        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant()));
+        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant(), tips(dossier.verzoek())));
+    }
+
+    /** The form check once more: what its filer may still mend. */
+    private List<String> tips(Verzoek verzoek) {
+        return verzoek.inhoud() instanceof Amendement text ? bases.of(text).map(voorstel -> Vormtoets.of(text, voorstel, encounters.of(verzoek.kenmerk(), text)).tips()).orElse(List.of()) : List.of();
     }
 
     /** Files. A second click finds it filed and shows the same receipt. After filing nobody looks at the threshold any more, so it is dated before. */

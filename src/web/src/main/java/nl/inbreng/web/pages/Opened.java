@@ -21,11 +21,37 @@ import nl.inbreng.web.parts.Choice;
  *
  * @param voorstel the version it is written on; for a subamendement with the units as the amended one would make them
  * @param text     what was written so far; a unit that was opened and not changed yet is in it too
+ * @param cleaned  whether signs that nobody sees were just taken out of it
  */
-public record Opened(StoredVoorstel voorstel, Amendement text) {
+public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) {
+
+    /** A text from which nothing was taken. */
+    public Opened(StoredVoorstel voorstel, Amendement text) {
+        this(voorstel, text, false);
+    }
+
+    /** Whether anything is changed yet. */
+    boolean changes() {
+        return text.isAlternative() || text.wijzigingen().stream().anyMatch(change -> !change.changesNothing());
+    }
 
     /** The first answer to where a unit goes. */
     static final String STAYS = "Blijft op zijn plek";
+
+    /** Whether a unit holds others that can be changed, so that it can go with all of them. */
+    public boolean isWhole(TekstEenheid unit) {
+        return voorstel.eenheden().stream().anyMatch(other -> other.amendeerbaar() && other.ouder().equals(unit.sleutel()));
+    }
+
+    /** How a unit with all that stands in it is called. */
+    public static String whole(TekstEenheid unit) {
+        return unit.citeertitel().replaceFirst(", aanhef$", "");
+    }
+
+    /** Whether a unit is the one with this key, or stands in it. */
+    static boolean isWithin(List<TekstEenheid> units, TekstEenheid unit, String key) {
+        return unit.sleutel().equals(key) || units.stream().anyMatch(around -> around.sleutel().equals(unit.ouder()) && isWithin(units, around, key));
+    }
 
     /** A text that is added. @param nr from 1, in the order of the amendement @param change where it comes and what it says */
     public record Added(int nr, Wijziging change) {}

@@ -33,6 +33,7 @@ import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Places;
 import nl.inbreng.web.Sites;
+import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.Weergave;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
@@ -72,17 +73,22 @@ public class OwnPages {
 
     /** Goes on writing. */
     @GET @Path("schrijven")
-    public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved, @QueryParam("weergave") String weergave) {
+    public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved, @QueryParam("weergave") String weergave, @QueryParam("opgeschoond") String cleaned) {
         Dossier dossier = own(text);
         if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
-        if ("ja".equals(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier));
+        if (isYes(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier, isYes(cleaned)));
         if (waiting.asksFirst(dossier.verzoek())) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.form(dossier.regeling(), target, written, List.of());
-            case Amendement a when weergave != null -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a), Weergave.of(weergave));
-            case Amendement a -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a), List.of());
+            case Amendement a when weergave != null -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a, isYes(cleaned)), Weergave.of(weergave));
+            case Amendement a -> amendementen.form(dossier.regeling(), target, new Opened(bases.writable(a), a, isYes(cleaned)), List.of());
         };
+    }
+
+    /** Whether a word in the address is "ja". */
+    static boolean isYes(String word) {
+        return "ja".equals(word);
     }
 
     /** Stores what was typed. */
@@ -142,8 +148,8 @@ public class OwnPages {
         return dossier.verzoek().isWritable() || dossier.verzoek().isRevisable();
     }
 
-    private static Notice saved(Dossier dossier) {
-        Notice notice = Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
+    private static Notice saved(Dossier dossier, boolean cleaned) {
+        Notice notice = Notice.of("Uw tekst is bewaard", Tone.OK, "U kunt later verder", (cleaned ? Vormtoets.CLEANED + " " : "") + "Alleen u ziet deze tekst. U vindt hem terug bij ‘Mijn verzoeken’, ook op een ander apparaat.")
                 .link("Verder schrijven", "/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven").link("Mijn verzoeken", "/mijn");
         return dossier.verzoek().stand() != SharedStand.CONCEPT ? notice
                 : notice.link("Toch niet? Gooi dit concept weg", "/verzoek/" + dossier.verzoek().kenmerk() + "/intrekken");

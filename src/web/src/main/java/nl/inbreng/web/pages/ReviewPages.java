@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadDossier;
@@ -68,10 +69,11 @@ public class ReviewPages {
 
     /** Everything once more, before it becomes public. */
     @GET @Path("controleren")
-    public Response review(@PathParam("kenmerk") String text, @QueryParam("weergave") String weergave) {
+    public Response review(@PathParam("kenmerk") String text, @QueryParam("weergave") String weergave, @QueryParam("opgeschoond") String cleaned) {
         Dossier dossier = own(text);
         if (!OwnPages.mayWrite(dossier)) return Pages.to("/verzoek/" + text);
-        return review(dossier, weergave, "", List.of());
+        Review review = reviewed(dossier, weergave);
+        return review(dossier, OwnPages.isYes(cleaned) ? review.cleaned() : review);
     }
 
     /** Publishes the written text in the place of the one that is public; the earlier one stays readable. */
@@ -85,10 +87,10 @@ public class ReviewPages {
             case Revising.Revised revised -> Pages.to(page + "?klaar=herzien");
             case Revising.Standing standing -> Pages.to(page);
             case Revising.Kept kept -> Pages.to(page + "/schrijven");
-            case Revising.Incomplete incomplete -> review(own(text), null, form.text("reden"), Drafts.errors(incomplete.shortcomings()));
+            case Revising.Incomplete incomplete -> again(own(text), form.text("reden"), Drafts.errors(incomplete.shortcomings()));
             case Revising.NothingChanged nothing -> Pages.to(page);
             case Revising.VoorstelChanged changed -> pages.notice(409, OwnPages.voorstelChanged(opened.kenmerk()));
-            case Revising.Stale stale -> review(own(text), null, form.text("reden"), List.of(new FieldError("reden",
+            case Revising.Stale stale -> again(own(text), form.text("reden"), List.of(new FieldError("reden",
                     "U veranderde deze tekst ook in een ander tabblad of op een ander apparaat. Kijk of de tekst hierboven klopt. Druk dan nog een keer op de knop.")));
             case Revising.Closed closed -> fixed(dossier, "Steunen kan niet meer. Daarom ligt de tekst nu vast.");
             case Revising.NotNow not -> fixed(dossier, "Uw verzoek staat op: " + not.stand().word() + ". De tekst ligt nu vast.");
@@ -108,19 +110,27 @@ public class ReviewPages {
             return new Review(seen, tips, why, wrong);
         }
 
+        private Review cleaned() {
+            return new Review(seen, Stream.concat(Stream.of(Vormtoets.CLEANED), tips.stream()).toList(), reden, errors);
+        }
+
         /** Whether the text would ask something else than the public one. */
         public boolean material(Dossier dossier) {
             return dossier.verzoek().inhoud() instanceof Amendement before && dossier.verzoek().draft() instanceof Amendement after && AmendementRevisie.isMaterial(before, after);
         }
     }
 
-    private Response review(Dossier dossier, String weergave, String reden, List<FieldError> errors) {
-        Site site = sites.of(dossier.regeling().header().gemeente(), "");
-        Review review = dossier.verzoek().draft() instanceof Amendement text ? reviewed(dossier, text, weergave).typed(reden, errors) : new Review(null, List.of(), reden, errors);
-        return Pages.html(errors.isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesControleren(site, dossier, review));
+    private Response again(Dossier dossier, String reden, List<FieldError> errors) {
+        return review(dossier, reviewed(dossier, null).typed(reden, errors));
     }
 
-    private Review reviewed(Dossier dossier, Amendement text, String weergave) {
+    private Response review(Dossier dossier, Review review) {
+        Site site = sites.of(dossier.regeling().header().gemeente(), "");
+        return Pages.html(review.errors().isEmpty() ? 200 : 400, Pages.TEMPLATES.pagesControleren(site, dossier, review));
+    }
+
+    private Review reviewed(Dossier dossier, String weergave) {
+        if (!(dossier.verzoek().draft() instanceof Amendement text)) return new Review(null, List.of(), "", List.of());
         StoredVoorstel voorstel = bases.writable(text);
         List<Encounter> met = encounters.of(dossier.verzoek().kenmerk(), text);
         Comparison seen = Comparison.own(Weergave.of(weergave), "/verzoek/" + dossier.verzoek().kenmerk() + "/controleren", text, voorstel).meeting(met).with(encounters.kin(dossier.verzoek().kenmerk(), text));

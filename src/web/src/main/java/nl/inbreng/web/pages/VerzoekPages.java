@@ -26,8 +26,10 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Signing;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Comparison;
+import nl.inbreng.web.Encounter;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
@@ -114,7 +116,7 @@ public class VerzoekPages {
         Dossier dossier = published(text);
         if (!dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
         if (own(dossier)) return yourself(dossier);
-        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, SignForm.empty(dossier.regeling()), List.of()));
+        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, met(dossier.verzoek()), SignForm.empty(dossier.regeling()), List.of()));
     }
 
     /** Takes a signature. The answer is the same whether or not this person signed before. */
@@ -147,7 +149,11 @@ public class VerzoekPages {
     }
 
     private Response again(Dossier dossier, SignForm form, List<FieldError> errors) {
-        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, form, errors));
+        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, met(dossier.verzoek()), form, errors));
+    }
+
+    private List<Encounter> met(Verzoek verzoek) {
+        return verzoek.inhoud() instanceof Amendement text ? encounters.of(verzoek.kenmerk(), text) : List.of();
     }
 
     private boolean own(Dossier dossier) {

@@ -135,6 +135,14 @@ class DeskPagesTest {
         assertFalse(voorstel(StoredVoorstel.Status.INGETROKKEN).contains("type=\"file\""));
     }
 
+    @Test void under_each_box_its_unit_can_be_joined_with_the_one_above_or_opened_and_a_tick_stays() {
+        StoredVoorstel stored = stored(Map.of(), Map.of());
+        String page = shown(stored, UnitsForm.of(Posted.form("samen-beslispunt-2", "ja"), stored.eenheden()));
+        assertTrue(page.matches("(?s).*type=\"checkbox\" value=\"ja\" checked id=\"samen-beslispunt-2\".*") && page.contains("id=\"samen-beslispunt-1\""), page);
+        assertFalse(page.contains("id=\"vrij-beslispunt-1\""), "what residents can change already is not opened");
+        assertTrue(page.contains("Zet een lege regel in het vak."), page);
+    }
+
     @Test void the_lines_of_a_file_without_pages_stand_beside_the_box_of_their_unit() {
         StoredVoorstel stored = stored(Map.of(), Map.of("beslispunt-1", "1. het plan\nvast te <stellen>;", "aanhef-1", "besluit:"));
         String page = shown(stored, UnitsForm.untouched(stored.eenheden()));

@@ -32,7 +32,10 @@ import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.Collision;
+import nl.inbreng.web.Encounter;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.pages.SignForm;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Field;
@@ -48,6 +51,7 @@ class DossierDragerTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
     private static final Wijziging OWN = new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Vijftien bomen.");
+    private static final Encounter MET = new Encounter("Minder bomen", "/verzoek/c3d4f5g6h7", Collision.Soort.STRIJDIG, "Dit amendement en ‘Minder bomen’ gaan niet samen.", "Beslispunt 1", "Twintig hoge bomen.", "Negen bomen.");
     private static final Wijziging LAID = new Wijziging("beslispunt-1", "beslispunt 1", "Tien hoge bomen.", "Vijftien hoge bomen.");
     private static final Wijziging GONE = new Wijziging("beslispunt-2", "beslispunt 2", "Een bank.", "Vier banken.");
 
@@ -84,6 +88,15 @@ class DossierDragerTest {
         }
     }
 
+    @Test void what_the_amendement_meets_stands_on_the_dossier_and_where_one_supports_it() {
+        DossierScreen screen = screen(Optional.empty());
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesSteunen(SITE, screen.dossier(), screen.encounters(), SignForm.empty(REGELING), List.of()).render(out);
+        for (String page : List.of(page(screen), out.toString())) {
+            assertTrue(page.contains("Dit botst met een ander amendement") && page.contains("Negen bomen.") && page.contains("href=\"/verzoek/c3d4f5g6h7\""), page);
+        }
+    }
+
     private static Herbasis compared(Onderdeel... parts) {
         return new Herbasis(new Kenmerk("b2c3d4f5g6"), 6, 7, Optional.of(Uitkomst.SCHOON), List.of(parts), NOW, Optional.empty());
     }
@@ -108,7 +121,7 @@ class DossierDragerTest {
         verzoek.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
         verzoek.take(new Stap.NameDrager(new Drager(DragerWijze.RAADSLID_NEEMT_OVER, "Jan Smit", Optional.of(text(6, List.of(OWN, GONE)))), new Basis(Orgaan.GRIFFIER, "")), facts);
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(5, Optional.of(one), Optional.empty()), List.of());
-        return new DossierScreen(dossier, new Slots(List.of()), Surroundings.NONE, Optional.empty(), herbasis, Typed.EMPTY, Reply.NONE, NOW);
+        return new DossierScreen(dossier, new Slots(List.of()), Surroundings.NONE, Optional.empty(), herbasis, List.of(MET), Typed.EMPTY, Reply.NONE, NOW);
     }
 
     private static Amendement text(long voorstel, List<Wijziging> changes) {

@@ -60,7 +60,7 @@ class DossierScreensTest {
     private static Optional<String> said(Verzoek verzoek, StoredVoorstel.Status status, Optional<Herbasis> latest) {
         StoredVoorstel voorstel = new StoredVoorstel(REF, "GM9999", 1, new RaadsDocument("doc", "Bomenplan", "Raadsvoorstel", 1, "plan.pdf", "application/pdf"), status, List.of(), "");
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(5, Optional.empty(), Optional.empty()), List.of());
-        return new DossierScreens(null, answering(Agenda.class, Optional.of(voorstel)), null, answering(Herbases.class, latest)).newerBase(dossier);
+        return new DossierScreens(null, answering(Agenda.class, Optional.of(voorstel)), null, answering(Herbases.class, latest), null, null).newerBase(dossier);
     }
 
     private static <T> T answering(Class<T> port, Object answer) {

@@ -113,7 +113,7 @@ class TermTableTest {
 
     private String desk() {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskDossier(SITE, new DossierScreen(dossier(), new Slots(List.of()), Surroundings.NONE, Optional.empty(), Optional.empty(), Typed.EMPTY, Reply.NONE, FILED)).render(out);
+        Pages.TEMPLATES.deskDossier(SITE, new DossierScreen(dossier(), new Slots(List.of()), Surroundings.NONE, Optional.empty(), Optional.empty(), List.of(), Typed.EMPTY, Reply.NONE, FILED)).render(out);
         return out.toString();
     }
 

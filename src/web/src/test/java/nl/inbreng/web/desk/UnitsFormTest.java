@@ -43,6 +43,34 @@ class UnitsFormTest {
         assertFalse(keys(corrected).contains("artikel-1"));
     }
 
+    @Test void a_unit_joins_the_one_above_with_its_number_and_keeps_what_was_typed() {
+        List<TekstEenheid> corrected = UnitsForm.of(form("samen-beslispunt-2", "ja", "tekst-beslispunt-2", "en het geld te geven."), POINTS).corrected();
+        assertEquals("het plan vast te stellen; 2. en het geld te geven.", find(corrected, "beslispunt-1").tekst());
+        assertFalse(keys(corrected).contains("beslispunt-2"));
+        assertEquals("Het eerste lid. 2. Het tweede lid.", find(UnitsForm.of(form("samen-artikel-1.lid-2", "ja"), ARTICLES).corrected(), "artikel-1.lid-1").tekst());
+        assertEquals(ARTICLES, UnitsForm.of(form("samen-artikel-1", "ja"), ARTICLES).corrected(), "an artikel that holds leden joins nothing");
+    }
+
+    @Test void an_empty_line_that_was_typed_begins_another_unit() {
+        List<TekstEenheid> corrected = UnitsForm.of(form("tekst-beslispunt-2", "het geld te geven;\r\n\r\n3. de motie af te doen.\r\n \r\nEn dat te melden."), POINTS).corrected();
+        assertEquals(List.of("het geld te geven;", "de motie af te doen.", "En dat te melden."), corrected.subList(corrected.size() - 3, corrected.size()).stream().map(TekstEenheid::tekst).toList());
+        TekstEenheid third = find(corrected, "beslispunt-3");
+        assertEquals("3 beslispunt 3 BESLISPUNT true", third.nummer() + " " + third.citeertitel() + " " + third.soort() + " " + third.amendeerbaar());
+        assertEquals("beslispunt 3, tweede alinea in beslispunt-3", corrected.getLast().citeertitel() + " in " + corrected.getLast().ouder());
+        TekstEenheid lid = find(UnitsForm.of(form("tekst-artikel-1.lid-2", "Het tweede lid.\n\n3. Het derde lid."), ARTICLES).corrected(), "artikel-1.lid-3");
+        assertEquals("artikel 1, derde lid in artikel-1", lid.citeertitel() + " in " + lid.ouder());
+        List<TekstEenheid> taken = UnitsForm.of(form("tekst-artikel-1.lid-1", "Een.\n\n2. Twee."), ARTICLES).corrected();
+        assertEquals("Twee.", find(taken, "artikel-1.lid-2-2").tekst(), "a key that is there already stays with its own unit");
+    }
+
+    @Test void text_around_the_decision_is_opened_where_its_kind_allows_that() {
+        List<TekstEenheid> read = OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen.\nBijlage 1\nTarieven\nEen kaartje kost € 2.");
+        TekstEenheid price = read.stream().filter(unit -> unit.tekst().contains("kaartje")).findFirst().orElseThrow();
+        assertFalse(price.amendeerbaar());
+        assertTrue(find(UnitsForm.of(form("vrij-" + price.sleutel(), "ja"), read).corrected(), price.sleutel()).amendeerbaar());
+        assertEquals(POINTS, UnitsForm.of(form("vrij-" + POINTS.getFirst().sleutel(), "ja"), POINTS).corrected(), "the words before the decision stay fixed");
+    }
+
     @Test void a_pasted_text_that_travels_along_gives_the_same_units() {
         UnitsForm pasted = UnitsForm.pasted("besluit:\r\n1. een nieuw punt.\r\n2. nog een punt.");
         UnitsForm posted = UnitsForm.of(form("bron", pasted.source().replace("\n", "\r\n"), "tekst-beslispunt-2", "een ander punt."), POINTS);

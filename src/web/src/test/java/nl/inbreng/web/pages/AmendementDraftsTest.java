@@ -20,6 +20,7 @@ import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.parts.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,26 @@ class AmendementDraftsTest {
         assertEquals(List.of(), posted(BOX, "Het\u00A0plan vast te stel\u00ADlen.\u200B", "actie", "verder"));
     }
 
+    @Test void signs_that_cannot_be_shown_keep_nobody_from_going_on_and_their_writer_hears_that_they_went() {
+        for (String field : List.of("titel", "toelichting", "dekking", "alternatief", BOX, "nieuw-1")) {
+            AmendementForm hidden = form(TWO, field, "An\u202Eders\u0007 dan\u200B toen.", "bij-1", "na:beslispunt-1");
+            assertTrue(hidden.cleaned(), field);
+            assertFalse(hidden.read().shortcomings().stream().anyMatch(one -> one.melding().contains("onzichtbare")), field);
+            assertFalse(form(TWO, field, "Zacht\u00ADe spa\u00A0tie.\nEn meer.", "bij-1", "na:beslispunt-1").cleaned(), field);
+        }
+        assertEquals("Anders", form(TWO, "titel", "An\u202Eders\u0007").read().titel());
+    }
+
+    @Test void without_a_toelichting_there_is_a_tip_and_no_error() {
+        Amendement bare = form(TWO, "titel", "Anders", BOX, "Een ander plan.", "actie", "verder").read();
+        Vormtoets check = Vormtoets.of(bare, voorstel(TWO), List.of());
+        assertEquals(List.of(), bare.shortcomings());
+        assertEquals(List.of(), check.errors());
+        assertEquals(List.of("Leg uit waarom u deze wijziging wilt. De raad leest dat erbij."), check.tips());
+        assertTrue(new Opened(voorstel(TWO), bare).changes());
+        assertFalse(new Opened(voorstel(TWO), form(TWO, "actie", "open:beslispunt-1").read()).changes(), "opening a unit is no change, so no tip comes for it");
+    }
+
     @Test void a_change_of_a_unit_that_reads_otherwise_now_or_is_gone_is_shown_with_both_texts() {
         List<Wijziging> written = List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Het plan vasttestellen.", "Een ander plan."),
                 new Wijziging("beslispunt-2", "beslispunt 2", "Geld te geven.", ""));
@@ -74,6 +95,23 @@ class AmendementDraftsTest {
         Opened opened = new Opened(voorstel(), new Amendement("Titel", voorstel().ref(), List.of(untouched), "Daarom."));
         assertEquals(List.of(), opened.astray());
         assertEquals(Optional.empty(), opened.change(voorstel().eenheden().getLast()));
+    }
+
+    @Test void one_button_deletes_an_artikel_with_everything_in_it_and_keeps_what_was_typed() {
+        String articles = "besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid:\na. een boom;\nb. een bank.\nArtikel 2\nBlijft staan.";
+        AmendementForm form = form(articles, "actie", "heel:artikel-1", "wordt-artikel-1.lid-1", "Anders getypt.");
+        assertTrue(form.turns(), "the form comes back with the ticks");
+        List<Wijziging> gone = form.changes();
+        assertTrue(gone.stream().allMatch(Wijziging::vervalt), gone.toString());
+        assertEquals(voorstel(articles).eenheden().stream().filter(unit -> unit.amendeerbaar() && unit.sleutel().startsWith("artikel-1")).map(unit -> unit.sleutel()).toList(),
+                gone.stream().map(Wijziging::eenheidSleutel).toList());
+        assertEquals("Anders getypt.", gone.getFirst().written());
+        StringOutput out = new StringOutput();
+        Opened opened = new Opened(voorstel(articles), form(articles).read());
+        opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
+        assertTrue(out.toString().contains("value=\"heel:artikel-1\"") && out.toString().contains("Haal heel artikel 1 weg"), out.toString());
+        assertTrue(out.toString().contains("Haal heel artikel 1, tweede lid weg"), out.toString());
+        assertFalse(out.toString().contains("heel:artikel-2\"") || out.toString().contains("heel:artikel-1.lid-1\""), "what holds nothing goes with its own tick");
     }
 
     @Test void an_empty_box_with_a_tick_deletes_the_unit() {
@@ -106,14 +144,14 @@ class AmendementDraftsTest {
 
     @Test void a_unit_moves_beside_another_and_may_get_another_text_too() {
         String[] moved = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", "actie", "verder"};
-        assertEquals(List.of("VERVANG Een ander plan.", "VERPLAATS_NA " + WAS), told(form(TWO, moved).changes(true)));
-        assertEquals(List.of("VERVANG Een ander plan."), told(form(TWO, with(moved, "plek-beslispunt-1", "na:beslispunt-1")).changes(true)));
+        assertEquals(List.of("VERVANG Een ander plan.", "VERPLAATS_NA " + WAS), told(form(TWO, moved).changes()));
+        assertEquals(List.of("VERVANG Een ander plan."), told(form(TWO, with(moved, "plek-beslispunt-1", "na:beslispunt-1")).changes()));
     }
 
     @Test void a_unit_that_is_ticked_to_go_and_also_gets_a_text_or_a_place_keeps_all_of_it_and_is_asked_about() {
         String[] both = {BOX, "Een ander plan.", "plek-beslispunt-1", "na:beslispunt-2", TICK, "ja", "actie", "verder"};
         AmendementForm form = form(TWO, both);
-        Opened shown = new Opened(voorstel(TWO), form.read(true));
+        Opened shown = new Opened(voorstel(TWO), form.read());
         Opened.Row row = shown.rows().stream().filter(Opened.Row::isOpen).findFirst().orElseThrow();
         assertEquals("Een ander plan. na:beslispunt-2 true", row.change().orElseThrow().written() + " " + row.place() + " " + row.change().orElseThrow().vervalt());
         assertEquals(List.of(BOX), form.unclear().stream().map(error -> error.field()).toList());
@@ -125,7 +163,7 @@ class AmendementDraftsTest {
         for (String typed : List.of(WAS, "", " " + WAS + "\n")) {
             AmendementForm form = form(TWO, BOX, typed, "plek-beslispunt-1", "", TICK, "ja", "actie", "verder");
             assertEquals(List.of(), form.unclear());
-            assertEquals(List.of("VERWIJDER "), told(form.changes(true)));
+            assertEquals(List.of("VERWIJDER "), told(form.changes()));
         }
         assertEquals(1, form(TWO, BOX, "Anders.", TICK, "ja").torn().size());
         assertEquals(1, form(TWO, BOX, WAS, "plek-beslispunt-1", "na:beslispunt-3", TICK, "ja").torn().size());
@@ -138,18 +176,18 @@ class AmendementDraftsTest {
     }
 
     @Test void another_text_for_the_whole_decision_begins_with_the_present_one_which_is_no_change() {
-        String begun = form(TWO, "actie", "alternatief").read(true).alternatief();
+        String begun = form(TWO, "actie", "alternatief").read().alternatief();
         assertEquals("1. " + WAS + "\n2. Geld te geven.\n3. Klaar.", begun);
-        assertEquals(begun, form(TWO, "alternatief", begun, "actie", "bewaar").read(true).alternatief());
-        assertEquals("", form(TWO, "alternatief", begun, "actie", "verder").read(true).alternatief());
-        assertEquals("", form(TWO, "alternatief", "Niets.", "actie", "alternatief-weg").read(true).alternatief());
+        assertEquals(begun, form(TWO, "alternatief", begun, "actie", "bewaar").read().alternatief());
+        assertEquals("", form(TWO, "alternatief", begun, "actie", "verder").read().alternatief());
+        assertEquals("", form(TWO, "alternatief", "Niets.", "actie", "alternatief-weg").read().alternatief());
     }
 
     @Test void another_text_for_the_whole_decision_beside_loose_changes_is_asked_about() {
         AmendementForm both = form(TWO, "alternatief", "Niets.", BOX, "Anders.", "actie", "verder");
-        assertEquals(List.of("alternatief"), both.read(true).shortcomings().stream().map(Shortcoming::veld).filter("alternatief"::equals).toList());
-        assertEquals("Niets.", both.read(true).alternatief());
-        assertEquals(List.of("VERVANG Anders."), told(both.read(true).wijzigingen()));
+        assertEquals(List.of("alternatief"), both.read().shortcomings().stream().map(Shortcoming::veld).filter("alternatief"::equals).toList());
+        assertEquals("Niets.", both.read().alternatief());
+        assertEquals(List.of("VERVANG Anders."), told(both.read().wijzigingen()));
     }
 
     @Test void what_was_typed_on_a_text_that_was_corrected_meanwhile_is_all_kept() {
@@ -187,7 +225,7 @@ class AmendementDraftsTest {
     }
 
     private static List<Wijziging> posted(String... pairs) {
-        return form("besluit:\n1. " + WAS, pairs).changes(false);
+        return form("besluit:\n1. " + WAS, pairs).changes();
     }
 
     private static AmendementForm form(String decision, String... pairs) {
