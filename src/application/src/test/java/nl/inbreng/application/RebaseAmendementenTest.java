@@ -453,6 +453,25 @@ class RebaseAmendementenTest {
         assertEquals(fresh.ref().id(), text(sub).voorstel().id());
     }
 
+    /** Filer of the amendement and of the subamendement do nothing; the raad votes on the newer version, first on the subamendement. */
+    @Test void a_subamendement_that_waits_is_voted_on_with_its_amendement_and_stands_in_the_decision() {
+        Kenmerk amended = filed(change(TREES, TWENTY));
+        Kenmerk sub = filed(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(sub.value(), amended.value()), desk.regels().stream().map(one -> one.item().id()).toList());
+        assertTrue(AmendingSentence.of(desk.basisVan(desk.item(sub.value()).orElseThrow()), desk.item(sub.value()).orElseThrow().gewogen()).toString().contains("beslispunt 2"), "at its number of now");
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        adopt(sub);
+        assertEquals(List.of(sub.value(), amended.value()), desk(fresh).regels().stream().map(one -> one.item().id()).toList());
+        adopt(amended);
+        assertEquals(List.of(), desk(fresh).decidedBefore());
+        Consolidatie besluit = decision(fresh);
+        assertEquals(List.of(), besluit.nietVerwerkt());
+        assertEquals(List.of("In de Dorpsstraat worden volgend jaar twintig bomen geplant."), besluit.onderdelen().stream().map(part -> part.tekst()).filter(text -> text.contains("bomen")).toList());
+    }
+
     @Test void the_filer_of_a_subamendement_hears_once_that_the_other_asks_something_else_and_chooses_on_its_text_of_now() {
         String twenty = TREES.replace("tien", "twintig");
         Kenmerk amended = published(change(TREES, twenty));

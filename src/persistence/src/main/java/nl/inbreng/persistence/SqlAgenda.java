@@ -31,7 +31,7 @@ public class SqlAgenda implements Agenda {
 
     private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
     private static final String VOORSTEL = """
-            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens, r.bladzijden, r.bronregels
+            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens, r.bladzijden, r.bronregels, r.bevestigd_op
             from raadsvoorstel r join vergadering v on v.id = r.vergadering where\s""";
     private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
     private static final TypeReference<Map<String, Integer>> PAGES = new TypeReference<>() {};
@@ -193,6 +193,6 @@ public class SqlAgenda implements Agenda {
                 file.isEmpty() ? Pinned.TEKST : Pinned.BESTAND, row.text(5), vergadering.naam(), vergadering.begins());
         return new StoredVoorstel(ref, row.text(1), row.number(2), document, status, status == Status.INGETROKKEN ? List.of() : eenheden, row.text(8),
                 row.optionalText(10).map(text -> Json.read(text, PAGES)).orElse(Map.of()),
-                row.optionalText(11).filter(text -> status != Status.INGETROKKEN).map(text -> Json.read(text, LINES)).orElse(Map.of()));
+                row.optionalText(11).filter(text -> status != Status.INGETROKKEN).map(text -> Json.read(text, LINES)).orElse(Map.of()), row.optionalMoment(12));
     }
 }

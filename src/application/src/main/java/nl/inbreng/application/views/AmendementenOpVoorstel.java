@@ -147,10 +147,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return items.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read; none when that does not fit any more. */
+    /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read, at the places of now where both fit; none when that does not fit any more. */
     public List<TekstEenheid> basisVan(AmendementOpVoorstel one) {
-        Optional<Amendement> amended = item(one.tekst().opAmendement()).map(AmendementOpVoorstel::tekst);
-        List<TekstEenheid> eenheden = one.isLaid() ? voorstel.eenheden() : one.base().eenheden();
+        Optional<AmendementOpVoorstel> main = item(one.tekst().opAmendement());
+        boolean here = one.isLaid() || main.filter(AmendementOpVoorstel::isLaid).isPresent() && collisions.broken().stream().noneMatch(broken -> broken.id().equals(one.id()));
+        List<TekstEenheid> eenheden = here ? voorstel.eenheden() : one.base().eenheden();
+        Optional<Amendement> amended = main.map(each -> here ? each.gewogen() : each.tekst());
         try {
             return amended.map(text -> Consolidation.clean(text.isAlternative() ? Consolidation.replaced(eenheden, text.alternatief())
                     : Consolidation.read(eenheden, text.wijzigingen()))).orElse(eenheden);

@@ -64,6 +64,11 @@ public record Dossier(Verzoek verzoek, Regeling regeling, Support support, List<
         return verzoek.firstRound().map(SupportRound::threshold).orElseGet(support::threshold);
     }
 
+    /** When its outcome was recorded first; empty while it has none. */
+    public Optional<Instant> concludedAt() {
+        return verzoek.isConcluded() ? events.stream().filter(event -> event.stand() == SharedStand.AFGEROND).map(Event::at).findFirst() : Optional.empty();
+    }
+
     /** Whether the drager has a text of its own that was written on another version of the raadsvoorstel than the text of the residents now. */
     public boolean isDragerElsewhere() {
         return verzoek.drager().flatMap(Drager::tekst).filter(own -> own instanceof Amendement theirs && verzoek.inhoud() instanceof Amendement residents

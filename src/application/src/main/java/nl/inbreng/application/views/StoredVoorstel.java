@@ -1,5 +1,6 @@
 package nl.inbreng.application.views;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,10 @@ import nl.inbreng.text.VoorstelVersie;
  * @param note        why reading went wrong or what the griffie must look at; empty when nothing
  * @param bladzijden  page of the file (from 1) on which a unit begins, by key of the unit as it was read; empty for a file without pages
  * @param bronregels  the lines of a file without pages from where a unit begins to where the next one does, by key of the unit as it was read
+ * @param bevestigd   when the griffie opened it for residents; empty while it waits
  */
 public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
-                             List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden, Map<String, String> bronregels) {
+                             List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden, Map<String, String> bronregels, Optional<Instant> bevestigd) {
     public StoredVoorstel {
         eenheden = List.copyOf(eenheden);
         bladzijden = Map.copyOf(bladzijden);
@@ -36,7 +38,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
 
     /** A version of which nobody knows where in the file its units stand. */
     public StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status, List<TekstEenheid> eenheden, String note) {
-        this(ref, gemeente, vergadering, document, status, eenheden, note, Map.of(), Map.of());
+        this(ref, gemeente, vergadering, document, status, eenheden, note, Map.of(), Map.of(), Optional.empty());
     }
 
     /** Whether the source gives a file of it that is on the public agenda. */
@@ -46,7 +48,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
 
     /** The same version with other units. */
     public StoredVoorstel with(List<TekstEenheid> corrected) {
-        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden, bronregels);
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden, bronregels, bevestigd);
     }
 
     /** With these units, each under the key that it had in the versions before, where it is the same unit. @param before the versions that were confirmed before, oldest first */
@@ -54,7 +56,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         if (before.isEmpty()) return with(read);
         Set<String> used = before.stream().flatMap(v -> v.eenheden().stream()).map(TekstEenheid::sleutel).collect(Collectors.toSet());
         List<TekstEenheid> units = new VoorstelVersie(before.size(), before.getLast().eenheden(), used, List.of()).following(read).eenheden();
-        return new StoredVoorstel(ref, gemeente, vergadering, document, status, units, note, under(units, read, bladzijden), under(units, read, bronregels));
+        return new StoredVoorstel(ref, gemeente, vergadering, document, status, units, note, under(units, read, bladzijden), under(units, read, bronregels), bevestigd);
     }
 
     private static <T> Map<String, T> under(List<TekstEenheid> units, List<TekstEenheid> read, Map<String, T> known) {

@@ -113,11 +113,11 @@ record MemoryAgenda(Memory memory) implements Agenda {
         VoorstelRef ref = new VoorstelRef(memory.nextId(), fresh.document().titel(), fresh.document().versie(),
                 text ? Fingerprint.of(fresh.eenheden()) : fresh.sha256(), text ? Pinned.TEKST : Pinned.BESTAND, fresh.agendapunt(), vergadering.naam(), vergadering.begins());
         return new StoredVoorstel(ref, fresh.vergadering().gemeente(), fresh.vergadering().id(), fresh.document(), Status.WACHT_OP_GRIFFIE,
-                fresh.eenheden(), fresh.note(), fresh.bladzijden(), fresh.bronregels());
+                fresh.eenheden(), fresh.note(), fresh.bladzijden(), fresh.bronregels(), Optional.empty());
     }
 
     private StoredVoorstel put(StoredVoorstel v, Status status) {
-        StoredVoorstel changed = new StoredVoorstel(v.ref(), v.gemeente(), v.vergadering(), v.document(), status, v.eenheden(), v.note(), v.bladzijden(), v.bronregels());
+        StoredVoorstel changed = new StoredVoorstel(v.ref(), v.gemeente(), v.vergadering(), v.document(), status, v.eenheden(), v.note(), v.bladzijden(), v.bronregels(), v.bevestigd());
         voorstellen().put(v.ref().id(), changed);
         return current(changed);
     }
@@ -127,7 +127,7 @@ record MemoryAgenda(Memory memory) implements Agenda {
         Vergadering meeting = vergadering(v.vergadering()).orElseThrow().vergadering();
         String sha256 = v.ref().pinned() == Pinned.TEKST ? Fingerprint.of(v.eenheden()) : v.ref().sha256();
         VoorstelRef ref = new VoorstelRef(v.ref().id(), v.ref().titel(), v.ref().versie(), sha256, v.ref().pinned(), v.ref().agendapunt(), meeting.naam(), meeting.begins());
-        return new StoredVoorstel(ref, v.gemeente(), v.vergadering(), v.document(), v.status(), v.status() == Status.INGETROKKEN ? List.of() : v.eenheden(), v.note(), v.bladzijden(), v.status() == Status.INGETROKKEN ? Map.of() : v.bronregels());
+        return new StoredVoorstel(ref, v.gemeente(), v.vergadering(), v.document(), v.status(), v.status() == Status.INGETROKKEN ? List.of() : v.eenheden(), v.note(), v.bladzijden(), v.status() == Status.INGETROKKEN ? Map.of() : v.bronregels(), Optional.ofNullable(confirmations().get(v.ref().id())));
     }
 
     @Override public Optional<StoredVoorstel> voorstel(long id) {
