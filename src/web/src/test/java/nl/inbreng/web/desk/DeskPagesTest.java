@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -162,7 +163,7 @@ class DeskPagesTest {
         VoorstelRef ref = new VoorstelRef(1, "Raadsvoorstel", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3", "Raadsvergadering", java.time.Instant.EPOCH);
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
         return new StoredVoorstel(ref, "GM9999", 1, document, StoredVoorstel.Status.WACHT_OP_GRIFFIE,
-                OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen;\n2. geld te geven;\n3. te rapporteren."), "", pages, lines);
+                OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen;\n2. geld te geven;\n3. te rapporteren."), "", pages, lines, Optional.empty());
     }
 
     private static String shown(StoredVoorstel stored, UnitsForm form) {
