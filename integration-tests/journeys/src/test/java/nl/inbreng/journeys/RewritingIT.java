@@ -122,7 +122,7 @@ class RewritingIT {
         Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", town.bilal());
         String box = draft.html().select("textarea[name^=wordt-]").attr("name");
         Page review = draft.form("Verder").with("titel", "Zonder toelichting").with(box, draft.value(box).replace("vier", "ze\u202Even\u0007")).press();
-        assertTrue(review.path().endsWith("/controleren?opgeschoond=ja"), review::path);
+        assertTrue(review.address().toString().endsWith("/controleren?opgeschoond=ja"), review::toString);
         assertTrue(review.html().select("ins").text().contains("zeven"), review::toString);
         assertTrue(review.text().contains("Er stonden onzichtbare tekens in uw tekst.") && review.text().contains("Leg uit waarom u deze wijziging wilt."), review::toString);
         Page open = review.press("Publiceer en verzamel steun");
