@@ -165,7 +165,7 @@ class AmendementenScreenTest {
         OtherVersions other = screen(all(List.of(rejected), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions();
         assertEquals(List.of(), other.older());
         assertEquals("Hierover heeft de raad al besloten: verworpen, op versie 1.", other.decided().getFirst().getLast().text());
-        assertTrue(page(other.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Al besloten op een eerdere versie"));
+        assertTrue(page(other.all(), VoteReply.NONE, VoteTyped.EMPTY).contains("Al afgehandeld op een eerdere versie"));
         AmendementOpVoorstel fallen = admitted("f5g6h7j8k9", 4, OLD, new Wijziging("beslispunt-1", "beslispunt 1", "Zes bomen.", "Acht bomen."));
         fallen.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
         assertEquals("Hierover hoeft de raad niet te besluiten: vervallen, op versie 1.", screen(all(List.of(fallen), List.of()), VoteReply.NONE, VoteTyped.EMPTY).otherVersions().decided().getFirst().getLast().text());
