@@ -26,7 +26,7 @@ import nl.inbreng.text.VoorstelVersie;
  * @param note        why reading went wrong or what the griffie must look at; empty when nothing
  * @param bladzijden  page of the file (from 1) on which a unit begins, by key of the unit as it was read; empty for a file without pages
  * @param bronregels  the lines of a file without pages from where a unit begins to where the next one does, by key of the unit as it was read
- * @param bevestigd   when the griffie opened it for residents; empty while it waits
+ * @param bevestigd   when the griffie last opened it for residents; empty when never, or when that was taken back
  */
 public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering, RaadsDocument document, Status status,
                              List<TekstEenheid> eenheden, String note, Map<String, Integer> bladzijden, Map<String, String> bronregels, Optional<Instant> bevestigd) {

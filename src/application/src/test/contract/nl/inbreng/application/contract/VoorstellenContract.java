@@ -168,7 +168,9 @@ public abstract class VoorstellenContract {
         store(meeting());
         store(meeting("doc"));
         assertEquals(Status.INGETROKKEN, agenda().voorstel(fresh.ref().id()).orElseThrow().status(), "until its file has been read");
-        assertEquals(fresh.with(CORRECTED), meeting.of(doors(), "doc", NEW));
+        StoredVoorstel returned = meeting.of(doors(), "doc", NEW);
+        assertEquals(List.of(fresh.ref(), Status.WACHT_OP_GRIFFIE, CORRECTED), List.of(returned.ref(), returned.status(), returned.eenheden()));
+        assertEquals(Optional.of(NOW), returned.bevestigd(), "it was confirmed once");
         assertEquals(Status.INGETROKKEN, agenda().voorstel(old.ref().id()).orElseThrow().status());
     }
 
