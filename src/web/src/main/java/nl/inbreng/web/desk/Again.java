@@ -1,5 +1,6 @@
 package nl.inbreng.web.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Decided;
@@ -13,15 +14,16 @@ import nl.inbreng.web.parts.FieldError;
  *
  * @param decided the version on which the raad decided
  * @param settled whether that is the version at hand or a later one: residents cannot write on it
+ * @param begun   whether the meeting in which the raad decides has begun
  * @param ticked  whether the griffie says that the raad treats it again
  */
-public record Again(Decided decided, boolean settled, boolean ticked) {
+public record Again(Decided decided, boolean settled, boolean begun, boolean ticked) {
 
     /** Name of the box to tick. */
     static final String FIELD = "opnieuw";
 
-    static Again of(Decided decided, StoredVoorstel voorstel, Form form) {
-        return new Again(decided, decided.settles(voorstel), form.ticked(FIELD));
+    static Again of(Decided decided, StoredVoorstel voorstel, Instant now, Form form) {
+        return new Again(decided, decided.settles(voorstel), !now.isBefore(voorstel.ref().begins()), form.ticked(FIELD));
     }
 
     /** Whether the raad decided on an earlier version. */

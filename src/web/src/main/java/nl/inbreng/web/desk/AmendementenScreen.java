@@ -80,8 +80,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
 
     /** What one asks, in the sentences that go into the decision. */
     public String asked(Stemregel regel) {
-        Amendement text = regel.item().gewogen();
-        return String.join("\n", AmendingSentence.of(all.basisVan(regel.item()), text)).replace(text.opAmendement().isEmpty() ? "\0" : text.opAmendement(), regel.op());
+        return String.join("\n", AmendingSentence.given(all.basisVan(regel.item()), regel.item().gewogen(), regel.op()));
     }
 
     /** What was decided; empty while somebody still writes it down. */

@@ -73,6 +73,7 @@ public class DossierScreens {
     /** Only what was compared went to its filer by mail: not while the griffie did not confirm the newer version, nor while a subamendement waits. */
     Optional<String> newerBase(Dossier dossier) {
         if (dossier.verzoek().isConcluded() || !(dossier.verzoek().inhoud() instanceof Amendement text)) return Optional.empty();
+        if (!text.opAmendement().isBlank() && encounters.stopped(text)) return Optional.of("De indiener schreef op de versie die hieronder staat, en op een burgeramendement dat niet meer loopt. Deze wijziging gaat niet mee naar de nieuwe versie.");
         boolean told = herbases.latest(dossier.verzoek()).filter(last -> last.van() == text.voorstel().id()).isPresent();
         return agenda.voorstel(text.voorstel().id()).filter(voorstel -> voorstel.status() == StoredVoorstel.Status.VERVANGEN)
                 .map(voorstel -> "De indiener schreef op de versie die hieronder staat. Ga na of de wijziging nog past. De indiener kreeg hierover " + (told ? "een mail." : "nog geen mail."));

@@ -80,6 +80,6 @@ public class VoorstelUploadPage {
 
     private Response wrong(int status, StoredVoorstel voorstel, String sentence) {
         VoorstelScreen screen = new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(new FieldError(UploadForm.FILE, sentence)), "");
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, new Form(new MultivaluedHashMap<>()))));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, desk.now(), new Form(new MultivaluedHashMap<>()))));
     }
 }

@@ -65,7 +65,7 @@ public class VoorstellenPage {
     public Response open(@PathParam("id") long id, @QueryParam("klaar") @DefaultValue("") String done) {
         StoredVoorstel voorstel = find(id);
         String message = switch (voorstel.status()) {
-            case BEVESTIGD -> done.equals("bevestigd") && !besluiten.decided(voorstel).settles(voorstel) ? "Het raadsvoorstel is open voor inwoners" : "";
+            case BEVESTIGD -> done.equals("bevestigd") && desk.now().isBefore(voorstel.ref().begins()) && !besluiten.decided(voorstel).settles(voorstel) ? "Het raadsvoorstel is open voor inwoners" : "";
             case WACHT_OP_GRIFFIE -> switch (done) {
                 case "heropend" -> "U kunt de tekst weer verbeteren. Inwoners zien hem pas na uw bevestiging";
                 case "geupload" -> "Het bestand is de nieuwe versie. Controleer de onderdelen en bevestig daarna";
@@ -95,7 +95,8 @@ public class VoorstellenPage {
         List<FieldError> wrong = Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream).toList();
         if (!wrong.isEmpty()) return page(400, new VoorstelScreen(voorstel, form, "", wrong, ""), posted);
         Opening outcome = imports.confirm(desk.actor(), id, form.corrected(), posted.ticked(Again.FIELD));
-        if (outcome instanceof Opening.NotNow || outcome instanceof Opening.Settled) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
+        if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
+        if (outcome instanceof Opening.Settled) return page(409, new VoorstelScreen(voorstel, form, "", again(voorstel, posted).wrong().stream().toList(), ""), posted);
         if (outcome instanceof Opening.Done) rebase.after(id);
         return answer(outcome, id, "bevestigd");
     }
@@ -143,7 +144,7 @@ public class VoorstellenPage {
     }
 
     private Again again(StoredVoorstel voorstel, Form posted) {
-        return Again.of(besluiten.decided(voorstel), voorstel, posted);
+        return Again.of(besluiten.decided(voorstel), voorstel, desk.now(), posted);
     }
 
     private StoredVoorstel find(long id) {

@@ -47,6 +47,7 @@ import nl.inbreng.web.security.Visit;
 @Dependent
 public class AmendementPages {
 
+    private static final String BEGUN = "De vergadering over dit voorstel is begonnen. U kunt er geen wijziging meer op voorstellen.";
     private static final String DECIDED = "De raad heeft over dit voorstel al besloten. U kunt er geen wijziging meer op voorstellen. Het besluit staat op de pagina van het raadsvoorstel.";
 
     private final Pages pages;
@@ -141,11 +142,11 @@ public class AmendementPages {
         };
     }
 
-    /** A replaced version still can be written on, since its page tells so; what waits, was taken away or decided on cannot. */
+    /** A replaced version still can be written on, since its page tells so; what waits, was taken away or decided on cannot, nor anything once its meeting has begun. */
     private Response writable(Asked asked, Function<StoredVoorstel, Response> page) {
         StoredVoorstel voorstel = agenda.voorstel(asked.voorstel()).filter(v -> v.gemeente().equals(asked.gemeente().code())).orElseThrow(NotFoundException::new);
         return switch (voorstel.status()) {
-            case BEVESTIGD, VERVANGEN -> besluiten.decided(voorstel).settles(voorstel) ? notNow(asked, DECIDED) : asked.op().isEmpty() ? page.apply(voorstel) : onAnother(asked, voorstel, page);
+            case BEVESTIGD, VERVANGEN -> besluiten.decided(voorstel).settles(voorstel) ? notNow(asked, DECIDED) : !clock.instant().isBefore(voorstel.ref().begins()) ? notNow(asked, BEGUN) : asked.op().isEmpty() ? page.apply(voorstel) : onAnother(asked, voorstel, page);
             case WACHT_OP_GRIFFIE -> notNow(asked, "De griffie heeft dit raadsvoorstel nog niet opengesteld. Dat gebeurt bij de vergadering waarin de raad beslist. Daarna kunt u er een burgeramendement op schrijven.");
             case INGETROKKEN -> notNow(asked, "Dit raadsvoorstel staat niet meer op de openbare agenda van de raad.");
         };

@@ -25,7 +25,7 @@ class DeskPagesTest {
 
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
-    private static final Again NOT_DECIDED = new Again(Decided.NOT, false, false);
+    private static final Again NOT_DECIDED = new Again(Decided.NOT, false, false, false);
     private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of());
 
     @Test void an_empty_list_says_that_all_is_done() {
@@ -72,15 +72,15 @@ class DeskPagesTest {
     }
 
     @Test void a_decision_of_the_raad_is_told_before_a_newer_version_is_uploaded_or_confirmed() {
-        String decided = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false));
+        String decided = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false));
         assertTrue(decided.contains("Let op: de raad heeft al besloten, over versie 1.") && decided.contains("niet meer schrijven"), decided);
         assertFalse(decided.contains("Inwoners kunnen er een burgeramendement op schrijven") || decided.contains("heropenen"), decided);
-        String replaced = voorstel(StoredVoorstel.Status.VERVANGEN, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false));
+        String replaced = voorstel(StoredVoorstel.Status.VERVANGEN, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false));
         assertTrue(replaced.contains("Bevestig de nieuwe versie alleen als de raad dit voorstel opnieuw behandelt") && !replaced.contains("in de lijst"), replaced);
         assertTrue(voorstel(StoredVoorstel.Status.VERVANGEN).contains("Bevestig de nieuwe versie in de lijst"));
-        Again newer = new Again(new Decided(1, 1, false), false, false);
+        Again newer = new Again(new Decided(1, 1, false), false, false, false);
         assertTrue(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE, VoorstelRef.Pinned.BESTAND, newer).contains("De raad behandelt dit voorstel opnieuw"));
-        assertTrue(newer.wrong().orElseThrow().sentence().contains("over versie 1") && new Again(new Decided(1, 1, false), false, true).wrong().isEmpty() && NOT_DECIDED.wrong().isEmpty());
+        assertTrue(newer.wrong().orElseThrow().sentence().contains("over versie 1") && new Again(new Decided(1, 1, false), false, false, true).wrong().isEmpty() && NOT_DECIDED.wrong().isEmpty());
         assertFalse(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE).contains("opnieuw behandelt") || voorstel(StoredVoorstel.Status.BEVESTIGD).contains("al besloten"));
     }
 

@@ -64,7 +64,7 @@ class MeetingPageTest {
 
     @Test void a_newer_version_that_waits_does_not_hide_the_decision() {
         String page = page(BEGINS.plusSeconds(60), voorstel(7, Status.WACHT_OP_GRIFFIE), 6);
-        assertTrue(page.contains("Lees wat de raad besloot") && page.contains("/voorstel/6\"") && page.contains("alleen open als de raad dit voorstel opnieuw behandelt"), page);
+        assertTrue(page.contains("Lees wat de raad besloot") && page.contains("/voorstel/6/besluit\"") && page.contains("alleen open als de raad dit voorstel opnieuw behandelt"), page);
         assertFalse(page.contains("/voorstel/7") || page.contains("Dan kunt u hier een wijziging voorstellen"), page);
         String again = page(BEGINS.minusSeconds(60), voorstel(7, Status.BEVESTIGD), 6);
         assertTrue(again.contains("Stel een wijziging voor") && !again.contains("Lees wat de raad besloot"), again);
