@@ -104,7 +104,7 @@ public class ConfirmRebase {
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
         boolean stopped = text != null && !text.opAmendement().isBlank() && base.amended(text).isEmpty();
-        return herbases.open(verzoek).filter(known -> !stopped).map(known -> known.isOf(text) && text.opAmendement().isBlank() ? known : compared(verzoek, text, known.naar()).orElse(known));
+        return herbases.open(verzoek).filter(known -> !stopped).map(known -> known.isOf(text) && text.opAmendement().isBlank() && !text.isAlternative() ? known : compared(verzoek, text, known.naar()).orElse(known));
     }
 
     private Optional<Herbasis> compared(Verzoek verzoek, Amendement text, long naar) {

@@ -60,7 +60,7 @@ public final class RebasedText {
             else chosen(part, i, choice);
         }
         Amendement text = new Amendement(before.titel(), naar, changes, before.toelichting(), before.dekking(), before.alternatief(), before.opAmendement());
-        if (shortcomings.isEmpty() && changes.isEmpty() && !elsewhere && !text.isAlternative()) {
+        if (shortcomings.isEmpty() && changes.isEmpty() && !elsewhere && !text.isAlternative() && !before.wijzigingen().isEmpty()) {
             shortcomings.add(new Shortcoming("wijzigingen", "Er blijft geen wijziging over. Houd ten minste één wijziging, of trek uw verzoek in. Uw tekst blijft bewaard."));
         }
         return new Result(text, material, elsewhere, List.copyOf(shortcomings));

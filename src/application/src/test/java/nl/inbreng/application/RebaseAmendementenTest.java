@@ -25,6 +25,7 @@ import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.Agendapunt;
@@ -462,6 +463,7 @@ class RebaseAmendementenTest {
         AmendementenOpVoorstel desk = desk(fresh);
         assertEquals(List.of(sub.value(), amended.value()), desk.regels().stream().map(one -> one.item().id()).toList());
         assertTrue(AmendingSentence.of(desk.basisVan(desk.item(sub.value()).orElseThrow()), desk.item(sub.value()).orElseThrow().gewogen()).toString().contains("beslispunt 2"), "at its number of now");
+        assertTrue(desk.regels().getFirst().noot().endsWith("De nummers zijn die van de tekst van nu, net als bij " + desk.name(amended.value()) + "."), desk.regels().getFirst().noot());
         town.clock.set(town.clock.instant().plusSeconds(60));
         adopt(sub);
         assertEquals(List.of(sub.value(), amended.value()), desk(fresh).regels().stream().map(one -> one.item().id()).toList());
@@ -584,6 +586,43 @@ class RebaseAmendementenTest {
         assertEquals(List.of(), besluit.verwerkt());
         assertEquals(List.of("Hierover heeft de raad al besloten: aangenomen, op versie " + old.ref().versie() + ". Het staat niet in deze tekst."), besluit.nietVerwerkt().stream().map(Consolidatie.NietVerwerkt::reden).toList());
         assertEquals(List.of(), desk(old).decidedBefore(), "on its own version it stands where it was decided");
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        adopt(sub);
+        assertEquals(List.of(adopted.value(), sub.value()), desk(fresh).decidedBefore().stream().map(AmendementOpVoorstel::id).toList(), "the outcome of the subamendement belongs to that of its amendement, whenever it is recorded");
+        assertEquals(List.of(), desk(fresh).proposed().broken());
+        assertEquals(2, decision(fresh).nietVerwerkt().stream().filter(one -> one.reden().startsWith("Hierover heeft de raad al besloten: aangenomen")).count());
+    }
+
+    /** Its amendement was carried over, and it was not: laid on the bare decision its sentences would ask what the amendement asks. */
+    @Test void a_subamendement_that_stayed_behind_gets_the_sentences_of_its_own_changes_only() {
+        Kenmerk amended = published(change(TREES, TWENTY));
+        Kenmerk sub = published(new Amendement("Nog meer", old.ref(), List.of(wijziging(TREES, TWENTY, TWENTY.replace("dit jaar", "volgend jaar"))), "Beter.", "", "", amended.value()));
+        version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
+        assertEquals(List.of("In beslispunt 1 wordt \"dit\" vervangen door \"volgend\"."), ownSentences(sub));
+        prepare(amended, new Amendement("Anders", text(amended).voorstel(), List.of(Wijziging.added(key(desk(old).voorstel(), BENCH), "beslispunt 3", FOUNTAIN, false)), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        assertEquals(List.of("In beslispunt 1 wordt \"dit\" vervangen door \"volgend\"."), ownSentences(sub), "also when the other does not ask its words any more");
+    }
+
+    private List<String> ownSentences(Kenmerk sub) {
+        Surroundings around = town.act(() -> town.amendementen().around(dossier(sub)));
+        return AmendingSentence.given(around.eenheden(), text(sub), around.opNaam()).stream().filter(sentence -> sentence.contains("beslispunt")).toList();
+    }
+
+    @Test void a_draft_in_which_nothing_was_changed_goes_on_on_the_newer_version() {
+        Kenmerk draft = town.draft(text(List.of()));
+        StoredVoorstel fresh = version("1. " + BENCH);
+        assertInstanceOf(Revising.Kept.class, confirm(draft, Map.of()));
+        assertEquals(fresh.ref().id(), ((Amendement) town.verzoek(draft).draft()).voorstel().id());
+    }
+
+    @Test void another_text_for_the_whole_decision_is_compared_as_it_reads_now() {
+        Kenmerk draft = town.draft(whole("1. Er komt een rotonde."));
+        version("1. Er komt een rotonde.");
+        assertTrue(waits(draft).isDone());
+        town.act(() -> town.write().save(town.sanne, draft, town.verzoek(draft).version(), whole("1. Er komt een plantsoen.")));
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(draft).uitkomst());
     }
 
     @Test void of_what_fell_nobody_says_that_the_raad_decided_about_it() {

@@ -79,17 +79,6 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return dossier.verzoek().isConcluded();
     }
 
-    /**
-     * Whether the raad decided about it before the griffie opened this version: it was not running any more to be compared with this one. A subamendement that waits for
-     * the filer of its amendement is not compared either, and is decided on this version all the same.
-     *
-     * @param voted the version on which the raad votes
-     */
-    public boolean isDecidedBefore(StoredVoorstel voted) {
-        boolean since = dossier.concludedAt().flatMap(at -> voted.bevestigd().filter(at::isAfter)).isPresent();
-        return isConcluded() && herbasis.isEmpty() && !since && !base.ref().sha256().equals(voted.ref().sha256());
-    }
-
     /** What was decided about it and on which version, in one sentence. Only for one with an outcome. */
     public String besloten() {
         Uitkomst outcome = dossier.verzoek().uitkomst().orElseThrow();

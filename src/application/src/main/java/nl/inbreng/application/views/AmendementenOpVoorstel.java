@@ -15,7 +15,6 @@ import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
-import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.VotingOrder;
 
@@ -84,7 +83,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
 
     /** Those about which the raad decided on an earlier version: it does not vote on them again, and nobody carries them over. */
     public List<AmendementOpVoorstel> decidedBefore() {
-        return items.stream().filter(one -> one.isDecidedBefore(voorstel)).toList();
+        return decidedBefore(items, voorstel);
+    }
+
+    /** The same, of these on the version on which the raad votes. */
+    public static List<AmendementOpVoorstel> decidedBefore(List<AmendementOpVoorstel> items, StoredVoorstel voted) {
+        return DecidedBefore.of(items, voted);
     }
 
     /** Whether it changes an amendement that does not run any more: nobody carries it over. */
@@ -120,7 +124,7 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         for (VotingOrder.Entry entry : order().entries()) {
             List<AmendementOpVoorstel> same = entry.samenMet().stream().map(this::item).flatMap(Optional::stream).toList();
             regels.add(new Stemregel(regels.size() + 1, entry, item(entry.id()).orElseThrow(), same, entry.opAmendement().isEmpty() ? "" : name(entry.opAmendement()),
-                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id()).stream().filter(told::add).toList()));
+                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id()).stream().filter(told::add).toList(), isLaidByMain(item(entry.id()).orElseThrow())));
         }
         return List.copyOf(regels);
     }
@@ -147,18 +151,14 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return items.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read, at the places of now where both fit; none when that does not fit any more. */
+    /** The text on which one was written, in units: for a subamendement the decision as the other amendement would make it read, at the places of now where both stand there; none when that does not fit any more. */
     public List<TekstEenheid> basisVan(AmendementOpVoorstel one) {
-        Optional<AmendementOpVoorstel> main = item(one.tekst().opAmendement());
-        boolean here = one.isLaid() || main.filter(AmendementOpVoorstel::isLaid).isPresent() && collisions.broken().stream().noneMatch(broken -> broken.id().equals(one.id()));
-        List<TekstEenheid> eenheden = here ? voorstel.eenheden() : one.base().eenheden();
-        Optional<Amendement> amended = main.map(each -> here ? each.gewogen() : each.tekst());
-        try {
-            return amended.map(text -> Consolidation.clean(text.isAlternative() ? Consolidation.replaced(eenheden, text.alternatief())
-                    : Consolidation.read(eenheden, text.wijzigingen()))).orElse(eenheden);
-        } catch (IllegalArgumentException unfit) {
-            return List.of();
-        }
+        return new WrittenOn(this, one).units();
+    }
+
+    /** Whether a subamendement stands at the places of now because its amendement does, although neither filer confirmed that. */
+    public boolean isLaidByMain(AmendementOpVoorstel one) {
+        return !one.isLaid() && item(one.tekst().opAmendement()).filter(AmendementOpVoorstel::isLaid).isPresent() && collisions.broken().stream().noneMatch(broken -> broken.id().equals(one.id()));
     }
 
     /** How an id is shown: the number, or the title in quotes while it has none. */

@@ -15,8 +15,9 @@ import nl.inbreng.text.VotingOrder;
  * @param op        name of the amendement that it changes; empty unless a subamendement
  * @param vervaltBij names of earlier ones: when one of these is adopted, this one falls
  * @param botsingen how it goes together with others, one sentence for each
+ * @param doorHoofd whether a subamendement stands at the places of now because its amendement does
  */
-public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel item, List<AmendementOpVoorstel> samenMet, String op, List<String> vervaltBij, List<String> botsingen) {
+public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel item, List<AmendementOpVoorstel> samenMet, String op, List<String> vervaltBij, List<String> botsingen, boolean doorHoofd) {
     public Stemregel {
         samenMet = List.copyOf(samenMet);
         vervaltBij = List.copyOf(vervaltBij);
@@ -43,8 +44,9 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
         return vervaltBij.isEmpty() ? "" : "Vervalt als " + String.join(" of ", vervaltBij) + " is aangenomen.";
     }
 
-    /** That it stands at places where Inbreng put it, and that its filer did not confirm them while that can still be done; empty for every other. */
+    /** That it stands at places where Inbreng put it, and that its filer did not confirm them while that can still be done; for a subamendement, that it stands there with its amendement; empty for every other. */
     public String noot() {
+        if (doorHoofd) return "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. De nummers zijn die van de tekst van nu, net als bij " + op + ".";
         String part = item.isPart() ? " Een deel staat al in de tekst van nu. Dat deel is weggelaten." : "";
         return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu." + part
                 + (item.isConcluded() ? "" : " De indiener heeft dat nog niet bevestigd.") : "";

@@ -31,6 +31,7 @@ public record OtherVersions(AmendementenOpVoorstel all) {
 
     private Cell fits(AmendementOpVoorstel one) {
         if (one.dossier().isDragerElsewhere()) return Cell.text("De tekst van de drager staat nog op die versie. Open het dossier en leg hem vast op de tekst van nu.");
+        if (all.isLaidByMain(one)) return Cell.text("Ja, bij " + all.name(one.tekst().opAmendement()) + ". Het overzetten wacht op de indiener daarvan.");
         if (all.isStopped(one)) return Cell.text("Nee. Het amendement waar dit subamendement bij hoort, loopt niet meer. De indiener kan het niet overzetten.");
         return Cell.text(one.herbasis().map(RebaseWords::forGriffie).filter(words -> !words.isEmpty()).or(() -> waits(one)).orElseGet(() -> unconfirmed(one)));
     }

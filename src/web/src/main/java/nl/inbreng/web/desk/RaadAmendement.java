@@ -47,7 +47,8 @@ public record RaadAmendement(AknReading.Amendment read, AknPlacing placed, Amend
     }
 
     private static Stream<AmendementOpVoorstel> running(AmendementenOpVoorstel all) {
-        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !one.isDecidedBefore(all.voorstel()));
+        List<AmendementOpVoorstel> decided = all.decidedBefore();
+        return all.items().stream().filter(one -> one.plaats() != Plaats.AFGEVALLEN && !decided.contains(one));
     }
 
     /** Its heading. */

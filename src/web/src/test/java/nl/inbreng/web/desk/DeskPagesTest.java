@@ -76,7 +76,7 @@ class DeskPagesTest {
         assertTrue(decided.contains("Let op: de raad heeft al besloten, over versie 1.") && decided.contains("niet meer schrijven"), decided);
         assertFalse(decided.contains("Inwoners kunnen er een burgeramendement op schrijven") || decided.contains("heropenen"), decided);
         String replaced = voorstel(StoredVoorstel.Status.VERVANGEN, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false));
-        assertTrue(replaced.contains("Bevestig de nieuwe versie alleen als de raad dit voorstel opnieuw behandelt") && !replaced.contains("in de lijst"), replaced);
+        assertTrue(replaced.contains("Bevestig die alleen als de raad dit voorstel opnieuw behandelt") && !replaced.contains("in de lijst"), replaced);
         assertTrue(voorstel(StoredVoorstel.Status.VERVANGEN).contains("Bevestig de nieuwe versie in de lijst"));
         Again newer = new Again(new Decided(1, 1, false), false, false, false);
         assertTrue(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE, VoorstelRef.Pinned.BESTAND, newer).contains("De raad behandelt dit voorstel opnieuw"));
