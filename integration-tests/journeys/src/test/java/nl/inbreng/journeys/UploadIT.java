@@ -93,13 +93,39 @@ class UploadIT {
         String verzoek = draft.form("Verder").with("titel", "Liever een klein bad").with("toelichting", "Daarom.").with("wordt-beslispunt-1", "Een klein zwembad te bouwen.").press()
                 .press("Publiceer en verzamel steun").path();
         assertFalse(town.bilal().open("/mijn").text().contains("Hier moet u nog kiezen"));
+        Page changing = town.sanne().open(verzoek).follow("Wijzig dit amendement").press("Wijzig dit beslispunt 1");
+        String sub = changing.form("Verder").with("titel", "Een klein bad in 2029").with("toelichting", "Later.").with("wordt-beslispunt-1", "Een klein zwembad te bouwen in 2029.").press()
+                .press("Publiceer en verzamel steun").path();
 
         byte[] newer = "besluit:\n1. Een groot zwembad te bouwen in 2028.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8);
-        town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "nog nieuwer.txt", newer).form(CONFIRM).choose("beslist", "ja").press();
+        Page newest = town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "nog nieuwer.txt", newer).form(CONFIRM).choose("beslist", "ja").press();
         Page mine = town.bilal().open("/mijn");
         assertEquals(verzoek + "/nieuwe-versie", mine.html().select("main a:containsOwn(Liever een klein bad)").first().attr("href"), mine::toString);
         assertTrue(town.bilal().open(verzoek).text().contains("U moet nog kiezen"), verzoek);
         assertFalse(town.sanne().open(verzoek).text().contains("U moet nog kiezen"), verzoek);
+
+        assertTrue(town.sanne().open(sub + "/nieuwe-versie").text().contains("Eerst het andere amendement"), sub);
+        Page chosen = town.bilal().open(verzoek + "/nieuwe-versie").form("Bevestig mijn keuzes").choose("keuze-0", "voorstel").press();
+        assertEquals(verzoek, chosen.path(), chosen::toString);
+        assertTrue(town.sanne().open(sub + "/nieuwe-versie").text().contains("Bevestig mijn keuzes"), "compared at once, not by the clock");
+        assertNothingIsWrittenAfterTheDecision(town, newest);
+    }
+
+    /** The server refuses what the pages do not offer any more, until the griffie says that the raad treats it again. */
+    private static void assertNothingIsWrittenAfterTheDecision(Town town, Page version) {
+        String number = version.path().replaceAll("\\D+", "");
+        Page decided = town.wim().open(version.path() + "/amendementen/besluit").form("Bevestig het besluit").choose("besloten", "ja").press();
+        assertEquals(200, decided.status(), decided::toString);
+        Page refused = town.sanne().open("/voorbeeldstad/burgeramendement?eenheid=beslispunt-2&voorstel=" + number);
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("De raad heeft over dit voorstel al besloten"), refused::toString);
+        assertTrue(town.visitor().open("/voorbeeldstad/voorstel/" + number + "/besluit").text().contains("Een groot zwembad te bouwen in 2028."));
+
+        Page again = town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "opnieuw.txt", "besluit:\n1. Geen zwembad te bouwen.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8));
+        Page asked = again.form(CONFIRM).choose("beslist", "ja").press();
+        assertEquals(400, asked.status());
+        assertTrue(asked.text().contains("Zet een vinkje als de raad dit voorstel opnieuw behandelt"), asked::toString);
+        assertTrue(asked.form(CONFIRM).choose("beslist", "ja").choose("opnieuw", "ja").press().text().contains("Het raadsvoorstel is open voor inwoners"));
     }
 
     @Test
