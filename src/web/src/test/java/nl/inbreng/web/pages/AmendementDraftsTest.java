@@ -71,6 +71,16 @@ class AmendementDraftsTest {
         assertEquals("Anders", form(TWO, "titel", "An\u202Eders\u0007").read().titel());
     }
 
+    @Test void signs_of_which_their_writer_hears_that_they_went_are_gone_from_each_field() {
+        String sent = "An\u200Bders\uFEFF \u200Edan\u200F toen\uE001.";
+        Amendement kept = form(TWO, "titel", sent, "toelichting", sent, "dekking", sent, "alternatief", sent).read();
+        assertEquals(List.of("Anders dan toen.", "Anders dan toen.", "Anders dan toen.", "Anders dan toen."), List.of(kept.titel(), kept.toelichting(), kept.dekking(), kept.alternatief()));
+        List<Answer> shown = AmendementForm.answers(form(TWO, "titel", sent, "toelichting", sent, "dekking", sent).form());
+        assertEquals(List.of("Anders dan toen."), shown.stream().map(Answer::answer).distinct().toList());
+        assertEquals("Op twee regels", form(TWO, "titel", "Op\ntwee\tregels").read().titel());
+        assertEquals("Eerst.\n\nDan.", form(TWO, "toelichting", "Eerst.\n\nDan.").read().toelichting());
+    }
+
     @Test void without_a_toelichting_there_is_a_tip_and_no_error() {
         Amendement bare = form(TWO, "titel", "Anders", BOX, "Een ander plan.", "actie", "verder").read();
         Vormtoets check = Vormtoets.of(bare, voorstel(TWO), List.of());
