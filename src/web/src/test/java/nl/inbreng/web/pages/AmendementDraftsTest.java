@@ -121,6 +121,7 @@ class AmendementDraftsTest {
         opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
         assertTrue(out.toString().contains("value=\"heel:artikel-1\"") && out.toString().contains("Haal heel artikel 1 weg"), out.toString());
         assertTrue(out.toString().contains("Haal heel artikel 1, tweede lid weg"), out.toString());
+        assertTrue(out.toString().contains("<button class=\"inbreng-besluit__knop\" type=\"submit\" name=\"actie\" value=\"heel:artikel-1\""), "the other class puts a plus in front");
         assertFalse(out.toString().contains("heel:artikel-2\"") || out.toString().contains("heel:artikel-1.lid-1\""), "what holds nothing goes with its own tick");
     }
 
