@@ -18,6 +18,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Vormtoets;
@@ -223,6 +224,19 @@ class AmendementDraftsTest {
         Pages.TEMPLATES.pagesBewerken(last, opened, "/x", List.of()).render(out);
         assertEquals(List.of("na:artikel-1.lid-2 Voeg hier iets toe na artikel 1, tweede lid", "na:artikel-1 Voeg een artikel toe na artikel 1"),
                 Pattern.compile("value=\"(na:[^\"]*)\"[^>]*>(.*?)</button>").matcher(out.toString()).results().map(found -> found.group(1) + " " + found.group(2).replaceAll("<[^>]*>", "")).toList());
+    }
+
+    @Test void behind_a_lid_with_onderdelen_a_text_is_not_called_one_behind_its_aanhef() {
+        StoredVoorstel article = voorstel("besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid:\na. een boom;\nb. een bank.\n3. Het derde lid.");
+        TekstEenheid lid = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.lid-2")).findFirst().orElseThrow();
+        assertEquals("artikel 1, tweede lid, aanhef", lid.citeertitel());
+        Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(Wijziging.added(lid.sleutel(), lid.citeertitel(), "Nieuw.", false)), ""));
+        StringOutput out = new StringOutput();
+        opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
+        String page = out.toString().replaceAll("<[^>]*>", "");
+        assertTrue(page.contains("Voeg een lid toe na artikel 1, tweede lid\n") && page.contains("Nieuwe tekst na artikel 1, tweede lid") && !page.contains("na artikel 1, tweede lid, aanhef"), page);
+        TekstEenheid first = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.lid-1")).findFirst().orElseThrow();
+        assertTrue(opened.places(first).stream().anyMatch(place -> place.label().equals("Na artikel 1, tweede lid")), opened.places(first).toString());
     }
 
     private static final String TWO = "besluit:\n1. " + WAS + "\n2. Geld te geven.\n3. Klaar.";
