@@ -96,7 +96,7 @@ class KinTest {
         String page = output.toString();
         assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a></li>") && page.contains("dir=\"auto\">Minder bomen</a> (geschreven op een oudere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
-        assertTrue(note.contains("‘Meer bomen’") && !note.contains("Nog een boom") && !page.contains("Inwoners willen beslispunt 2"), page);
+        assertTrue(note.contains("‘<bdi>Meer bomen</bdi>’") && !note.contains("Nog een boom") && !page.contains("Inwoners willen beslispunt 2"), page);
     }
 
     @Test void a_replaced_version_links_to_the_newer_one() {
@@ -147,7 +147,7 @@ class KinTest {
         assertEquals(2, page.split("Dit is een wijziging op", -1).length, page);
         assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <a href=\"/voorbeeldstad/voorstel/7\"><strong><bdi>Bomenplan</bdi></strong></a>"), page);
         String waiting = page(SUB, Status.VERVANGEN, false);
-        assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
+        assertTrue(waiting.contains("hoort bij het burgeramendement ‘<bdi>Meer bomen</bdi>’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
     }
 
