@@ -1,4 +1,5 @@
-// What changes from one text to another, word by word, with the same whole pieces as the server (Tokenizer in src/text).
+// What changes from one text to another, word by word. Amounts, dates, percentages and artikelen are whole as on the
+// server (Tokenizer in src/text); abbreviations, loose hyphens and hidden signs, which the server keeps with their word, are cut here.
 
 const MOST = 1_500_000;
 const SPACE = "[ \\u00A0\\u202F\\u2009]";

@@ -108,13 +108,14 @@ public class FileVerzoek {
         return herbasis.uitkomst().isPresent() && (fits || verzoek.isRevisable() && verzoek.collectsSupport(clock.instant()));
     }
 
-    /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. */
-    public Moving handIn(Actor actor, Kenmerk kenmerk) {
-        Optional<Verzoek> own = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id()));
+    /** The filer hands in what the griffie asked to repair, the text as adapted for the commissie, or the definitive request after a second round of support. @param opened the page on which the text was read */
+    public Moving handIn(Actor actor, HandleVerzoek.Opened opened) {
+        Optional<Verzoek> own = verzoeken.find(opened.kenmerk()).filter(v -> v.indiener().id().equals(actor.id()));
         Optional<Inhoud> before = own.map(Verzoek::inhoud);
+        if (own.filter(v -> v.isWritable() && v.version() != opened.version()).isPresent()) return new Moving.Stale();
         Optional<Shortcoming> misfit = own.filter(v -> v.stand() == SharedStand.HERSTEL).flatMap(this::repairMisfit);
         if (misfit.isPresent()) return new Moving.Incomplete(misfit.get());
-        return take(actor, kenmerk, new Stap.HandIn(), verzoek -> {
+        return take(actor, opened.kenmerk(), new Stap.HandIn(), verzoek -> {
             if (before.orElseThrow() instanceof Amendement old) repaired(verzoek, old);
             if (verzoek.stand() != ReferendumStand.DEFINITIEF_INGEDIEND) {
                 tell(verzoek, verzoek.stand() == InitiatiefStand.IN_COMMISSIE ? "De indiener heeft de tekst van een verzoek aangepast." : "De indiener heeft een verzoek hersteld en opnieuw ingediend.");

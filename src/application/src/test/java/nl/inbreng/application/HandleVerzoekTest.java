@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.HandleVerzoek.Opened;
 import nl.inbreng.application.contract.Examples;
+import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.DragerWijze;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.SignatureField;
@@ -56,8 +57,8 @@ class HandleVerzoekTest {
 
     @Test void a_repair_comes_back_to_the_griffie() {
         assertEquals(new Moving.Moved(SharedStand.HERSTEL), decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of(JUDGED))));
-        assertEquals(new Moving.Unknown(), town.act(() -> town.file().handIn(town.bilal, kenmerk)));
-        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertEquals(new Moving.Unknown(), town.act(() -> town.file().handIn(town.bilal, opened())));
+        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, opened())));
         assertEquals(new Moving.Moved(SharedStand.ONTVANKELIJK), decide(ADMITTED));
         assertEquals(2, town.letters("oordeel").size());
         assertEquals(2, town.letters("griffie").size());
@@ -107,6 +108,16 @@ class HandleVerzoekTest {
         assertEquals("Het presidium heeft beslist: niet toegelaten (artikel 4). Dit wijkt af van de controlelijst.", last().text());
     }
 
+    @Test void a_repair_that_its_filer_did_not_read_is_not_handed_in() {
+        decide(new Oordeel(Oordeel.Soort.HERSTEL, "De titel is onduidelijk.", List.of(), List.of(JUDGED)));
+        HandleVerzoek.Opened read = opened();
+        town.act(() -> town.write().save(town.sanne, kenmerk, read.version(), new Agendering("Een zebrapad", "Leg het elders aan.", "Nu.", "")));
+        assertEquals(new Moving.Stale(), town.act(() -> town.file().handIn(town.sanne, read)));
+        assertEquals(SharedStand.HERSTEL, town.verzoek(kenmerk).stand());
+        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, opened())));
+        assertEquals(new Moving.NotFrom(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, read)), "a second click hears that it was handed in");
+    }
+
     @Test void each_step_is_recorded_with_who_when_which_body_and_which_article() {
         decide(ADMITTED);
         assertEquals(new Event(Examples.NOW, Event.By.GRIFFIE, SharedStand.ONTVANKELIJK, last().text(), Optional.of(Orgaan.GRIFFIER),
@@ -120,12 +131,12 @@ class HandleVerzoekTest {
         town.act(() -> town.handle().take(town.wim, opened(), new Stap.Verify(Examples.NEEDED - 1, "Een inwoner woont elders.", GRIFFIER)));
         assertEquals(SharedStand.HERSTEL, town.verzoek(kenmerk).stand());
         assertTrue(town.letters("steun-tekort").getFirst().body().contains("Er is 1 geldige steunbetuiging bij nodig"));
-        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().handIn(town.sanne, opened())));
         Instant met = town.thresholdMet(kenmerk).orElseThrow();
         town.act(() -> town.sign().sign(kenmerk, new Signer(new EmailAddress("yara@inwoners.example"), Map.of(SignatureField.NAAM, "Yara"), false)));
         String token = town.lastToken();
         town.act(() -> town.confirm().confirm(token));
-        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertEquals(new Moving.Moved(SharedStand.INGEDIEND), town.act(() -> town.file().handIn(town.sanne, opened())));
         assertEquals(Examples.NEEDED + 1, town.verzoek(kenmerk).geteld());
         assertEquals(Examples.NEEDED, town.verzoek(kenmerk).valid(Examples.NEEDED + 1));
         assertEquals(met, town.thresholdMet(kenmerk).orElseThrow(), "the date of the threshold stays");

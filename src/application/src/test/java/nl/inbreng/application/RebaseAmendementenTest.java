@@ -894,9 +894,9 @@ class RebaseAmendementenTest {
         repairable(kenmerk);
         prepare(kenmerk, change(TREES, TREES.replace("tien", "dertig")));
         StoredVoorstel fresh = version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
-        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertInstanceOf(Moving.Incomplete.class, town.act(() -> town.file().handIn(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
-        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().handIn(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
         assertEquals(fresh.ref().id(), text(kenmerk).voorstel().id());
         assertEquals("In de Kerkstraat worden dit jaar dertig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
     }

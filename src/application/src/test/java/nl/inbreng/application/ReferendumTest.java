@@ -73,7 +73,7 @@ class ReferendumTest {
         assertEquals("5", refused.ground().needed());
         assertEquals("4", refused.ground().found());
         assertEquals(0, town.letters("definitief").size());
-        assertEquals(new Moving.Unknown(), town.act(() -> town.file().handIn(town.bilal, kenmerk)));
+        assertEquals(new Moving.Unknown(), town.act(() -> town.file().handIn(town.bilal, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
     }
 
     @Test void after_closing_enough_is_still_handed_in_and_both_are_told() {
@@ -129,7 +129,7 @@ class ReferendumTest {
     }
 
     private Moving handIn() {
-        return town.act(() -> town.file().handIn(town.sanne, kenmerk));
+        return town.act(() -> town.file().handIn(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version())));
     }
 
     private Void look() {

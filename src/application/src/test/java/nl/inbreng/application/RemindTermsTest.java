@@ -97,7 +97,7 @@ class RemindTermsTest {
         Kenmerk kenmerk = filed();
         decide(kenmerk, REPAIR);
         town.wait(Duration.ofDays(3));
-        town.act(() -> town.file().handIn(town.sanne, kenmerk));
+        town.act(() -> town.file().handIn(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version())));
         lookUntil("2026-11-18T12:00");
         assertEquals(List.of("toets|3|2026-11-19"), keys(kenmerk));
         String body = town.letters("herinnering").getFirst().body();

@@ -140,7 +140,7 @@ class ReviseVerzoekTest {
         filed();
         take(new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "Maak het duidelijker.", List.of(), List.of("artikel 4"), Orgaan.GRIFFIER, "", "Zo weet niemand wat u vraagt.")));
         prepare("Vijfentwintig bomen.");
-        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().handIn(town.sanne, kenmerk)));
+        assertInstanceOf(Moving.Moved.class, town.act(() -> town.file().handIn(town.sanne, new Opened(kenmerk, town.verzoek(kenmerk).version()))));
         assertEquals(2, revisies().size());
         assertTrue(revisies().getLast().materieel());
         assertEquals(2, town.verzoek(kenmerk).revisie());

@@ -70,8 +70,15 @@ public final class UnitStructure {
 
     /** Which units can be joined with the one above: all but the first, as long as they hold no others. */
     public static Set<String> joinable(List<TekstEenheid> units) {
+        Set<String> joinable = new HashSet<>(cuttable(units));
+        units.stream().limit(1).map(TekstEenheid::sleutel).forEach(joinable::remove);
+        return joinable;
+    }
+
+    /** Which units can be cut: those that hold no others. */
+    public static Set<String> cuttable(List<TekstEenheid> units) {
         Set<String> holding = units.stream().map(TekstEenheid::ouder).collect(Collectors.toSet());
-        return units.stream().skip(1).map(TekstEenheid::sleutel).filter(key -> !holding.contains(key)).collect(Collectors.toSet());
+        return units.stream().map(TekstEenheid::sleutel).filter(key -> !holding.contains(key)).collect(Collectors.toSet());
     }
 
     private boolean isLeaf(TekstEenheid unit) {

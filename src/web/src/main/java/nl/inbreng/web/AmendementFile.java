@@ -66,7 +66,7 @@ public enum AmendementFile {
     public Optional<String> write(PublishedAmendement one) {
         if (!isOf(one)) return Optional.empty();
         return Optional.of(switch (this) {
-            case AKN -> AknAmendment.write(one.header(), one.text(), one.was(), one.decision());
+            case AKN -> AknAmendment.write(one.header(), one.text(), new AknAmendment.Base(one.was(), one.opNaam()), one.decision());
             case OUD -> StopText.write(DecisionText.of(one.was()).decision());
             case NIEUW -> StopText.write(DecisionText.of(one.wordt()).decision());
             case RENVOOI -> RegelingMutatie.write(one.decision().work(), one.text().voorstel().versie(), one.was(), one.text().wijzigingen());

@@ -135,9 +135,9 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         return rows;
     }
 
-    /** The sentences that tell the raad what changes; an amended amendement under its title, where it still runs. */
+    /** The sentences that tell the raad what changes; an amended amendement under its number or title, where it is public. */
     public List<String> sentences() {
-        return changes.formal().stream().map(sentence -> kin.amended().map(on -> sentence.replace(on.kenmerk(), "‘" + on.titel() + "’")).orElse(sentence)).toList();
+        return changes.formal().stream().map(sentence -> kin.amended().map(on -> sentence.replace(on.kenmerk(), on.naam())).orElse(sentence)).toList();
     }
 
     /** Where a link of the switch goes. */

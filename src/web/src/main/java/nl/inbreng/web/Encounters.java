@@ -55,6 +55,11 @@ public class Encounters {
                 all.stream().filter(one -> one.older() && one.op().isEmpty() && one.units().stream().anyMatch(units::contains)).toList(), waits(text), stopped(text));
     }
 
+    /** How the amendement that a subamendement changes is named; empty for others, and when that is not public. */
+    public String opNaam(Amendement text) {
+        return amended(text).map(Running::naam).orElse("");
+    }
+
     /** Whether a subamendement waits: its raadsvoorstel has a newer version, and the filer of the amendement that it changes did not choose yet. */
     public boolean waits(Amendement text) {
         return isReplaced(text) && amended(text).filter(one -> one.stand().isRunning() && ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();

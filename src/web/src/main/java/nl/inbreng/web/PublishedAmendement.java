@@ -22,8 +22,9 @@ import nl.inbreng.text.akn.AknHeader;
  * @param decision what the version on which it was written says of itself
  * @param was      units on which it was written; none when they are not at hand any more
  * @param wordt    the same units with its changes; none when they are not at hand, or two changes do not fit together
+ * @param opNaam   how the amendement that it changes is named; empty when it changes none, or when only its kenmerk is known
  */
-public record PublishedAmendement(Dossier dossier, Amendement text, AknHeader decision, List<TekstEenheid> was, List<TekstEenheid> wordt) {
+public record PublishedAmendement(Dossier dossier, Amendement text, AknHeader decision, List<TekstEenheid> was, List<TekstEenheid> wordt, String opNaam) {
 
     private static final String AUTHOR = "inwoners";
 
@@ -36,7 +37,12 @@ public record PublishedAmendement(Dossier dossier, Amendement text, AknHeader de
     public static Optional<PublishedAmendement> of(Dossier dossier, StoredVoorstel base) {
         if (!dossier.verzoek().stand().isPublic() || !(dossier.verzoek().inhoud() instanceof Amendement text)) return Optional.empty();
         List<TekstEenheid> was = base == null ? List.of() : base.under(text);
-        return Optional.of(new PublishedAmendement(dossier, text, decision(gemeente(dossier), text.voorstel(), base), was, changed(was, text)));
+        return Optional.of(new PublishedAmendement(dossier, text, decision(gemeente(dossier), text.voorstel(), base), was, changed(was, text), ""));
+    }
+
+    /** The same with how the amendement that it changes is named. */
+    public PublishedAmendement on(String name) {
+        return new PublishedAmendement(dossier, text, decision, was, wordt, name);
     }
 
     private static List<TekstEenheid> changed(List<TekstEenheid> was, Amendement text) {

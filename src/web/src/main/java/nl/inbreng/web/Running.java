@@ -5,29 +5,36 @@ import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.domain.verzoek.VerzoekNumber;
 
 /**
  * A public amendement that still runs, to name with a link.
  *
  * @param kenmerk its kenmerk
  * @param titel   its title
+ * @param naam    how others name it, on every page and in every document: its number, or its title between quotes as long as it has none
  * @param op      kenmerk of the amendement that it changes; empty unless a subamendement
  * @param units   keys of the units of the decision that it touches
  * @param older   whether it was written on an older version than the one it is named at
  */
-public record Running(String kenmerk, String titel, String op, Set<String> units, boolean older) {
+public record Running(String kenmerk, String titel, String naam, String op, Set<String> units, boolean older) {
     public Running {
         units = Set.copyOf(units);
     }
 
     static Running of(Verzoek verzoek, boolean older) {
         Amendement text = (Amendement) verzoek.inhoud();
-        return new Running(verzoek.kenmerk().value(), text.titel(), text.opAmendement(), units(text), older);
+        return new Running(verzoek.kenmerk().value(), text.titel(), naam(verzoek), text.opAmendement(), units(text), older);
     }
 
     /** Keys of the units that a text changes, or beside which it adds something. */
     static Set<String> units(Amendement text) {
         return text.wijzigingen().stream().filter(w -> !w.changesNothing()).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
+    }
+
+    /** How others name an amendement: its number, or its title between quotes as long as it has none. */
+    static String naam(Verzoek verzoek) {
+        return verzoek.number().map(VerzoekNumber::toString).orElse("‘" + verzoek.inhoud().titel() + "’");
     }
 
     /** Its page. */

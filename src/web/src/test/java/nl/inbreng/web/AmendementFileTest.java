@@ -84,6 +84,11 @@ class AmendementFileTest {
         assertEquals(Optional.empty(), AmendementFile.RENVOOI.write(published(amendement("1. Niets.", ""), BASE)));
     }
 
+    @Test void a_subamendement_names_what_it_changes_as_its_page_does() {
+        String akn = AmendementFile.AKN.write(published(amendement("", "c3d4f5g6h7"), BASE).on("‘Meer bomen’")).orElseThrow();
+        assertTrue(akn.contains("Het amendement ‘Meer bomen’ wordt als volgt gewijzigd:") && akn.contains("het amendement ‘Meer bomen’, met kenmerk c3d4f5g6h7,"), akn);
+    }
+
     @Test void a_raadsvoorstel_that_was_withdrawn_is_not_given_out() {
         StoredVoorstel gone = new StoredVoorstel(REF, "GM9999", 1, BASE.document(), StoredVoorstel.Status.INGETROKKEN, BASE.eenheden(), "");
         assertEquals(List.of("amendement.akn.xml"), offered(amendement("", ""), gone));

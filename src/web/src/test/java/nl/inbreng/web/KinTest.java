@@ -38,7 +38,10 @@ import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.pages.AmendementDrafts;
+import nl.inbreng.web.pages.Drafts;
 import nl.inbreng.web.pages.GemeentePages.VoorstelSeen;
+import nl.inbreng.web.pages.Opened;
 import nl.inbreng.web.pages.VerzoekPages;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Help;
@@ -93,7 +96,7 @@ class KinTest {
         String page = output.toString();
         assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a></li>") && page.contains("dir=\"auto\">Minder bomen</a> (geschreven op een oudere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
-        assertTrue(note.contains("‘Meer bomen’") && !note.contains("Nog een boom") && !page.contains("Inwoners willen beslispunt 2"), page);
+        assertTrue(note.contains("‘<bdi>Meer bomen</bdi>’") && !note.contains("Nog een boom") && !page.contains("Inwoners willen beslispunt 2"), page);
     }
 
     @Test void a_replaced_version_links_to_the_newer_one() {
@@ -144,8 +147,21 @@ class KinTest {
         assertEquals(2, page.split("Dit is een wijziging op", -1).length, page);
         assertTrue(page.contains("<p>Het gaat over het raadsvoorstel <a href=\"/voorbeeldstad/voorstel/7\"><strong><bdi>Bomenplan</bdi></strong></a>"), page);
         String waiting = page(SUB, Status.VERVANGEN, false);
-        assertTrue(waiting.contains("hoort bij het burgeramendement ‘Meer bomen’") && !waiting.contains("De indiener weet dit"), waiting);
+        assertTrue(waiting.contains("hoort bij het burgeramendement ‘<bdi>Meer bomen</bdi>’") && !waiting.contains("De indiener weet dit"), waiting);
         assertFalse(encounters(Status.VERVANGEN).waits((Amendement) MAIN.inhoud()));
+    }
+
+    @Test void the_editor_names_what_a_subamendement_changes_as_its_page_and_its_file_do() {
+        Amendement text = (Amendement) SUB.inhoud();
+        Encounters encounters = encounters(Status.BEVESTIGD);
+        StoredVoorstel amended = voorstel(7, Status.BEVESTIGD).with(List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Elf bomen te planten.", true)));
+        Comparison seen = new AmendementDrafts(null, null, encounters, null, null).seen(new Drafts.Target("", SUB.kenmerk(), 0, null), new Opened(amended, text), Weergave.of(null));
+        assertEquals("Het amendement ‘Meer bomen’ wordt als volgt gewijzigd:", seen.sentences().getFirst());
+        assertEquals("‘Meer bomen’", encounters.opNaam(text));
+        assertEquals("", encounters.opNaam((Amendement) MAIN.inhoud()));
+        Verzoek filed = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
+        filed.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+        assertEquals(filed.number().orElseThrow().toString(), new Encounters(agenda(Status.BEVESTIGD), verzoeken(filed, SUB)).opNaam(text));
     }
 
     @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {

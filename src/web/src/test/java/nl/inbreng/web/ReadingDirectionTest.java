@@ -7,6 +7,8 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Set;
 import nl.inbreng.text.Collision;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.desk.VoorstelScreen;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.TextRun;
@@ -26,6 +28,13 @@ class ReadingDirectionTest {
         assertTrue(read(Pages.TEMPLATES.deskFeiten(List.of(new Answer("Titel", TREES, "")))).contains("dir=\"auto\">" + TREES));
     }
 
+    @Test void the_griffie_reads_a_unit_and_the_lines_of_its_file_in_their_own_direction() {
+        TekstEenheid unit = new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", TREES, true);
+        VoorstelScreen.Row row = new VoorstelScreen.Row(unit, "tekst-beslispunt-1", TREES, 2, 0, TREES, List.of());
+        assertTrue(read(Pages.TEMPLATES.deskVoorbeeld(List.of(new VoorstelScreen.Group(false, List.of(row), List.of())))).contains("dir=\"auto\">" + TREES));
+        assertTrue(read(Pages.TEMPLATES.deskOnderdeel(row)).contains("<p class=\"inbreng-text\" dir=\"auto\">" + TREES));
+    }
+
     @Test void so_do_the_boxes_in_which_it_is_typed() {
         for (Field field : List.of(Field.text("titel", "Titel").value(TREES), Field.longText("toelichting", "Waarom?").value(TREES))) {
             assertTrue(read(Pages.TEMPLATES.partsFormField(field)).matches("(?s).*<(input|textarea)[^>]* dir=\"auto\".*"), field.name());
@@ -42,7 +51,7 @@ class ReadingDirectionTest {
     @Test void a_title_inside_dutch_words_is_set_apart() {
         Encounter met = new Encounter(TREES, "/verzoek/b2c3d4f5g6", Collision.Soort.IDENTIEK, "Zin.", "Beslispunt 1", TREES, "");
         assertTrue(read(Pages.TEMPLATES.pagesOntmoetingen(List.of(met), false)).contains("dir=\"auto\">" + TREES + "</a>"));
-        assertTrue(read(Pages.TEMPLATES.pagesLopend(List.of(new Running("b2c3d4f5g6", TREES, "", Set.of(), true)))).contains("dir=\"auto\">" + TREES + "</a> (geschreven"));
+        assertTrue(read(Pages.TEMPLATES.pagesLopend(List.of(new Running("b2c3d4f5g6", TREES, "‘" + TREES + "’", "", Set.of(), true)))).contains("dir=\"auto\">" + TREES + "</a> (geschreven"));
     }
 
     private static String read(JteModel model) {

@@ -32,6 +32,7 @@ import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.desk.Act;
 import nl.inbreng.web.desk.Facts;
+import nl.inbreng.web.pages.ReviewPages;
 import nl.inbreng.web.pages.VerzoekPages;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Answer;
@@ -67,9 +68,18 @@ class SecondRoundPagesTest {
     @Test void the_filer_hands_in_at_the_threshold_and_not_below() {
         assertFalse(page(dossier(second(), 19), true, OPENED).contains("Dien het definitieve verzoek in"));
         assertTrue(page(dossier(second(), 20), true, OPENED).contains("Dien het definitieve verzoek in"));
+        assertTrue(page(dossier(second(), 20), true, OPENED).contains("name=\"versie\" value=\"0\""), "what was read goes along");
         Instant closes = second().closes().orElseThrow();
         assertTrue(page(dossier(second(), 20), true, closes).contains("Dien het definitieve verzoek in"));
         assertFalse(page(dossier(second(), 20), true, closes).contains("/indienen\""));
+    }
+
+    @Test void a_repaired_text_is_handed_in_as_it_was_read() {
+        Verzoek verzoek = filed();
+        take(verzoek, new Stap.Decide(new Oordeel(Oordeel.Soort.HERSTEL, "De vraag is onduidelijk.", List.of(), List.of())));
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesControleren(SITE, dossier(verzoek, 10), new ReviewPages.Review(null, List.of(), "", List.of())).render(out);
+        assertTrue(out.toString().replaceAll("\\s+", " ").contains("/herstellen\"> <input type=\"hidden\" name=\"versie\" value=\"0\">"), out.toString());
     }
 
     @Test void the_road_shows_both_rounds() {
@@ -111,12 +121,17 @@ class SecondRoundPagesTest {
     }
 
     private static Verzoek planned() {
+        Verzoek verzoek = filed();
+        take(verzoek, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of(), List.of())));
+        take(verzoek, new Stap.Plan(new Planning("Raad", OPENED, "3"), BASIS));
+        return verzoek;
+    }
+
+    private static Verzoek filed() {
         Referendumvraag text = new Referendumvraag("Het zwembad", "Het besluit van 3 februari.", "Moet het zwembad open blijven?", "Iedereen zwemt.");
         Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), TWO.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), text, Voorbeeldstad.OPENED);
         verzoek.publish(TWO, Voorbeeldstad.TEN, new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
         verzoek.file(new VerzoekNumber(Instrument.REFERENDUMVERZOEK, "9999", 2026, 1), 10, TWO, Voorbeeldstad.OPENED);
-        take(verzoek, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Voldoet.", List.of(), List.of())));
-        take(verzoek, new Stap.Plan(new Planning("Raad", OPENED, "3"), BASIS));
         return verzoek;
     }
 

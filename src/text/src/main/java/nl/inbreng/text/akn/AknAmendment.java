@@ -19,18 +19,30 @@ public final class AknAmendment {
 
     private final XmlSheet sheet;
     private final Amendement amendement;
-    private final List<TekstEenheid> base;
+    private final Base base;
     private final String target;
 
-    private AknAmendment(XmlSheet sheet, Amendement amendement, List<TekstEenheid> base, String target) {
+    private AknAmendment(XmlSheet sheet, Amendement amendement, Base base, String target) {
         this.sheet = sheet;
         this.amendement = amendement;
         this.base = base;
         this.target = target;
     }
 
-    /** The document. @param base units of the decision it was written on @param decision header of that decision, as written by {@link AknDecision} */
+    /** What it was written on. @param units of the decision @param opNaam how an amended amendement is named; empty when its kenmerk is all there is */
+    public record Base(List<TekstEenheid> units, String opNaam) {
+        public Base {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** The document, for one that names no other amendement than by its kenmerk. @param base units of the decision it was written on @param decision header of that decision */
     public static String write(AknHeader header, Amendement amendement, List<TekstEenheid> base, AknHeader decision) {
+        return write(header, amendement, new Base(base, ""), decision);
+    }
+
+    /** The document. @param decision header of that decision, as written by {@link AknDecision} */
+    public static String write(AknHeader header, Amendement amendement, Base base, AknHeader decision) {
         return XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> {
             AknAmendment written = new AknAmendment(sheet, amendement, base, decision.expression());
             sheet.element("amendment", () -> {
@@ -70,7 +82,7 @@ public final class AknAmendment {
     }
 
     private String cited(String key) {
-        return base.stream().filter(unit -> unit.sleutel().equals(key)).map(TekstEenheid::citeertitel).findFirst().orElse(key);
+        return base.units().stream().filter(unit -> unit.sleutel().equals(key)).map(TekstEenheid::citeertitel).findFirst().orElse(key);
     }
 
     private void modifications() {
@@ -91,9 +103,9 @@ public final class AknAmendment {
 
     private void mods() {
         if (!amendement.opAmendement().isEmpty()) {
-            sheet.line("p", "Dit wijzigt het amendement " + amendement.opAmendement() + ", en staat op de tekst die het besluit daarmee krijgt.");
+            sheet.line("p", "Dit wijzigt het amendement " + (base.opNaam().isEmpty() ? "" : base.opNaam() + ", met kenmerk ") + amendement.opAmendement() + ", en staat op de tekst die het besluit daarmee krijgt.");
         }
-        AmendingSentence.given(base, amendement, "").stream().flatMap(String::lines).forEach(line -> sheet.line("p", line));
+        AmendingSentence.given(base.units(), amendement, base.opNaam()).stream().flatMap(String::lines).forEach(line -> sheet.line("p", line));
         all().forEach(mod -> sheet.element("p", () -> sheet.element("mod", () -> {
             sheet.text(mod.label());
             quoted(mod.id() + WAS, mod.was());

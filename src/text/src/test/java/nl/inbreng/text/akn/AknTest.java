@@ -17,6 +17,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.SharedFolder;
+import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlDocument;
 import nl.inbreng.text.xml.XmlElement;
@@ -158,6 +159,13 @@ class AknTest {
         String written = AknAmendment.write(AMENDMENT, sub, base(), DECISION);
         assertTrue(written.contains("name=\"subamendement\"") && written.contains("Dit wijzigt het amendement b2c3d4f5g6"), written);
         assertEquals(List.of(), new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd")).faults(written));
+    }
+
+    @Test void a_subamendement_names_what_it_changes_as_every_page_does() {
+        Amendement sub = new Amendement("Nog anders", REF, List.of(new Wijziging("beslispunt-1", "beslispunt 1", base().getFirst().tekst(), "Zeventig bomen te planten.")), "Meer.", "", "", "b2c3d4f5g6");
+        String written = AknAmendment.write(AMENDMENT, sub, new AknAmendment.Base(base(), "‘Meer bomen’"), DECISION);
+        assertTrue(written.contains("Dit wijzigt het amendement ‘Meer bomen’, met kenmerk b2c3d4f5g6, en staat op"), written);
+        assertTrue(written.contains("<p>" + AmendingSentence.given(base(), sub, "‘Meer bomen’").getFirst() + "</p>"), written);
     }
 
     @Test void quotes_in_quotes_are_read_once() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.PlainText;
@@ -39,6 +40,8 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     /** Begin of the name of the box to tick when residents may change what was read as text around the decision. */
     static final String OPEN = "vrij-";
     private static final String PREFIX = "tekst-";
+    private static final String JOINS = "Hoort bij het onderdeel erboven";
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n{2,}");
 
     public UnitsForm {
         read = List.copyOf(read);
@@ -95,7 +98,7 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
 
     private List<Field> ticks(TekstEenheid unit, Set<String> joinable) {
         List<Field> ticks = new ArrayList<>();
-        if (joinable.contains(unit.sleutel())) ticks.add(tick(JOIN, unit, "Hoort bij het onderdeel erboven", wishes.joined()));
+        if (joinable.contains(unit.sleutel())) ticks.add(tick(JOIN, unit, JOINS, wishes.joined()));
         if (UnitStructure.mayOpen(unit)) ticks.add(tick(OPEN, unit, "Inwoners mogen dit wijzigen", wishes.opened()));
         return ticks;
     }
@@ -107,6 +110,23 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     /** The units with what was typed, and in the structure that was wished. */
     public List<TekstEenheid> corrected() {
         return UnitStructure.of(Correction.of(read, texts), wishes);
+    }
+
+    /** Empty lines that were typed where they begin no other unit. Nothing is dropped: what was typed stays in its box. */
+    List<FieldError> uncut() {
+        Set<String> cuttable = UnitStructure.cuttable(Correction.of(read, texts));
+        return read.stream().filter(unit -> emptyLines(texts.getOrDefault(unit.sleutel(), "")) > emptyLines(unit.tekst())).flatMap(unit -> uncut(unit, cuttable).stream()).toList();
+    }
+
+    private Optional<FieldError> uncut(TekstEenheid unit, Set<String> cuttable) {
+        String why = !cuttable.contains(unit.sleutel()) ? "want er staan nog onderdelen onder. Zet de tekst in het vak van het laatste onderdeel eronder, na een lege regel."
+                : isCut(unit.tekst()) ? "want er stond al een lege regel in. Maak er één tekst van, of lees de tekst opnieuw, onderaan deze pagina."
+                : wishes.joined().contains(unit.sleutel()) ? "want u zette ook het vinkje ‘" + JOINS + "’. Kies één van de twee." : "";
+        return why.isEmpty() ? Optional.empty() : Optional.of(new FieldError(name(unit), "Bij " + unit.citeertitel() + " begint een lege regel geen nieuw onderdeel, " + why));
+    }
+
+    private static long emptyLines(String text) {
+        return EMPTY_LINE.matcher(PlainText.of(text)).results().count();
     }
 
     /** What is wrong with a pasted text. */

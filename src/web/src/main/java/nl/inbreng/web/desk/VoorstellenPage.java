@@ -91,8 +91,8 @@ public class VoorstellenPage {
         Form posted = new Form(fields);
         UnitsForm form = UnitsForm.of(posted, voorstel.eenheden());
         if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, form, "", List.of(), ""));
-        if (posted.text("actie").equals("voorbeeld")) return page(200, new VoorstelScreen(voorstel, form, "", List.of(), "Het voorbeeld is bijgewerkt"), posted);
-        List<FieldError> wrong = Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream).toList();
+        if (posted.text("actie").equals("voorbeeld")) return page(form.uncut().isEmpty() ? 200 : 400, new VoorstelScreen(voorstel, form, "", form.uncut(), "Het voorbeeld is bijgewerkt"), posted);
+        List<FieldError> wrong = Stream.concat(form.uncut().stream(), Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream)).toList();
         if (!wrong.isEmpty()) return page(400, new VoorstelScreen(voorstel, form, "", wrong, ""), posted);
         Opening outcome = imports.confirm(desk.actor(), id, form.corrected(), posted.ticked(Again.FIELD));
         if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));

@@ -53,8 +53,12 @@ public class AmendementDrafts {
 
     /** The form with the result above it. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, Weergave weergave) {
-        Comparison seen = Comparison.own(weergave, "", opened.text(), opened.voorstel()).meeting(encounters.of(target.kenmerk(), opened.text()));
-        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), seen, tips(target, opened))));
+        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), seen(target, opened, weergave), tips(target, opened))));
+    }
+
+    /** The result so far, with the other amendementen that it meets or belongs to. */
+    public Comparison seen(Drafts.Target target, Opened opened, Weergave weergave) {
+        return Comparison.own(weergave, "", opened.text(), opened.voorstel()).meeting(encounters.of(target.kenmerk(), opened.text())).with(encounters.kin(target.kenmerk(), opened.text()));
     }
 
     /** On every answer, as soon as something changes. */

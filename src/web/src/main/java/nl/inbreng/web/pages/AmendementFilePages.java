@@ -13,6 +13,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.web.AmendementFile;
 import nl.inbreng.web.Bases;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.PublishedAmendement;
 
@@ -25,12 +26,14 @@ public class AmendementFilePages {
     private final Pages pages;
     private final ReadDossier dossiers;
     private final Bases bases;
+    private final Encounters encounters;
 
     @Inject
-    public AmendementFilePages(Pages pages, ReadDossier dossiers, Bases bases) {
+    public AmendementFilePages(Pages pages, ReadDossier dossiers, Bases bases, Encounters encounters) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.bases = bases;
+        this.encounters = encounters;
     }
 
     /** One file. @throws NotFoundException when there is none of this verzoek */
@@ -40,7 +43,7 @@ public class AmendementFilePages {
         Dossier dossier = dossiers.published(pages.kenmerk(kenmerk)).orElseThrow(NotFoundException::new);
         AmendementFile file = AmendementFile.of(word).orElseThrow(NotFoundException::new);
         if (!(dossier.verzoek().inhoud() instanceof Amendement text)) throw new NotFoundException();
-        PublishedAmendement one = PublishedAmendement.of(dossier, bases.of(text).orElse(null)).orElseThrow(NotFoundException::new);
+        PublishedAmendement one = PublishedAmendement.of(dossier, bases.of(text).orElse(null)).orElseThrow(NotFoundException::new).on(encounters.opNaam(text));
         return Pages.file(file.write(one).orElseThrow(NotFoundException::new), file.mediaType(), file.name(one));
     }
 }

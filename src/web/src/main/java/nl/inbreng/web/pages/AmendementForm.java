@@ -39,8 +39,8 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     /** What was written, without the signs that nobody sees. */
     Amendement read() {
-        return new Amendement(Form.visible(form.line("titel")), voorstel.ref(), changes(), Form.visible(form.text("toelichting")),
-                Form.visible(form.text("dekking")), alternative(), op);
+        return new Amendement(PlainText.line(form.text("titel")), voorstel.ref(), changes(), PlainText.of(form.text("toelichting")),
+                PlainText.of(form.text("dekking")), alternative(), op);
     }
 
     /** What was typed in the boxes, without the text on which it was written: the griffie corrected that meanwhile. */
@@ -100,12 +100,12 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     /** What was posted, to show when it cannot be kept. */
     static List<Answer> answers(Form form) {
         List<Answer> answers = new ArrayList<>();
-        answers.add(new Answer("Titel", Form.visible(form.line("titel")), ""));
+        answers.add(new Answer("Titel", PlainText.line(form.text("titel")), ""));
         keys(form, BOX).forEach(key -> answers.add(new Answer("Uw nieuwe tekst (" + key + ")", PlainText.of(form.text(BOX + key)), "")));
         keys(form, AddedTexts.NEW).forEach(nr -> answers.add(new Answer("Uw toegevoegde tekst " + nr, PlainText.of(form.text(AddedTexts.NEW + nr)), "")));
         if (form.fields().containsKey(WHOLE)) answers.add(new Answer("Uw andere tekst voor het hele besluit", PlainText.of(form.text(WHOLE)), ""));
-        answers.add(new Answer("Waarom wilt u dit?", Form.visible(form.text("toelichting")), ""));
-        if (!form.text("dekking").isEmpty()) answers.add(new Answer("Hoe wordt dit betaald?", Form.visible(form.text("dekking")), ""));
+        answers.add(new Answer("Waarom wilt u dit?", PlainText.of(form.text("toelichting")), ""));
+        if (!form.text("dekking").isEmpty()) answers.add(new Answer("Hoe wordt dit betaald?", PlainText.of(form.text("dekking")), ""));
         return answers;
     }
 

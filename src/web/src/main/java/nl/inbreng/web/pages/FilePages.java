@@ -8,12 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
+import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadAmendementen;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer.DocumentKind;
@@ -31,6 +33,7 @@ import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Encounters;
+import nl.inbreng.web.Form;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
@@ -133,9 +136,10 @@ public class FilePages {
 
     /** Hands in the repaired text, or the definitive request. Afterwards nobody looks at the threshold any more, so it is dated before. */
     @POST @Path("herstellen")
-    public Response repair(@PathParam("kenmerk") String text) {
-        threshold.look(pages.kenmerk(text));
-        Moving moving = Collision.again(() -> file.handIn(visit.signedIn(), pages.kenmerk(text)));
+    public Response repair(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
+        HandleVerzoek.Opened opened = new HandleVerzoek.Opened(pages.kenmerk(text), Drafts.version(new Form(fields)));
+        threshold.look(opened.kenmerk());
+        Moving moving = Collision.again(() -> file.handIn(visit.signedIn(), opened));
         return moving instanceof Moving.Moved moved ? Pages.to("/verzoek/" + text + (moved.stand() == ReferendumStand.DEFINITIEF_INGEDIEND ? "?klaar=definitief" : "?klaar=hersteld")) : answer(moving, text);
     }
 
@@ -162,9 +166,15 @@ public class FilePages {
                     Notice.of("Opnieuw indienen kan nog niet", Tone.WARNING, "Er is nog niet genoeg geldige steun", incomplete.shortcoming().melding()).link("Terug naar uw verzoek", "/verzoek/" + text));
             case Moving.Incomplete incomplete -> Pages.to("/verzoek/" + text + "/schrijven");
             case Moving.Refused refused -> pages.notice(409, Notice.refusal("Het definitieve verzoek kan nu niet worden ingediend", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + text));
-            case Moving.Stale stale -> throw new IllegalStateException("een indiener werkt zonder versie");
+            case Moving.Stale stale -> pages.notice(409, stale(text));
             case Moving.Unknown unknown -> throw new NotFoundException();
         };
+    }
+
+    private static Notice stale(String kenmerk) {
+        return Notice.of("Uw verzoek is veranderd", Tone.WARNING, "Er is nu niets ingediend",
+                "Uw verzoek is veranderd nadat u deze pagina opende, bijvoorbeeld in een ander tabblad. Lees eerst de tekst zoals die nu is. Klopt hij? Dien hem dan daar in.")
+                .link("Controleer uw tekst", "/verzoek/" + kenmerk + "/controleren").link("Mijn verzoeken", "/mijn");
     }
 
     private Response pdf(Dossier dossier, DocumentKind kind) {

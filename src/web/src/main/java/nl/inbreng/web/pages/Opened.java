@@ -45,7 +45,12 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
 
     /** How a unit with all that stands in it is called. */
     public static String whole(TekstEenheid unit) {
-        return unit.citeertitel().replaceFirst(", aanhef$", "");
+        return whole(unit.citeertitel());
+    }
+
+    /** The same by its citation, as a text that is added keeps it: it stands behind everything in that unit. */
+    public static String whole(String citation) {
+        return citation.replaceFirst(", aanhef$", "");
     }
 
     /** Whether a unit is the one with this key, or stands in it. */
@@ -147,8 +152,8 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
             boolean itself = other.sleutel().equals(unit.sleutel());
             String now = AmendementForm.AFTER + previous;
             if (itself) places.removeIf(place -> place.value().equals(now));
-            if (!itself && first) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.citeertitel()));
-            if (!itself) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.citeertitel()));
+            if (!itself && first) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + whole(other)));
+            if (!itself) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + whole(other)));
             previous = other.sleutel();
             first = false;
         }

@@ -231,7 +231,10 @@ class AmendementenScreenTest {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.deskStemlijst(SITE, screen).render(output);
         String page = output.toString();
-        assertTrue(page.contains("Zelfde stemming: <strong>BM-9999-2026-0002</strong>"), page);
+        assertTrue(page.contains("Zelfde stemming: <strong>BM-9999-2026-0002</strong> <bdi>"), page);
+        assertTrue(page.contains("<strong>BM-9999-2026-0001</strong> <bdi>"), "a title in another script leaves the Dutch around it alone");
+        String order = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(order.contains("BM-9999-2026-0001</a> <bdi>") && order.contains("BM-9999-2026-0002</a> <bdi>"), order);
         assertTrue(page.contains("Staat nog niet in de volgorde") && page.contains("BM-9999-2026-0004"), page);
     }
 

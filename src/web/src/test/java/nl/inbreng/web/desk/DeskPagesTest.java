@@ -147,9 +147,9 @@ class DeskPagesTest {
     @Test void the_lines_of_a_file_without_pages_stand_beside_the_box_of_their_unit() {
         StoredVoorstel stored = stored(Map.of(), Map.of("beslispunt-1", "1. het plan\nvast te <stellen>;", "aanhef-1", "besluit:"));
         String page = shown(stored, UnitsForm.untouched(stored.eenheden()));
-        assertTrue(page.contains("<p class=\"inbreng-text\">1. het plan\nvast te &lt;stellen&gt;;</p>"), page);
+        assertTrue(page.contains("<p class=\"inbreng-text\" dir=\"auto\">1. het plan\nvast te &lt;stellen&gt;;</p>"), page);
         assertTrue(page.indexOf("vast te &lt;stellen") < page.indexOf("name=\"tekst-beslispunt-1\"") && page.contains("Bij elk vak staat de tekst uit het bestand."), page);
-        assertTrue(page.contains("<p class=\"inbreng-text\">besluit:</p>"), "text that lies fixed may have been read wrong too");
+        assertTrue(page.contains("<p class=\"inbreng-text\" dir=\"auto\">besluit:</p>"), "text that lies fixed may have been read wrong too");
         assertFalse(shown(stored, UnitsForm.pasted("besluit:\n1. Iets anders.")).contains("In het bestand staat"), "a pasted text is not that of the file");
         assertFalse(paged(Map.of()).contains("In het bestand staat"), "a version from before the lines were kept");
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.parts.FieldError;
 import org.junit.jupiter.api.Test;
 
 class UnitsFormTest {
@@ -61,6 +62,18 @@ class UnitsFormTest {
         assertEquals("artikel 1, derde lid in artikel-1", lid.citeertitel() + " in " + lid.ouder());
         List<TekstEenheid> taken = UnitsForm.of(form("tekst-artikel-1.lid-1", "Een.\n\n2. Twee."), ARTICLES).corrected();
         assertEquals("Twee.", find(taken, "artikel-1.lid-2-2").tekst(), "a key that is there already stays with its own unit");
+    }
+
+    @Test void an_empty_line_that_begins_no_other_unit_is_answered_at_its_box() {
+        List<TekstEenheid> listed = OntwerpbesluitReader.read("besluit:\n1. het volgende te doen:\na. bomen te planten;\nb. gras te zaaien.\n2. Een bank te plaatsen.");
+        List<FieldError> holder = UnitsForm.of(form("tekst-beslispunt-1", "het volgende te doen:\n\n3. de motie af te doen."), listed).uncut();
+        assertEquals(List.of("tekst-beslispunt-1"), holder.stream().map(FieldError::field).toList());
+        assertTrue(holder.getFirst().sentence().contains("want er staan nog onderdelen onder"), holder.toString());
+        List<TekstEenheid> spaced = List.of(new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Een.\n\nTwee.", true));
+        assertEquals(List.of(), UnitsForm.of(form("tekst-beslispunt-1", "Een!\n\nTwee."), spaced).uncut(), "it was in the file");
+        assertTrue(UnitsForm.of(form("tekst-beslispunt-1", "Een.\n\nTwee.\n\n2. Drie."), spaced).uncut().getFirst().sentence().contains("want er stond al een lege regel in"));
+        assertTrue(UnitsForm.of(form("tekst-beslispunt-2", "het geld.\n\n3. Meer.", "samen-beslispunt-2", "ja"), POINTS).uncut().getFirst().sentence().contains("Kies één van de twee"));
+        assertEquals(List.of(), UnitsForm.of(form("tekst-beslispunt-2", "het geld te geven;\n\n3. de motie af te doen."), POINTS).uncut());
     }
 
     @Test void text_around_the_decision_is_opened_where_its_kind_allows_that() {

@@ -18,6 +18,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Vormtoets;
@@ -71,6 +72,16 @@ class AmendementDraftsTest {
         assertEquals("Anders", form(TWO, "titel", "An\u202Eders\u0007").read().titel());
     }
 
+    @Test void signs_of_which_their_writer_hears_that_they_went_are_gone_from_each_field() {
+        String sent = "An\u200Bders\uFEFF \u200Edan\u200F toen\uE001.";
+        Amendement kept = form(TWO, "titel", sent, "toelichting", sent, "dekking", sent, "alternatief", sent).read();
+        assertEquals(List.of("Anders dan toen.", "Anders dan toen.", "Anders dan toen.", "Anders dan toen."), List.of(kept.titel(), kept.toelichting(), kept.dekking(), kept.alternatief()));
+        List<Answer> shown = AmendementForm.answers(form(TWO, "titel", sent, "toelichting", sent, "dekking", sent).form());
+        assertEquals(List.of("Anders dan toen."), shown.stream().map(Answer::answer).distinct().toList());
+        assertEquals("Op twee regels", form(TWO, "titel", "Op\ntwee\tregels").read().titel());
+        assertEquals("Eerst.\n\nDan.", form(TWO, "toelichting", "Eerst.\n\nDan.").read().toelichting());
+    }
+
     @Test void without_a_toelichting_there_is_a_tip_and_no_error() {
         Amendement bare = form(TWO, "titel", "Anders", BOX, "Een ander plan.", "actie", "verder").read();
         Vormtoets check = Vormtoets.of(bare, voorstel(TWO), List.of());
@@ -111,6 +122,7 @@ class AmendementDraftsTest {
         opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
         assertTrue(out.toString().contains("value=\"heel:artikel-1\"") && out.toString().contains("Haal heel artikel 1 weg"), out.toString());
         assertTrue(out.toString().contains("Haal heel artikel 1, tweede lid weg"), out.toString());
+        assertTrue(out.toString().contains("<button class=\"inbreng-besluit__knop\" type=\"submit\" name=\"actie\" value=\"heel:artikel-1\""), "the other class puts a plus in front");
         assertFalse(out.toString().contains("heel:artikel-2\"") || out.toString().contains("heel:artikel-1.lid-1\""), "what holds nothing goes with its own tick");
     }
 
@@ -212,6 +224,19 @@ class AmendementDraftsTest {
         Pages.TEMPLATES.pagesBewerken(last, opened, "/x", List.of()).render(out);
         assertEquals(List.of("na:artikel-1.lid-2 Voeg hier iets toe na artikel 1, tweede lid", "na:artikel-1 Voeg een artikel toe na artikel 1"),
                 Pattern.compile("value=\"(na:[^\"]*)\"[^>]*>(.*?)</button>").matcher(out.toString()).results().map(found -> found.group(1) + " " + found.group(2).replaceAll("<[^>]*>", "")).toList());
+    }
+
+    @Test void behind_a_lid_with_onderdelen_a_text_is_not_called_one_behind_its_aanhef() {
+        StoredVoorstel article = voorstel("besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid:\na. een boom;\nb. een bank.\n3. Het derde lid.");
+        TekstEenheid lid = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.lid-2")).findFirst().orElseThrow();
+        assertEquals("artikel 1, tweede lid, aanhef", lid.citeertitel());
+        Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(Wijziging.added(lid.sleutel(), lid.citeertitel(), "Nieuw.", false)), ""));
+        StringOutput out = new StringOutput();
+        opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
+        String page = out.toString().replaceAll("<[^>]*>", "");
+        assertTrue(page.contains("Voeg een lid toe na artikel 1, tweede lid\n") && page.contains("Nieuwe tekst na artikel 1, tweede lid") && !page.contains("na artikel 1, tweede lid, aanhef"), page);
+        TekstEenheid first = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.lid-1")).findFirst().orElseThrow();
+        assertTrue(opened.places(first).stream().anyMatch(place -> place.label().equals("Na artikel 1, tweede lid")), opened.places(first).toString());
     }
 
     private static final String TWO = "besluit:\n1. " + WAS + "\n2. Geld te geven.\n3. Klaar.";

@@ -201,6 +201,8 @@ class HerbasisFormTest {
             String page = page(form(uitkomst), "Uw steun telt <mee>.");
             assertEquals(uitkomst != Uitkomst.AL_VERWERKT, page.contains("Uw steun telt &lt;mee&gt;."));
             for (String text : List.of("Tien bomen.", "hoge", "Elf", "href=\"#keuze-0\"")) assertTrue(page.contains(text), uitkomst + " " + text);
+            for (String column : List.of("Oude tekst", "Nieuwe tekst", "Uw tekst")) assertTrue(page.contains("data-kop=\"" + column + "\" dir=\"auto\">"), uitkomst + " each text has its own direction");
+            assertEquals(page.contains("Samengevoegd:"), page.contains("<span class=\"inbreng-text\" dir=\"auto\">"), page);
         }
     }
 
