@@ -142,6 +142,15 @@ class RebaseAmendementenTest {
         assertEquals("Langs de kade worden straks bankjes van hout gezet.", waits(kenmerk).onderdelen().getFirst().basisNu());
     }
 
+    @Test void who_moves_what_two_versions_reworded_chooses_and_hears_why() {
+        Kenmerk kenmerk = published(text(List.of(Wijziging.moving(key(old, TREES), "beslispunt 1", TREES).beside(key(old, BENCH), false))));
+        version("1. In de Dorpsstraat worden dit jaar bankjes van hout gezet.\n2. " + BENCH);
+        version("1. Langs de kade worden straks bankjes van hout gezet.\n2. " + BENCH);
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        String sentence = RebaseWords.sentence(waits(kenmerk).onderdelen().getFirst());
+        assertTrue(sentence.contains("of heel anders geschreven. Kies of u het nog wilt verplaatsen."), sentence);
+    }
+
     @Test void an_orphan_is_left_out_only_when_the_filer_says_so_and_its_text_stays_readable() {
         String wordt = TREES.replace("tien", "twintig");
         Kenmerk kenmerk = published(text(List.of(wijziging(TREES, wordt), wijziging(BENCH, BENCH.replace("houten", "stenen")))));

@@ -24,7 +24,7 @@ public record Rebase(List<Herplaatst> wijzigingen) {
         VERPLAATST,
         /** The unit changed too, in other words: both changes are in the proposed text. */
         SAMENGEVOEGD,
-        /** The unit changed in the same words, was split or joined, or a changed unit would be deleted: the filer chooses. */
+        /** The unit changed in the same words, reads wholly otherwise, was split or joined, or a changed unit would be deleted: the filer chooses. */
         CONFLICT,
         /** The unit is gone. */
         WEES;
