@@ -502,6 +502,21 @@ class RebaseAmendementenTest {
         assertEquals("In de Schoolstraat worden volgend jaar twintig struiken geplant.", text(sub).wijzigingen().getFirst().wordt());
     }
 
+    @Test void a_text_that_the_other_amendement_adds_is_not_known_by_the_key_that_it_gets_in_passing() {
+        String owls = "Onder de brug komen zes kasten voor uilen.";
+        String fountain = "Het college laat op elk schoolplein een watertap plaatsen.";
+        Kenmerk amended = published(text(List.of(addedAfter(old, BENCH, owls), addedAfter(old, BENCH, SWING))));
+        TekstEenheid first = CurrentBase.with(old.eenheden(), text(amended)).stream().filter(unit -> unit.tekst().equals(owls)).findFirst().orElseThrow();
+        Kenmerk sub = published(new Amendement("Geen uilen", old.ref(), List.of(new Wijziging(first.sleutel(), first.citeertitel(), owls, "")), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(addedAfter(fresh, BENCH, fountain)), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        town.carryOver(fresh.ref().id());
+        assertTrue(CurrentBase.with(fresh.eenheden(), text(amended)).stream().anyMatch(unit -> unit.sleutel().equals(first.sleutel()) && unit.tekst().equals(fountain)), "the key is that of another text now");
+        assertEquals(Optional.of(Uitkomst.AL_VERWERKT), waits(sub).uitkomst());
+    }
+
     /** A subamendement that was compared before the other amendement changed again: the row that is kept says CONFLICT. @param now what the other amendement asks then */
     private Kenmerk subOf(String now) {
         Kenmerk amended = published(change(TREES, TWENTY));
