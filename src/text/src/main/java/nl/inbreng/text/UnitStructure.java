@@ -19,6 +19,8 @@ public final class UnitStructure {
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[^\\S\\n]*\\n\\s*");
     private static final Pattern LAST_NUMBER = Pattern.compile("[a-z0-9]+$");
+    /** Numbers that are printed without a dot behind them: "1°", "1e", "2.1". */
+    private static final Pattern BARE = Pattern.compile("\\d+[°ºe]|\\d+(?:\\.\\d+)+");
 
     private final List<TekstEenheid> done = new ArrayList<>();
     private final Set<String> holders;
@@ -85,9 +87,14 @@ public final class UnitStructure {
     /** The number was read as that of a unit of its own; in the text above it is part of the sentence. */
     private void join(TekstEenheid unit) {
         TekstEenheid above = done.removeLast();
-        String number = unit.nummer().isEmpty() ? "" : unit.nummer() + (unit.nummer().endsWith("°") ? " " : ". ");
-        String text = above.tekst().isBlank() ? unit.tekst() : above.tekst() + " " + number + unit.tekst();
+        String text = (above.tekst().isBlank() ? "" : above.tekst() + " ") + number(unit) + unit.tekst();
         done.add(with(above, text, above.amendeerbaar() || above.tekst().isBlank() && unit.amendeerbaar()));
+    }
+
+    /** Before the text, as it is mostly printed: what stood around it is not known. */
+    private static String number(TekstEenheid unit) {
+        if (unit.nummer().isEmpty()) return "";
+        return unit.soort() == Soort.ARTIKEL ? "Artikel " + unit.nummer() + " " : unit.nummer() + (BARE.matcher(unit.nummer()).matches() ? " " : ". ");
     }
 
     private void cut(TekstEenheid unit) {
