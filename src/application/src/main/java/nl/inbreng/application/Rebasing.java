@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Revisies;
 import nl.inbreng.application.views.Herbasis;
@@ -50,18 +51,20 @@ public class Rebasing {
     /** Old and new units; empty when there is nothing to compare: the versions are no versions of one document, or the amended amendement was not carried over yet. */
     Optional<Versies> versions(Amendement text, StoredVoorstel naar) {
         Optional<StoredVoorstel> van = agenda.confirmedBefore(naar).stream().filter(v -> v.ref().id() == text.voorstel().id()).findFirst();
-        if (text.opAmendement().isBlank()) return van.map(old -> between(old.eenheden(), naar.eenheden()));
+        if (text.opAmendement().isBlank()) return van.map(old -> between(old.eenheden(), naar.eenheden(), naar));
         Optional<Verzoek> amended = base.amended(text);
         if (van.isEmpty() || amended.isEmpty() || !naar.isBaseOf((Amendement) amended.get().inhoud())) return Optional.empty();
         Optional<Amendement> before = revisies.of(amended.get()).stream().filter(r -> r.door() != AmendementRevisie.Door.DRAGER)
                 .map(AmendementRevisie::inhoud).filter(van.get()::isBaseOf).reduce((earlier, later) -> later);
-        return before.map(old -> between(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud())));
+        return before.map(old -> between(CurrentBase.with(van.get().eenheden(), old), CurrentBase.with(naar.eenheden(), (Amendement) amended.get().inhoud()), naar));
     }
 
-    /** Amendementen are laid over one after the other, most of them from the same version: what became of its units is found once. */
-    private Versies between(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
+    /** Amendementen are laid over one after the other, most of them from the same version: what became of its units is found once. @param naar whose units have keys that last; those of what an amendement adds are counted anew each time */
+    private Versies between(List<TekstEenheid> oud, List<TekstEenheid> nieuw, StoredVoorstel naar) {
         Versies known = latest;
-        if (known == null || !known.oud().equals(oud) || !known.nieuw().equals(nieuw)) known = Versies.metSleutels(oud, nieuw);
+        if (known == null || !known.oud().equals(oud) || !known.nieuw().equals(nieuw)) {
+            known = Versies.metSleutels(oud, nieuw, naar.eenheden().stream().map(TekstEenheid::sleutel).collect(Collectors.toSet()));
+        }
         latest = known;
         return known;
     }

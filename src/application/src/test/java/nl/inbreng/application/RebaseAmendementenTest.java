@@ -142,6 +142,15 @@ class RebaseAmendementenTest {
         assertEquals("Langs de kade worden straks bankjes van hout gezet.", waits(kenmerk).onderdelen().getFirst().basisNu());
     }
 
+    @Test void who_moves_what_two_versions_reworded_chooses_and_hears_why() {
+        Kenmerk kenmerk = published(text(List.of(Wijziging.moving(key(old, TREES), "beslispunt 1", TREES).beside(key(old, BENCH), false))));
+        version("1. In de Dorpsstraat worden dit jaar bankjes van hout gezet.\n2. " + BENCH);
+        version("1. Langs de kade worden straks bankjes van hout gezet.\n2. " + BENCH);
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        String sentence = RebaseWords.sentence(waits(kenmerk).onderdelen().getFirst());
+        assertTrue(sentence.contains("of heel anders geschreven. Kies of u het nog wilt verplaatsen."), sentence);
+    }
+
     @Test void an_orphan_is_left_out_only_when_the_filer_says_so_and_its_text_stays_readable() {
         String wordt = TREES.replace("tien", "twintig");
         Kenmerk kenmerk = published(text(List.of(wijziging(TREES, wordt), wijziging(BENCH, BENCH.replace("houten", "stenen")))));
@@ -491,6 +500,21 @@ class RebaseAmendementenTest {
         assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
         assertInstanceOf(Revising.Revised.class, confirm(sub, Map.of()));
         assertEquals("In de Schoolstraat worden volgend jaar twintig struiken geplant.", text(sub).wijzigingen().getFirst().wordt());
+    }
+
+    @Test void a_text_that_the_other_amendement_adds_is_not_known_by_the_key_that_it_gets_in_passing() {
+        String owls = "Onder de brug komen zes kasten voor uilen.";
+        String fountain = "Het college laat op elk schoolplein een watertap plaatsen.";
+        Kenmerk amended = published(text(List.of(addedAfter(old, BENCH, owls), addedAfter(old, BENCH, SWING))));
+        TekstEenheid first = CurrentBase.with(old.eenheden(), text(amended)).stream().filter(unit -> unit.tekst().equals(owls)).findFirst().orElseThrow();
+        Kenmerk sub = published(new Amendement("Geen uilen", old.ref(), List.of(new Wijziging(first.sleutel(), first.citeertitel(), owls, "")), "Beter.", "", "", amended.value()));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertInstanceOf(Revising.Revised.class, confirm(amended, Map.of()));
+        prepare(amended, new Amendement("Anders", fresh.ref(), List.of(addedAfter(fresh, BENCH, fountain)), "Beter voor de buurt."));
+        assertInstanceOf(Revising.Revised.class, town.act(() -> town.revise().publish(town.sanne, new Opened(amended, town.verzoek(amended).version()), "Beter.")));
+        town.carryOver(fresh.ref().id());
+        assertTrue(CurrentBase.with(fresh.eenheden(), text(amended)).stream().anyMatch(unit -> unit.sleutel().equals(first.sleutel()) && unit.tekst().equals(fountain)), "the key is that of another text now");
+        assertEquals(Optional.of(Uitkomst.AL_VERWERKT), waits(sub).uitkomst());
     }
 
     /** A subamendement that was compared before the other amendement changed again: the row that is kept says CONFLICT. @param now what the other amendement asks then */

@@ -10,6 +10,8 @@ final class Citation {
     private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
             "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
             "negentiende", "twintigste");
+    /** Pattern of what {@link #ordinal} gives. */
+    static final String ANY_ORDINAL = String.join("|", ORDINALS) + "|\\d{1,4}e";
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
 
     private Citation() {
@@ -60,5 +62,10 @@ final class Citation {
     /** Dutch ordinal: eerste … twintigste, then 21e. */
     static String ordinal(int number) {
         return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "e";
+    }
+
+    /** The number of which this is the ordinal. */
+    static int position(String ordinal) {
+        return ORDINALS.contains(ordinal) ? ORDINALS.indexOf(ordinal) + 1 : Integer.parseInt(ordinal.substring(0, ordinal.length() - 1));
     }
 }

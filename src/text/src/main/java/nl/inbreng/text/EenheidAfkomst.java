@@ -44,10 +44,12 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
     /**
      * As {@link #tussen}, for versions that have their keys of one {@link VoorstelVersie} after the other: a unit without a counterpart by its
      * text, whose key another text without one still has, was reworded in steps. It is GEWIJZIGD with score 0. Linear besides.
+     *
+     * @param kept the keys that were kept so; any other, as that of a text which an amendement adds, tells nothing
      */
-    public static List<EenheidAfkomst> metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
+    public static List<EenheidAfkomst> metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Set<String> kept) {
         List<EenheidAfkomst> rows = tussen(oud, nieuw);
-        Set<String> fresh = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW).map(EenheidAfkomst::nieuw).collect(Collectors.toSet());
+        Set<String> fresh = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW).map(EenheidAfkomst::nieuw).filter(kept::contains).collect(Collectors.toSet());
         Set<String> stepped = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).filter(fresh::contains).collect(Collectors.toSet());
         return rows.stream().filter(row -> row.relatie() != Relatie.NIEUW || !stepped.contains(row.nieuw()))
                 .map(row -> row.relatie() == Relatie.VERVALLEN && stepped.contains(row.oud()) ? new EenheidAfkomst(row.oud(), row.oud(), Relatie.GEWIJZIGD, 0) : row).toList();

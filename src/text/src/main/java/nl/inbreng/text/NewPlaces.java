@@ -26,7 +26,7 @@ record NewPlaces(Rebase.Versies versies, Map<String, TekstEenheid> nieuw, Map<St
         List<EenheidAfkomst> became = rows.getOrDefault(oldKey, List.of()).stream().filter(row -> !row.nieuw().isEmpty()).toList();
         if (!became.isEmpty()) {
             Relatie relatie = became.getFirst().relatie();
-            boolean clear = relatie == Relatie.GELIJK || relatie == Relatie.GEWIJZIGD;
+            boolean clear = relatie == Relatie.GELIJK || relatie == Relatie.GEWIJZIGD && !became.getFirst().isByKeyAlone();
             TekstEenheid unit = nieuw.get((before ? became.getFirst() : became.getLast()).nieuw());
             return Optional.of(new Place(unit, before, clear ? Uitkomst.SCHOON : Uitkomst.VERPLAATST));
         }

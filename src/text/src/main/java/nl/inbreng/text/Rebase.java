@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
@@ -24,7 +26,7 @@ public record Rebase(List<Herplaatst> wijzigingen) {
         VERPLAATST,
         /** The unit changed too, in other words: both changes are in the proposed text. */
         SAMENGEVOEGD,
-        /** The unit changed in the same words, was split or joined, or a changed unit would be deleted: the filer chooses. */
+        /** The unit changed in the same words, reads wholly otherwise, was split or joined, or a changed unit would be deleted: the filer chooses. */
         CONFLICT,
         /** The unit is gone. */
         WEES;
@@ -109,7 +111,12 @@ public record Rebase(List<Herplaatst> wijzigingen) {
 
         /** With the origins as found, and by its key what no text tells; only for units whose keys {@link VoorstelVersie} kept. */
         public static Versies metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
-            return new Versies(oud, nieuw, EenheidAfkomst.metSleutels(oud, nieuw));
+            return metSleutels(oud, nieuw, nieuw.stream().map(TekstEenheid::sleutel).collect(Collectors.toSet()));
+        }
+
+        /** With the origins as found, and by its key what no text tells. @param kept the keys that {@link VoorstelVersie} kept */
+        public static Versies metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Set<String> kept) {
+            return new Versies(oud, nieuw, EenheidAfkomst.metSleutels(oud, nieuw, kept));
         }
     }
 

@@ -134,7 +134,7 @@ final class UnitRebase {
         if (place.isEmpty()) {
             return orphan(wijziging);
         }
-        boolean whole = became.size() == 1 && became.getFirst().relatie() != Relatie.SAMENGEVOEGD;
+        boolean whole = became.size() == 1 && became.getFirst().relatie() != Relatie.SAMENGEVOEGD && !became.getFirst().isByKeyAlone();
         if (whole && places.madeMove(wijziging, unit, place.get())) {
             return done(wijziging);
         }

@@ -98,6 +98,20 @@ class AdviceTest {
         assertEquals(0, Amounts.deviation(List.of(0.0), List.of(50.0)));
     }
 
+    @Test
+    void a_currency_before_a_number_is_not_that_of_the_number_before_it() {
+        assertEquals(List.of(100_000.0), Amounts.in("in 2027 euro 100.000"));
+        assertEquals(List.of(100_000.0, 7.0), Amounts.in("fase 2 euro 100.000 en fase 3 EUR 7"));
+        assertEquals(List.of(2_000_000.0), Amounts.in("in 2027 euro 2 miljoen"));
+        assertEquals(List.of(100_000.0, 500.0, 50.0), Amounts.in("€ 100.000,2e fase, 500 euro 2e fase en € 50.3e fase"));
+    }
+
+    @Test
+    void thousands_are_also_written_with_spaces() {
+        assertEquals(List.of(100_000.0, 1_250_000.0, 30_000.0), Amounts.in("100 000 euro, € 1 250 000,00 en EUR 30\u00A0000,-"));
+        assertEquals(List.of(500.0, 250.0, 2_000.0), Amounts.in("artikel 3 500 euro, fase 2 € 250 en in 2027 2 000 euro"));
+    }
+
     private static List<Advice> on(Proposal... proposals) {
         return Advice.on(Besluit.UNITS, List.of(proposals));
     }

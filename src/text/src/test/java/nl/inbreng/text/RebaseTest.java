@@ -65,6 +65,19 @@ class RebaseTest {
     }
 
     @Test
+    void a_move_of_a_unit_that_only_its_key_tells_is_a_choice_and_a_text_beside_one_asks_first() {
+        String half = "De raad stelt een krediet van € 50.000 open voor bankjes langs het water.";
+        VoorstelVersie third = VoorstelVersie.eerste(old).following(points(PLAN, half, EVALUATIE)).following(points(PLAN, "Het college koopt zo veel mogelijk bankjes langs het water.", EVALUATIE));
+        Rebase.Versies byKey = Rebase.Versies.metSleutels(old, third.eenheden());
+        Wijziging gone = Wijziging.moving("beslispunt-2", "beslispunt 2", KREDIET).beside("beslispunt-1", true);
+        Wijziging there = Wijziging.moving("beslispunt-2", "beslispunt 2", KREDIET).beside("beslispunt-1", false);
+        Wijziging beside = Wijziging.moving("beslispunt-1", "beslispunt 1", PLAN).beside("beslispunt-2", false);
+        Wijziging[] changes = {gone, there, beside, added(1, false, "Er komt een wijkraad."), added(0, false, "Er komt een wijkraad.")};
+        assertEquals(List.of(Uitkomst.CONFLICT, Uitkomst.CONFLICT, Uitkomst.VERPLAATST, Uitkomst.VERPLAATST, Uitkomst.SCHOON),
+                Rebase.over(byKey, List.of(changes), Rebase.Zoeker.GEEN).wijzigingen().stream().map(Herplaatst::uitkomst).toList());
+    }
+
+    @Test
     void what_the_newer_version_already_says_is_done() {
         assertEquals(Uitkomst.AL_VERWERKT, onto(replaced(1, KREDIET.replace("50.000", "60.000")), PLAN, KREDIET.replace("50.000", "60.000"), EVALUATIE).uitkomst());
         assertEquals(Uitkomst.AL_VERWERKT, onto(replaced(1, KREDIET.replace("50.000", "60.000")), PLAN,

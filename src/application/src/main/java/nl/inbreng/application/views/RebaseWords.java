@@ -48,7 +48,7 @@ public final class RebaseWords {
             case SCHOON -> "Het stuk en de plek zijn er nog. Uw verplaatsing past nog precies.";
             case VERPLAATST -> "De plek waar u dit stuk wilt, is veranderd. Uw verplaatsing past nog." + now;
             case SAMENGEVOEGD -> "De tekst van dit stuk is veranderd. U verplaatst de nieuwe tekst." + now;
-            case CONFLICT -> "Dit stuk is gesplitst of met een ander stuk samengevoegd. Kies of u het nog wilt verplaatsen." + now;
+            case CONFLICT -> "Dit stuk is gesplitst, samengevoegd met een ander stuk, of heel anders geschreven. Kies of u het nog wilt verplaatsen." + now;
             case WEES -> (part.basisNu().isEmpty() ? "Het stuk dat u wilt verplaatsen, vonden wij niet terug in het besluit." : "De plek waar u dit stuk wilt, staat niet meer in het besluit. Het stuk zelf is er nog.") + KEPT;
         };
     }

@@ -1,0 +1,88 @@
+package nl.inbreng.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import nl.inbreng.text.UnitStructure.Wishes;
+import org.junit.jupiter.api.Test;
+
+class UnitStructureTest {
+
+    @Test
+    void a_unit_that_joins_keeps_its_number_as_it_is_mostly_printed() {
+        assertEquals("gelet op Artikel 147 Gemeentewet en de verordening.",
+                joined("artikel-147", unit("artikel-1", TekstEenheid.Soort.ARTIKEL, "1", "gelet op"), unit("artikel-147", TekstEenheid.Soort.ARTIKEL, "147", "Gemeentewet en de verordening.")));
+        for (String printed : List.of("3. ", "a. ", "1° ", "1e ", "2.1 ")) {
+            String number = printed.replaceAll("\\.? $", "");
+            assertEquals("Het plan " + printed + "geldt.", joined("deel-2", unit("deel-1", TekstEenheid.Soort.ONDERDEEL, "z", "Het plan"), unit("deel-2", TekstEenheid.Soort.ONDERDEEL, number, "geldt.")));
+        }
+        assertEquals("Het plan geldt.", joined("deel-2", unit("deel-1", TekstEenheid.Soort.ALINEA, "", "Het plan"), unit("deel-2", TekstEenheid.Soort.ALINEA, "", "geldt.")));
+    }
+
+    @Test
+    void a_unit_that_joins_one_without_words_keeps_its_number() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid.");
+        List<TekstEenheid> joined = UnitStructure.of(units, new Wishes(Set.of("artikel-1.lid-1"), Set.of(), Set.of()));
+        assertEquals("1. Het eerste lid.", joined.stream().filter(unit -> unit.sleutel().equals("artikel-1")).findFirst().orElseThrow().tekst());
+    }
+
+    @Test
+    void what_is_cut_off_with_a_letter_or_a_degree_is_an_onderdeel_of_what_stands_above_it() {
+        assertEquals(List.of("artikel-2 artikel 2, aanhef: Het college wijst aan:", "artikel-2.onderdeel-a artikel 2, onder a: bomen;", "artikel-2.onderdeel-b artikel 2, onder b: banken."),
+                cut(unit("artikel-2", TekstEenheid.Soort.ARTIKEL, "2", "artikel 2", "Het college wijst aan:\n\na. bomen;\n\nb. banken.")));
+        assertEquals(List.of("beslispunt-3 beslispunt 3, aanhef: vast te stellen:", "beslispunt-3.onderdeel-a beslispunt 3, onder a, aanhef: het plan met", "beslispunt-3.onderdeel-a.onderdeel-1 beslispunt 3, onder a, onder 1°: een kaart;",
+                        "beslispunt-3.onderdeel-a.onderdeel-2 beslispunt 3, onder a, onder 2°: een lijst;", "beslispunt-3.onderdeel-b beslispunt 3, onder b: het budget;", "beslispunt-4 beslispunt 4: dit te melden."),
+                cut(unit("beslispunt-3", TekstEenheid.Soort.BESLISPUNT, "3", "beslispunt 3", "vast te stellen:\n\na. het plan met\n\n1° een kaart;\n\n2° een lijst;\n\nb. het budget;\n\n4. dit te melden.")));
+        List<TekstEenheid> leden = cutUnits(unit("artikel-2", TekstEenheid.Soort.ARTIKEL, "2", "artikel 2", "Vooraf.\n\n1. Er zijn:\n\na. bomen.\n\n2. Meer niet."));
+        assertEquals(List.of("artikel 2, aanhef", "artikel 2, eerste lid, aanhef", "artikel 2, eerste lid, onder a", "artikel 2, tweede lid"), leden.stream().map(TekstEenheid::citeertitel).toList());
+        assertEquals(List.of("", "artikel-2", "artikel-2.lid-1", "artikel-2"), leden.stream().map(TekstEenheid::ouder).toList());
+        assertEquals(List.of("beslispunt-a artikel 9, onder a: bomen;", "beslispunt-b artikel 9, onder b: banken."),
+                cut(unit("beslispunt-a", TekstEenheid.Soort.ONDERDEEL, "a", "artikel 9, onder a", "bomen;\n\nb. banken.")));
+    }
+
+    @Test
+    void the_parts_of_an_alinea_stand_beside_it_and_the_next_ones_count_on() {
+        List<TekstEenheid> units = List.of(unit("artikel-1", TekstEenheid.Soort.ARTIKEL, "1", "artikel 1", "Een."), below("artikel-1", "artikel-1.alinea-1", "artikel 1, tweede alinea", "Twee.\n\nDrie.\n\nVier."),
+                below("artikel-1", "artikel-1.alinea-2", "artikel 1, derde alinea, aanhef", "Vijf:"), below("artikel-1.alinea-2", "artikel-1.alinea-2.alinea-1", "artikel 1, derde alinea, tweede alinea", "Zes."),
+                below("", "alinea-1", "alinea 1", "Buiten."));
+        List<TekstEenheid> cut = UnitStructure.of(units, new Wishes(Set.of(), Set.of("artikel-1.alinea-1"), Set.of()));
+        assertEquals(List.of("artikel 1", "artikel 1, tweede alinea", "artikel 1, derde alinea", "artikel 1, vierde alinea", "artikel 1, vijfde alinea, aanhef", "artikel 1, vijfde alinea, tweede alinea", "alinea 1"),
+                cut.stream().map(TekstEenheid::citeertitel).toList());
+        assertEquals(List.of("", "artikel-1", "artikel-1", "artikel-1", "artikel-1", "artikel-1.alinea-2", ""), cut.stream().map(TekstEenheid::ouder).toList());
+        assertEquals(cut.size(), cut.stream().map(TekstEenheid::sleutel).distinct().count());
+    }
+
+    @Test
+    void an_alinea_that_is_no_second_is_cut_too() {
+        assertEquals(List.of("artikel 2, eerste alinea", "artikel 2, tweede alinea"), cutUnits(below("", "artikel-2.alinea-1", "artikel 2", "Een.\n\nTwee.")).stream().map(TekstEenheid::citeertitel).toList());
+        assertEquals(List.of("alinea 3 van het besluit", "alinea 4 van het besluit"), cutUnits(below("", "alinea-3", "alinea 3 van het besluit", "Een.\n\nTwee.")).stream().map(TekstEenheid::citeertitel).toList());
+        assertEquals(List.of("alinea 20", "alinea 21"), cutUnits(below("", "alinea-20", "alinea 20", "Een.\n\nTwee.")).stream().map(TekstEenheid::citeertitel).toList());
+        assertEquals(List.of("artikel 2, 21e alinea", "artikel 2, 22e alinea"), cutUnits(below("", "artikel-2.alinea-21", "artikel 2, 21e alinea", "Een.\n\nTwee.")).stream().map(TekstEenheid::citeertitel).toList());
+        assertEquals(List.of("artikel 2"), cutUnits(below("", "artikel-2.alinea-1", "artikel 2", "Een.")).stream().map(TekstEenheid::citeertitel).toList());
+    }
+
+    private static List<String> cut(TekstEenheid unit) {
+        return cutUnits(unit).stream().map(each -> each.sleutel() + " " + each.citeertitel() + ": " + each.tekst()).toList();
+    }
+
+    private static List<TekstEenheid> cutUnits(TekstEenheid unit) {
+        return UnitStructure.of(List.of(unit), new Wishes(Set.of(), Set.of(unit.sleutel()), Set.of()));
+    }
+
+    private static TekstEenheid below(String around, String key, String citation, String text) {
+        return new TekstEenheid(key, around, TekstEenheid.Soort.ALINEA, "", citation, text, true);
+    }
+
+    private static String joined(String key, TekstEenheid... units) {
+        return UnitStructure.of(List.of(units), new Wishes(Set.of(key), Set.of(), Set.of())).getFirst().tekst();
+    }
+
+    private static TekstEenheid unit(String key, TekstEenheid.Soort soort, String number, String text) {
+        return unit(key, soort, number, key, text);
+    }
+
+    private static TekstEenheid unit(String key, TekstEenheid.Soort soort, String number, String citation, String text) {
+        return new TekstEenheid(key, "", soort, number, citation, text, true);
+    }
+}
