@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.AmendementOpVoorstel;
@@ -75,14 +76,18 @@ final class AdoptedText {
                 setApart(one.id(), "Het is gewijzigd aangenomen, maar de gewijzigde tekst is hier niet bekend. Verwerk de wijziging met de hand.");
             }
         }
-        List.copyOf(adopted).stream().filter(AmendementOpVoorstel::isDone).forEach(this::setApartDone);
+        List.copyOf(adopted).stream().filter(AmendementOpVoorstel::isDone)
+                .forEach(one -> setApart(one, "De tekst van het raadsvoorstel luidt al zo. Er is niets te verwerken.", "staat al in de tekst van het raadsvoorstel."));
+        Set<String> undoing = Weighing.undoing(all.items(), all.voorstel());
+        List.copyOf(adopted).stream().filter(one -> undoing.contains(one.id()))
+                .forEach(one -> setApart(one, "Het is geschreven op versie " + one.tekst().voorstel().versie() + ". Het besluit is daarna veranderd. Verwerk de wijziging met de hand.", "is geschreven op een andere tekst van het besluit."));
     }
 
-    /** The version of the vote says it already: laid over it once more, an added text would stand there twice. */
-    private void setApartDone(AmendementOpVoorstel done) {
-        setApart(done.id(), "De tekst van het raadsvoorstel luidt al zo. Er is niets te verwerken.");
-        List.copyOf(adopted).stream().filter(one -> one.tekst().opAmendement().equals(done.id()))
-                .forEach(sub -> setApart(sub.id(), "Het amendement dat dit wijzigt, staat al in de tekst van het raadsvoorstel. Verwerk de wijziging met de hand."));
+    /** What the version of the vote says already would come in twice; another text for the whole decision that stayed behind would undo what that version changed. @param sub why what changes it goes too */
+    private void setApart(AmendementOpVoorstel main, String reden, String sub) {
+        setApart(main.id(), reden);
+        List.copyOf(adopted).stream().filter(one -> one.tekst().opAmendement().equals(main.id()))
+                .forEach(one -> setApart(one.id(), "Het amendement dat dit wijzigt, " + sub + " Verwerk de wijziging met de hand."));
     }
 
     private void setApart(String id, String reden) {

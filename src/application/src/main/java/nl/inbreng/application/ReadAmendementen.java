@@ -78,7 +78,7 @@ public class ReadAmendementen {
     /** What was decided on an earlier version is not weighed on this one. */
     private static Weighing weighing(List<AmendementOpVoorstel> items, StoredVoorstel voted, AmendementOpVoorstel.Plaats... places) {
         Map<String, String> decided = AmendementenOpVoorstel.decidedBefore(items, voted).stream().collect(Collectors.toMap(AmendementOpVoorstel::id, AmendementOpVoorstel::beslotenVoorSub));
-        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats()) && !decided.containsKey(one.id())).toList(), decided);
+        return Weighing.of(items.stream().filter(one -> List.of(places).contains(one.plaats()) && !decided.containsKey(one.id())).toList(), voted, decided);
     }
 
     /** In order of publication. */

@@ -718,6 +718,38 @@ class RebaseAmendementenTest {
         assertEquals(List.of(old.ref(), fresh.ref(), NO_TREES), List.of(text(written).voorstel(), ((Amendement) town.verzoek(written).draft()).voorstel(), ((Amendement) town.verzoek(written).draft()).alternatief()));
     }
 
+    @Test void another_text_for_the_whole_decision_that_its_filer_did_not_carry_over_is_set_apart_and_undoes_nothing() {
+        Kenmerk kenmerk = filed(whole(NO_TREES));
+        Kenmerk sub = filed(new Amendement("Toch bomen", old.ref(), List.of(), "Beter.", "", "1. Er komen geen struiken.", kenmerk.value()));
+        String stone = BENCH.replace("houten", "stenen");
+        StoredVoorstel fresh = version("1. " + TREES + "\n2. " + stone);
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(), desk.regels());
+        assertEquals(List.of(kenmerk.value(), sub.value()), desk.proposed().broken().stream().map(one -> one.id()).toList());
+        assertTrue(desk.unfit(desk.proposed().broken().getFirst()).startsWith("Nee, niet helemaal. De nieuwe versie verandert zelf ook iets aan het besluit. De indiener moet kiezen. Alleen de indiener"));
+        assertTrue(desk.unfit(desk.proposed().broken().getLast()).startsWith("Het amendement waar dit subamendement bij hoort, is geschreven op een andere tekst van het besluit. Alleen de indiener"));
+        adopt(sub);
+        adopt(kenmerk);
+        Consolidatie besluit = decision(fresh);
+        assertEquals(List.of(TREES, stone), besluit.onderdelen().stream().map(part -> part.tekst()).skip(1).toList());
+        assertEquals(List.of("Het is geschreven op versie " + old.ref().versie() + ". Het besluit is daarna veranderd. Verwerk de wijziging met de hand.",
+                "Het amendement dat dit wijzigt, is geschreven op een andere tekst van het besluit. Verwerk de wijziging met de hand."), besluit.nietVerwerkt().stream().map(Consolidatie.NietVerwerkt::reden).toList());
+    }
+
+    @Test void another_text_for_the_whole_decision_is_voted_on_with_a_note_while_the_decision_reads_as_it_did() {
+        Kenmerk kenmerk = filed(whole(NO_TREES));
+        StoredVoorstel fresh = version(FIRST + "\n\nAldus besloten in de openbare vergadering.");
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        AmendementenOpVoorstel desk = desk(fresh);
+        assertEquals(List.of(), desk.proposed().broken());
+        assertEquals("Geschreven op versie " + old.ref().versie() + " van het raadsvoorstel. Het besluit zelf is daarna niet veranderd. De indiener heeft dat nog niet bevestigd.", desk.regels().getFirst().noot());
+        adopt(kenmerk);
+        Consolidatie besluit = decision(fresh);
+        assertEquals(1, besluit.verwerkt().size());
+        assertTrue(besluit.onderdelen().stream().noneMatch(part -> part.tekst().equals(TREES)) && besluit.onderdelen().stream().anyMatch(part -> part.tekst().contains("geen bomen")));
+    }
+
     @Test void another_text_for_the_whole_decision_that_the_newer_version_has_already_can_stand() {
         Kenmerk kenmerk = published(whole(NO_TREES));
         version(NO_TREES);

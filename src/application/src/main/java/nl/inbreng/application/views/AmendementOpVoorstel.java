@@ -74,6 +74,11 @@ public record AmendementOpVoorstel(Dossier dossier, StoredVoorstel base, Optiona
         return eigenTekst().isEmpty() && herbasis.filter(Herbasis::isDone).isPresent();
     }
 
+    /** Whether it is another text for the whole decision, written on an older version, that would undo what the version of the vote changed: its filer did not choose that. */
+    public boolean undoes(StoredVoorstel voted) {
+        return tekst().isAlternative() && !tekst().voorstel().sha256().equals(voted.ref().sha256()) && !isDone() && !isLaid();
+    }
+
     /** Whether it has a final outcome: it is not moved any more, and its filer chooses nothing. */
     public boolean isConcluded() {
         return dossier.verzoek().isConcluded();

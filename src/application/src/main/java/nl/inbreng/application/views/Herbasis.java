@@ -53,8 +53,9 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
         return onderdelen.stream().filter(part -> part.uitkomst() == outcome).toList();
     }
 
-    /** What is left of the changes on the newer version when nothing is left for the filer but to confirm: the same words, at most at another place, without what that version says already. Empty when something is to be chosen or read, when nothing is left, and for another text of the whole decision. */
+    /** What is left of the changes on the newer version when nothing is left for the filer but to confirm: the same words, at most at another place, without what that version says already. Empty when something is to be chosen or read, and when nothing is left. Another text for the whole decision has no changes, and is laid while the decision reads as it did. */
     public Optional<List<Wijziging>> laid() {
+        if (isWhole()) return uitkomst.filter(Uitkomst.SCHOON::equals).map(same -> List.of());
         boolean same = onderdelen.stream().map(Onderdeel::uitkomst).allMatch(Set.of(Uitkomst.SCHOON, Uitkomst.VERPLAATST, Uitkomst.AL_VERWERKT)::contains);
         return Optional.of(placed()).filter(placed -> same && !placed.isEmpty());
     }

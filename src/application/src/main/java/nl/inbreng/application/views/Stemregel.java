@@ -48,7 +48,8 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
     public String noot() {
         if (doorHoofd) return "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. De nummers zijn die van de tekst van nu, net als bij " + op + ".";
         String part = item.isPart() ? " Een deel staat al in de tekst van nu. Dat deel is weggelaten." : "";
-        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel. Inbreng zette het op zijn plaats in de tekst van nu." + part
+        String place = item.tekst().isAlternative() ? " Het besluit zelf is daarna niet veranderd." : " Inbreng zette het op zijn plaats in de tekst van nu.";
+        return item.isLaid() ? "Geschreven op versie " + item.tekst().voorstel().versie() + " van het raadsvoorstel." + place + part
                 + (item.isConcluded() ? "" : " De indiener heeft dat nog niet bevestigd.") : "";
     }
 }

@@ -42,7 +42,7 @@ public record RaadAmendement(AknReading.Amendment read, AknPlacing placed, Amend
     static RaadAmendement of(AmendementenOpVoorstel all, AknReading.Amendment read) {
         AknPlacing placed = AknPlacing.on(all.voorstel().eenheden(), read.wijzigingen());
         List<Proposal> proposals = new ArrayList<>(List.of(new Proposal(RAAD, placed.wijzigingen(), placed.alternatief(), "")));
-        running(all).filter(one -> !one.isDone()).map(AmendementOpVoorstel::proposal).forEach(proposals::add);
+        running(all).filter(one -> !one.isDone() && !one.undoes(all.voorstel())).map(AmendementOpVoorstel::proposal).forEach(proposals::add);
         return new RaadAmendement(read, placed, all, Collisions.between(all.voorstel().eenheden(), proposals));
     }
 
@@ -100,7 +100,7 @@ public record RaadAmendement(AknReading.Amendment read, AknPlacing placed, Amend
         String op = one.tekst().opAmendement();
         if (!op.isEmpty()) return "Wijzigt " + all.name(op) + ", en niet het besluit zelf. Kijk bij " + all.name(op) + ".";
         if (one.isDone()) return "De tekst van nu luidt al zo. Daarom is er niets te vergelijken.";
-        if (collisions.broken().stream().anyMatch(broken -> broken.id().equals(one.id()))) return "Past niet op deze tekst. Daarom kunnen wij dit niet vergelijken.";
+        if (one.undoes(all.voorstel()) || collisions.broken().stream().anyMatch(broken -> broken.id().equals(one.id()))) return "Past niet op deze tekst. Daarom kunnen wij dit niet vergelijken.";
         return worst(one.id()).map(this::sentence).orElse("Raakt het amendement van de raad niet.");
     }
 
