@@ -47,12 +47,12 @@ public class Encounters {
         return voorstel.status() == StoredVoorstel.Status.BEVESTIGD ? Stream.concat(here, before).toList() : here.toList();
     }
 
-    /** What belongs to one amendement: what it changes, what changes it, and what was written on an older version of the same units. */
+    /** What belongs to one amendement: what it changes, what changes it, and what was written on an older version of the same units; another text for the whole decision is on all of them. */
     public Kin kin(Kenmerk kenmerk, Amendement text) {
         List<Running> all = agenda.voorstel(text.voorstel().id()).map(this::running).orElse(List.of()).stream().filter(one -> !one.kenmerk().equals(kenmerk.value())).toList();
         Set<String> units = Running.units(text);
         return new Kin(amended(text).map(one -> Running.of(one, false)), all.stream().filter(one -> one.op().equals(kenmerk.value())).toList(),
-                all.stream().filter(one -> one.older() && one.op().isEmpty() && one.units().stream().anyMatch(units::contains)).toList(), waits(text), stopped(text));
+                all.stream().filter(one -> one.older() && one.op().isEmpty() && (one.whole() || text.isAlternative() || one.units().stream().anyMatch(units::contains))).toList(), waits(text), stopped(text));
     }
 
     /** How the amendement that a subamendement changes is named; empty for others, and when that is not public. */

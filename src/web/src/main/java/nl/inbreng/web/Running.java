@@ -15,16 +15,17 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
  * @param naam    how others name it, on every page and in every document: its number, or its title between quotes as long as it has none
  * @param op      kenmerk of the amendement that it changes; empty unless a subamendement
  * @param units   keys of the units of the decision that it touches
+ * @param whole   whether it is another text for the whole decision: it touches every unit
  * @param older   whether it was written on an older version than the one it is named at
  */
-public record Running(String kenmerk, String titel, String naam, String op, Set<String> units, boolean older) {
+public record Running(String kenmerk, String titel, String naam, String op, Set<String> units, boolean whole, boolean older) {
     public Running {
         units = Set.copyOf(units);
     }
 
     static Running of(Verzoek verzoek, boolean older) {
         Amendement text = (Amendement) verzoek.inhoud();
-        return new Running(verzoek.kenmerk().value(), text.titel(), naam(verzoek), text.opAmendement(), units(text), older);
+        return new Running(verzoek.kenmerk().value(), text.titel(), naam(verzoek), text.opAmendement(), units(text), text.isAlternative(), older);
     }
 
     /** Keys of the units that a text changes, or beside which it adds something. */

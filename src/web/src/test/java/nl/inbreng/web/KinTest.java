@@ -129,6 +129,16 @@ class KinTest {
         assertFalse(page(MAIN, Status.BEVESTIGD, true).contains("Wijzig dit amendement"));
     }
 
+    @Test void another_text_for_the_whole_decision_of_an_older_version_is_named_at_every_amendement_without_a_verdict() {
+        Verzoek whole = verzoek("f5g6h7j8k9", new Amendement("Geen bomen", ref(6), List.of(), "Dat is beter.", "", "1. Er komen geen bomen.", ""));
+        Verzoek hedge = verzoek("g6h7j8k9m2", text("Een heg", 7, "", new Wijziging("beslispunt-2", "beslispunt 2", "Een haag te planten.", "Een heg te planten.")));
+        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), verzoeken(whole, hedge, OLD));
+        assertEquals(List.of("Geen bomen"), encounters.kin(hedge.kenmerk(), (Amendement) hedge.inhoud()).older().stream().map(Running::titel).toList());
+        assertEquals(List.of(), encounters.of(hedge.kenmerk(), (Amendement) hedge.inhoud()));
+        Amendement own = new Amendement("Alles anders", ref(7), List.of(), "Dat is beter.", "", "1. Er komt een plein.", "");
+        assertEquals(List.of("Geen bomen", "Minder bomen"), encounters.kin(new Kenmerk("h7j8k9m2n3"), own).older().stream().map(Running::titel).toList(), "whichever of the two it is");
+    }
+
     @Test void an_amendement_leads_to_its_raadsvoorstel_and_after_the_decision_to_that_and_nobody_is_offered_to_change_it() {
         String link = "<a href=\"/voorbeeldstad/voorstel/7\"><strong><bdi>Bomenplan</bdi></strong></a>";
         String page = page(MAIN, Status.BEVESTIGD, false);
