@@ -62,6 +62,13 @@ public class ReadAmendementen {
         return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), told);
     }
 
+    /** Names of those that the raad adopted already and that do not go together with this one, on the version of the vote; none for what is no amendement. */
+    public List<String> clashes(Dossier dossier) {
+        if (!(dossier.verzoek().inhoud() instanceof Amendement text)) return List.of();
+        return agenda.voorstel(text.voorstel().id()).map(base -> agenda.newest(base).filter(newest -> newest.status() == StoredVoorstel.Status.BEVESTIGD).orElse(base))
+                .map(voted -> of(voted).clashes(dossier.verzoek().kenmerk().value())).orElse(List.of());
+    }
+
     AmendementenOpVoorstel of(StoredVoorstel voorstel) {
         Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
         Verzoeken.WrittenOn written = verzoeken.writtenOn(voorstel.gemeente(), versions.keySet());

@@ -155,6 +155,22 @@ class AmendementenTest {
         assertEquals(List.of(), all().fallen());
     }
 
+    @Test void what_does_not_go_together_with_what_was_adopted_is_named_and_what_was_adopted_takes_nothing_of_its_own_along() {
+        Kenmerk sub = town.draft(new Amendement("Nog meer bomen", voorstel.ref(), List.of(replace(1, "Twintig bomen te planten langs de Dorpsstraat.", "Dertig bomen te planten langs de Dorpsstraat.")),
+                "Dat is beter voor de buurt.", "", "", trees.value()));
+        town.act(() -> town.publish().publish(town.sanne, sub));
+        fileAll();
+        file(sub);
+        Stream.of(trees, benches, noTrees, sub).forEach(this::admit);
+        assertEquals(List.of(), all().clashes(noTrees.value()));
+        adopt(trees, Uitkomst.AANGENOMEN);
+        String number = town.verzoek(trees).number().orElseThrow().toString();
+        assertEquals(List.of(List.of(number), List.of(), List.of(), List.of()), Stream.of(noTrees, benches, sub, trees).map(one -> all().clashes(one.value())).toList(), "whichever was to fall");
+        assertEquals(List.of(number), town.act(() -> town.amendementen().clashes(town.dossiers().published(noTrees).orElseThrow())));
+        adopt(noTrees, Uitkomst.AANGENOMEN);
+        assertEquals(List.of(), all().fallen());
+    }
+
     @Test void one_that_breaks_stops_no_other() {
         Kenmerk more = open("Nog meer bomen", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Dertig bomen te planten langs de Dorpsstraat."));
         fileAll();

@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
-import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
@@ -173,28 +171,11 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
 
     /** What still stands although the raad decided so that it falls. A proposal: the griffie records it. */
     public List<Fallen> fallen() {
-        List<Fallen> fallen = new ArrayList<>();
-        for (VotingOrder.Entry entry : proposed.entries()) {
-            Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()).map(this::item).flatMap(Optional::stream)
-                    .filter(one -> !one.dossier().verzoek().isConcluded())
-                    .forEach(one -> reason(entry).ifPresent(reden -> fallen.add(new Fallen(one, reden))));
-        }
-        return List.copyOf(fallen);
+        return new Adopted(this).fallen();
     }
 
-    private Optional<String> reason(VotingOrder.Entry entry) {
-        Optional<String> adopted = proposed.falls().stream().filter(fall -> fall.vervalt().equals(entry.id()) || fall.vervalt().equals(entry.opAmendement()))
-                .flatMap(fall -> same(fall.bij())).filter(has(Uitkomst::isAdopted)).findFirst().map(bij -> "vervalt omdat " + name(bij) + " is aangenomen");
-        return adopted.or(() -> Optional.of(entry.opAmendement()).filter(has(outcome -> !outcome.isAdopted() && outcome != Uitkomst.AANGEHOUDEN))
-                .map(main -> "vervalt omdat " + name(main) + " niet is aangenomen"));
-    }
-
-    /** The ids that are decided by one vote with this one. */
-    private Stream<String> same(String id) {
-        return proposed.entries().stream().filter(entry -> entry.id().equals(id)).flatMap(entry -> Stream.concat(Stream.of(id), entry.samenMet().stream()));
-    }
-
-    private Predicate<String> has(Predicate<Uitkomst> outcome) {
-        return id -> item(id).flatMap(one -> one.dossier().verzoek().uitkomst()).filter(outcome).isPresent();
+    /** Names of those that the raad adopted already and that do not go together with this one: whoever records that it was adopted too confirms that first. */
+    public List<String> clashes(String id) {
+        return new Adopted(this).clashes(id);
     }
 }

@@ -59,8 +59,10 @@ public class AmendementenActs {
         return pages.refused(id, typed).orElseGet(() -> conclude(id, form, typed));
     }
 
-    private Response conclude(long id, Form form, VoteTyped typed) {
-        Optional<AmendementOpVoorstel> chosen = pages.all(id).item(typed.amendement()).filter(AmendementenScreen::ready);
+    private Response conclude(long id, Form form, VoteTyped posted) {
+        AmendementenOpVoorstel all = pages.all(id);
+        VoteTyped typed = posted.against(all.clashes(posted.amendement()));
+        Optional<AmendementOpVoorstel> chosen = all.item(typed.amendement()).filter(AmendementenScreen::ready);
         if (chosen.isEmpty()) return pages.page(id, VoteReply.mend(List.of(new FieldError("amendement", "Kies van welk amendement u de uitkomst vastlegt."))), typed);
         AmendementOpVoorstel one = chosen.get();
         return switch (typed.uitkomst().read(one.dossier().verzoek(), desk.now())) {

@@ -86,7 +86,8 @@ public class DossierActs {
     @POST
     @Path("uitkomst")
     public Response conclude(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
-        UitkomstForm form = UitkomstForm.of(new Form(fields));
+        List<String> adopted = dossiers.filed(desk.actor(), desk.kenmerk(kenmerk)).map(screens::clashes).orElse(List.of());
+        UitkomstForm form = UitkomstForm.of(new Form(fields)).against(adopted);
         return act(Post.of(kenmerk, new Form(fields), Act.UITKOMST, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek(), desk.now()),
                 (uitkomst, basis) -> new Stap.Conclude(uitkomst, form.toelichting(), basis));
     }

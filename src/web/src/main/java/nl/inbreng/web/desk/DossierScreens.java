@@ -60,6 +60,11 @@ public class DossierScreens {
         return Slots.of(agenda.from(desk.gemeente().code(), desk.now()));
     }
 
+    /** Names of those that the raad adopted already and that do not go together with this amendement. */
+    List<String> clashes(Dossier dossier) {
+        return amendementen.clashes(dossier);
+    }
+
     private Response page(Dossier dossier, Slots slots, Typed typed, Reply reply) {
         Instant now = desk.now();
         DossierScreen screen = new DossierScreen(dossier, slots, amendementen.around(dossier), newerBase(dossier), dragers.of(dossier), met(dossier.verzoek()), typed, reply, now);

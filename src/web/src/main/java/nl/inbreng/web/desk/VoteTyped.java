@@ -21,6 +21,11 @@ public record VoteTyped(String reden, String amendement, UitkomstForm uitkomst, 
         return new VoteTyped(form.text("reden"), form.text("amendement"), UitkomstForm.of(form), BasisForm.of(Act.UITKOMST, form));
     }
 
+    /** The same, of an amendement that does not go together with these that were adopted already. */
+    VoteTyped against(List<String> adopted) {
+        return new VoteTyped(reden, amendement, uitkomst.against(adopted), basis);
+    }
+
     /** What was typed, to copy where it cannot be kept. */
     List<Answer> answers() {
         return Stream.concat(Stream.of(new Answer("Waarom de volgorde afwijkt", Form.visible(reden), "")), uitkomst.typed().stream()).filter(answer -> !answer.answer().isBlank()).toList();

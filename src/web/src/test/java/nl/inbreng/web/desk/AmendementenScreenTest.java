@@ -65,7 +65,7 @@ class AmendementenScreenTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Regeling REGELING = Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT);
     private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 2");
-    private static final VoorstelRef REF = new VoorstelRef(7, "Bomenplan", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
+    static final VoorstelRef REF = new VoorstelRef(7, "Bomenplan", 2, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
     private static final VoorstelRef OLD = new VoorstelRef(6, "Bomenplan", 1, "b".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.parse("2026-12-01T18:30:00Z"));
     private static final List<TekstEenheid> UNITS = List.of(unit(1, "Tien bomen te planten langs de Dorpsstraat."), unit(2, "Drie banken te plaatsen bij de vijver."));
 
@@ -257,7 +257,7 @@ class AmendementenScreenTest {
         assertTrue(VotePages.notice(voorstel(OLD), Optional.of(waits), Decided.NOT).sentences().get(1).startsWith("Bevestig eerst de tekst van versie 2."));
     }
 
-    private static AmendementOpVoorstel admitted(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
+    static AmendementOpVoorstel admitted(String kenmerk, int number, VoorstelRef ref, Wijziging change) {
         AmendementOpVoorstel one = item(kenmerk, number, ref, change);
         Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, NOW);
         one.dossier().verzoek().take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
@@ -318,7 +318,7 @@ class AmendementenScreenTest {
         return new StoredVoorstel(ref, "GM9999", 1, new RaadsDocument("doc", "Bomenplan", "Raadsvoorstel", ref.versie(), "plan.pdf", "application/pdf"), StoredVoorstel.Status.BEVESTIGD, UNITS, "");
     }
 
-    private static Wijziging change(int nr, String wordt) {
+    static Wijziging change(int nr, String wordt) {
         return new Wijziging("beslispunt-" + nr, "beslispunt " + nr, UNITS.get(nr - 1).tekst(), wordt);
     }
 
