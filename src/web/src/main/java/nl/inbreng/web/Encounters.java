@@ -43,8 +43,19 @@ public class Encounters {
     /** Public amendementen that run on a raadsvoorstel, newest first, with those that their filers did not carry over from an older version yet. */
     public List<Running> running(StoredVoorstel voorstel) {
         Stream<Running> here = amendementen.openOn(voorstel.gemeente(), voorstel.ref().id()).stream().map(one -> Running.of(one, false));
-        Stream<Running> before = agenda.confirmedBefore(voorstel).stream().flatMap(old -> amendementen.openOn(voorstel.gemeente(), old.ref().id()).stream()).map(one -> Running.of(one, true));
-        return voorstel.status() == StoredVoorstel.Status.BEVESTIGD ? Stream.concat(here, before).toList() : here.toList();
+        return Stream.concat(here, before(voorstel).map(one -> Running.of(one, true))).toList();
+    }
+
+    /** The same on a raadsvoorstel on which the raad decided: all that became public on it, each with what became of it. */
+    public List<Running> decided(StoredVoorstel voorstel) {
+        Stream<Running> here = amendementen.writtenOn(voorstel.gemeente(), Set.of(voorstel.ref().id())).readable().reversed().stream().flatMap(kenmerk -> amendementen.find(kenmerk).stream())
+                .filter(one -> one.stand().isPublic()).map(one -> Running.decided(one, false));
+        return Stream.concat(here, before(voorstel).map(one -> Running.decided(one, true))).toList();
+    }
+
+    private Stream<Verzoek> before(StoredVoorstel voorstel) {
+        if (voorstel.status() != StoredVoorstel.Status.BEVESTIGD) return Stream.empty();
+        return agenda.confirmedBefore(voorstel).stream().flatMap(old -> amendementen.openOn(voorstel.gemeente(), old.ref().id()).stream());
     }
 
     /** What belongs to one amendement: what it changes, what changes it, and what was written on an older version of the same units. */

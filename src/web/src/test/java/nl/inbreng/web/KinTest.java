@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
@@ -69,6 +70,16 @@ class KinTest {
         String again = seen(new Decided(6, 1, true));
         assertTrue(again.contains("De raad besloot eerder, over versie 1") && again.contains("/burgeramendement?voorstel=7"), again);
         assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
+    }
+
+    @Test void after_the_decision_the_raadsvoorstel_names_all_that_residents_asked_with_what_became_of_it() {
+        Verzoek adopted = ended("b2c3d4f5g6", Uitkomst.OVERGENOMEN);
+        List<Running> all = new Encounters(agenda(Status.BEVESTIGD), verzoeken(adopted, SUB, OLD)).decided(voorstel(7, Status.BEVESTIGD));
+        assertEquals(List.of("Nog een boom: niet ingediend", "Meer bomen: overgenomen", "Minder bomen: niet ingediend"), all.stream().map(one -> one.titel() + ": " + one.einde()).toList());
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(true, true, new Decided(7, 2, false), Optional.empty(), all)).render(output);
+        String page = output.toString();
+        assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>: overgenomen</li>") && page.contains("Inwoners wilden beslispunt 1 veranderen"), page);
     }
 
     @Test void once_the_meeting_has_begun_nobody_is_asked_to_write_what_cannot_be_published() {
@@ -178,13 +189,7 @@ class KinTest {
 
     @Test void of_what_fell_the_page_does_not_say_that_the_raad_decided_about_it() {
         for (Uitkomst outcome : List.of(Uitkomst.VERVALLEN, Uitkomst.TER_KENNISNEMING)) {
-            Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
-            Verzoek ended = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
-            ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
-            ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
-            ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);
-            ended.take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
-            String page = page(ended, Status.VERVANGEN, false);
+            String page = page(ended("b2c3d4f5g6", outcome), Status.VERVANGEN, false);
             assertEquals(List.of(outcome == Uitkomst.VERVALLEN, outcome != Uitkomst.VERVALLEN), List.of(page.contains("Zij is vervallen."), page.contains("De raad heeft er al over besloten.")), page);
         }
     }
@@ -257,6 +262,7 @@ class KinTest {
     private static Verzoeken verzoeken(Verzoek... all) {
         return (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
             case "openOn" -> Stream.of(all).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
+            case "writtenOn" -> new Verzoeken.WrittenOn(Stream.of(all).filter(one -> ((Set<?>) given[1]).contains(((Amendement) one.inhoud()).voorstel().id())).map(Verzoek::kenmerk).toList(), List.of());
             case "isReadable" -> Stream.of(all).anyMatch(one -> one.kenmerk().equals(given[0]));
             case "find" -> Stream.of(all).filter(one -> one.kenmerk().equals(given[0])).findFirst();
             default -> throw new UnsupportedOperationException(method.getName());
@@ -267,6 +273,16 @@ class KinTest {
         Verzoek verzoek = new Verzoek(new Kenmerk(kenmerk), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), text, Voorbeeldstad.OPENED);
         verzoek.publish(REGELING, new Threshold(5, false, "artikel 4"), new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
         return verzoek;
+    }
+
+    private static Verzoek ended(String kenmerk, Uitkomst outcome) {
+        Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
+        Verzoek ended = verzoek(kenmerk, (Amendement) MAIN.inhoud());
+        ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+        ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+        ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);
+        ended.take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
+        return ended;
     }
 
     private static Amendement text(String titel, long voorstel, String op, Wijziging change) {
