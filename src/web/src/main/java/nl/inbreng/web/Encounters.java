@@ -71,6 +71,17 @@ public class Encounters {
         return amended(text).map(Running::naam).orElse("");
     }
 
+    /** How the writer of a subamendement knows what it changes: by its title; empty as {@link #opNaam} is. */
+    public String opTitel(Amendement text) {
+        return amended(text).map(one -> one.inhoud().titel()).orElse("");
+    }
+
+    /** What may be better about a subamendement beside the amendement that it changes, in sentences; none for others. */
+    public List<String> tips(Amendement text) {
+        boolean beside = amended(text).filter(main -> agenda.voorstel(text.voorstel().id()).filter(voorstel -> BesideAmendement.is(text, (Amendement) main.inhoud(), voorstel.eenheden())).isPresent()).isPresent();
+        return beside ? List.of(BesideAmendement.TIP) : List.of();
+    }
+
     /** Whether a subamendement waits: its raadsvoorstel has a newer version, and the filer of the amendement that it changes did not choose yet. */
     public boolean waits(Amendement text) {
         return isReplaced(text) && amended(text).filter(one -> one.stand().isRunning() && ((Amendement) one.inhoud()).voorstel().id() == text.voorstel().id()).isPresent();

@@ -175,6 +175,28 @@ class KinTest {
         assertEquals(filed.number().orElseThrow().toString(), new Encounters(agenda(Status.BEVESTIGD), verzoeken(filed, SUB)).opNaam(text));
     }
 
+    @Test void the_editor_of_a_subamendement_says_which_amendement_it_changes() {
+        Amendement text = (Amendement) SUB.inhoud();
+        Encounters encounters = encounters(Status.BEVESTIGD);
+        AmendementDrafts.Screen screen = new AmendementDrafts.Screen(new Opened(voorstel(7, Status.BEVESTIGD), text), encounters.opTitel(text), List.of(), null, List.of());
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesAmendement(SITE, REGELING, new Drafts.Target("/x", SUB.kenmerk(), 0, null), screen, List.of()).render(output);
+        assertTrue(output.toString().contains("U wijzigt een ander burgeramendement: <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>."), output.toString());
+    }
+
+    @Test void who_changes_only_what_the_other_amendement_leaves_alone_gets_a_tip() {
+        Encounters encounters = encounters(Status.BEVESTIGD);
+        Wijziging hedge = new Wijziging("beslispunt-2", "beslispunt 2", "Een haag te planten.", "Een muur te bouwen.");
+        Wijziging after = Wijziging.added("beslispunt-2", "beslispunt 2", "Een bank.", false);
+        Wijziging ofOther = Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false);
+        Wijziging unknown = new Wijziging("beslispunt-1.nieuw-1", "nieuw beslispunt", "Een hek.", "Geen hek.");
+        assertTrue(encounters.tips(text("Muur", 7, "b2c3d4f5g6", hedge)).getFirst().contains("Stel dan zelf een wijziging op het raadsvoorstel voor."));
+        assertEquals(1, encounters.tips(text("Bank", 7, "b2c3d4f5g6", after)).size());
+        for (Wijziging belongs : List.of(ofOther, unknown)) assertEquals(List.of(), encounters.tips(text("Hoort erbij", 7, "b2c3d4f5g6", belongs)));
+        assertEquals(List.of(), encounters.tips((Amendement) SUB.inhoud()));
+        assertEquals(List.of(), encounters.tips(text("Muur", 7, "", hedge)), "no subamendement");
+    }
+
     @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {
         Verzoek late = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
         late.take(new Stap.Withdraw(), new Obstacles.Facts(REGELING, 1, Voorbeeldstad.OPENED));
