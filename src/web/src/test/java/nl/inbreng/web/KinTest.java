@@ -151,6 +151,16 @@ class KinTest {
         assertFalse(gone.contains("/voorstel/7\"") || gone.contains("/besluit"), gone);
     }
 
+    @Test void what_was_not_filed_before_the_decision_does_not_ask_for_support_any_more() {
+        String page = page(MAIN, new Looking(Status.BEVESTIGD, true, true, ""), encounters(Status.BEVESTIGD));
+        assertTrue(page.contains("Deze wijziging is niet ingediend. Indienen kan nu niet meer, en steunen ook niet.") && page.contains("Niet genoeg steun: 5 waren nodig"), page);
+        assertFalse(Stream.of("Open voor steun", "<strong>Nog ", "Nog 4 nodig", "Steunen kan tot", "Steun dit verzoek", "/indienen", "Pas de tekst aan", "Zo gaat het verder").anyMatch(page::contains), page);
+        assertFalse(page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD)).contains("/steunen"));
+        assertTrue(page(MAIN, Status.BEVESTIGD, false).contains("/steunen"));
+        assertFalse(page(MAIN, new Looking(Status.VERVANGEN, false, true, ""), encounters(Status.VERVANGEN)).contains("De raad heeft al besloten"), "it may go along to a version that the raad treats anew");
+        assertFalse(page(ended("b2c3d4f5g6", Uitkomst.OVERGENOMEN), new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD)).contains("is niet ingediend"));
+    }
+
     @Test void a_subamendement_names_what_it_changes_and_waits_for_its_filer() {
         String page = page(SUB, Status.BEVESTIGD, false);
         assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>"), page);
