@@ -296,6 +296,15 @@ class RebaseAmendementenTest {
         return assertInstanceOf(Consolidating.Ready.class, town.act(() -> town.consolidate().sheet(town.wim, voorstel.ref().id())).orElseThrow().now()).besluit();
     }
 
+    @Test void a_unit_that_was_opened_only_to_move_it_is_asked_about_once() {
+        StoredVoorstel four = four();
+        TekstEenheid bench = unit(four, BENCH);
+        Wijziging opened = new Wijziging(bench.sleutel(), bench.citeertitel(), BENCH, BENCH);
+        Kenmerk kenmerk = published(new Amendement("Bank", four.ref(), List.of(opened, Wijziging.moving(bench.sleutel(), bench.citeertitel(), BENCH).beside(key(four, SWING), false)), "Daarom."));
+        version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen") + "\n3. " + LAMP + "\n4. " + SWING);
+        assertEquals(List.of(Wijziging.Actie.VERPLAATS_NA), waits(kenmerk).onderdelen().stream().map(part -> part.wijziging().actie()).toList());
+    }
+
     @Test void a_move_that_found_no_place_keeps_its_text_and_its_place_in_words() {
         StoredVoorstel four = four();
         TekstEenheid bench = unit(four, BENCH);

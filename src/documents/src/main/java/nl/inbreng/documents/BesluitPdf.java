@@ -60,7 +60,7 @@ final class BesluitPdf {
     private static String origin(Consolidatie besluit, Onderdeel one) {
         if (one.lot() == Fate.GELIJK) return "Raadsvoorstel";
         String from = one.bronnen().stream().map(besluit::bron).flatMap(Optional::stream).map(Verwerkt::nummer).collect(Collectors.joining(", "));
-        return Citations.capital(one.lot().word()) + (one.plaats().isEmpty() ? "" : " (" + one.plaats() + ")") + " door " + from + ", van inwoners";
+        return Citations.capital(one.lot().word()) + (one.plaats().isEmpty() ? "" : " (" + one.plaats() + ")") + (from.isEmpty() ? "" : " door " + from + ", van inwoners");
     }
 
     private static String named(Verwerkt one) {

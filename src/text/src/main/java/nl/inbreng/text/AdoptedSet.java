@@ -68,14 +68,29 @@ final class AdoptedSet {
         whole.putAll(arrivals(readings, changes));
         Map<String, String> parents = new LinkedHashMap<>();
         readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
+        Map<String, List<String>> emptied = emptied(changes, parents);
         for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
             List<String> ids = words.getOrDefault(reading.unit().sleutel(), List.of());
             for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
                 ids = union(ids, whole.getOrDefault(at, List.of()));
             }
+            for (String at = reading.unit().sleutel(); ids.isEmpty() && at != null && !at.isEmpty(); at = parents.get(at)) {
+                ids = emptied.getOrDefault(at, List.of());
+            }
             origin.put(reading.unit().sleutel(), ids);
         }
         return new Adoption.Adopted(readings, origin);
+    }
+
+    /** What deletes something in a unit, by the key of that unit: an artikel that goes with its last lid takes its opschrift along. */
+    private static Map<String, List<String>> emptied(List<SourcedChange> changes, Map<String, String> parents) {
+        Map<String, List<String>> emptied = new LinkedHashMap<>();
+        for (SourcedChange each : changes.stream().filter(each -> each.change().vervalt()).toList()) {
+            for (String at = parents.get(each.change().eenheidSleutel()); at != null && !at.isEmpty(); at = parents.get(at)) {
+                emptied.merge(at, each.ids(), AdoptedSet::union);
+            }
+        }
+        return emptied;
     }
 
     private static Map<String, List<String>> sources(List<SourcedChange> changes) {

@@ -49,9 +49,10 @@ public final class UnitStructure {
     /** The units after these wishes; a wish that a unit cannot have changes nothing. @param units in reading order */
     public static List<TekstEenheid> of(List<TekstEenheid> units, Wishes wishes) {
         UnitStructure structure = new UnitStructure(units);
+        Set<String> openable = openable(units);
         for (TekstEenheid read : units) {
             TekstEenheid unit = structure.cuts.behind(read);
-            TekstEenheid wished = wishes.opened().contains(unit.sleutel()) && mayOpen(unit) ? with(unit, unit.tekst(), true) : unit;
+            TekstEenheid wished = wishes.opened().contains(unit.sleutel()) && openable.contains(unit.sleutel()) ? with(unit, unit.tekst(), true) : unit;
             if (wishes.joined().contains(unit.sleutel()) && structure.mayJoin(unit)) structure.join(wished);
             else if (wishes.cut().contains(unit.sleutel()) && structure.isLeaf(unit)) structure.done.addAll(structure.cuts.of(wished));
             else structure.done.add(wished);
@@ -59,8 +60,14 @@ public final class UnitStructure {
         return List.copyOf(structure.done);
     }
 
-    /** Whether a unit can be opened: its kind can be part of a decision, and it says something. */
-    public static boolean mayOpen(TekstEenheid unit) {
+    /** Which units can be opened for change: what stands above the aanhef is no part of the draft decision, so it stays as it is. */
+    public static Set<String> openable(List<TekstEenheid> units) {
+        List<Soort> kinds = units.stream().map(TekstEenheid::soort).toList();
+        return units.stream().skip(Math.max(0, kinds.indexOf(Soort.AANHEF))).filter(UnitStructure::isOpenableKind).map(TekstEenheid::sleutel).collect(Collectors.toSet());
+    }
+
+    /** Whether the kind of a locked unit can be part of a decision, and it says something. */
+    static boolean isOpenableKind(TekstEenheid unit) {
         return !unit.amendeerbaar() && !unit.tekst().isBlank() && switch (unit.soort()) {
             case BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA -> true;
             case KOP, AANHEF, SLOT -> false;

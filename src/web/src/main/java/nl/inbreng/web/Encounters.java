@@ -43,8 +43,19 @@ public class Encounters {
     /** Public amendementen that run on a raadsvoorstel, newest first, with those that their filers did not carry over from an older version yet. */
     public List<Running> running(StoredVoorstel voorstel) {
         Stream<Running> here = amendementen.openOn(voorstel.gemeente(), voorstel.ref().id()).stream().map(one -> Running.of(one, false));
-        Stream<Running> before = agenda.confirmedBefore(voorstel).stream().flatMap(old -> amendementen.openOn(voorstel.gemeente(), old.ref().id()).stream()).map(one -> Running.of(one, true));
-        return voorstel.status() == StoredVoorstel.Status.BEVESTIGD ? Stream.concat(here, before).toList() : here.toList();
+        return Stream.concat(here, before(voorstel).map(one -> Running.of(one, true))).toList();
+    }
+
+    /** The same on a raadsvoorstel on which the raad decided: all that became public on it, each with what became of it. */
+    public List<Running> decided(StoredVoorstel voorstel) {
+        Stream<Running> here = amendementen.writtenOn(voorstel.gemeente(), Set.of(voorstel.ref().id())).readable().reversed().stream().flatMap(kenmerk -> amendementen.find(kenmerk).stream())
+                .filter(one -> one.stand().isPublic()).map(one -> Running.decided(one, false));
+        return Stream.concat(here, before(voorstel).map(one -> Running.decided(one, true))).toList();
+    }
+
+    private Stream<Verzoek> before(StoredVoorstel voorstel) {
+        if (voorstel.status() != StoredVoorstel.Status.BEVESTIGD) return Stream.empty();
+        return agenda.confirmedBefore(voorstel).stream().flatMap(old -> amendementen.openOn(voorstel.gemeente(), old.ref().id()).stream());
     }
 
     /** What belongs to one amendement: what it changes, what changes it, and what was written on an older version of the same units; another text for the whole decision is on all of them. */
@@ -58,6 +69,17 @@ public class Encounters {
     /** How the amendement that a subamendement changes is named; empty for others, and when that is not public. */
     public String opNaam(Amendement text) {
         return amended(text).map(Running::naam).orElse("");
+    }
+
+    /** How the writer of a subamendement knows what it changes: by its title; empty as {@link #opNaam} is. */
+    public String opTitel(Amendement text) {
+        return amended(text).map(one -> one.inhoud().titel()).orElse("");
+    }
+
+    /** What may be better about a subamendement beside the amendement that it changes, in sentences; none for others. */
+    public List<String> tips(Amendement text) {
+        boolean beside = amended(text).filter(main -> agenda.voorstel(text.voorstel().id()).filter(voorstel -> BesideAmendement.is(text, (Amendement) main.inhoud(), voorstel.eenheden())).isPresent()).isPresent();
+        return beside ? List.of(BesideAmendement.TIP) : List.of();
     }
 
     /** Whether a subamendement waits: its raadsvoorstel has a newer version, and the filer of the amendement that it changes did not choose yet. */

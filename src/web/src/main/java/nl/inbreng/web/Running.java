@@ -4,11 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
 /**
- * A public amendement that still runs, to name with a link.
+ * A public amendement, to name with a link: one that still runs, and once the raad decided also one that ended.
  *
  * @param kenmerk its kenmerk
  * @param titel   its title
@@ -17,15 +18,27 @@ import nl.inbreng.domain.verzoek.VerzoekNumber;
  * @param units   keys of the units of the decision that it touches
  * @param whole   whether it is another text for the whole decision: it touches every unit
  * @param older   whether it was written on an older version than the one it is named at
+ * @param einde   what became of it, in words; empty as long as that is not told
  */
-public record Running(String kenmerk, String titel, String naam, String op, Set<String> units, boolean whole, boolean older) {
+public record Running(String kenmerk, String titel, String naam, String op, Set<String> units, boolean whole, boolean older, String einde) {
     public Running {
         units = Set.copyOf(units);
     }
 
     static Running of(Verzoek verzoek, boolean older) {
         Amendement text = (Amendement) verzoek.inhoud();
-        return new Running(verzoek.kenmerk().value(), text.titel(), naam(verzoek), text.opAmendement(), units(text), text.isAlternative(), older);
+        return new Running(verzoek.kenmerk().value(), text.titel(), naam(verzoek), text.opAmendement(), units(text), text.isAlternative(), older, "");
+    }
+
+    /** The same once the raad decided on the raadsvoorstel. */
+    static Running decided(Verzoek verzoek, boolean older) {
+        Running one = of(verzoek, older);
+        return new Running(one.kenmerk, one.titel, one.naam, one.op, one.units, one.whole, older, einde(verzoek));
+    }
+
+    private static String einde(Verzoek verzoek) {
+        if (verzoek.number().isEmpty()) return "niet ingediend";
+        return verzoek.uitkomst().map(Uitkomst::word).orElse(verzoek.stand().isRunning() ? "uitkomst nog niet bekend" : verzoek.stand().word());
     }
 
     /** Keys of the units that a text changes, or beside which it adds something. */

@@ -76,7 +76,7 @@ class ComparisonTest {
             String page = page(weergave, all()).split("Zo staat het in het document voor de raad", 2)[1].replace("&#34;", "\"").replace("&quot;", "\"");
             sentences.forEach(sentence -> assertTrue(page.contains(sentence), page));
         }
-        Running amended = new Running("b2c3d4f5g6", "Meer bomen", "A-2026-3", "", Set.of(), false, false);
+        Running amended = new Running("b2c3d4f5g6", "Meer bomen", "A-2026-3", "", Set.of(), false, false, "");
         Amendement sub = new Amendement("Titel", REF, List.of(DELETED), "Daarom.", "", "", amended.kenmerk());
         assertEquals("Het amendement A-2026-3 wordt als volgt gewijzigd:",
                 Comparison.own(Weergave.VERSCHIL, "", sub, VOORSTEL).with(new Kin(Optional.of(amended), List.of(), List.of(), false, false)).sentences().getFirst());

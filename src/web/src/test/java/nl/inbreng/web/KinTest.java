@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
@@ -69,6 +70,16 @@ class KinTest {
         String again = seen(new Decided(6, 1, true));
         assertTrue(again.contains("De raad besloot eerder, over versie 1") && again.contains("/burgeramendement?voorstel=7"), again);
         assertTrue(seen(Decided.NOT).contains("Wilt u iets anders?") && !seen(Decided.NOT).contains("besloten"));
+    }
+
+    @Test void after_the_decision_the_raadsvoorstel_names_all_that_residents_asked_with_what_became_of_it() {
+        Verzoek adopted = ended("b2c3d4f5g6", Uitkomst.OVERGENOMEN);
+        List<Running> all = new Encounters(agenda(Status.BEVESTIGD), verzoeken(adopted, SUB, OLD)).decided(voorstel(7, Status.BEVESTIGD));
+        assertEquals(List.of("Nog een boom: niet ingediend", "Meer bomen: overgenomen", "Minder bomen: niet ingediend"), all.stream().map(one -> one.titel() + ": " + one.einde()).toList());
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(true, true, new Decided(7, 2, false), Optional.empty(), all)).render(output);
+        String page = output.toString();
+        assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>: overgenomen</li>") && page.contains("Inwoners wilden beslispunt 1 veranderen"), page);
     }
 
     @Test void once_the_meeting_has_begun_nobody_is_asked_to_write_what_cannot_be_published() {
@@ -150,6 +161,16 @@ class KinTest {
         assertFalse(gone.contains("/voorstel/7\"") || gone.contains("/besluit"), gone);
     }
 
+    @Test void what_was_not_filed_before_the_decision_does_not_ask_for_support_any_more() {
+        String page = page(MAIN, new Looking(Status.BEVESTIGD, true, true, ""), encounters(Status.BEVESTIGD));
+        assertTrue(page.contains("Deze wijziging is niet ingediend. Indienen kan nu niet meer, en steunen ook niet.") && page.contains("Niet genoeg steun: 5 waren nodig"), page);
+        assertFalse(Stream.of("Open voor steun", "<strong>Nog ", "Nog 4 nodig", "Steunen kan tot", "Steun dit verzoek", "/indienen", "Pas de tekst aan", "Zo gaat het verder").anyMatch(page::contains), page);
+        assertFalse(page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD)).contains("/steunen"));
+        assertTrue(page(MAIN, Status.BEVESTIGD, false).contains("/steunen"));
+        assertFalse(page(MAIN, new Looking(Status.VERVANGEN, false, true, ""), encounters(Status.VERVANGEN)).contains("De raad heeft al besloten"), "it may go along to a version that the raad treats anew");
+        assertFalse(page(ended("b2c3d4f5g6", Uitkomst.OVERGENOMEN), new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD)).contains("is niet ingediend"));
+    }
+
     @Test void a_subamendement_names_what_it_changes_and_waits_for_its_filer() {
         String page = page(SUB, Status.BEVESTIGD, false);
         assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>"), page);
@@ -174,6 +195,28 @@ class KinTest {
         assertEquals(filed.number().orElseThrow().toString(), new Encounters(agenda(Status.BEVESTIGD), verzoeken(filed, SUB)).opNaam(text));
     }
 
+    @Test void the_editor_of_a_subamendement_says_which_amendement_it_changes() {
+        Amendement text = (Amendement) SUB.inhoud();
+        Encounters encounters = encounters(Status.BEVESTIGD);
+        AmendementDrafts.Screen screen = new AmendementDrafts.Screen(new Opened(voorstel(7, Status.BEVESTIGD), text), encounters.opTitel(text), List.of(), null, List.of());
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesAmendement(SITE, REGELING, new Drafts.Target("/x", SUB.kenmerk(), 0, null), screen, List.of()).render(output);
+        assertTrue(output.toString().contains("U wijzigt een ander burgeramendement: <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>."), output.toString());
+    }
+
+    @Test void who_changes_only_what_the_other_amendement_leaves_alone_gets_a_tip() {
+        Encounters encounters = encounters(Status.BEVESTIGD);
+        Wijziging hedge = new Wijziging("beslispunt-2", "beslispunt 2", "Een haag te planten.", "Een muur te bouwen.");
+        Wijziging after = Wijziging.added("beslispunt-2", "beslispunt 2", "Een bank.", false);
+        Wijziging ofOther = Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false);
+        Wijziging unknown = new Wijziging("beslispunt-1.nieuw-1", "nieuw beslispunt", "Een hek.", "Geen hek.");
+        assertTrue(encounters.tips(text("Muur", 7, "b2c3d4f5g6", hedge)).getFirst().contains("Stel dan zelf een wijziging op het raadsvoorstel voor."));
+        assertEquals(1, encounters.tips(text("Bank", 7, "b2c3d4f5g6", after)).size());
+        for (Wijziging belongs : List.of(ofOther, unknown)) assertEquals(List.of(), encounters.tips(text("Hoort erbij", 7, "b2c3d4f5g6", belongs)));
+        assertEquals(List.of(), encounters.tips((Amendement) SUB.inhoud()));
+        assertEquals(List.of(), encounters.tips(text("Muur", 7, "", hedge)), "no subamendement");
+    }
+
     @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {
         Verzoek late = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
         late.take(new Stap.Withdraw(), new Obstacles.Facts(REGELING, 1, Voorbeeldstad.OPENED));
@@ -188,13 +231,7 @@ class KinTest {
 
     @Test void of_what_fell_the_page_does_not_say_that_the_raad_decided_about_it() {
         for (Uitkomst outcome : List.of(Uitkomst.VERVALLEN, Uitkomst.TER_KENNISNEMING)) {
-            Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
-            Verzoek ended = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
-            ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
-            ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
-            ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);
-            ended.take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
-            String page = page(ended, Status.VERVANGEN, false);
+            String page = page(ended("b2c3d4f5g6", outcome), Status.VERVANGEN, false);
             assertEquals(List.of(outcome == Uitkomst.VERVALLEN, outcome != Uitkomst.VERVALLEN), List.of(page.contains("Zij is vervallen."), page.contains("De raad heeft er al over besloten.")), page);
         }
     }
@@ -267,6 +304,7 @@ class KinTest {
     private static Verzoeken verzoeken(Verzoek... all) {
         return (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
             case "openOn" -> Stream.of(all).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
+            case "writtenOn" -> new Verzoeken.WrittenOn(Stream.of(all).filter(one -> ((Set<?>) given[1]).contains(((Amendement) one.inhoud()).voorstel().id())).map(Verzoek::kenmerk).toList(), List.of());
             case "isReadable" -> Stream.of(all).anyMatch(one -> one.kenmerk().equals(given[0]));
             case "find" -> Stream.of(all).filter(one -> one.kenmerk().equals(given[0])).findFirst();
             default -> throw new UnsupportedOperationException(method.getName());
@@ -277,6 +315,16 @@ class KinTest {
         Verzoek verzoek = new Verzoek(new Kenmerk(kenmerk), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), text, Voorbeeldstad.OPENED);
         verzoek.publish(REGELING, new Threshold(5, false, "artikel 4"), new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
         return verzoek;
+    }
+
+    private static Verzoek ended(String kenmerk, Uitkomst outcome) {
+        Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
+        Verzoek ended = verzoek(kenmerk, (Amendement) MAIN.inhoud());
+        ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+        ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
+        ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);
+        ended.take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), facts);
+        return ended;
     }
 
     private static Amendement text(String titel, long voorstel, String op, Wijziging change) {

@@ -51,7 +51,7 @@ class ReadingDirectionTest {
     @Test void a_title_inside_dutch_words_is_set_apart() {
         Encounter met = new Encounter(TREES, "/verzoek/b2c3d4f5g6", Collision.Soort.IDENTIEK, "Zin.", "Beslispunt 1", TREES, "");
         assertTrue(read(Pages.TEMPLATES.pagesOntmoetingen(List.of(met), false)).contains("dir=\"auto\">" + TREES + "</a>"));
-        assertTrue(read(Pages.TEMPLATES.pagesLopend(List.of(new Running("b2c3d4f5g6", TREES, "‘" + TREES + "’", "", Set.of(), false, true)))).contains("dir=\"auto\">" + TREES + "</a> (geschreven"));
+        assertTrue(read(Pages.TEMPLATES.pagesLopend(List.of(new Running("b2c3d4f5g6", TREES, "‘" + TREES + "’", "", Set.of(), false, true, "")))).contains("dir=\"auto\">" + TREES + "</a> (geschreven"));
     }
 
     private static String read(JteModel model) {

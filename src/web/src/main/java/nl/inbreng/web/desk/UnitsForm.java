@@ -93,13 +93,14 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     /** What can be said about the place and kind of each unit, with what was said, by key. */
     public Map<String, List<Field>> ticks(List<TekstEenheid> units) {
         Set<String> joinable = UnitStructure.joinable(units);
-        return units.stream().collect(Collectors.toMap(TekstEenheid::sleutel, unit -> ticks(unit, joinable)));
+        Set<String> openable = UnitStructure.openable(units);
+        return units.stream().collect(Collectors.toMap(TekstEenheid::sleutel, unit -> ticks(unit, joinable, openable)));
     }
 
-    private List<Field> ticks(TekstEenheid unit, Set<String> joinable) {
+    private List<Field> ticks(TekstEenheid unit, Set<String> joinable, Set<String> openable) {
         List<Field> ticks = new ArrayList<>();
         if (joinable.contains(unit.sleutel())) ticks.add(tick(JOIN, unit, JOINS, wishes.joined()));
-        if (UnitStructure.mayOpen(unit)) ticks.add(tick(OPEN, unit, "Inwoners mogen dit wijzigen", wishes.opened()));
+        if (openable.contains(unit.sleutel())) ticks.add(tick(OPEN, unit, "Inwoners mogen dit wijzigen", wishes.opened()));
         return ticks;
     }
 

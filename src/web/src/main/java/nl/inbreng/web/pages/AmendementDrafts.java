@@ -48,12 +48,12 @@ public class AmendementDrafts {
 
     /** The form. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, List<FieldError> errors) {
-        return Pages.html(target.status(errors), page(regeling, target, new Screen(opened, errors, null, tips(target, opened))));
+        return Pages.html(target.status(errors), page(regeling, target, new Screen(opened, encounters.opTitel(opened.text()), errors, null, tips(target, opened))));
     }
 
     /** The form with the result above it. */
     public Response form(Regeling regeling, Drafts.Target target, Opened opened, Weergave weergave) {
-        return Pages.html(200, page(regeling, target, new Screen(opened, List.of(), seen(target, opened, weergave), tips(target, opened))));
+        return Pages.html(200, page(regeling, target, new Screen(opened, encounters.opTitel(opened.text()), List.of(), seen(target, opened, weergave), tips(target, opened))));
     }
 
     /** The result so far, with the other amendementen that it meets or belongs to. */
@@ -63,7 +63,7 @@ public class AmendementDrafts {
 
     /** On every answer, as soon as something changes. */
     private List<String> tips(Drafts.Target target, Opened opened) {
-        List<String> tips = opened.changes() ? check(target, opened).tips() : List.of();
+        List<String> tips = opened.changes() ? Stream.concat(check(target, opened).tips().stream(), encounters.tips(opened.text()).stream()).toList() : List.of();
         return opened.cleaned() ? Stream.concat(Stream.of(Vormtoets.CLEANED), tips.stream()).toList() : tips;
     }
 
@@ -76,8 +76,8 @@ public class AmendementDrafts {
         return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans);
     }
 
-    /** What the editor shows. @param opened the text @param errors what must be mended @param seen the result so far; null when it was not asked for @param tips what may be better */
-    public record Screen(Opened opened, List<FieldError> errors, Comparison seen, List<String> tips) {}
+    /** What the editor shows. @param opened the text @param op title of the amendement that it changes, or empty @param errors what must be mended @param seen the result so far; null when it was not asked for @param tips what may be better */
+    public record Screen(Opened opened, String op, List<FieldError> errors, Comparison seen, List<String> tips) {}
 
     /** What was posted. @param form as sent @param store keeps the text */
     public record Posted(AmendementForm form, Function<Inhoud, Moving> store) {}
@@ -106,7 +106,8 @@ public class AmendementDrafts {
 
     /** The griffie corrected the raadsvoorstel while somebody wrote: nothing is stored, and everything typed is on the page beside the new text. */
     private Response corrected(Regeling regeling, Drafts.Target target, AmendementForm form) {
-        return Pages.html(409, page(regeling, target, new Screen(new Opened(form.voorstel(), form.loose()), List.of(), null, List.of())));
+        Opened loose = new Opened(form.voorstel(), form.loose());
+        return Pages.html(409, page(regeling, target, new Screen(loose, encounters.opTitel(loose.text()), List.of(), null, List.of())));
     }
 
     /** What must be mended. An emptied box may mean two things, so that is asked. */

@@ -126,13 +126,13 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         added.stream().filter(w -> w.actie() == where && w.eenheidSleutel().equals(unit.sleutel())).forEach(changes::add);
     }
 
-    /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done. */
+    /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done or moves the unit. */
     private List<Wijziging> changed(TekstEenheid unit) {
         boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel()) || isSentAway(unit);
         if (!open) return List.of();
         Wijziging change = change(unit);
         Optional<Wijziging> move = move(unit.sleutel(), unit.citeertitel(), unit.tekst());
-        boolean kept = !finishing() || isEmptied(unit) || !change.changesNothing();
+        boolean kept = !finishing() && move.isEmpty() || isEmptied(unit) || !change.changesNothing();
         return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
     }
 

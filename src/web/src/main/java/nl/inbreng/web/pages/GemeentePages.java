@@ -105,11 +105,13 @@ public class GemeentePages {
             return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
                     "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
         }
-        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), !clock.instant().isBefore(voorstel.ref().begins()), besluiten.decided(voorstel), newer(voorstel), encounters.running(voorstel));
+        Decided decided = besluiten.decided(voorstel);
+        VoorstelSeen seen = new VoorstelSeen(pages.open(gemeente, Instrument.STADSMOTIE), !clock.instant().isBefore(voorstel.ref().begins()), decided, newer(voorstel),
+                decided.settles(voorstel) ? encounters.decided(voorstel) : encounters.running(voorstel));
         return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, seen));
     }
 
-    /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param begun whether its meeting began, so that nothing new can be proposed on it @param decided the version on which the raad took the decision that can be read @param newer the version that replaced it @param running public amendementen on it */
+    /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param begun whether its meeting began, so that nothing new can be proposed on it @param decided the version on which the raad took the decision that can be read @param newer the version that replaced it @param running public amendementen on it: those that run, and once the raad decided also those that ended */
     public record VoorstelSeen(boolean motie, boolean begun, Decided decided, Optional<StoredVoorstel> newer, List<Running> running) {
 
         /** Those that touch a unit. */

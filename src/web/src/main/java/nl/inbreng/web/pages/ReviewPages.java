@@ -134,7 +134,7 @@ public class ReviewPages {
         StoredVoorstel voorstel = bases.writable(text);
         List<Encounter> met = encounters.of(dossier.verzoek().kenmerk(), text);
         Comparison seen = Comparison.own(Weergave.of(weergave), "/verzoek/" + dossier.verzoek().kenmerk() + "/controleren", text, voorstel).meeting(met).with(encounters.kin(dossier.verzoek().kenmerk(), text));
-        return new Review(seen, Vormtoets.of(text, voorstel, met).tips(), "", List.of());
+        return new Review(seen, Stream.concat(Vormtoets.of(text, voorstel, met).tips().stream(), encounters.tips(text).stream()).toList(), "", List.of());
     }
 
     private Dossier own(String text) {

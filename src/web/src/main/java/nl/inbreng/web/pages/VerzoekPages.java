@@ -86,7 +86,7 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
-                voorstel != null && besluiten.decided(voorstel).settles(voorstel), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
+                isSettled(voorstel), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
@@ -114,7 +114,7 @@ public class VerzoekPages {
     @GET @Path("steunen")
     public Response form(@PathParam("kenmerk") String text) {
         Dossier dossier = published(text);
-        if (!dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
+        if (missedDecision(dossier) || !dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
         if (own(dossier)) return yourself(dossier);
         return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, met(dossier.verzoek()), SignForm.empty(dossier.regeling()), List.of()));
     }
@@ -123,6 +123,7 @@ public class VerzoekPages {
     @POST @Path("steunen")
     public Response sign(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
         Dossier dossier = published(text);
+        if (missedDecision(dossier)) return closed(dossier);
         SignForm form = SignForm.read(new Form(fields), dossier.regeling(), clock.instant());
         if (!form.errors().isEmpty()) return again(dossier, form, form.errors());
         return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer(), new Form(fields).line("tekst"))) {
@@ -167,8 +168,18 @@ public class VerzoekPages {
     }
 
     private Response closed(Dossier dossier) {
-        return pages.notice(site(dossier), 409, Notice.of("Steunen kan niet meer", Tone.INFO, "Dit verzoek verzamelt geen steun meer",
-                Showing.closed(dossier, clock.instant()) + " U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+        boolean missed = missedDecision(dossier);
+        return pages.notice(site(dossier), 409, Notice.of("Steunen kan niet meer", Tone.INFO, missed ? "De raad heeft al besloten" : "Dit verzoek verzamelt geen steun meer",
+                missed ? "Dit verzoek is niet ingediend. Dat kan nu niet meer." : Showing.closed(dossier, clock.instant()) + " U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
+    }
+
+    private boolean isSettled(StoredVoorstel voorstel) {
+        return voorstel != null && besluiten.decided(voorstel).settles(voorstel);
+    }
+
+    private boolean missedDecision(Dossier dossier) {
+        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
+        return Showing.missedDecision(dossier, voorstel, isSettled(voorstel));
     }
 
     private Response withdrawn(Dossier dossier) {

@@ -84,6 +84,14 @@ class UnitsFormTest {
         assertEquals(POINTS, UnitsForm.of(form("vrij-" + POINTS.getFirst().sleutel(), "ja"), POINTS).corrected(), "the words before the decision stay fixed");
     }
 
+    @Test void what_stands_above_the_aanhef_is_no_part_of_the_decision_and_is_never_opened() {
+        List<TekstEenheid> read = OntwerpbesluitReader.read("Het college legt dit voor aan de raad, want het plein is leeg.\nONTWERPBESLUIT\nDe raad van de gemeente;\ngelet op de Gemeentewet;\nbesluit:\n1. het plan vast te stellen.");
+        TekstEenheid intro = read.stream().filter(unit -> unit.tekst().contains("college")).findFirst().orElseThrow();
+        assertEquals(TekstEenheid.Soort.ALINEA, intro.soort());
+        assertEquals(read, UnitsForm.of(form("vrij-" + intro.sleutel(), "ja"), read).corrected());
+        assertEquals(List.of(), UnitsForm.untouched(read).ticks(read).get(intro.sleutel()).stream().filter(tick -> tick.name().startsWith("vrij-")).toList());
+    }
+
     @Test void a_pasted_text_that_travels_along_gives_the_same_units() {
         UnitsForm pasted = UnitsForm.pasted("besluit:\r\n1. een nieuw punt.\r\n2. nog een punt.");
         UnitsForm posted = UnitsForm.of(form("bron", pasted.source().replace("\n", "\r\n"), "tekst-beslispunt-2", "een ander punt."), POINTS);

@@ -58,6 +58,12 @@ class AmendementDraftsTest {
         assertTrue(out.toString().contains("De aanhef, dus de regels boven het besluit, blijft staan. Die hoeft u niet te typen."), out.toString());
     }
 
+    @Test void a_unit_that_was_opened_only_to_move_it_is_kept_as_moved_alone() {
+        AmendementForm moved = form(TWO, BOX, WAS, "plek-beslispunt-1", "na:beslispunt-2", "actie", "bewaar");
+        assertEquals(List.of(Wijziging.Actie.VERPLAATS_NA), moved.changes().stream().map(Wijziging::actie).toList());
+        assertTrue(new Opened(moved.voorstel(), moved.read()).rows().stream().anyMatch(row -> row.unit().sleutel().equals("beslispunt-1") && row.isOpen()));
+    }
+
     @Test void signs_that_nobody_sees_are_no_change() {
         assertEquals(List.of(), posted(BOX, "Het\u00A0plan vast te stel\u00ADlen.\u200B", "actie", "verder"));
     }
