@@ -114,7 +114,7 @@ class UploadIT {
     /** The server refuses what the pages do not offer any more, until the griffie says that the raad treats it again. */
     private static void assertNothingIsWrittenAfterTheDecision(Town town, Page version) {
         String number = version.path().replaceAll("\\D+", "");
-        Page decided = town.wim().open(version.path() + "/amendementen").follow("Besluit met de aangenomen amendementen").form("Bevestig het besluit").choose("besloten", "ja").press();
+        Page decided = town.wim().open(version.path() + "/amendementen").follow("Besluit van de raad: bekijken en bevestigen").form("Bevestig het besluit").choose("besloten", "ja").press();
         assertEquals(200, decided.status(), decided::toString);
         Page refused = town.sanne().open("/voorbeeldstad/burgeramendement?eenheid=beslispunt-2&voorstel=" + number);
         assertEquals(409, refused.status());
