@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -283,6 +284,17 @@ class AmendementenTest {
         Ordering.Incomplete refused = assertInstanceOf(Ordering.Incomplete.class, confirm(seen, true));
         assertTrue(refused.shortcoming().toString().contains("De raad stemt over die versie"), refused::toString);
         assertEquals(Optional.empty(), town.besluiten().confirmed(voorstel.ref().id()));
+    }
+
+    @Test void what_asks_the_same_as_an_adopted_one_is_not_proposed_to_fall_by_another() {
+        Kenmerk twin = open("Ook meer bomen", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Twintig bomen te planten langs de Dorpsstraat."));
+        fileAll();
+        file(twin);
+        Stream.of(trees, noTrees, twin).forEach(this::admit);
+        adopt(noTrees, Uitkomst.AANGENOMEN);
+        assertEquals(List.of(trees.value(), twin.value()), all().fallen().stream().map(one -> one.item().id()).sorted(Comparator.comparing(List.of(trees.value(), twin.value())::indexOf)).toList());
+        adopt(trees, Uitkomst.AANGENOMEN);
+        assertEquals(List.of(), all().fallen(), "one vote decides about both");
     }
 
     private StoredVoorstel replaced() {
