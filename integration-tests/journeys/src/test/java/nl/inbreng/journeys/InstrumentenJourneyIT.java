@@ -73,15 +73,15 @@ class InstrumentenJourneyIT {
     @Test
     void a_burgeramendement_is_carried_with_a_text_of_the_drager_beside_that_of_the_residents() {
         Visitor bilal = town.bilal();
-        Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", bilal);
+        Page draft = new Griffie(town).opened(VEHICLES, "weghalen van voertuigen", bilal);
         String field = draft.html().select("textarea[name^=wordt-]").attr("name");
         String was = draft.value(field);
-        String verzoek = draft.form("Verder").with("titel", "Zeven vergunningen").with(field, was.replace("vier", "zeven")).with("toelichting", "Meer keus.").press()
+        String verzoek = draft.form("Verder").with("titel", "Sneller weg").with(field, was.replace("24 uur", "12 uur")).with("toelichting", "De stoep is van iedereen.").press()
                 .press("Publiceer en verzamel steun").path();
         town.support(verzoek, Supporter.of("drager", 5));
         String number = town.file(bilal, verzoek).html().select(".inbreng-receipt strong").text();
         Page dossier = town.wim().open("/werkblad").follow(number).form(DECIDE).choose("soort", "ONTVANKELIJK").with("motivering", "Voldoet.").press();
-        Page carried = dossier.form("Leg de drager vast").with("drager", "De heer Smit (Polderpartij)").with("drager-tekst-0", was.replace("vier", "vijf")).press();
+        Page carried = dossier.form("Leg de drager vast").with("drager", "De heer Smit (Polderpartij)").with("drager-tekst-0", was.replace("24 uur", "18 uur")).press();
         assertTrue(carried.text().contains("De drager is vastgelegd"), carried::toString);
         Page voted = carried.press("Zet op de agenda").press("Leg deze stap vast").form("Leg de uitkomst vast").choose("uitkomst", "AANGENOMEN").with("toelichting", "Met algemene stemmen.")
                 .choose("zeker", "ja").press();
@@ -91,7 +91,7 @@ class InstrumentenJourneyIT {
         Page open = town.visitor().open(verzoek);
         assertTrue(open.text().contains("Dat gebeurt met een eigen tekst. De tekst van de inwoners blijft erbij staan."), open::toString);
         String changed = open.html().select("ins").text();
-        assertTrue(changed.contains("zeven") && changed.contains("vijf"), changed);
+        assertTrue(changed.contains("12") && changed.contains("18"), changed);
         assertTrue(open.text().contains("artikel 147b van de Gemeentewet") && open.text().contains("De verordening is aangepast."), open::toString);
         assertTrue(words(town.mail("bilal@voorbeeldstad.example", NEWS, verzoek)).contains("De verordening is aangepast."));
     }
