@@ -51,6 +51,7 @@ public final class RebasedText {
     Result on(VoorstelRef naar) {
         if (herbasis.uitkomst().isEmpty() && herbasis.onderdelen().isEmpty()) shortcomings.add(new Shortcoming("keuze", "Wij konden uw tekst niet op de nieuwe tekst leggen. Schrijf uw wijziging opnieuw, of vraag de griffie om hulp. Uw tekst blijft bewaard."));
         if (before.isAlternative() && herbasis.uitkomst().isPresent()) whole(choices.getOrDefault(0, ""));
+        if (before.isAlternative()) changes.addAll(before.wijzigingen());   // of a draft that holds both: its writer still chooses which of the two
         for (int i = 0; i < herbasis.onderdelen().size(); i++) {
             Onderdeel part = herbasis.onderdelen().get(i);
             String choice = choices.get(i);
@@ -107,7 +108,7 @@ public final class RebasedText {
 
     /** A text in the making on a newer version: what has a place goes there, what has none stays beside it as it was written. */
     static Amendement carried(Amendement text, Herbasis herbasis, VoorstelRef naar) {
-        List<Wijziging> changes = herbasis.onderdelen().stream().filter(part -> part.uitkomst() != Uitkomst.AL_VERWERKT).map(part -> part.voorstel().orElse(part.wijziging())).toList();
+        List<Wijziging> changes = text.isAlternative() ? text.wijzigingen() : herbasis.onderdelen().stream().filter(part -> part.uitkomst() != Uitkomst.AL_VERWERKT).map(part -> part.voorstel().orElse(part.wijziging())).toList();
         return new Amendement(text.titel(), naar, changes, text.toelichting(), text.dekking(), text.alternatief(), text.opAmendement());
     }
 

@@ -83,7 +83,7 @@ public class Rebasing {
             return compare(verzoek, text, naar, versies);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Een amendement kan niet op een nieuwe versie worden gelegd. " + Faults.places(fault));
-            List<Onderdeel> parts = real(text).stream().map(change -> new Onderdeel(change, Uitkomst.WEES, Optional.empty(), "", Optional.empty())).toList();
+            List<Onderdeel> parts = Herbasis.asked(text).stream().map(change -> new Onderdeel(change, Uitkomst.WEES, Optional.empty(), "", Optional.empty())).toList();
             return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.empty(), parts, now, Optional.empty());
         }
     }
@@ -94,15 +94,9 @@ public class Rebasing {
         if (text.isAlternative()) {
             return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(WholeDecision.of(text, versies).uitkomst()), List.of(), now, Optional.empty());
         }
-        Rebase rebase = Rebase.over(versies, real(text), new QuoteSeeker());
+        Rebase rebase = Rebase.over(versies, Herbasis.asked(text), new QuoteSeeker());
         List<Onderdeel> parts = rebase.wijzigingen().stream().map(placed -> part(placed, versies)).toList();
         return new Herbasis(verzoek, text.voorstel().id(), naar.ref().id(), Optional.of(rebase.uitkomst()), parts, now, Optional.empty());
-    }
-
-    /** A unit that was opened and left as it was, as for a move, asks nothing; a text in which that is all keeps its units open. */
-    private static List<Wijziging> real(Amendement text) {
-        List<Wijziging> real = text.wijzigingen().stream().filter(change -> !change.changesNothing()).toList();
-        return real.isEmpty() ? text.wijzigingen() : real;
     }
 
     /** An added text has no unit of its own yet: that of its neighbour is not what it changes. */

@@ -272,6 +272,7 @@ class AmendementenTest {
         town.act(() -> town.publish().publish(town.sanne, sub));
         town.doors.damage(trees);
         assertEquals(List.of(benches.value(), noTrees.value(), sub.value()), all().items().stream().map(one -> one.id()).toList());
+        assertFalse(all().isStopped(all().item(sub.value()).orElseThrow()), "what it changes still runs");
     }
 
     @Test void no_decision_is_confirmed_on_a_version_that_was_replaced() {
@@ -295,6 +296,7 @@ class AmendementenTest {
         assertEquals(List.of(trees.value(), twin.value()), all().fallen().stream().map(one -> one.item().id()).sorted(Comparator.comparing(List.of(trees.value(), twin.value())::indexOf)).toList());
         adopt(trees, Uitkomst.AANGENOMEN);
         assertEquals(List.of(), all().fallen(), "one vote decides about both");
+        assertEquals(List.of(all().name(noTrees.value())), all().clashes(twin.value()), "that it asks the same as another adopted one is no clash");
     }
 
     private StoredVoorstel replaced() {

@@ -301,7 +301,12 @@ class RebaseAmendementenTest {
         TekstEenheid bench = unit(four, BENCH);
         Wijziging opened = new Wijziging(bench.sleutel(), bench.citeertitel(), BENCH, BENCH);
         Kenmerk kenmerk = published(new Amendement("Bank", four.ref(), List.of(opened, Wijziging.moving(bench.sleutel(), bench.citeertitel(), BENCH).beside(key(four, SWING), false)), "Daarom."));
-        version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen") + "\n3. " + LAMP + "\n4. " + SWING);
+        town.support(kenmerk, 1);
+        StoredVoorstel fresh = version("1. " + TREES + "\n2. " + BENCH.replace("houten", "stenen") + "\n3. " + LAMP + "\n4. " + SWING);
+        int told = town.letters("herbasis").size();
+        town.clock.set(town.clock.instant().plusSeconds(300));
+        town.carryOver(fresh.ref().id());
+        assertEquals(List.of(told, true), List.of(town.letters("herbasis").size(), told > 0), "the clock compares nothing twice");
         assertEquals(List.of(Wijziging.Actie.VERPLAATS_NA), waits(kenmerk).onderdelen().stream().map(part -> part.wijziging().actie()).toList());
     }
 
@@ -648,6 +653,15 @@ class RebaseAmendementenTest {
         StoredVoorstel fresh = version("1. " + BENCH);
         assertInstanceOf(Revising.Kept.class, confirm(draft, Map.of()));
         assertEquals(fresh.ref().id(), ((Amendement) town.verzoek(draft).draft()).voorstel().id());
+    }
+
+    @Test void a_draft_with_another_text_for_the_whole_decision_and_a_changed_unit_keeps_both() {
+        Amendement both = new Amendement("Alles en bomen", old.ref(), List.of(wijziging(TREES, TREES, TWENTY)), "Beter.", "", NO_TREES, "");
+        Kenmerk draft = town.draft(both);
+        version(FIRST + "\n\nAldus besloten in de openbare vergadering.");
+        assertInstanceOf(Revising.Kept.class, confirm(draft, Map.of()));
+        Amendement kept = (Amendement) town.verzoek(draft).draft();
+        assertEquals(List.of(both.wijzigingen(), NO_TREES), List.of(kept.wijzigingen(), kept.alternatief()));
     }
 
     @Test void another_text_for_the_whole_decision_is_compared_as_it_reads_now() {

@@ -32,7 +32,7 @@ record WasWordt(List<TekstEenheid> eenheden) {
     private List<Row> rows(Amendement amendement) {
         List<Row> rows = new ArrayList<>();
         readings(amendement).stream().filter(Reading::isChanged).filter(one -> !one.unit().tekst().isEmpty() || !one.tekst().isEmpty()).forEach(one -> rows.add(row(one)));
-        if (rows.isEmpty()) amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).forEach(change -> rows.add(row(change)));
+        if (rows.isEmpty()) amendement.real().forEach(change -> rows.add(row(change)));
         return rows;
     }
 

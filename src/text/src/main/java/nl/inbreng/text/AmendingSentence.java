@@ -56,11 +56,7 @@ public final class AmendingSentence {
             String whose = sub ? "De tekst die het amendement " + amendement.opAmendement() + " voorstelt," : "De tekst van het ontwerpbesluit";
             return List.of(whose + " komt te luiden: " + SmallChange.quoted(PlainText.of(amendement.alternatief())));
         }
-        List<String> sentences = new ArrayList<>(of(units, amendement.wijzigingen()));
-        if (sub && !sentences.isEmpty()) {
-            sentences.addFirst("Het amendement " + amendement.opAmendement() + " wordt als volgt gewijzigd:");
-        }
-        return List.copyOf(sentences);
+        return headed(amendement, of(units, amendement.wijzigingen()));
     }
 
     /**
@@ -73,8 +69,17 @@ public final class AmendingSentence {
     public static List<String> given(List<TekstEenheid> units, Amendement amendement, String opNaam) {
         String op = amendement.opAmendement();
         List<String> joint = of(units, amendement);
-        return joint.isEmpty() ? amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).map(AmendingSentence::loose).toList()
-                : joint.stream().map(sentence -> op.isEmpty() || opNaam.isEmpty() ? sentence : sentence.replace(op, opNaam)).toList();
+        List<String> all = joint.isEmpty() ? headed(amendement, amendement.real().stream().map(AmendingSentence::loose).toList()) : joint;
+        return all.stream().map(sentence -> op.isEmpty() || opNaam.isEmpty() ? sentence : sentence.replace(op, opNaam)).toList();
+    }
+
+    /** Under the name of the amendement that a subamendement changes: without it the sentences would speak of the draft decision. */
+    private static List<String> headed(Amendement amendement, List<String> sentences) {
+        List<String> headed = new ArrayList<>(sentences);
+        if (!amendement.opAmendement().isEmpty() && !sentences.isEmpty()) {
+            headed.addFirst("Het amendement " + amendement.opAmendement() + " wordt als volgt gewijzigd:");
+        }
+        return List.copyOf(headed);
     }
 
     private static String loose(Wijziging change) {

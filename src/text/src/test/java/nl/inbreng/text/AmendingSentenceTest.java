@@ -149,6 +149,8 @@ class AmendingSentenceTest {
         assertEquals(List.of("De tekst die het amendement A-1 voorstelt, komt te luiden: \"1. Niets te doen.\""), AmendingSentence.of(POINTS, amendement(List.of(), "1. Niets te doen.", "A-1")));
         assertEquals(List.of("Het amendement A-1 wordt als volgt gewijzigd:", "Beslispunt 2 vervalt."), AmendingSentence.of(POINTS, amendement(List.of(dropped("beslispunt-2")), "", "A-1")));
         assertEquals(List.of(), AmendingSentence.of(POINTS, amendement(List.of(), "", "A-1")));
+        assertEquals(List.of("Het amendement BM-7 wordt als volgt gewijzigd:", "Beslispunt 2 vervalt."), AmendingSentence.given(List.of(),
+                amendement(List.of(new Wijziging("beslispunt-2", "beslispunt 2", "was", "")), "", "A-1"), "BM-7"), "also where its text is not at hand");
     }
 
     private static final String RENUMBERED = "De onderdelen van het besluit worden daarna doorlopend genummerd. Verwijzingen worden daarop aangepast.";

@@ -26,20 +26,17 @@ final class BesideAmendement {
 
     /** Whether nothing that it changes touches its amendement. @param units of the raadsvoorstel, without that amendement */
     static boolean is(Amendement sub, Amendement main, List<TekstEenheid> units) {
-        List<Wijziging> changes = real(sub);
+        List<Wijziging> changes = sub.real();
         BesideAmendement beside = new BesideAmendement(main, units);
         return !sub.isAlternative() && !main.isAlternative() && !changes.isEmpty() && changes.stream().noneMatch(beside::touches);
     }
 
-    private static List<Wijziging> real(Amendement text) {
-        return text.wijzigingen().stream().filter(change -> !change.changesNothing()).toList();
-    }
-
     /** What is added may take the place of what the amendement deletes, or belong to what it adds there. */
     private boolean touches(Wijziging own) {
-        if (own.actie().adds() && real(main).stream().anyMatch(Wijziging::vervalt)) return true;
-        Set<String> touched = real(main).stream().filter(change -> own.actie().adds() || !change.actie().adds()).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
-        return Stream.of(own.eenheidSleutel(), own.naast()).filter(key -> !key.isEmpty()).anyMatch(key -> isWithin(key, touched));
+        if (own.actie().adds() && main.real().stream().anyMatch(Wijziging::vervalt)) return true;
+        Set<String> touched = main.real().stream().filter(change -> own.actie().adds() || !change.actie().adds()).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
+        boolean around = (own.vervalt() || own.actie().moves()) && touched.stream().anyMatch(key -> isWithin(key, Set.of(own.eenheidSleutel())));
+        return around || Stream.of(own.eenheidSleutel(), own.naast()).filter(key -> !key.isEmpty()).anyMatch(key -> isWithin(key, touched));
     }
 
     /** A unit that the raadsvoorstel does not have, is one that the amendement adds. */

@@ -47,7 +47,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
     public static Changes of(Amendement amendement, List<TekstEenheid> units, Who who) {
         List<String> formal = AmendingSentence.given(units, amendement, "");
         if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)), formal);
-        List<Wijziging> changes = amendement.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+        List<Wijziging> changes = amendement.real();
         List<UnitChange> list = new ArrayList<>();
         for (Wijziging w : changes) list.add(shown(w, list.size() + 1, w.actie().moves() ? name(w.naast(), units) : "", who));
         return new Changes(changes, list, formal);

@@ -3,6 +3,7 @@ package nl.inbreng.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.Collision;
@@ -48,9 +49,9 @@ public class Encounters {
 
     /** The same on a raadsvoorstel on which the raad decided: all that became public on it, each with what became of it. */
     public List<Running> decided(StoredVoorstel voorstel) {
-        Stream<Running> here = amendementen.writtenOn(voorstel.gemeente(), Set.of(voorstel.ref().id())).readable().reversed().stream().flatMap(kenmerk -> amendementen.find(kenmerk).stream())
-                .filter(one -> one.stand().isPublic()).map(one -> Running.decided(one, false));
-        return Stream.concat(here, before(voorstel).map(one -> Running.decided(one, true))).toList();
+        Set<Long> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).map(version -> version.ref().id()).collect(Collectors.toSet());
+        return amendementen.writtenOn(voorstel.gemeente(), versions).readable().reversed().stream().flatMap(kenmerk -> amendementen.find(kenmerk).stream()).filter(one -> one.stand().isPublic())
+                .map(one -> Running.decided(one, ((Amendement) one.inhoud()).voorstel().id() != voorstel.ref().id())).sorted(Comparator.comparing(Running::older)).toList();
     }
 
     private Stream<Verzoek> before(StoredVoorstel voorstel) {
@@ -122,8 +123,7 @@ public class Encounters {
     }
 
     private static Proposal proposal(String id, Amendement text) {
-        List<Wijziging> changes = text.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
-        return new Proposal(id, text.isAlternative() ? List.of() : changes, text.alternatief(), text.opAmendement());
+        return new Proposal(id, text.isAlternative() ? List.of() : text.real(), text.alternatief(), text.opAmendement());
     }
 
     /** For residents: what to do about two texts at one place is for the griffie. */

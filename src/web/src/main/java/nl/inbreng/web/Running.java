@@ -43,7 +43,7 @@ public record Running(String kenmerk, String titel, String naam, String op, Set<
 
     /** Keys of the units that a text changes, or beside which it adds something. */
     static Set<String> units(Amendement text) {
-        return text.wijzigingen().stream().filter(w -> !w.changesNothing()).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
+        return text.real().stream().map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
     }
 
     /** How others name an amendement: its number, or its title between quotes as long as it has none. */

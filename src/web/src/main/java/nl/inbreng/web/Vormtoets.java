@@ -24,15 +24,11 @@ public record Vormtoets(Amendement text, boolean readable, List<Finding> finding
 
     /** Checks a text on the units it is written on. @param encounters other public amendementen that it meets */
     public static Vormtoets of(Amendement text, StoredVoorstel voorstel, List<Encounter> encounters) {
-        List<Wijziging> changes = changes(text);
+        List<Wijziging> changes = text.real();
         boolean current = voorstel.status() == StoredVoorstel.Status.BEVESTIGD && voorstel.isPinnedBy(text) && changes.stream().allMatch(voorstel::holds);
         List<String> same = encounters.stream().filter(Encounter::identical).map(encounter -> "‘" + encounter.titel() + "’").toList();
         Circumstances facts = new Circumstances(text.toelichting(), text.dekking(), current, true, true, same);
         return new Vormtoets(text, voorstel.status() != StoredVoorstel.Status.INGETROKKEN, FormCheck.of(voorstel.eenheden(), new Proposal("eigen", text.isAlternative() ? List.of() : changes, text.alternatief(), text.opAmendement()), facts));
-    }
-
-    private static List<Wijziging> changes(Amendement text) {
-        return text.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
     }
 
     /** What keeps the text from being published and can be mended in the form. */
@@ -51,7 +47,7 @@ public record Vormtoets(Amendement text, boolean readable, List<Finding> finding
 
     private String field(Finding finding) {
         if (finding.wijziging() < 0) return finding.sleutel().isEmpty() ? "wijzigingen" : finding.sleutel();
-        List<Wijziging> changes = changes(text);
+        List<Wijziging> changes = text.real();
         Wijziging change = changes.get(finding.wijziging());
         if (change.actie().moves()) return "plek-" + change.eenheidSleutel();
         if (!change.actie().adds()) return "wordt-" + change.eenheidSleutel();

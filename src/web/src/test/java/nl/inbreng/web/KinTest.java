@@ -82,6 +82,12 @@ class KinTest {
         assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>: overgenomen</li>") && page.contains("Inwoners wilden beslispunt 1 veranderen"), page);
     }
 
+    @Test void after_the_decision_one_that_was_adopted_from_an_older_version_is_named_too() {
+        Verzoek older = ended("d4f5g6h7j8", (Amendement) OLD.inhoud(), Uitkomst.OVERGENOMEN);
+        assertEquals(List.of("Meer bomen false niet ingediend", "Minder bomen true overgenomen"), new Encounters(agenda(Status.BEVESTIGD), verzoeken(older, MAIN)).decided(voorstel(7, Status.BEVESTIGD))
+                .stream().map(one -> one.titel() + " " + one.older() + " " + one.einde()).toList());
+    }
+
     @Test void once_the_meeting_has_begun_nobody_is_asked_to_write_what_cannot_be_published() {
         String begun = seen(Decided.NOT, true);
         assertTrue(begun.contains("De vergadering over dit voorstel is begonnen"), begun);
@@ -217,6 +223,17 @@ class KinTest {
         assertEquals(List.of(), encounters.tips(text("Muur", 7, "", hedge)), "no subamendement");
     }
 
+    @Test void who_deletes_what_the_other_amendement_changes_a_part_of_gets_no_tip() {
+        List<TekstEenheid> units = List.of(new TekstEenheid("lid-2", "", TekstEenheid.Soort.LID, "2", "artikel 1, tweede lid, aanhef", "Er komen:", true),
+                new TekstEenheid("lid-2.onderdeel-a", "lid-2", TekstEenheid.Soort.ONDERDEEL, "a", "artikel 1, tweede lid, onder a", "bomen;", true),
+                new TekstEenheid("lid-3", "", TekstEenheid.Soort.LID, "3", "artikel 1, derde lid", "Er komt een bank.", true));
+        Amendement main = text("Heggen", 7, "", new Wijziging("lid-2.onderdeel-a", "artikel 1, tweede lid, onder a", "bomen;", "heggen;"));
+        Wijziging gone = new Wijziging("lid-2", "artikel 1, tweede lid", "Er komen:", "");
+        Wijziging moved = Wijziging.moving("lid-2", "artikel 1, tweede lid", "Er komen:").beside("lid-3", false);
+        Wijziging worded = new Wijziging("lid-2", "artikel 1, tweede lid, aanhef", "Er komen:", "Er staan:");
+        assertEquals(List.of(false, false, true), Stream.of(gone, moved, worded).map(own -> BesideAmendement.is(text("Erbij", 7, "b2c3d4f5g6", own), main, units)).toList());
+    }
+
     @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {
         Verzoek late = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
         late.take(new Stap.Withdraw(), new Obstacles.Facts(REGELING, 1, Voorbeeldstad.OPENED));
@@ -303,7 +320,7 @@ class KinTest {
 
     private static Verzoeken verzoeken(Verzoek... all) {
         return (Verzoeken) Proxy.newProxyInstance(KinTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> switch (method.getName()) {
-            case "openOn" -> Stream.of(all).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
+            case "openOn" -> Stream.of(all).filter(one -> one.stand().isRunning() && ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
             case "writtenOn" -> new Verzoeken.WrittenOn(Stream.of(all).filter(one -> ((Set<?>) given[1]).contains(((Amendement) one.inhoud()).voorstel().id())).map(Verzoek::kenmerk).toList(), List.of());
             case "isReadable" -> Stream.of(all).anyMatch(one -> one.kenmerk().equals(given[0]));
             case "find" -> Stream.of(all).filter(one -> one.kenmerk().equals(given[0])).findFirst();
@@ -318,8 +335,12 @@ class KinTest {
     }
 
     private static Verzoek ended(String kenmerk, Uitkomst outcome) {
+        return ended(kenmerk, (Amendement) MAIN.inhoud(), outcome);
+    }
+
+    private static Verzoek ended(String kenmerk, Amendement text, Uitkomst outcome) {
         Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
-        Verzoek ended = verzoek(kenmerk, (Amendement) MAIN.inhoud());
+        Verzoek ended = verzoek(kenmerk, text);
         ended.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
         ended.take(new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())), facts);
         ended.take(new Stap.Plan(new Planning("Raad", Voorbeeldstad.OPENED, "3 Bomen"), new Basis(Orgaan.RAAD, "artikel 2")), facts);

@@ -26,10 +26,11 @@ record Adopted(AmendementenOpVoorstel all) {
         return List.copyOf(fallen);
     }
 
-    /** Names of adopted ones that exclude this one, whichever of the two was to fall. */
+    /** Names of adopted ones that exclude this one, whichever of the two was to fall; never one that the same vote decides. */
     List<String> clashes(String id) {
-        Stream<Fall> own = entries(id).flatMap(entry -> falls(entry, true));
-        return own.flatMap(fall -> Stream.of(fall.bij(), fall.vervalt())).flatMap(this::same).filter(other -> !other.equals(id) && has(Uitkomst::isAdopted).test(other)).map(all::name).distinct().toList();
+        List<String> own = same(id).toList();
+        Stream<String> excluded = entries(id).flatMap(entry -> falls(entry, true)).flatMap(fall -> Stream.of(fall.bij(), fall.vervalt())).flatMap(this::same);
+        return excluded.filter(other -> !own.contains(other) && has(Uitkomst::isAdopted).test(other)).map(all::name).distinct().toList();
     }
 
     private Optional<String> reason(Entry entry) {

@@ -89,10 +89,11 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return DecidedBefore.of(items, voted);
     }
 
-    /** Whether it changes an amendement that does not run any more: nobody carries it over. */
+    /** Whether it changes an amendement that does not run any more: nobody carries it over. One that runs but cannot be read is only damaged. */
     public boolean isStopped(AmendementOpVoorstel sub) {
         String main = sub.tekst().opAmendement();
-        return !main.isBlank() && item(main).filter(one -> one.dossier().verzoek().stand().isRunning()).isEmpty();
+        return !main.isBlank() && item(main).filter(one -> one.dossier().verzoek().stand().isRunning()).isEmpty()
+                && onleesbaar.stream().noneMatch(one -> one.kenmerk().value().equals(main) && one.stand().isRunning());
     }
 
     /** Why one cannot be weighed, and what the griffie can do: only its filer carries a text over to another version, and nobody does once it has an outcome. What was lost is told as its filer reads it. */

@@ -75,9 +75,14 @@ public record Herbasis(Kenmerk verzoek, long van, long naar, Optional<Uitkomst> 
         return uitkomst.equals(Optional.of(Uitkomst.AL_VERWERKT));
     }
 
-    /** Whether it compares this text as it reads now; what could not be compared counts as such. */
+    /** The changes of a text that are laid over a newer version: those that change something; of a text in which nothing does, the units that it keeps open. */
+    public static List<Wijziging> asked(Amendement text) {
+        return text.real().isEmpty() ? text.wijzigingen() : text.real();
+    }
+
+    /** Whether it compares this text as it reads now; what could not be compared counts as such, and another text for the whole decision has no changes. */
     public boolean isOf(Amendement text) {
-        return uitkomst.isEmpty() || onderdelen.stream().map(Onderdeel::wijziging).toList().equals(text.wijzigingen());
+        return uitkomst.isEmpty() || onderdelen.stream().map(Onderdeel::wijziging).toList().equals(text.isAlternative() ? List.of() : asked(text));
     }
 
     /** Whether the filer still has to confirm it. */

@@ -75,7 +75,7 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
     /** The units on which an amendement was written, as they were then; none when the text is not given out any more, or reads otherwise now. */
     public List<TekstEenheid> under(Amendement amendement) {
         boolean there = status != Status.INGETROKKEN && isPinnedBy(amendement);
-        return there && amendement.wijzigingen().stream().filter(change -> !change.changesNothing()).allMatch(this::holds) ? eenheden : List.of();
+        return there && amendement.real().stream().allMatch(this::holds) ? eenheden : List.of();
     }
 
     /** Whether an amendement names this version and its fingerprint. */

@@ -23,7 +23,7 @@ record WrittenOn(AmendementenOpVoorstel all, AmendementOpVoorstel one) {
         Optional<Amendement> amended = main.map(each -> here ? each.gewogen() : each.tekst());
         try {
             List<TekstEenheid> units = amended.map(text -> with(decision, text)).orElse(decision);
-            boolean holds = one.gewogen().wijzigingen().stream().filter(change -> !change.changesNothing()).allMatch(change -> StoredVoorstel.holds(units, change));
+            boolean holds = one.gewogen().real().stream().allMatch(change -> StoredVoorstel.holds(units, change));
             return holds ? units : List.of();
         } catch (IllegalArgumentException unfit) {
             return List.of();

@@ -47,6 +47,11 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         return new Amendement(titel, voorstel, others, toelichting, dekking, alternatief, opAmendement);
     }
 
+    /** The changes that change something, in order: a unit that was opened and left as it was asks nothing (vormtoets V2). */
+    public List<Wijziging> real() {
+        return wijzigingen.stream().filter(change -> !change.changesNothing()).toList();
+    }
+
     /** True when it proposes another text for the whole decision. */
     public boolean isAlternative() {
         return !alternatief.isBlank();
@@ -55,10 +60,10 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
     @Override public List<Shortcoming> shortcomings() {
         List<Shortcoming> found = new ArrayList<>();
         TITEL.check(titel).ifPresent(found::add);
-        if (!isAlternative() && wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
+        if (!isAlternative() && real().isEmpty()) {
             found.add(new Shortcoming("wijzigingen", "U hebt nog niets veranderd. Kies een onderdeel van het besluit en pas de tekst aan."));
         }
-        if (isAlternative() && !wijzigingen.stream().allMatch(Wijziging::changesNothing)) {
+        if (isAlternative() && !real().isEmpty()) {
             found.add(new Shortcoming("alternatief", "U schreef een andere tekst voor het hele besluit, en u veranderde ook losse onderdelen. Kies één van de twee. "
                     + "Neem de andere tekst terug, of laat de losse onderdelen zoals ze waren."));
         }

@@ -86,7 +86,7 @@ public record AmendementRevisie(int nr, Amendement inhoud, String inhoudHash, St
     /** Each change as often as it is there, in order of action and place; what is done at one place keeps the order of the text. */
     private static List<List<String>> asked(Amendement inhoud) {
         Stream<List<String>> whole = Stream.of(List.of(squeezed(inhoud.alternatief()), squeezed(inhoud.dekking()), inhoud.opAmendement()));
-        Stream<List<String>> changes = inhoud.wijzigingen().stream().filter(change -> !change.changesNothing()).sorted(PLACE).map(AmendementRevisie::asked);
+        Stream<List<String>> changes = inhoud.real().stream().sorted(PLACE).map(AmendementRevisie::asked);
         return Stream.concat(whole, changes).toList();
     }
 

@@ -43,7 +43,7 @@ public class GeraaktPage {
 
     private static void add(JsonArrayBuilder all, Verzoek verzoek) {
         if (!(verzoek.inhoud() instanceof Amendement a) || !a.opAmendement().isEmpty()) return;
-        List<Wijziging> changes = a.wijzigingen().stream().filter(w -> !w.changesNothing()).toList();
+        List<Wijziging> changes = a.real();
         for (Wijziging w : changes) {
             all.add(Json.createObjectBuilder().add("titel", a.titel()).add("adres", "/verzoek/" + verzoek.kenmerk()).add("eenheid", w.eenheidSleutel())
                     .add("actie", w.actie().name()).add("wordt", w.wordt()).add("enige", changes.size() == 1));
