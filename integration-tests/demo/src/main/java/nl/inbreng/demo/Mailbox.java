@@ -18,17 +18,29 @@ public final class Mailbox implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
+    private static final int TRIES = 5;
+
     private final int smtpPort = Shipped.freePort();
     private final int imapPort = Shipped.freePort();
     private GreenMail server;
 
     private Mailbox() {
-        open();
     }
 
-    /** An empty mailbox on two free ports. */
+    /** An empty mailbox on two free ports; on others when somebody takes one of these meanwhile. */
     public static Mailbox start() {
-        return new Mailbox();
+        for (int tries = 1; ; tries++) {
+            Mailbox mailbox = new Mailbox();
+            try {
+                mailbox.open();
+                return mailbox;
+            } catch (IllegalStateException taken) {
+                mailbox.close();
+                if (tries == TRIES) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     /** The port that accepts mail. */
