@@ -20,8 +20,11 @@ import nl.inbreng.demo.Shipped;
 import nl.inbreng.demo.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two thousand residents at once, each of them twice: nobody counts twice, nobody is lost, the threshold is dated once. */
+@Execution(ExecutionMode.CONCURRENT)
 class SignRaceIT {
 
     private static final int RESIDENTS = 2_000;

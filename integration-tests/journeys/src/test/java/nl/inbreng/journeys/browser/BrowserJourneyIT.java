@@ -7,13 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Both journeys in Chromium, on the shipped WAR: with script and mouse on a wide screen, and without script, by keyboard, on
  * a narrow one in the other theme. Every page on the way is examined at both widths (see {@link Eye}).
  */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserJourneyIT {
 
@@ -31,8 +32,7 @@ class BrowserJourneyIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void anybody_reads_before_signing_in(Manner manner) {
         Person visitor = theatre.visitor(manner);
         for (String path : List.of("/", "/voorbeeldstad", "/voorbeeldstad/beginnen", "/voorbeeldstad/kiezen", "/voorbeeldstad/kiezen?wens=praten",
@@ -44,8 +44,7 @@ class BrowserJourneyIT {
         visitor.goTo("/voorbeeldstad/burgeragendering").titled("Aanmelden");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void sanne_puts_a_crossing_on_the_agenda(Manner manner) {
         Person sanne = theatre.visitor(manner).as("Sanne de Vries").goTo("/voorbeeldstad/burgeragendering");
         sanne.press("Verder").titled("Fout: Stap 1 van 2").fill("titel", "Een veilige oversteek").press("Bewaar en ga later verder");
@@ -67,8 +66,7 @@ class BrowserJourneyIT {
         theatre.visitor(manner).goTo(verzoek).sees("De uitkomst").sees("De raad besprak het.");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void sanne_changes_the_greening_of_schoolyards(Manner manner) {
         Person sanne = new Cast(theatre, manner).opened();
         sanne.link("Stel een wijziging voor").link("Wijzig dit beslispunt 1").press("Verder").titled("Fout: Stap 1 van 2");

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The eye of the journeys sees what is wrong, in both manners: else every page would pass. */
+@Execution(ExecutionMode.CONCURRENT)
 class EyeIT {
 
     private static final String ADDRESS = "http://oog.example/";
     private static final String GOOD = "<!doctype html><html lang='nl'><head><meta name='viewport' content='width=device-width'><title>Oog</title></head><body><main><h1>Oog</h1>%s</main></body></html>";
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void what_is_wrong_is_seen(Manner manner) {
         try (Chromium chromium = Chromium.open()) {
             Page page = chromium.window(manner).newPage();

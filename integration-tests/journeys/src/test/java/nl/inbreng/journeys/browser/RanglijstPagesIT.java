@@ -4,10 +4,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The pages of a gemeente that gives places by rank, each examined at both widths (see {@link Eye}). */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RanglijstPagesIT {
 
@@ -25,8 +26,7 @@ class RanglijstPagesIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void a_message_to_the_raad_stands_in_the_ranking_and_the_griffie_records_what_was_decided(Manner manner) {
         String title = "Een haven voor kano’s " + manner.name().toLowerCase(Locale.ROOT);
         Person sanne = theatre.visitor(manner).as("Sanne de Vries").goTo("/voorbeeldwoude/burgeragendering").fill("titel", title);

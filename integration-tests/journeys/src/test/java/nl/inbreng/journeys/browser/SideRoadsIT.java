@@ -4,13 +4,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Pages beside the straight road, each examined at both widths (see {@link Eye}): a change of mind, two windows, an ended sign-in,
  * a request to repair, and what the server answers by itself.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SideRoadsIT {
 
@@ -28,8 +29,7 @@ class SideRoadsIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void the_pages_of_the_server_itself(Manner manner) {
         Person visitor = theatre.visitor(manner);
         for (String fault : List.of("400", "404", "405", "500")) {
@@ -37,8 +37,7 @@ class SideRoadsIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void sanne_writes_in_two_windows_is_signed_out_and_changes_her_mind(Manner manner) {
         Person sanne = theatre.visitor(manner).as("Sanne de Vries").goTo("/voorbeeldstad/burgeragendering").fill("titel", "Een waterpomp");
         sanne.press("Bewaar en ga later verder").titled("Uw tekst is bewaard").link("Verder schrijven");
@@ -53,8 +52,7 @@ class SideRoadsIT {
         elsewhere.press("Gooi mijn concept weg").at("/mijn$");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void sanne_repairs_her_change_of_text_and_withdraws_it(Manner manner) {
         Cast cast = new Cast(theatre, manner);
         Person sanne = cast.opened().link("Stel een wijziging voor").link("Wijzig dit beslispunt 1").fill("titel", "Twintig schoolpleinen");

@@ -5,10 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The pages around the vote on one raadsvoorstel, each examined at both widths (see {@link Eye}): list, order, outcome, what falls, and the decision that anybody can read. */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StemlijstPagesIT {
 
@@ -26,8 +27,7 @@ class StemlijstPagesIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @BothManners
     void wim_orders_two_amendementen_and_the_decision_leads_to_the_residents(Manner manner) {
         Cast cast = new Cast(theatre, manner);
         Person sanne = cast.opened().link("Stel een wijziging voor");
