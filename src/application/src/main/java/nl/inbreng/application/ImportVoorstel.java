@@ -10,6 +10,7 @@ import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.DocumentText;
 import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
@@ -18,7 +19,6 @@ import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
-import nl.inbreng.text.TekstEenheid;
 
 /**
  * Turns the file of a raadsvoorstel into units. A machine's reading is never trusted: the griffie confirms it before
@@ -55,16 +55,14 @@ public class ImportVoorstel {
     /**
      * Stores the units as the griffie corrected them and opens the raadsvoorstel for residents, at the meeting in which the griffie says that the raad decides.
      * Units keep the keys that they had in the version confirmed before. What was written on that version is carried over by {@link RebaseAmendementen#after}, once this is stored.
-     *
-     * @param again whether the griffie says that the raad treats it again; asked only when it decided on an earlier version
      */
-    public Opening confirm(Actor actor, long id, List<TekstEenheid> eenheden, boolean again) {
+    public Opening confirm(Actor actor, long id, Checked checked) {
         Optional<StoredVoorstel> found = own(actor, id);
         if (found.isEmpty()) return new Opening.Unknown();
         StoredVoorstel voorstel = found.get();
         Decided decided = besluiten.decided(voorstel);
-        if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && decided.precedes(voorstel) && !again) return new Opening.Settled(decided);
-        return agenda.confirm(voorstel.withKeysOf(agenda.confirmedBefore(voorstel), eenheden), actor.id(), clock.instant());
+        if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && decided.precedes(voorstel) && !checked.again()) return new Opening.Settled(decided);
+        return agenda.confirm(voorstel.withKeysOf(agenda.confirmedBefore(voorstel), checked), actor.id(), clock.instant());
     }
 
     /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it and the raad did not decide on it. What waits on it is compared again once it is confirmed. */

@@ -18,6 +18,7 @@ import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.EenheidAfkomst;
+import nl.inbreng.text.PlainText;
 import nl.inbreng.text.QuoteSeeker;
 import nl.inbreng.text.Rebase;
 import nl.inbreng.text.Rebase.Herplaatst;
@@ -113,12 +114,7 @@ public class Rebasing {
     /** Where a moved unit comes: beside which one, with the first words of that one, since its number may mean another unit by now. */
     private static String place(Wijziging move, List<TekstEenheid> units) {
         String side = move.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ";
-        return move.actie().moves() ? unit(units, move.naast()).map(beside -> side + beside.citeertitel() + (beside.tekst().isBlank() ? "" : " (‘" + begin(beside.tekst()) + "’)")).orElse("") : "";
-    }
-
-    private static String begin(String text) {
-        List<String> words = List.of(text.strip().split("\\s+"));
-        return words.size() <= PLACE_WORDS ? String.join(" ", words) : String.join(" ", words.subList(0, PLACE_WORDS)) + " …";
+        return move.actie().moves() ? unit(units, move.naast()).map(beside -> side + beside.citeertitel() + (beside.tekst().isBlank() ? "" : " (‘" + PlainText.begin(beside.tekst(), PLACE_WORDS) + "’)")).orElse("") : "";
     }
 
     private static Optional<TekstEenheid> unit(List<TekstEenheid> units, String key) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.inbreng.application.ImportVoorstel.Place;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Opening;
@@ -90,13 +91,13 @@ class ImportVoorstelTest {
         keep(DECISION);
         StoredVoorstel old = only();
         keep(DECISION + "\n3. Een hek.");
-        assertEquals(new Opening.NotNow(Status.VERVANGEN), imports.confirm(town.wim, old.ref().id(), StoredVoorstelIn.EENHEDEN, false));
+        assertEquals(new Opening.NotNow(Status.VERVANGEN), imports.confirm(town.wim, old.ref().id(), new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), false)));
         assertEquals(Status.WACHT_OP_GRIFFIE, only().status());
     }
 
     @Test void the_griffie_of_another_gemeente_opens_nothing() {
         keep(DECISION);
-        assertEquals(new Opening.Unknown(), imports.confirm(town.strangeGriffier, only().ref().id(), StoredVoorstelIn.EENHEDEN, false));
+        assertEquals(new Opening.Unknown(), imports.confirm(town.strangeGriffier, only().ref().id(), new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), false)));
         assertEquals(new Opening.Unknown(), imports.reopen(town.strangeGriffier, only().ref().id()));
         assertEquals(new Opening.Unknown(), imports.reopen(town.wim, Long.MAX_VALUE));
     }
@@ -161,8 +162,8 @@ class ImportVoorstelTest {
         decide(voted);
         keep(DECISION + " en nog meer.");
         long newer = town.doors.agenda().newest(found(voted)).orElseThrow().ref().id();
-        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1, true)), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, false)));
-        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, newer, StoredVoorstelIn.EENHEDEN, true)));
+        assertEquals(new Opening.Settled(new Decided(voted.ref().id(), 1, true)), town.act(() -> imports.confirm(town.wim, newer, new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), false))));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, newer, new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), true))));
         Kenmerk draft = town.draft(Examples.amendement(town.doors.agenda().voorstel(newer).orElseThrow()));
         assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
         assertEquals(new Publishing.VoorstelChanged(), town.act(() -> town.publish().publish(town.sanne, early)), "who wrote before can carry it over");
@@ -177,8 +178,8 @@ class ImportVoorstelTest {
         decide(only());
         keep(DECISION);
         assertEquals(first.ref().id(), only().ref().id());
-        assertInstanceOf(Opening.Settled.class, town.act(() -> imports.confirm(town.wim, first.ref().id(), StoredVoorstelIn.EENHEDEN, false)));
-        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, first.ref().id(), StoredVoorstelIn.EENHEDEN, true)));
+        assertInstanceOf(Opening.Settled.class, town.act(() -> imports.confirm(town.wim, first.ref().id(), new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), false))));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, first.ref().id(), new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), true))));
         Kenmerk draft = town.draft(Examples.amendement(only()));
         assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
     }
@@ -285,7 +286,7 @@ class ImportVoorstelTest {
     }
 
     private void confirm(List<TekstEenheid> eenheden) {
-        assertEquals(new Opening.Done(), imports.confirm(town.wim, only().ref().id(), eenheden, false));
+        assertEquals(new Opening.Done(), imports.confirm(town.wim, only().ref().id(), new Checked(eenheden, Map.of(), false)));
     }
 
     private Kenmerk publish(Amendement amendement) {

@@ -17,6 +17,7 @@ import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.ports.Letter;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Dossier;
@@ -926,11 +927,26 @@ class RebaseAmendementenTest {
         assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, two.ref().id())));
         assertEquals(Optional.empty(), open(kenmerk), "nothing to confirm while it is corrected");
         assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, two.ref().id(),
-                OntwerpbesluitReader.read("besluit:\n1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH), false)));
+                new Checked(OntwerpbesluitReader.read("besluit:\n1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH), Map.of(), false))));
         town.carryOver(two.ref().id());
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertEquals("In de Kerkstraat worden dit jaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
         assertInstanceOf(Filing.Filed.class, town.act(() -> town.file().file(town.sanne, kenmerk)));
+    }
+
+    @Test void where_only_the_griffie_knows_which_unit_it_is_the_filer_chooses_instead_of_finding_nothing() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        String other = "Langs de kade komen straks bankjes van hout.";
+        StoredVoorstel two = version("1. " + other + "\n2. " + BENCH);
+        assertEquals(Optional.of(Uitkomst.WEES), waits(kenmerk).uitkomst());
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, two.ref().id())));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, two.ref().id(), new Checked(two.eenheden(), Map.of(key(two, other), key(old, TREES)), false))));
+        town.carryOver(two.ref().id());
+        assertEquals(Optional.of(Uitkomst.CONFLICT), waits(kenmerk).uitkomst());
+        assertEquals(other, waits(kenmerk).onderdelen().getFirst().basisNu());
+        assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of(0, other.replace("hout", "steen"))));
+        assertEquals(key(old, TREES), text(kenmerk).wijzigingen().getFirst().eenheidSleutel());
+        assertEquals(key(old, TREES), key(version("1. " + other + "\n2. " + BENCH + "\n3. Er komt een hek."), other), "and so it stays in what comes after");
     }
 
     @Test void when_the_first_version_comes_back_nothing_waits() {
@@ -1108,7 +1124,7 @@ class RebaseAmendementenTest {
         Agendapunt punt = stored.vergadering().agendapunten().getFirst();
         imports.keep(town.gemeente, new ImportVoorstel.Place(stored, punt, punt.documenten().getFirst()), decision.getBytes(StandardCharsets.UTF_8));
         StoredVoorstel read = town.doors.agenda().voorstellen(town.gemeente.code(), Examples.NOW).getFirst();
-        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, read.ref().id(), OntwerpbesluitReader.read(decision), false)));
+        assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, read.ref().id(), new Checked(OntwerpbesluitReader.read(decision), Map.of(), false))));
         town.carryOver(read.ref().id());
         return town.doors.agenda().voorstel(read.ref().id()).orElseThrow();
     }

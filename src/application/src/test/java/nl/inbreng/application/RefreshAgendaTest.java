@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.application.contract.Examples;
@@ -13,6 +14,7 @@ import nl.inbreng.application.ports.Raadsinformatie.Found;
 import nl.inbreng.application.ports.Raadsinformatie.Reading;
 import nl.inbreng.application.ports.Raadsinformatie.Skipped;
 import nl.inbreng.application.views.AgendaState;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -152,7 +154,7 @@ class RefreshAgendaTest {
 
     private StoredVoorstel confirmed() {
         StoredVoorstel voorstel = only();
-        assertEquals(new Opening.Done(), town.act(() -> town.imports(council).confirm(town.wim, voorstel.ref().id(), voorstel.eenheden(), false)));
+        assertEquals(new Opening.Done(), town.act(() -> town.imports(council).confirm(town.wim, voorstel.ref().id(), new Checked(voorstel.eenheden(), Map.of(), false))));
         return found(voorstel);
     }
 

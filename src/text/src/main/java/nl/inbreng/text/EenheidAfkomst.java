@@ -1,6 +1,7 @@
 package nl.inbreng.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * @param oud     key in the old version; empty for NIEUW
  * @param nieuw   key in the newer version; empty for VERVALLEN
  * @param relatie what happened
- * @param score   how alike the texts are, from 0 to 1; 0 for GEWIJZIGD means that only the key is the same
+ * @param score   how alike the texts are, from 0 to 1; 0 for GEWIJZIGD means that only the key tells it, or who said so
  */
 public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double score) {
 
@@ -48,15 +49,26 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
      * @param kept the keys that were kept so; any other, as that of a text which an amendement adds, tells nothing
      */
     public static List<EenheidAfkomst> metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Set<String> kept) {
-        List<EenheidAfkomst> rows = tussen(oud, nieuw);
-        Set<String> fresh = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW).map(EenheidAfkomst::nieuw).filter(kept::contains).collect(Collectors.toSet());
-        Set<String> stepped = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).filter(fresh::contains).collect(Collectors.toSet());
-        return rows.stream().filter(row -> row.relatie() != Relatie.NIEUW || !stepped.contains(row.nieuw()))
-                .map(row -> row.relatie() == Relatie.VERVALLEN && stepped.contains(row.oud()) ? new EenheidAfkomst(row.oud(), row.oud(), Relatie.GEWIJZIGD, 0) : row).toList();
+        return gekoppeld(tussen(oud, nieuw), kept.stream().collect(Collectors.toMap(key -> key, key -> key)));
+    }
+
+    /**
+     * The same rows with what somebody knows whom no text can tell it. A unit that is NIEUW and was said to be one that is VERVALLEN makes one row with it:
+     * GEWIJZIGD with score 0. What is said of any other unit changes nothing, and of two that are said to be the same one the first is. Linear.
+     *
+     * @param vroeger key in the old version, by key in the newer one
+     */
+    public static List<EenheidAfkomst> gekoppeld(List<EenheidAfkomst> rows, Map<String, String> vroeger) {
+        Set<String> gone = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).collect(Collectors.toSet());
+        Map<String, String> became = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW && gone.contains(vroeger.getOrDefault(row.nieuw(), "")))
+                .collect(Collectors.toMap(row -> vroeger.get(row.nieuw()), EenheidAfkomst::nieuw, (first, later) -> first));
+        Set<String> linked = Set.copyOf(became.values());
+        return rows.stream().filter(row -> row.relatie() != Relatie.NIEUW || !linked.contains(row.nieuw()))
+                .map(row -> row.relatie() == Relatie.VERVALLEN && became.containsKey(row.oud()) ? new EenheidAfkomst(row.oud(), became.get(row.oud()), Relatie.GEWIJZIGD, 0) : row).toList();
     }
 
     /** True when only the key tells that both are one unit: their texts have too little in common to be put together. */
-    boolean isByKeyAlone() {
+    public boolean isByKeyAlone() {
         return relatie == Relatie.GEWIJZIGD && score == 0;
     }
 }

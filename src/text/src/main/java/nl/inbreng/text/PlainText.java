@@ -1,6 +1,7 @@
 package nl.inbreng.text;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /** Plain text as people see it: NFC, ordinary spaces, nothing that is invisible but what shapes the letters or emoji beside it. Linear in the text. */
 public final class PlainText {
@@ -24,6 +25,12 @@ public final class PlainText {
     public static String line(String raw) {
         return of(raw.codePoints().map(c -> isBreak(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    }
+
+    /** The first words of a text on one line, to tell which one is meant; with dots when there is more. */
+    public static String begin(String text, int words) {
+        List<String> all = List.of(text.strip().split("\\s+"));
+        return all.size() <= words ? String.join(" ", all) : String.join(" ", all.subList(0, words)) + " …";
     }
 
     /** True for characters that nobody sees: control, format (zero width, direction), private use, lone surrogates. */

@@ -38,13 +38,19 @@ public record VoorstelVersie(int volgnr, List<TekstEenheid> eenheden, Set<String
         return new VoorstelVersie(1, eenheden, keys(eenheden), List.of());
     }
 
+    /** The version after this one, when nobody says more than the texts do. @param read the units as read from the newer document, with keys of that document only */
+    public VoorstelVersie following(List<TekstEenheid> read) {
+        return following(read, Map.of());
+    }
+
     /**
      * The version after this one.
      *
-     * @param read the units as read from the newer document, with keys of that document only
+     * @param read    the units as read from the newer document, with keys of that document only
+     * @param vroeger what somebody said, as in {@link EenheidAfkomst#gekoppeld}: key in this version, by key as read
      */
-    public VoorstelVersie following(List<TekstEenheid> read) {
-        List<EenheidAfkomst> found = EenheidAfkomst.tussen(eenheden, read);
+    public VoorstelVersie following(List<TekstEenheid> read, Map<String, String> vroeger) {
+        List<EenheidAfkomst> found = EenheidAfkomst.gekoppeld(EenheidAfkomst.tussen(eenheden, read), vroeger);
         Set<String> used = new HashSet<>(gebruikt);
         Map<String, String> stable = stableKeys(found);
         for (TekstEenheid unit : read) {

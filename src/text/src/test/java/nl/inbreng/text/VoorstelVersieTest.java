@@ -3,8 +3,10 @@ package nl.inbreng.text;
 import static nl.inbreng.text.EenheidAfkomstTest.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,23 @@ class VoorstelVersieTest {
         assertEquals(1, keys(second).stream().filter("beslispunt-1"::equals).count());
         assertEquals(2, Set.copyOf(keys(second)).size());
         assertEquals("beslispunt-1", keys(second).get(1));
+    }
+
+    @Test
+    void a_new_unit_of_which_somebody_says_which_vanished_one_it_is_keeps_its_key() {
+        VoorstelVersie second = VoorstelVersie.eerste(points(PLAN, KREDIET)).following(points(PLAN, NIEUW), Map.of("beslispunt-2", "beslispunt-2"));
+        assertEquals(List.of("beslispunt-1", "beslispunt-2"), keys(second));
+        assertEquals(new EenheidAfkomst("beslispunt-2", "beslispunt-2", EenheidAfkomst.Relatie.GEWIJZIGD, 0), second.afkomst().getLast());
+        assertTrue(second.afkomst().getLast().isByKeyAlone() && !second.afkomst().getFirst().isByKeyAlone());
+        assertEquals(second.afkomst(), EenheidAfkomst.metSleutels(points(PLAN, KREDIET), second.eenheden(), Set.copyOf(keys(second))), "and is found so again");
+    }
+
+    @Test
+    void what_is_said_of_a_unit_that_a_text_tells_changes_nothing_and_one_unit_is_not_two() {
+        VoorstelVersie first = VoorstelVersie.eerste(points(PLAN, KREDIET));
+        assertEquals(first.following(points(PLAN, NIEUW)), first.following(points(PLAN, NIEUW), Map.of("beslispunt-1", "beslispunt-2", "beslispunt-2", "beslispunt-1", "beslispunt-9", "beslispunt-9")));
+        VoorstelVersie both = first.following(points(PLAN, NIEUW, "De wethouder schrijft elk half jaar een brief."), Map.of("beslispunt-3", "beslispunt-2", "beslispunt-2", "beslispunt-2"));
+        assertEquals(List.of("beslispunt-1", "beslispunt-2", "beslispunt-3"), keys(both));
     }
 
     @Test

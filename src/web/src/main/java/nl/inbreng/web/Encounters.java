@@ -56,7 +56,16 @@ public class Encounters {
 
     private Stream<Verzoek> before(StoredVoorstel voorstel) {
         if (voorstel.status() != StoredVoorstel.Status.BEVESTIGD) return Stream.empty();
-        return agenda.confirmedBefore(voorstel).stream().flatMap(old -> amendementen.openOn(voorstel.gemeente(), old.ref().id()).stream());
+        return openOn(agenda.confirmedBefore(voorstel));
+    }
+
+    private Stream<Verzoek> openOn(List<StoredVoorstel> versions) {
+        return versions.stream().flatMap(one -> amendementen.openOn(one.gemeente(), one.ref().id()).stream());
+    }
+
+    /** Public amendementen that run on earlier versions of a raadsvoorstel, before the next one is open. @param versions those versions */
+    public List<Running> waiting(List<StoredVoorstel> versions) {
+        return openOn(versions).map(one -> Running.of(one, true)).toList();
     }
 
     /** What belongs to one amendement: what it changes, what changes it, and what was written on an older version of the same units; another text for the whole decision is on all of them. */

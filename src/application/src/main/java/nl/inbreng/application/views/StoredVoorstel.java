@@ -51,11 +51,12 @@ public record StoredVoorstel(VoorstelRef ref, String gemeente, long vergadering,
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, corrected, note, bladzijden, bronregels, bevestigd);
     }
 
-    /** With these units, each under the key that it had in the versions before, where it is the same unit. @param before the versions that were confirmed before, oldest first */
-    public StoredVoorstel withKeysOf(List<StoredVoorstel> before, List<TekstEenheid> read) {
+    /** With these units, each under the key that it had in the versions before, where it is the same unit or the griffie said so. @param before the versions that were confirmed before, oldest first */
+    public StoredVoorstel withKeysOf(List<StoredVoorstel> before, Checked checked) {
+        List<TekstEenheid> read = checked.eenheden();
         if (before.isEmpty()) return with(read);
         Set<String> used = before.stream().flatMap(v -> v.eenheden().stream()).map(TekstEenheid::sleutel).collect(Collectors.toSet());
-        List<TekstEenheid> units = new VoorstelVersie(before.size(), before.getLast().eenheden(), used, List.of()).following(read).eenheden();
+        List<TekstEenheid> units = new VoorstelVersie(before.size(), before.getLast().eenheden(), used, List.of()).following(read, checked.vroeger()).eenheden();
         return new StoredVoorstel(ref, gemeente, vergadering, document, status, units, note, under(units, read, bladzijden), under(units, read, bronregels), bevestigd);
     }
 

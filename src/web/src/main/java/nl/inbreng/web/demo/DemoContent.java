@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.inbreng.application.Actor;
@@ -19,6 +20,7 @@ import nl.inbreng.application.PublishVerzoek;
 import nl.inbreng.application.WriteVerzoek;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Register;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
@@ -86,7 +88,7 @@ public class DemoContent {
                 .filter(v -> v.ref().vergadering().equals("Raadsvergadering") && v.ref().titel().contains("Vergroening")).toList();
         if (greening.stream().anyMatch(v -> v.status() == StoredVoorstel.Status.BEVESTIGD)) return true;
         return greening.stream().filter(v -> v.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && v.eenheden().stream().anyMatch(TekstEenheid::amendeerbaar))
-                .findFirst().map(v -> imports.confirm(griffier, v.ref().id(), v.eenheden(), false)).filter(Opening.Done.class::isInstance).isPresent();
+                .findFirst().map(v -> imports.confirm(griffier, v.ref().id(), new Checked(v.eenheden(), Map.of(), false))).filter(Opening.Done.class::isInstance).isPresent();
     }
 
     private boolean published(Actor resident, Kenmerk kenmerk) {

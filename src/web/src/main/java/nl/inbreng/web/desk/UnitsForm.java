@@ -25,9 +25,10 @@ import nl.inbreng.web.parts.FieldError;
  * @param read    units as read
  * @param texts   typed texts by key of the unit
  * @param wishes  what was said about the structure of the units
+ * @param earlier which unit of the version confirmed before a unit is, as somebody said: key there, by key here
  * @param decides whether the griffie says that the raad decides in the meeting at which it stands; no source tells that reliably
  */
-public record UnitsForm(String source, List<TekstEenheid> read, Map<String, String> texts, Wishes wishes, boolean decides) {
+public record UnitsForm(String source, List<TekstEenheid> read, Map<String, String> texts, Wishes wishes, Map<String, String> earlier, boolean decides) {
 
     /** Name of the box to tick when the raad decides in that meeting. */
     static final String DECIDES = "beslist";
@@ -39,6 +40,8 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     static final String JOIN = "samen-";
     /** Begin of the name of the box to tick when residents may change what was read as text around the decision. */
     static final String OPEN = "vrij-";
+    /** Begin of the name of the list with which a new unit is said to be one of the version before. */
+    static final String EARLIER = "vroeger-";
     private static final String PREFIX = "tekst-";
     private static final String JOINS = "Hoort bij het onderdeel erboven";
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n{2,}");
@@ -46,17 +49,18 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
     public UnitsForm {
         read = List.copyOf(read);
         texts = Map.copyOf(texts);
+        earlier = Map.copyOf(earlier);
     }
 
     /** Nothing typed yet. */
     static UnitsForm untouched(List<TekstEenheid> units) {
-        return new UnitsForm("", units, Map.of(), Wishes.NONE, false);
+        return new UnitsForm("", units, Map.of(), Wishes.NONE, Map.of(), false);
     }
 
     /** Units read again from a pasted text. */
     static UnitsForm pasted(String text) {
         String source = PlainText.of(text);
-        return new UnitsForm(source, source.length() > LONGEST ? List.of() : OntwerpbesluitReader.read(source), Map.of(), Wishes.NONE, false);
+        return new UnitsForm(source, source.length() > LONGEST ? List.of() : OntwerpbesluitReader.read(source), Map.of(), Wishes.NONE, Map.of(), false);
     }
 
     /** What was posted. The pasted text comes along and is read the same way again, so that no unit can be made up. */
@@ -64,7 +68,12 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
         UnitsForm base = form.text("bron").isEmpty() ? untouched(stored) : pasted(form.text("bron"));
         Map<String, String> typed = new HashMap<>();
         base.read().stream().filter(unit -> form.fields().containsKey(name(unit))).forEach(unit -> typed.put(unit.sleutel(), form.text(name(unit))));
-        return new UnitsForm(base.source(), base.read(), typed, wishes(form, base.read()), form.ticked(DECIDES));
+        return new UnitsForm(base.source(), base.read(), typed, wishes(form, base.read()), earlier(form), form.ticked(DECIDES));
+    }
+
+    /** A unit that was cut off has a key that was not read, so any key may be named. */
+    private static Map<String, String> earlier(Form form) {
+        return form.fields().keySet().stream().filter(name -> name.startsWith(EARLIER) && form.ticked(name)).collect(Collectors.toMap(name -> name.substring(EARLIER.length()), form::text));
     }
 
     private static Wishes wishes(Form form, List<TekstEenheid> read) {

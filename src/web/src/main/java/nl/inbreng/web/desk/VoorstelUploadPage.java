@@ -39,13 +39,15 @@ public class VoorstelUploadPage {
     private final Agenda agenda;
     private final ImportVoorstel imports;
     private final ReadBesluit besluiten;
+    private final ReadSince sinces;
 
     @Inject
-    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ReadBesluit besluiten) {
+    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ReadBesluit besluiten, ReadSince sinces) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
         this.besluiten = besluiten;
+        this.sinces = sinces;
     }
 
     /** Whoever reloads an answer comes back to the raadsvoorstel. */
@@ -80,6 +82,6 @@ public class VoorstelUploadPage {
 
     private Response wrong(int status, StoredVoorstel voorstel, String sentence) {
         VoorstelScreen screen = new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(new FieldError(UploadForm.FILE, sentence)), "");
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, desk.now(), new Form(new MultivaluedHashMap<>()))));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, desk.now(), new Form(new MultivaluedHashMap<>())), sinces.of(voorstel, screen.form())));
     }
 }

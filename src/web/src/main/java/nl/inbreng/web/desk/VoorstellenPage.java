@@ -20,6 +20,7 @@ import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.web.Form;
@@ -43,14 +44,16 @@ public class VoorstellenPage {
     private final ImportVoorstel imports;
     private final RebaseAmendementen rebase;
     private final ReadBesluit besluiten;
+    private final ReadSince sinces;
 
     @Inject
-    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ReadBesluit besluiten) {
+    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ReadBesluit besluiten, ReadSince sinces) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
         this.rebase = rebase;
         this.besluiten = besluiten;
+        this.sinces = sinces;
     }
 
     /** What is still to come in order of meeting, and what the raad treated, the latest first. */
@@ -91,10 +94,12 @@ public class VoorstellenPage {
         Form posted = new Form(fields);
         UnitsForm form = UnitsForm.of(posted, voorstel.eenheden());
         if (voorstel.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE) return page(409, new VoorstelScreen(voorstel, form, "", List.of(), ""));
-        if (posted.text("actie").equals("voorbeeld")) return page(form.uncut().isEmpty() ? 200 : 400, new VoorstelScreen(voorstel, form, "", form.uncut(), "Het voorbeeld is bijgewerkt"), posted);
-        List<FieldError> wrong = Stream.concat(form.uncut().stream(), Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream)).toList();
+        Since since = sinces.of(voorstel, form);
+        List<FieldError> units = Stream.concat(form.uncut().stream(), since.wrong().stream()).toList();
+        if (posted.text("actie").equals("voorbeeld")) return page(units.isEmpty() ? 200 : 400, new VoorstelScreen(voorstel, form, "", units, "Het voorbeeld is bijgewerkt"), posted);
+        List<FieldError> wrong = Stream.concat(units.stream(), Stream.of(form.wrong(), again(voorstel, posted).wrong()).flatMap(Optional::stream)).toList();
         if (!wrong.isEmpty()) return page(400, new VoorstelScreen(voorstel, form, "", wrong, ""), posted);
-        Opening outcome = imports.confirm(desk.actor(), id, form.corrected(), posted.ticked(Again.FIELD));
+        Opening outcome = imports.confirm(desk.actor(), id, new Checked(form.corrected(), since.said(), posted.ticked(Again.FIELD)));
         if (outcome instanceof Opening.NotNow) return page(409, new VoorstelScreen(find(id), form, "", List.of(), ""));
         if (outcome instanceof Opening.Settled) return page(409, new VoorstelScreen(voorstel, form, "", again(voorstel, posted).wrong().stream().toList(), ""), posted);
         if (outcome instanceof Opening.Done) rebase.after(id);
@@ -140,7 +145,7 @@ public class VoorstellenPage {
     }
 
     private Response page(int status, VoorstelScreen screen, Form posted) {
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), screen, again(screen.voorstel(), posted)));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(PAGE), screen, again(screen.voorstel(), posted), sinces.of(screen.voorstel(), screen.form())));
     }
 
     private Again again(StoredVoorstel voorstel, Form posted) {

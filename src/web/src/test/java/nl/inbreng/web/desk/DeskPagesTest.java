@@ -168,7 +168,7 @@ class DeskPagesTest {
 
     private static String shown(StoredVoorstel stored, UnitsForm form) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, form, "", List.of(), ""), NOT_DECIDED).render(out);
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, form, "", List.of(), ""), NOT_DECIDED, Since.NONE).render(out);
         return out.toString();
     }
 
@@ -191,7 +191,7 @@ class DeskPagesTest {
         RaadsDocument document = new RaadsDocument("d", "Raadsvoorstel", "Raadsvoorstel", 1, "voorstel.pdf", "application/pdf");
         StoredVoorstel stored = new StoredVoorstel(ref, "GM9999", 1, document, status, OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen."), "");
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), ""), again).render(out);
+        Pages.TEMPLATES.deskVoorstel(SITE, new VoorstelScreen(stored, UnitsForm.untouched(stored.eenheden()), "", List.of(), ""), again, Since.NONE).render(out);
         return out.toString();
     }
 
