@@ -678,6 +678,39 @@ class RebaseAmendementenTest {
         assertEquals(1, decision(fresh).verwerkt().size());
     }
 
+    @Test void what_stayed_behind_does_not_go_together_with_what_was_adopted_on_the_newer_version() {
+        Kenmerk behind = filedOn(old, wijziging(TREES, TWENTY));
+        Kenmerk elsewhere = filedOn(old, wijziging(BENCH, BENCH.replace("houten", "stenen")));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        Kenmerk drops = filedOn(fresh, new Wijziging(key(fresh, TREES), "beslispunt 2", TREES, ""));
+        assertEquals(List.of(), clashes(behind), "while nothing was adopted");
+        adopt(drops);
+        assertEquals(List.of(List.of(number(drops)), List.of()), List.of(clashes(behind), clashes(elsewhere)));
+        assertInstanceOf(Revising.Revised.class, confirm(behind, Map.of()));
+        assertEquals(List.of(number(drops)), clashes(behind), "and once its filer carried it over");
+        adopt(behind);
+        assertEquals(List.of(number(behind)), clashes(drops));
+    }
+
+    @Test void what_the_raad_decided_on_an_earlier_version_is_corrected_against_what_it_adopted_there() {
+        Kenmerk adopted = filedOn(old, wijziging(TREES, TWENTY));
+        Kenmerk other = filedOn(old, wijziging(TREES, ""));
+        adopt(adopted);
+        take(other, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(other, new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", RAAD));
+        assertEquals(List.of(number(adopted)), clashes(other));
+        version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
+        assertEquals(List.of(number(adopted)), clashes(other));
+    }
+
+    private List<String> clashes(Kenmerk kenmerk) {
+        return town.act(() -> town.amendementen().clashes(dossier(kenmerk)));
+    }
+
+    private String number(Kenmerk kenmerk) {
+        return town.verzoek(kenmerk).number().orElseThrow().toString();
+    }
+
     @Test void who_carries_a_filed_text_over_did_not_repair_it() {
         Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
