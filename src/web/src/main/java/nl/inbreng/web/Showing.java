@@ -49,9 +49,14 @@ public final class Showing {
 
     /** The changes of an amendement as anybody reads them; none for other requests. */
     public static List<UnitChange> changes(Inhoud inhoud) {
+        return changes(inhoud, List.of());
+    }
+
+    /** The same beside the decision. @param units of the decision; may be none */
+    public static List<UnitChange> changes(Inhoud inhoud, List<TekstEenheid> units) {
         return switch (inhoud) {
             case Written written -> List.of();
-            case Amendement a -> Changes.of(a, Changes.Who.INDIENER).list();
+            case Amendement a -> Changes.of(a, units, Changes.Who.INDIENER).list();
         };
     }
 
