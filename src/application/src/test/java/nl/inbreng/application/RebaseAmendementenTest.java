@@ -678,6 +678,17 @@ class RebaseAmendementenTest {
         assertEquals(1, decision(fresh).verwerkt().size());
     }
 
+    @Test void a_version_on_which_the_raad_voted_about_what_was_carried_over_to_it_is_not_reopened() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, fresh.ref().id())));
+        town.act(() -> imports.confirm(town.wim, fresh.ref().id(), fresh.eenheden(), false));
+        town.carryOver(fresh.ref().id());
+        adopt(kenmerk);
+        assertEquals(new Opening.InUse(), town.act(() -> imports.reopen(town.wim, fresh.ref().id())));
+        assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
     @Test void what_stayed_behind_does_not_go_together_with_what_was_adopted_on_the_newer_version() {
         Kenmerk behind = filedOn(old, wijziging(TREES, TWENTY));
         Kenmerk elsewhere = filedOn(old, wijziging(BENCH, BENCH.replace("houten", "stenen")));
