@@ -284,6 +284,12 @@ class ImportVoorstelTest {
         assertEquals(new Uploading.NotNow(Status.VERVANGEN), imports.upload(town.wim, id, upload("besluit:\n1. Iets.")));
     }
 
+    @Test void what_a_file_holds_besides_what_was_read_is_told_to_the_griffie() {
+        ImportVoorstel noted = town.imports((file, mimeType) -> new Extraction.Lines(List.of("besluit:", "1. Tien bomen."), List.of(), "Er staan voetnoten in."));
+        noted.keep(town.gemeente, place(), DECISION.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("Er staan voetnoten in.", false), List.of(only().note(), only().eenheden().isEmpty()));
+    }
+
     @Test void a_unit_knows_the_page_it_was_read_on() {
         ImportVoorstel paged = town.imports((file, mimeType) -> new Extraction.Lines(List.of("besluit:", "1. Tien bomen", "voor de wijk.", "2. Een bank."), List.of(1, 2, 3, 3)));
         paged.keep(town.gemeente, place(), DECISION.getBytes(StandardCharsets.UTF_8));
