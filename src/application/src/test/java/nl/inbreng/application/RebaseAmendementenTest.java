@@ -22,6 +22,7 @@ import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -676,6 +677,16 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), open(kenmerk));
         assertEquals(List.of(), desk(fresh).decidedBefore(), "decided on the version on which it was laid");
         assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
+    @Test void who_did_not_file_before_the_decision_is_asked_nothing_about_the_version_on_which_it_was_taken() {
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(open(kenmerk).isPresent());
+        String seen = ConfirmConsolidatie.fingerprint(decision(fresh));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.consolidate().confirm(town.wim, fresh.ref().id(), seen, true)));
+        assertEquals(Optional.empty(), open(kenmerk));
+        assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()));
     }
 
     @Test void a_version_on_which_the_raad_voted_about_what_was_carried_over_to_it_is_not_reopened() {

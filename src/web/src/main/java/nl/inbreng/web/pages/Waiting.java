@@ -3,29 +3,25 @@ package nl.inbreng.web.pages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.inbreng.application.ConfirmRebase;
-import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Verzoek;
-import nl.inbreng.web.AfterDecision;
 import nl.inbreng.web.security.Visit;
 
-/** Whether a filer still has to choose what a newer version of the raadsvoorstel means for the text. Nothing waits for anybody else, nor once the draft stands on that version, nor when the raad decided before it was filed. */
+/** Whether a filer still has to choose what a newer version of the raadsvoorstel means for the text. Nothing waits for anybody else, nor once the draft stands on that version. */
 @Dependent
 public class Waiting {
 
     private final ConfirmRebase rebase;
     private final Verzoeken verzoeken;
-    private final ReadBesluit besluiten;
     private final Visit visit;
 
     @Inject
-    public Waiting(ConfirmRebase rebase, Verzoeken verzoeken, ReadBesluit besluiten, Visit visit) {
+    public Waiting(ConfirmRebase rebase, Verzoeken verzoeken, Visit visit) {
         this.rebase = rebase;
         this.verzoeken = verzoeken;
-        this.besluiten = besluiten;
         this.visit = visit;
     }
 
@@ -37,7 +33,6 @@ public class Waiting {
 
     /** Whether a choice waits for the visitor, who wrote this. */
     boolean isFor(Verzoek own) {
-        if (own.stand().isPublic() && AfterDecision.missed(own, besluiten.isOver(own.inhoud()))) return false;
         return own.draft() instanceof Amendement text && rebase.open(visit.signedIn(), own.kenmerk()).filter(waits -> text.voorstel().id() != waits.naar()).isPresent();
     }
 

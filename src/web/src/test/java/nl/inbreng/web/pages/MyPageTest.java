@@ -46,7 +46,7 @@ class MyPageTest {
             throw new IllegalStateException("kan niet worden gelezen");
         });
         assertTrue(LINE.titel().isPresent() && LINE.stand().isRunning());
-        assertFalse(new Waiting(null, damaged, null, new Visit()).isOn(LINE));
+        assertFalse(new Waiting(null, damaged, new Visit()).isOn(LINE));
     }
 
     private static String page(List<Card> choices, List<Card> all) {
