@@ -23,13 +23,15 @@ public class ConfirmSignature {
 
     private final Verzoeken verzoeken;
     private final Signatures signatures;
+    private final ReadBesluit besluiten;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
     @Inject
-    public ConfirmSignature(Verzoeken verzoeken, Signatures signatures, Pseudonyms pseudonyms, Clock clock) {
+    public ConfirmSignature(Verzoeken verzoeken, Signatures signatures, ReadBesluit besluiten, Pseudonyms pseudonyms, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
+        this.besluiten = besluiten;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
@@ -60,6 +62,7 @@ public class ConfirmSignature {
         if (found.tekst() != verzoek.steunVanaf()) return new Confirming.TextChanged(found.verzoek());
         if (found.confirmed()) return new Confirming.Counted(found.verzoek());
         if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.supportEnds().or(verzoek::closes).orElse(now));
+        if (besluiten.isOver(verzoek.inhoud())) return new Confirming.Decided(found.verzoek());
         if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());
 
         return switch (signatures.confirm(pseudonyms.digest(token), now)) {

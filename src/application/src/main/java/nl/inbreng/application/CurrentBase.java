@@ -40,10 +40,9 @@ public class CurrentBase {
         return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && v.isPinnedBy(text)).isPresent() && stands(text);
     }
 
-    /** That the raad decided already on the version that it names, so that nothing can be proposed any more. Whoever wrote on a replaced version is asked to carry the text over instead. */
+    /** That the raad decided already, so that nothing can be proposed any more. */
     Optional<Shortcoming> decided(Amendement text) {
-        return agenda.voorstel(text.voorstel().id()).filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && besluiten.decided(v).settles(v))
-                .map(v -> new Shortcoming("voorstel", "De raad heeft over dit voorstel al besloten. Uw tekst is bewaard."));
+        return besluiten.isOver(text) ? Optional.of(new Shortcoming("voorstel", "De raad heeft over dit voorstel al besloten. Uw tekst is bewaard.")) : Optional.empty();
     }
 
     /** The units on which a text is written; empty when the amendement that it changes cannot be put into this version. @param voorstel the version that it names */

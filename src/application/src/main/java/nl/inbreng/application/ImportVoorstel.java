@@ -12,6 +12,7 @@ import nl.inbreng.application.ports.Herbases;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Decided;
+import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -19,6 +20,7 @@ import nl.inbreng.application.views.Uploading;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.verzoek.Verzoek;
 
 /**
  * Turns the file of a raadsvoorstel into units. A machine's reading is never trusted: the griffie confirms it before
@@ -65,15 +67,20 @@ public class ImportVoorstel {
         return agenda.confirm(voorstel.withKeysOf(agenda.confirmedBefore(voorstel), checked), actor.id(), clock.instant());
     }
 
-    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it and the raad did not decide on it. What waits on it is compared again once it is confirmed. */
+    /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it, none that was carried over to it has an outcome, and the raad did not decide on it. What waits on it is compared again once it is confirmed. */
     public Opening reopen(Actor actor, long id) {
         Optional<StoredVoorstel> found = own(actor, id);
         if (found.isEmpty()) return new Opening.Unknown();
-        if (verzoeken.isAmended(id)) return new Opening.InUse();
+        if (verzoeken.isAmended(id) || isVotedOn(id)) return new Opening.InUse();
         Decided decided = besluiten.decided(found.get());
         if (decided.settles(found.get())) return new Opening.Settled(decided);
         herbases.forget(id);
         return agenda.reopen(id);
+    }
+
+    /** What the raad voted on as it lies on this version is compared with no other text any more. */
+    private boolean isVotedOn(long id) {
+        return herbases.on(id).stream().map(Herbasis::verzoek).filter(verzoeken::isReadable).flatMap(kenmerk -> verzoeken.find(kenmerk).stream()).anyMatch(Verzoek::isConcluded);
     }
 
     private Optional<StoredVoorstel> own(Actor actor, long id) {

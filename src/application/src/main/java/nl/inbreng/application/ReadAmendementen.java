@@ -62,11 +62,17 @@ public class ReadAmendementen {
         return new Surroundings(all.basisVan(new AmendementOpVoorstel(dossier, base)), all.item(text.opAmendement()).map(AmendementOpVoorstel::naam).orElse(""), told);
     }
 
-    /** Names of those that the raad adopted already and that do not go together with this one, on the version of the vote; none for what is no amendement. */
+    /** Names of those that the raad adopted already and that do not go together with this one, on the version on which it was or is voted on; none for what is no amendement. */
     public List<String> clashes(Dossier dossier) {
         if (!(dossier.verzoek().inhoud() instanceof Amendement text)) return List.of();
-        return agenda.voorstel(text.voorstel().id()).map(base -> agenda.newest(base).filter(newest -> newest.status() == StoredVoorstel.Status.BEVESTIGD).orElse(base))
-                .map(voted -> of(voted).clashes(dossier.verzoek().kenmerk().value())).orElse(List.of());
+        return agenda.voorstel(text.voorstel().id()).map(base -> voted(dossier, base).clashes(dossier.verzoek().kenmerk().value())).orElse(List.of());
+    }
+
+    /** What was decided before the newest version came is not weighed there, but on the version that the raad had then. */
+    private AmendementenOpVoorstel voted(Dossier dossier, StoredVoorstel base) {
+        Optional<AmendementenOpVoorstel> newest = agenda.newest(base).filter(one -> one.status() == StoredVoorstel.Status.BEVESTIGD).map(this::of);
+        String id = dossier.verzoek().kenmerk().value();
+        return newest.filter(all -> all.decidedBefore().stream().noneMatch(one -> one.id().equals(id))).orElseGet(() -> of(base));
     }
 
     AmendementenOpVoorstel of(StoredVoorstel voorstel) {

@@ -9,6 +9,8 @@ import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
 
 /** The decision that the raad took on a raadsvoorstel, as the griffie confirmed it. */
 @Dependent
@@ -32,5 +34,19 @@ public class ReadBesluit {
     public Decided decided(StoredVoorstel voorstel) {
         return confirmed(voorstel.ref().id()).flatMap(last -> agenda.voorstel(last.voorstel()))
                 .map(on -> new Decided(on.ref().id(), on.ref().versie(), on.status() == StoredVoorstel.Status.VERVANGEN)).orElse(Decided.NOT);
+    }
+
+    /** Whether the raad decided on what a text would change, so that nobody supports it, publishes it or files it any more; never for what is no amendement. */
+    public boolean isOver(Inhoud text) {
+        return text instanceof Amendement amendement && isOver(amendement.voorstel().id());
+    }
+
+    /**
+     * Whether the raad decided on a version, or on the one that took its place. Not while that one waits for the griffie or is treated again: then who wrote before
+     * can still carry the text over. @param version our id of the version
+     */
+    public boolean isOver(long version) {
+        return agenda.voorstel(version).map(v -> v.status() == StoredVoorstel.Status.VERVANGEN ? agenda.newest(v).orElse(v) : v)
+                .filter(v -> v.status() == StoredVoorstel.Status.BEVESTIGD && decided(v).settles(v)).isPresent();
     }
 }

@@ -11,7 +11,7 @@ import nl.inbreng.text.TekstEenheid;
  * The units that a machine read out of a file, for the griffie to correct.
  *
  * @param eenheden   units in reading order; none when the file could not be read
- * @param note       why it could not be read, in plain Dutch; empty when it was
+ * @param note       why it could not be read, or what was left out, in plain Dutch; empty when there is nothing to say
  * @param bladzijden page of the file (from 1) on which a unit begins, by its key; none when the file has no pages
  * @param bronregels lines of a file without pages from where a unit begins to where the next one does, by its key; together every line of the file
  */
@@ -30,7 +30,7 @@ record ReadUnits(List<TekstEenheid> eenheden, String note, Map<String, Integer> 
         for (int i = 0; i < found.eenheden().size() && !lines.pages().isEmpty(); i++) {
             pages.put(found.eenheden().get(i).sleutel(), lines.pages().get(found.lines().get(i)));
         }
-        return new ReadUnits(found.eenheden(), "", pages, lines.pages().isEmpty() ? source(lines.lines(), found) : Map.of());
+        return new ReadUnits(found.eenheden(), lines.note(), pages, lines.pages().isEmpty() ? source(lines.lines(), found) : Map.of());
     }
 
     /** What stands above the first unit goes with it. A unit that begins on the line of the next one has no lines of its own. */

@@ -21,23 +21,25 @@ public class RemindTerms {
     private final Signatures signatures;
     private final Outbox outbox;
     private final EditionOf editions;
+    private final ReadBesluit besluiten;
     private final TermLetters letters;
     private final Clock clock;
 
     @Inject
-    public RemindTerms(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, TermLetters letters, Clock clock) {
+    public RemindTerms(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, ReadBesluit besluiten, TermLetters letters, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
         this.editions = editions;
+        this.besluiten = besluiten;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** Writes the letters that are due now. */
+    /** Writes the letters that are due now. Nothing is due of what the raad left behind: support and filing are over. */
     public void look(Kenmerk kenmerk) {
         Verzoek verzoek = verzoeken.find(kenmerk).orElseThrow();
-        if (verzoek.threshold().isEmpty()) return;
+        if (verzoek.threshold().isEmpty() || verzoek.number().isEmpty() && besluiten.isOver(verzoek.inhoud())) return;
         Obstacles.Facts facts = new Obstacles.Facts(editions.verzoek(verzoek), signatures.confirmed(verzoek), clock.instant());
         Reminders.due(verzoek, facts).forEach(reminder -> letters.reminder(reminder, verzoek, facts).ifPresent(outbox::add));
     }

@@ -32,17 +32,19 @@ public class SignVerzoek {
     private final Signatures signatures;
     private final Outbox outbox;
     private final EditionOf editions;
+    private final ReadBesluit besluiten;
     private final SignerLetters letters;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
     @Inject
-    public SignVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, SignerLetters letters,
+    public SignVerzoek(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, ReadBesluit besluiten, SignerLetters letters,
                        Pseudonyms pseudonyms, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
         this.editions = editions;
+        this.besluiten = besluiten;
         this.letters = letters;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
@@ -63,6 +65,7 @@ public class SignVerzoek {
 
         Optional<Signing> obstacle = Obstacles.toSigning(verzoek, signer, regeling, now);
         if (obstacle.isPresent()) return obstacle.get();
+        if (besluiten.isOver(verzoek.inhoud())) return new Signing.Decided();
         if (!Fingerprint.signed(verzoek).equals(shown)) return new Signing.TextChanged(verzoek.revisie());
 
         if (isFiler(verzoek, signer)) outbox.add(letters.toFiler(verzoek, regeling, signer, pseudonyms.of(verzoek, signer.email())));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.inbreng.application.ImportVoorstel.Place;
@@ -26,10 +27,12 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef.Pinned;
+import nl.inbreng.domain.verzoek.Confirming;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.Signing;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,47 @@ class ImportVoorstelTest {
         assertEquals(Status.BEVESTIGD, found(voted).status());
     }
 
+    @Test void after_the_decision_nobody_supports_it_and_what_was_confirmed_in_time_stays() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        Kenmerk open = publish(Examples.amendement(only()));
+        String shown = Fingerprint.signed(town.verzoek(open));
+        town.act(() -> town.sign().sign(open, Town.bilal("ria@inwoners.example"), shown));
+        String inTime = town.lastToken();
+        town.act(() -> town.confirm().confirm(inTime));
+        town.act(() -> town.sign().sign(open, Town.bilal("bilal@inwoners.example"), shown));
+        String late = town.lastToken();
+        decide(only());
+        assertEquals(new Signing.Decided(), town.act(() -> town.sign().sign(open, Town.bilal("joep@inwoners.example"), shown)));
+        assertEquals(new Confirming.Decided(open), town.act(() -> town.confirm().confirm(late)));
+        assertEquals(new Confirming.Counted(open), town.act(() -> town.confirm().confirm(inTime)));
+        assertEquals(1, town.confirmed(open));
+        town.clock.set(town.verzoek(open).closes().orElseThrow().minus(Duration.ofHours(12)));
+        town.act(() -> {
+            town.remind().look(open);
+            return null;
+        });
+        assertEquals(List.of(), town.letters("herinnering"));
+    }
+
+    @Test void what_stayed_behind_on_an_earlier_version_is_over_once_the_raad_decided_on_the_newer_one_and_runs_on_when_it_treats_it_again() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        Amendement text = Examples.amendement(only());
+        assertFalse(town.besluiten().isOver(text));
+        keep(DECISION + " en nog meer.");
+        confirm(StoredVoorstelIn.EENHEDEN);
+        assertFalse(town.besluiten().isOver(text));
+        decide(only());
+        assertTrue(town.besluiten().isOver(text));
+        assertFalse(town.besluiten().isOver(Examples.agendering()));
+        keep(DECISION + " en een hek.");
+        assertFalse(town.besluiten().isOver(text), "the griffie looks at it first");
+        long again = only().ref().id();
+        town.act(() -> imports.confirm(town.wim, again, StoredVoorstelIn.EENHEDEN, true));
+        assertFalse(town.besluiten().isOver(text));
+    }
+
     @Test void what_the_raad_decided_on_is_not_reopened() {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);
@@ -239,6 +283,12 @@ class ImportVoorstelTest {
         assertEquals(before, only());
         keep(DECISION + "\n3. Een hek.");
         assertEquals(new Uploading.NotNow(Status.VERVANGEN), imports.upload(town.wim, id, upload("besluit:\n1. Iets.")));
+    }
+
+    @Test void what_a_file_holds_besides_what_was_read_is_told_to_the_griffie() {
+        ImportVoorstel noted = town.imports((file, mimeType) -> new Extraction.Lines(List.of("besluit:", "1. Tien bomen."), List.of(), "Er staan voetnoten in."));
+        noted.keep(town.gemeente, place(), DECISION.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("Er staan voetnoten in.", false), List.of(only().note(), only().eenheden().isEmpty()));
     }
 
     @Test void a_unit_knows_the_page_it_was_read_on() {

@@ -23,6 +23,7 @@ import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Opening;
+import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -691,6 +692,60 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), open(kenmerk));
         assertEquals(List.of(), desk(fresh).decidedBefore(), "decided on the version on which it was laid");
         assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
+    @Test void who_did_not_file_before_the_decision_is_asked_nothing_about_the_version_on_which_it_was_taken() {
+        Kenmerk kenmerk = published(change(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(open(kenmerk).isPresent());
+        String seen = ConfirmConsolidatie.fingerprint(decision(fresh));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.consolidate().confirm(town.wim, fresh.ref().id(), seen, true)));
+        assertEquals(Optional.empty(), open(kenmerk));
+        assertEquals(new Revising.NothingChanged(), confirm(kenmerk, Map.of()));
+    }
+
+    @Test void a_version_on_which_the_raad_voted_about_what_was_carried_over_to_it_is_not_reopened() {
+        Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, fresh.ref().id())));
+        town.act(() -> imports.confirm(town.wim, fresh.ref().id(), fresh.eenheden(), false));
+        town.carryOver(fresh.ref().id());
+        adopt(kenmerk);
+        assertEquals(new Opening.InUse(), town.act(() -> imports.reopen(town.wim, fresh.ref().id())));
+        assertEquals(1, decision(fresh).verwerkt().size());
+    }
+
+    @Test void what_stayed_behind_does_not_go_together_with_what_was_adopted_on_the_newer_version() {
+        Kenmerk behind = filedOn(old, wijziging(TREES, TWENTY));
+        Kenmerk elsewhere = filedOn(old, wijziging(BENCH, BENCH.replace("houten", "stenen")));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        Kenmerk drops = filedOn(fresh, new Wijziging(key(fresh, TREES), "beslispunt 2", TREES, ""));
+        assertEquals(List.of(), clashes(behind), "while nothing was adopted");
+        adopt(drops);
+        assertEquals(List.of(List.of(number(drops)), List.of()), List.of(clashes(behind), clashes(elsewhere)));
+        assertInstanceOf(Revising.Revised.class, confirm(behind, Map.of()));
+        assertEquals(List.of(number(drops)), clashes(behind), "and once its filer carried it over");
+        adopt(behind);
+        assertEquals(List.of(number(behind)), clashes(drops));
+    }
+
+    @Test void what_the_raad_decided_on_an_earlier_version_is_corrected_against_what_it_adopted_there() {
+        Kenmerk adopted = filedOn(old, wijziging(TREES, TWENTY));
+        Kenmerk other = filedOn(old, wijziging(TREES, ""));
+        adopt(adopted);
+        take(other, new Stap.Decide(new Oordeel(Oordeel.Soort.ONTVANKELIJK, "Alles klopt.", List.of(), List.of())));
+        take(other, new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERVALLEN, "", RAAD));
+        assertEquals(List.of(number(adopted)), clashes(other));
+        version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
+        assertEquals(List.of(number(adopted)), clashes(other));
+    }
+
+    private List<String> clashes(Kenmerk kenmerk) {
+        return town.act(() -> town.amendementen().clashes(dossier(kenmerk)));
+    }
+
+    private String number(Kenmerk kenmerk) {
+        return town.verzoek(kenmerk).number().orElseThrow().toString();
     }
 
     @Test void who_carries_a_filed_text_over_did_not_repair_it() {

@@ -166,11 +166,11 @@ final class Town implements Regelingen {
     }
 
     SignVerzoek sign() {
-        return new SignVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, signerLetters, pseudonyms, clock);
+        return new SignVerzoek(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, besluiten(), signerLetters, pseudonyms, clock);
     }
 
     ConfirmSignature confirm() {
-        return new ConfirmSignature(doors.verzoeken(), doors.signatures(), pseudonyms, clock);
+        return new ConfirmSignature(doors.verzoeken(), doors.signatures(), besluiten(), pseudonyms, clock);
     }
 
     DateThreshold threshold() {
@@ -190,7 +190,7 @@ final class Town implements Regelingen {
     }
 
     RemindTerms remind() {
-        return new RemindTerms(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, new TermLetters(installation), clock);
+        return new RemindTerms(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, besluiten(), new TermLetters(installation), clock);
     }
 
     ImportVoorstel imports(DocumentText texts) {

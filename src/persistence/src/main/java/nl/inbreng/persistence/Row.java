@@ -26,6 +26,10 @@ record Row(Object[] values) {
         return ((Number) values[column]).longValue();
     }
 
+    Optional<Long> optionalNumber(int column) {
+        return Optional.ofNullable(values[column]).map(value -> ((Number) value).longValue());
+    }
+
     boolean flag(int column) {
         return (Boolean) values[column];
     }

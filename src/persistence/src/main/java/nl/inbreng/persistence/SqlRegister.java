@@ -21,7 +21,7 @@ public class SqlRegister implements Register {
 
     private static final String LINE = """
             select v.kenmerk, v.nummer, v.editie, v.inhoud, v.stand, v.sluit_op, v.termijn_tot,
-                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.fase = v.fase and s.tekst = v.steun_vanaf and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels, v.geopend_op, v.id
+                   (select count(*) from steunbetuiging s where s.verzoek = v.id and s.fase = v.fase and s.tekst = v.steun_vanaf and s.bevestigd_op is not null), v.instrument, v.drempel, v.regels, v.geopend_op, v.id, v.voorstel
             from verzoek v where\s""";
 
     private static final String PUBLIC = Stand.all().stream().filter(Stand::isPublic).map(s -> "'" + s.name() + "'")
@@ -54,6 +54,6 @@ public class SqlRegister implements Register {
 
     private VerzoekLine line(Row row) {
         return new VerzoekLine(new Kenmerk(row.text(0)), row.optionalText(1), Instrument.valueOf(row.text(8)), row.text(2), row.optionalText(10), readability.value(row.number(12), row.optionalText(3), text -> Json.read(text, Inhoud.class).titel()),
-                Stand.of(row.text(4)), readability.value(row.number(12), row.optionalText(9), text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(11), row.optionalMoment(5), row.optionalMoment(6));
+                Stand.of(row.text(4)), readability.value(row.number(12), row.optionalText(9), text -> Json.read(text, Threshold.class)), Math.toIntExact(row.number(7)), row.optionalMoment(11), row.optionalMoment(5), row.optionalMoment(6), row.optionalNumber(13));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.views.Ranglijst;
 import nl.inbreng.application.views.VerzoekLine;
@@ -22,21 +25,34 @@ public class Lines {
 
     private final EditionOf editions;
     private final ReadRanking rankings;
+    private final ReadBesluit besluiten;
     private final Clock clock;
 
     @Inject
-    public Lines(EditionOf editions, ReadRanking rankings, Clock clock) {
+    public Lines(EditionOf editions, ReadRanking rankings, ReadBesluit besluiten, Clock clock) {
         this.editions = editions;
         this.rankings = rankings;
+        this.besluiten = besluiten;
         this.clock = clock;
     }
 
-    /** One card for each verzoek; each gemeente is ranked once. */
+    /** One card for each verzoek; each gemeente is ranked once, and of each raadsvoorstel is asked once whether the raad decided on it. */
     public List<Card> cards(List<VerzoekLine> lines) {
         List<Ranglijst> ranked = lines.stream().filter(line -> line.stand() == SharedStand.OPEN_VOOR_STEUN).map(editions::line)
                 .filter(regeling -> regeling.first().ranking().isPresent()).map(regeling -> regeling.header().gemeente()).distinct()
                 .flatMap(gemeente -> rankings.of(gemeente).stream()).toList();
-        return lines.stream().map(line -> card(line, ranked)).toList();
+        Set<Long> over = lines.stream().filter(line -> gathering(line).isPresent()).map(VerzoekLine::voorstel).flatMap(Optional::stream).distinct().filter(besluiten::isOver).collect(Collectors.toSet());
+        return lines.stream().map(line -> gathering(line).isPresent() && line.voorstel().filter(over::contains).isPresent() ? missed(line) : card(line, ranked)).toList();
+    }
+
+    /** How the support stands; empty too for a line that cannot be read. */
+    private Optional<Gathering> gathering(VerzoekLine line) {
+        return line.isReadable() ? line.gathering(editions.line(line), clock.instant()).filter(one -> one.isOpen() || one.canBeFiled()) : Optional.empty();
+    }
+
+    private static Card missed(VerzoekLine line) {
+        return Card.of(line.titel().orElseThrow(), "/verzoek/" + line.kenmerk()).meta(line.instrument().heading()).text("De raad heeft al besloten. Steunen en indienen kan niet meer.")
+                .badge(AfterDecision.MISSED.text(), AfterDecision.MISSED.tone());
     }
 
     private Card card(VerzoekLine line, List<Ranglijst> ranked) {

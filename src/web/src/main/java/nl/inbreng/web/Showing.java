@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inbreng.application.views.Dossier;
-import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -50,9 +49,14 @@ public final class Showing {
 
     /** The changes of an amendement as anybody reads them; none for other requests. */
     public static List<UnitChange> changes(Inhoud inhoud) {
+        return changes(inhoud, List.of());
+    }
+
+    /** The same beside the decision. @param units of the decision; may be none */
+    public static List<UnitChange> changes(Inhoud inhoud, List<TekstEenheid> units) {
         return switch (inhoud) {
             case Written written -> List.of();
-            case Amendement a -> Changes.of(a, Changes.Who.INDIENER).list();
+            case Amendement a -> Changes.of(a, units, Changes.Who.INDIENER).list();
         };
     }
 
@@ -86,11 +90,6 @@ public final class Showing {
             case CLOSED_RANKED -> "Uw verzoek kreeg geen plaats op de agenda. U kunt een brief aan de raad sturen, inspreken of opnieuw beginnen.";
             case CLOSED_LATE -> "Indienen kan niet meer. U had genoeg steun, maar hebt niet op tijd ingediend.";
         }).orElse("");
-    }
-
-    /** Whether the raad decided before an amendement was filed, so that filing is over. @param voorstel the version that it names, or null @param settled whether the raad decided on that */
-    public static boolean missedDecision(Dossier dossier, StoredVoorstel voorstel, boolean settled) {
-        return settled && voorstel.status() == StoredVoorstel.Status.BEVESTIGD && dossier.verzoek().number().isEmpty() && dossier.verzoek().stand().isRunning();
     }
 
     /** Why nobody can support it any more. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
@@ -134,9 +135,9 @@ class GatheringPagesTest {
     private static Card card(int confirmed, Instant now) {
         OneEdition only = new OneEdition(Voorbeeldstad.REGELING);
         Verzoek v = Voorbeeldstad.opened();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), confirmed, v.opened(), v.closes(), Optional.empty(), Optional.empty());
         Clock clock = Clock.fixed(now, Window.ZONE);
         EditionOf editions = new EditionOf(only, only, clock);
-        return new Lines(editions, new ReadRanking(null, editions, clock), clock).cards(List.of(line)).getFirst();
+        return new Lines(editions, new ReadRanking(null, editions, clock), new ReadBesluit(null, null), clock).cards(List.of(line)).getFirst();
     }
 }

@@ -302,7 +302,7 @@ class KinTest {
         Comparison seen = Comparison.open(Weergave.of(null), "/verzoek/x", text, voorstel(7, status)).with(encounters.kin(verzoek.kenmerk(), text));
         Dossier dossier = new Dossier(verzoek, REGELING, new Support(1, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(at.own(), at.done(), Voorbeeldstad.OPENED, status == Status.VERVANGEN, at.settled(), at.own(), Optional.empty(), seen)).render(output);
+        Pages.TEMPLATES.pagesVerzoek(SITE, dossier, voorstel(7, status), new VerzoekPages.Seen(at.own(), at.done(), Voorbeeldstad.OPENED, status == Status.VERVANGEN, at.settled(), at.settled() && status == Status.BEVESTIGD, at.own(), Optional.empty(), seen)).render(output);
         return output.toString();
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.EditionOf;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadRanking;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.views.Dossier;
@@ -59,11 +60,11 @@ class RankedPagesTest {
 
     @Test void a_card_tells_the_place_and_shows_no_bar() {
         Verzoek v = ByRank.verzoek();
-        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), 3, v.opened(), v.closes(), Optional.empty());
+        VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, v.edition(), v.rules(), Optional.of("Oversteek"), v.stand(), v.threshold(), 3, v.opened(), v.closes(), Optional.empty(), Optional.empty());
         Clock clock = Clock.fixed(ByRank.NOW, Window.ZONE);
         OneEdition only = new OneEdition(ByRank.REGELING);
         EditionOf editions = new EditionOf(only, only, clock);
-        Card card = new Lines(editions, new ReadRanking(new OneLine(line), editions, clock), clock).cards(List.of(line)).getFirst();
+        Card card = new Lines(editions, new ReadRanking(new OneLine(line), editions, clock), new ReadBesluit(null, null), clock).cards(List.of(line)).getFirst();
         assertEquals("Plaats 1 van 1 op de ranglijst. De volgende plaats op de agenda is op dinsdag 3 november 2026.", card.text());
         assertEquals(Progress.NONE, card.progress());
     }
@@ -72,7 +73,7 @@ class RankedPagesTest {
         Dossier dossier = ByRank.dossier(ByRank.verzoek());
         Ranglijst list = ByRank.list(1);
         StringOutput out = new StringOutput();
-        VerzoekPages.Seen seen = new VerzoekPages.Seen(own, "", now, false, false, false, now.isBefore(Voorbeeldstad.CLOSES) ? list.standing(dossier.verzoek().kenmerk()) : Optional.empty(), null);
+        VerzoekPages.Seen seen = new VerzoekPages.Seen(own, "", now, false, false, false, false, now.isBefore(Voorbeeldstad.CLOSES) ? list.standing(dossier.verzoek().kenmerk()) : Optional.empty(), null);
         Pages.TEMPLATES.pagesVerzoek(SITE, dossier, null, seen).render(out);
         return out.toString();
     }

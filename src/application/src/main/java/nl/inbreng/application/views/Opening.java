@@ -9,7 +9,7 @@ public sealed interface Opening {
     /** It stands otherwise than this needs; nothing changed. @param status how it stands now */
     record NotNow(StoredVoorstel.Status status) implements Opening {}
 
-    /** A published amendement points at it, so its text stays as it is. */
+    /** A published amendement points at it, or the raad voted on one that was carried over to it, so its text stays as it is. */
     record InUse() implements Opening {}
 
     /** The raad decided already, on this version or an earlier one. @param decided on which */

@@ -25,9 +25,10 @@ import nl.inbreng.domain.verzoek.Stand;
  * @param opened       since when support is gathered, once opened
  * @param closes       when support closes, once opened
  * @param decideBefore end of the running term, when there is one
+ * @param voorstel     our id of the version of a raadsvoorstel that an amendement names
  */
 public record VerzoekLine(Kenmerk kenmerk, Optional<String> number, Instrument instrument, String edition, Optional<String> rules, Optional<String> titel, Stand stand,
-                          Optional<Threshold> threshold, int confirmed, Optional<Instant> opened, Optional<Instant> closes, Optional<Instant> decideBefore) {
+                          Optional<Threshold> threshold, int confirmed, Optional<Instant> opened, Optional<Instant> closes, Optional<Instant> decideBefore, Optional<Long> voorstel) {
 
     /** Whether everything that a list shows could be read. */
     public boolean isReadable() {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.ports.Signatures;
 import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -35,6 +36,6 @@ record MemoryRegister(Memory memory, MemoryVerzoeken verzoeken, Signatures signa
     private VerzoekLine line(Verzoek verzoek) {
         Optional<String> number = verzoek.number().map(VerzoekNumber::toString);
         return new VerzoekLine(verzoek.kenmerk(), number, verzoek.instrument(), verzoek.edition(), verzoek.rules(), Optional.of(verzoek.inhoud().titel()).filter(titel -> !verzoeken.isDamaged(verzoek.kenmerk())),
-                verzoek.stand(), verzoek.threshold(), signatures.confirmed(verzoek), verzoek.opened(), verzoek.closes(), verzoek.decideBefore());
+                verzoek.stand(), verzoek.threshold(), signatures.confirmed(verzoek), verzoek.opened(), verzoek.closes(), verzoek.decideBefore(), verzoek.inhoud() instanceof Amendement text ? Optional.of(text.voorstel().id()) : Optional.empty());
     }
 }

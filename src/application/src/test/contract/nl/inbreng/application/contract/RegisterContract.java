@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Signatures.Link;
 import nl.inbreng.application.ports.Signatures.Pending;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.VerzoekLine;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Instrument;
@@ -32,8 +35,15 @@ public abstract class RegisterContract {
         sign(verzoek, 1, true);
         sign(verzoek, 2, false);
         VerzoekLine line = new VerzoekLine(verzoek.kenmerk(), Optional.empty(), Instrument.BURGERAGENDERING, verzoek.edition(), verzoek.rules(),
-                Optional.of(verzoek.inhoud().titel()), verzoek.stand(), verzoek.threshold(), 1, verzoek.opened(), verzoek.closes(), Optional.empty());
+                Optional.of(verzoek.inhoud().titel()), verzoek.stand(), verzoek.threshold(), 1, verzoek.opened(), verzoek.closes(), Optional.empty(), Optional.empty());
         assertEquals(List.of(line), doors().register().publicLines(gemeente.code()));
+    }
+
+    @Test void a_line_of_an_amendement_names_the_version_of_its_raadsvoorstel() {
+        StoredVoorstel voorstel = StoredVoorstelIn.fresh(doors(), gemeente).of(doors(), "doc", "a".repeat(64));
+        stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel))));
+        stored(Examples.open(gemeente));
+        assertEquals(Set.of(Optional.of(voorstel.ref().id()), Optional.empty()), doors().register().publicLines(gemeente.code()).stream().map(VerzoekLine::voorstel).collect(Collectors.toSet()));
     }
 
     @Test void drafts_withdrawn_ones_and_other_gemeenten_are_not_public() {

@@ -20,6 +20,8 @@ public class FileText implements DocumentText {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
     private static final byte[] LOCKED_OFFICE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+    private static final String NOTED = "In dit bestand staan voetnoten of eindnoten. Die zijn niet overgenomen. Hoort zo’n tekst bij het besluit? Typ hem er dan zelf bij.";
+
     @Override
     public Extraction lines(byte[] file, String mimeType) {
         if (isPdf(file)) return fromPdf(file);
@@ -43,7 +45,7 @@ public class FileText implements DocumentText {
 
     private static Extraction fromDocx(byte[] file) {
         return switch (Docx.read(file)) {
-            case Docx.Text text -> new Extraction.Lines(text.lines());
+            case Docx.Text text -> new Extraction.Lines(text.lines(), List.of(), text.noted() ? NOTED : "");
             case Docx.Empty none -> unreadable("In dit Word-bestand staat geen tekst.");
             case Docx.Other other when other.openDocument() -> unreadable("Dit is een bestand van OpenOffice of LibreOffice (odt). Sla het op als Word-bestand (docx) of als PDF, en kies dat.");
             case Docx.Other other -> unreadable("Dit is geen Word-bestand (docx) met tekst.");

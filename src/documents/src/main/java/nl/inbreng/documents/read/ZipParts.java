@@ -21,7 +21,7 @@ sealed interface ZipParts {
     /** Unpacked bytes at which the ratio begins to count. */
     long RATIO_FROM = 8L * 1024 * 1024;
     /** Parts that are kept. */
-    Set<String> WANTED = Set.of("word/document.xml", "word/numbering.xml", "word/styles.xml", "mimetype");
+    Set<String> WANTED = Set.of("word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "mimetype");
 
     /** Unpacked within the limits. @param parts the wanted ones by name */
     record Unpacked(Map<String, byte[]> parts) implements ZipParts {

@@ -30,6 +30,11 @@ final class DocxMaker {
         return part("word/numbering.xml", "<w:numbering " + W + ">" + inside + "</w:numbering>");
     }
 
+    /** @param kind "footnote" or "endnote" */
+    DocxMaker notes(String kind, String inside) {
+        return part("word/" + kind + "s.xml", "<w:" + kind + "s " + W + ">" + inside + "</w:" + kind + "s>");
+    }
+
     DocxMaker styles(String inside) {
         return part("word/styles.xml", "<w:styles " + W + ">" + inside + "</w:styles>");
     }

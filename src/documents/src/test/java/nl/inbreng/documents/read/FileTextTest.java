@@ -81,6 +81,21 @@ class FileTextTest {
         assertEquals(new Extraction.Lines(List.of("Besluit:", "", "1. bomen planten.", "")), files.lines(docx, "application/octet-stream"));
     }
 
+    @Test
+    void notes_below_the_text_of_a_word_file_are_not_read_and_the_reader_hears_that() {
+        String separator = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:t>lijn</w:t></w:r></w:p></w:footnote>";
+        String body = DocxMaker.p("Besluit:") + DocxMaker.p("1. bomen planten.");
+        for (DocxMaker without : List.of(DocxMaker.body(body), DocxMaker.body(body).notes("footnote", separator), DocxMaker.body(body).notes("footnote", "<w:footnote w:id=\"1\"><w:p/></w:footnote>"))) {
+            assertEquals("", assertInstanceOf(Extraction.Lines.class, files.lines(without.docx(), "")).note());
+        }
+        for (String kind : List.of("footnote", "endnote")) {
+            byte[] docx = DocxMaker.body(body).notes(kind, separator + "<w:" + kind + " w:id=\"1\">" + DocxMaker.p("Zie bijlage 2.") + "</w:" + kind + ">").docx();
+            Extraction.Lines read = assertInstanceOf(Extraction.Lines.class, files.lines(docx, ""));
+            assertTrue(read.note().startsWith("In dit bestand staan voetnoten of eindnoten. Die zijn niet overgenomen."), read::note);
+            assertEquals(List.of("Besluit:", "", "1. bomen planten.", ""), read.lines());
+        }
+    }
+
     private static String reason(Extraction extraction) {
         return assertInstanceOf(Extraction.Unreadable.class, extraction).reason();
     }

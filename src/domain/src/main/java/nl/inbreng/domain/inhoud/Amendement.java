@@ -52,6 +52,11 @@ public record Amendement(String titel, VoorstelRef voorstel, List<Wijziging> wij
         return wijzigingen.stream().filter(change -> !change.changesNothing()).toList();
     }
 
+    /** The same amendement with another text for the whole decision. */
+    public Amendement instead(String whole) {
+        return new Amendement(titel, voorstel, List.of(), toelichting, dekking, whole, opAmendement);
+    }
+
     /** True when it proposes another text for the whole decision. */
     public boolean isAlternative() {
         return !alternatief.isBlank();

@@ -14,6 +14,9 @@ public sealed interface Confirming {
     /** Support closed before the button was pressed. @param kenmerk the verzoek @param since closing moment */
     record Closed(Kenmerk kenmerk, Instant since) implements Confirming {}
 
+    /** The raad decided on the raadsvoorstel before the button was pressed. @param kenmerk the verzoek */
+    record Decided(Kenmerk kenmerk) implements Confirming {}
+
     /** The text that was signed is asked no more: a later one took its place. @param kenmerk the verzoek */
     record TextChanged(Kenmerk kenmerk) implements Confirming {}
 

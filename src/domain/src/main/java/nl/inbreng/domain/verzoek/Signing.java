@@ -18,6 +18,9 @@ public sealed interface Signing {
     /** Support can no longer be given. @param since the closing moment */
     record Closed(Instant since) implements Signing {}
 
+    /** The raad decided on the raadsvoorstel that it would change, so that support changes nothing any more. */
+    record Decided() implements Signing {}
+
     /** Support cannot be given in this stand. @param stand where the verzoek stands */
     record NotOpen(Stand stand) implements Signing {}
 

@@ -86,8 +86,7 @@ public class DossierActs {
     @POST
     @Path("uitkomst")
     public Response conclude(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
-        List<String> adopted = dossiers.filed(desk.actor(), desk.kenmerk(kenmerk)).map(screens::clashes).orElse(List.of());
-        UitkomstForm form = UitkomstForm.of(new Form(fields)).against(adopted);
+        UitkomstForm form = UitkomstForm.of(new Form(fields)).against(clashes(kenmerk));
         return act(Post.of(kenmerk, new Form(fields), Act.UITKOMST, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek(), desk.now()),
                 (uitkomst, basis) -> new Stap.Conclude(uitkomst, form.toelichting(), basis));
     }
@@ -105,9 +104,13 @@ public class DossierActs {
     @POST
     @Path("verbetering")
     public Response correct(@PathParam("kenmerk") String kenmerk, MultivaluedMap<String, String> fields) {
-        VerbeteringForm form = VerbeteringForm.of(new Form(fields));
+        VerbeteringForm form = VerbeteringForm.of(new Form(fields)).against(clashes(kenmerk));
         return act(Post.of(kenmerk, new Form(fields), Act.VERBETERING, Typed.EMPTY.with(form)), dossier -> form.read(dossier.verzoek()),
                 (uitkomst, basis) -> new Stap.Correct(uitkomst, form.toelichting(), form.reden(), basis));
+    }
+
+    private List<String> clashes(String kenmerk) {
+        return dossiers.filed(desk.actor(), desk.kenmerk(kenmerk)).map(screens::clashes).orElse(List.of());
     }
 
     /** One post. @param kenmerk as in the address @param form what was posted @param act which form @param typed the same, to show again */

@@ -24,7 +24,7 @@ import nl.inbreng.web.parts.FieldKind;
  *
  * @param wijze    name of the way, or whatever was sent
  * @param drager   name of a raadslid or of the presidium
- * @param teksten  what each changed unit becomes in the text of the drager, in the order of the amendement; empty where it is the same
+ * @param teksten  what each changed unit becomes in the text of the drager, in the order of the amendement, or the whole decision where the residents propose another text for that; empty where it is the same
  */
 public record DragerForm(String wijze, String drager, List<String> teksten) {
 
@@ -48,7 +48,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("drager-wijze", "Kies hoe het in de raad komt.")),
                 Typing.line("drager", "de naam", "", drager),
                 text.flatMap(t -> t.shortcomings().stream().findFirst()).map(s -> new FieldError("drager-tekst-0", s.melding())),
-                teksten.stream().anyMatch(t -> t.length() > LONGEST) ? Optional.of(new FieldError("drager-tekst-0", "Deze tekst is te lang.")) : Optional.empty()));
+                teksten.stream().anyMatch(t -> t.length() > (isWhole(verzoek.inhoud()) ? Amendement.WHOLE_DECISION : LONGEST)) ? Optional.of(new FieldError("drager-tekst-0", "Deze tekst is te lang.")) : Optional.empty()));
         return errors.isEmpty() ? new Filled.Complete<>(new Drager(chosen.orElseThrow(), drager, text)) : new Filled.Faulty<>(errors);
     }
 
@@ -61,6 +61,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
         all.add(Field.text("drager", "Wie brengt het in de raad in?")
                 .hint("De naam van het raadslid met de fractie, of het presidium. Alleen raadsleden mogen een amendement indienen (artikel 147b Gemeentewet). Moet de raad het behandelen? Dan mag dit nog leeg blijven.")
                 .value(known.map(Drager::naam).orElse(Form.visible(drager))).errors(errors).optional());
+        if (isWhole(verzoek.inhoud())) all.add(whole(known).errors(errors));
         List<Wijziging> changes = changes(verzoek.inhoud());
         List<Wijziging> stored = new ArrayList<>(changes(known.flatMap(Drager::tekst)));
         for (int i = 0; i < changes.size(); i++) all.add(own(changes.get(i), i, taken(stored, changes.get(i))).errors(errors));
@@ -92,6 +93,13 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
                 .value(i < teksten.size() ? Form.visible(teksten.get(i)) : stored).rows(3).optional();
     }
 
+    private Field whole(Optional<Drager> known) {
+        String stored = known.flatMap(Drager::tekst).filter(DragerForm::isWhole).map(own -> ((Amendement) own).alternatief()).orElse("");
+        return Field.longText("drager-tekst-0", "Eigen tekst van de drager: het hele besluit")
+                .hint("Alleen als die anders is. Vul dan het hele besluit in, met elk onderdeel op een eigen regel. De tekst van de inwoners blijft erbij staan.")
+                .value(teksten.isEmpty() ? stored : Form.visible(teksten.getFirst())).limit(Amendement.WHOLE_DECISION).rows(12).optional();
+    }
+
     List<Answer> typed() {
         return List.of(new Answer("Drager", Form.visible(drager), ""), new Answer("Eigen tekst van de drager", Form.visible(String.join("\n\n", teksten)), ""));
     }
@@ -99,6 +107,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
     /** The text of the drager, when any unit of it differs from that of the residents. */
     private Optional<Inhoud> text(Verzoek verzoek) {
         if (!(verzoek.inhoud() instanceof Amendement amendement)) return Optional.empty();
+        if (isWhole(amendement)) return whole(amendement);
         List<Wijziging> own = new ArrayList<>();
         for (int i = 0; i < amendement.wijzigingen().size(); i++) {
             Wijziging w = amendement.wijzigingen().get(i);
@@ -108,11 +117,19 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
         return own.equals(amendement.wijzigingen()) ? Optional.empty() : Optional.of(amendement.with(own));
     }
 
+    private Optional<Inhoud> whole(Amendement residents) {
+        return teksten.stream().limit(1).map(String::strip).filter(typed -> !typed.isEmpty() && !typed.equals(residents.alternatief().strip())).findFirst().map(residents::instead);
+    }
+
+    private static boolean isWhole(Inhoud inhoud) {
+        return inhoud instanceof Amendement amendement && amendement.isAlternative();
+    }
+
     private static List<Wijziging> changes(Optional<Inhoud> inhoud) {
         return inhoud.map(DragerForm::changes).orElse(List.of());
     }
 
     private static List<Wijziging> changes(Inhoud inhoud) {
-        return inhoud instanceof Amendement amendement ? amendement.wijzigingen() : List.of();
+        return inhoud instanceof Amendement amendement && !amendement.isAlternative() ? amendement.wijzigingen() : List.of();
     }
 }

@@ -26,24 +26,20 @@ import nl.inbreng.web.parts.FieldKind;
  * @param uitkomst    name of the outcome, or whatever was sent
  * @param toelichting what the filer and supporters are told with it, may be empty
  * @param certain     whether the griffier says that it is certain although the vergadering has not begun
- * @param toch        kenmerk of the amendement that was adopted although it does not go together with another one, as the griffier says
- * @param clashes     names of those that were adopted already and that do not go together with it
+ * @param clash       what does not go together with it
  */
-public record UitkomstForm(String uitkomst, String toelichting, boolean certain, String toch, List<String> clashes) {
+public record UitkomstForm(String uitkomst, String toelichting, boolean certain, Clash clash) {
 
-    static final UitkomstForm EMPTY = new UitkomstForm("", "", false, "", List.of());
-
-    public UitkomstForm {
-        clashes = List.copyOf(clashes);
-    }
+    private static final String TOCH = "toch";
+    static final UitkomstForm EMPTY = new UitkomstForm("", "", false, new Clash(TOCH, "", List.of()));
 
     static UitkomstForm of(Form form) {
-        return new UitkomstForm(form.text("uitkomst"), form.text("toelichting"), form.ticked("zeker"), form.text("toch"), List.of());
+        return new UitkomstForm(form.text("uitkomst"), form.text("toelichting"), form.ticked("zeker"), Clash.of(form, TOCH));
     }
 
     /** The same, for what does not go together with these. */
     UitkomstForm against(List<String> adopted) {
-        return new UitkomstForm(uitkomst, toelichting, certain, toch, adopted);
+        return new UitkomstForm(uitkomst, toelichting, certain, clash.against(adopted));
     }
 
     Filled<Uitkomst> read(Verzoek verzoek, Instant now) {
@@ -51,7 +47,7 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain,
         List<FieldError> errors = Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("uitkomst", "Kies wat er is besloten.")),
                 toCome(verzoek, now).filter(begins -> !certain).map(begins -> new FieldError("zeker", "De vergadering begint pas op " + begins + ". Wacht met de uitkomst, of zet hier een vinkje.")),
-                isClashing(verzoek) && !toch.equals(verzoek.kenmerk().value()) ? Optional.of(new FieldError("toch", "Dit gaat niet samen met " + String.join(" en ", clashes) + ". Zet een vinkje als de raad dit toch ook heeft aangenomen.")) : Optional.empty(),
+                clash.error(verzoek, uitkomst),
                 Typing.text("toelichting", "de toelichting", "", toelichting)));
         return errors.isEmpty() ? new Filled.Complete<>(chosen.orElseThrow()) : new Filled.Faulty<>(errors);
     }
@@ -64,19 +60,8 @@ public record UitkomstForm(String uitkomst, String toelichting, boolean certain,
                         .value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(5).errors(errors).optional()));
         toCome(verzoek, now).ifPresent(begins -> questions.add(Field.checkbox("zeker", "De uitkomst staat nu al vast")
                 .hint("De vergadering begint pas op " + begins + ".").value(certain ? "ja" : "").errors(errors)));
-        if (isClashing(verzoek)) questions.add(Field.choose(FieldKind.CHECKBOXES, "toch", "Gaat niet samen met wat al is aangenomen", List.of(despite(verzoek))).errors(errors));
+        clash.question(verzoek, uitkomst, errors).ifPresent(questions::add);
         return List.copyOf(questions);
-    }
-
-    private boolean isClashing(Verzoek verzoek) {
-        return !clashes.isEmpty() && Uitkomst.of(verzoek.instrument().shape()).stream().anyMatch(one -> one.name().equals(uitkomst) && one.isAdopted());
-    }
-
-    /** A tick for this amendement only: it says nothing about another one that is chosen after it. */
-    private Choice despite(Verzoek verzoek) {
-        String kenmerk = verzoek.kenmerk().value();
-        return new Choice(kenmerk, "De raad heeft dit toch ook aangenomen").chosen(toch.equals(kenmerk))
-                .hint("Al aangenomen: " + String.join(", ", clashes) + ". Samen passen ze niet in één besluit. De indiener krijgt meteen een mail over deze uitkomst.");
     }
 
     private static Optional<String> toCome(Verzoek verzoek, Instant now) {

@@ -1,5 +1,6 @@
 package nl.inbreng.web.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,27 @@ import nl.inbreng.web.parts.FieldKind;
  * @param uitkomst    name of the right outcome, or whatever was sent
  * @param toelichting the right explanation, may be empty
  * @param reden       what was wrong; kept and told
+ * @param clash       what does not go together with it
  */
-public record VerbeteringForm(String uitkomst, String toelichting, String reden) {
+public record VerbeteringForm(String uitkomst, String toelichting, String reden, Clash clash) {
 
-    static final VerbeteringForm EMPTY = new VerbeteringForm("", "", "");
+    private static final String TOCH = "verbetering-toch";
+    static final VerbeteringForm EMPTY = new VerbeteringForm("", "", "", new Clash(TOCH, "", List.of()));
 
     static VerbeteringForm of(Form form) {
-        return new VerbeteringForm(form.text("verbetering-uitkomst"), form.text("verbetering-toelichting"), form.text("verbetering-reden"));
+        return new VerbeteringForm(form.text("verbetering-uitkomst"), form.text("verbetering-toelichting"), form.text("verbetering-reden"), Clash.of(form, TOCH));
+    }
+
+    /** The same, for what does not go together with these. */
+    VerbeteringForm against(List<String> adopted) {
+        return new VerbeteringForm(uitkomst, toelichting, reden, clash.against(adopted));
     }
 
     Filled<Uitkomst> read(Verzoek verzoek) {
         Optional<Uitkomst> chosen = outcomes(verzoek).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
         List<FieldError> errors = Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("verbetering-uitkomst", "Kies de juiste uitkomst.")),
+                clash.error(verzoek, uitkomst),
                 Typing.text("verbetering-toelichting", "de toelichting", "", toelichting),
                 Typing.text("verbetering-reden", "de reden", "Schrijf op wat er verkeerd was. De indiener en wie bericht wilde lezen dit.", reden)));
         return errors.isEmpty() ? new Filled.Complete<>(chosen.orElseThrow()) : new Filled.Faulty<>(errors);
@@ -41,9 +50,11 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden)
     /** The questions. */
     List<Field> fields(Verzoek verzoek, List<FieldError> errors) {
         List<Choice> choices = outcomes(verzoek).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
-        return List.of(Field.choose(FieldKind.RADIO, "verbetering-uitkomst", "Wat is de juiste uitkomst?", choices).value(uitkomst).errors(errors),
+        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "verbetering-uitkomst", "Wat is de juiste uitkomst?", choices).value(uitkomst).errors(errors),
                 Field.longText("verbetering-toelichting", "Toelichting bij de uitkomst").value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(4).errors(errors).optional(),
-                Field.longText("verbetering-reden", "Wat was er verkeerd?").hint("Iedereen kan dit lezen, dus noem geen namen van inwoners.").value(Form.visible(reden)).limit(Oordeel.LIMIT).rows(3).errors(errors));
+                Field.longText("verbetering-reden", "Wat was er verkeerd?").hint("Iedereen kan dit lezen, dus noem geen namen van inwoners.").value(Form.visible(reden)).limit(Oordeel.LIMIT).rows(3).errors(errors)));
+        clash.question(verzoek, uitkomst, errors).ifPresent(questions::add);
+        return List.copyOf(questions);
     }
 
     List<Answer> typed() {

@@ -117,7 +117,7 @@ public class VoorstellenPage {
         return switch (outcome) {
             case Opening.Done ok -> Pages.to(PAGE + "/" + id + "?klaar=" + done);
             case Opening.NotNow not -> refused(id, "Er is niets opgeslagen: de status van dit raadsvoorstel is nu ‘" + VoorstelScreen.word(not.status()) + "’. Bekijk het opnieuw.");
-            case Opening.InUse used -> refused(id, "Er is al een burgeramendement gepubliceerd op deze tekst. Wie het schreef en wie het steunt, moet op de tekst kunnen rekenen. Daarom ligt de tekst vast.");
+            case Opening.InUse used -> refused(id, "Er is al een burgeramendement gepubliceerd op deze tekst, of de raad stemde over een amendement zoals het op deze tekst staat. Wie het schreef en wie het steunt, moet op de tekst kunnen rekenen. Daarom ligt de tekst vast.");
             case Opening.Settled settled -> refused(id, "De raad heeft al besloten, over versie " + settled.decided().versie() + ". Daarom ligt de tekst vast.");
             case Opening.Unknown unknown -> throw new NotFoundException();
         };

@@ -14,6 +14,7 @@ import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Confirming;
+import nl.inbreng.web.AfterDecision;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
@@ -62,6 +63,7 @@ public class ConfirmPages {
                     "Vul het formulier nog een keer in. U krijgt dan een nieuwe link.").link("Opnieuw steunen", "/verzoek/" + expired.kenmerk() + "/steunen"));
             case Confirming.Closed closed -> pages.notice(409, Notice.of("Steunen kan niet meer", Tone.INFO, "Uw steun kwam te laat",
                     "Dit verzoek verzamelt geen steun meer. U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + closed.kenmerk()));
+            case Confirming.Decided decided -> pages.notice(409, AfterDecision.supporting(dossiers.published(decided.kenmerk()).orElseThrow()));
             case Confirming.TextChanged changed -> pages.notice(409, Notice.of("De tekst is veranderd", Tone.INFO, "Uw steun telt nog niet",
                     "De indiener heeft de tekst veranderd nadat u uw steun invulde. Lees de nieuwe tekst. Bent u het ermee eens? Steun dan opnieuw.").link("Lees de nieuwe tekst", "/verzoek/" + changed.kenmerk()));
             case Confirming.Unknown unknown -> unknown();

@@ -80,7 +80,12 @@ public class Drafts {
 
     /** The form of a text: the same for each instrument, with the parts of its shape. */
     public Response form(Regeling regeling, Target target, Written text, List<FieldError> errors) {
-        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, errors));
+        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, "", errors));
+    }
+
+    /** The form of a new text. @param remark what its writer must know before; empty when nothing */
+    Response begin(Regeling regeling, Target target, Written text, String remark) {
+        return Pages.html(200, Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, remark, List.of()));
     }
 
     /** Takes the posted text, stores it and goes on. */

@@ -17,6 +17,7 @@ import nl.inbreng.application.DateThreshold;
 import nl.inbreng.application.FileVerzoek;
 import nl.inbreng.application.HandleVerzoek;
 import nl.inbreng.application.ReadAmendementen;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ports.Printer.DocumentKind;
 import nl.inbreng.application.ports.Printer;
@@ -30,6 +31,7 @@ import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.AfterDecision;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Encounters;
@@ -57,13 +59,14 @@ public class FilePages {
     private final FileVerzoek file;
     private final Printer printer;
     private final ReadAmendementen amendementen;
+    private final ReadBesluit besluiten;
     private final Bases bases;
     private final Encounters encounters;
     private final Clock clock;
 
     @Inject
     public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer,
-                     ReadAmendementen amendementen, Bases bases, Encounters encounters, Clock clock) {
+                     ReadAmendementen amendementen, ReadBesluit besluiten, Bases bases, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -72,6 +75,7 @@ public class FilePages {
         this.file = file;
         this.printer = printer;
         this.amendementen = amendementen;
+        this.besluiten = besluiten;
         this.bases = bases;
         this.encounters = encounters;
         this.clock = clock;
@@ -83,6 +87,7 @@ public class FilePages {
         Dossier dossier = own(text);
         if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + (dossier.verzoek().stand().isGathering() ? "" : "/ontvangst"));
         if (dossier.regeling().first().ranking().isPresent()) return Pages.to("/verzoek/" + text);
+        if (missed(dossier)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 409, AfterDecision.filing(dossier));
         return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant(), tips(dossier.verzoek())));
     }
 
@@ -102,6 +107,7 @@ public class FilePages {
             case Filing.Filed filed -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.AlreadyFiled already -> Pages.to("/verzoek/" + kenmerk + "/ontvangst");
             case Filing.Refused refused -> pages.notice(site, 409, Notice.refusal(dossier.verzoek().collectsSupport(clock.instant()) ? "Indienen kan nog niet" : "Indienen kan niet meer", refused.ground()).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
+            case Filing.Blocked blocked when missed(dossier) -> pages.notice(site, 409, AfterDecision.filing(dossier));
             case Filing.Blocked blocked -> pages.notice(site, 409, Notice.of("Indienen kan nog niet", Tone.WARNING, "Er is nog iets nodig",
                     blocked.reasons().stream().map(Shortcoming::melding).toArray(String[]::new)).link("Terug naar uw verzoek", "/verzoek/" + kenmerk));
             case Filing.NotOpen not -> pages.notice(site, 409, Notice.of("Indienen kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(),
@@ -175,6 +181,10 @@ public class FilePages {
         return Notice.of("Uw verzoek is veranderd", Tone.WARNING, "Er is nu niets ingediend",
                 "Uw verzoek is veranderd nadat u deze pagina opende, bijvoorbeeld in een ander tabblad. Lees eerst de tekst zoals die nu is. Klopt hij? Dien hem dan daar in.")
                 .link("Controleer uw tekst", "/verzoek/" + kenmerk + "/controleren").link("Mijn verzoeken", "/mijn");
+    }
+
+    private boolean missed(Dossier dossier) {
+        return AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud()));
     }
 
     private Response pdf(Dossier dossier, DocumentKind kind) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmRebase;
 import nl.inbreng.application.HandleVerzoek;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ReadWholeDecision;
 import nl.inbreng.application.RebaseAmendementen;
@@ -29,6 +30,7 @@ import nl.inbreng.domain.verzoek.Revising;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.WordDiff;
+import nl.inbreng.web.AfterDecision;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
@@ -56,11 +58,12 @@ public class HerbasisPages {
     private final ConfirmRebase rebase;
     private final RebaseAmendementen carrying;
     private final ReadWholeDecision decisions;
+    private final ReadBesluit besluiten;
     private final Encounters encounters;
     private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, ReadWholeDecision decisions, Encounters encounters, Clock clock) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, ReadWholeDecision decisions, ReadBesluit besluiten, Encounters encounters, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -68,6 +71,7 @@ public class HerbasisPages {
         this.rebase = rebase;
         this.carrying = carrying;
         this.decisions = decisions;
+        this.besluiten = besluiten;
         this.encounters = encounters;
         this.clock = clock;
     }
@@ -82,6 +86,7 @@ public class HerbasisPages {
 
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Notice nothing(Dossier dossier) {
+        if (AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud()))) return AfterDecision.filing(dossier);
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
         Optional<Uitkomst> outcome = dossier.verzoek().uitkomst().filter(known -> dossier.verzoek().isConcluded());
         if (outcome.isPresent()) {

@@ -27,6 +27,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.Signing;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.web.AfterDecision;
 import nl.inbreng.web.Bases;
 import nl.inbreng.web.Comparison;
 import nl.inbreng.web.Encounter;
@@ -86,7 +87,7 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
-                isSettled(voorstel), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
+                voorstel != null && besluiten.decided(voorstel).settles(voorstel), besluiten.isOver(dossier.verzoek().inhoud()), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
@@ -97,16 +98,17 @@ public class VerzoekPages {
      * @param done       what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty
      * @param now        moment of the page
      * @param outdated   the raadsvoorstel has a newer version
-     * @param settled    the raad took its decision on that raadsvoorstel: nothing more is proposed on it
+     * @param settled    the raad took its decision on that version, which can be read
+     * @param over       nothing comes of supporting or filing it any more ({@link ReadBesluit#isOver})
      * @param waits      the filer, who sees it, must choose what that version means for the text
      * @param standing   where it stands in the ranking, when it stands in one
      * @param comparison what an amendement changes; null for every other request
      */
-    public record Seen(boolean own, String done, Instant now, boolean outdated, boolean settled, boolean waits, Optional<Ranglijst.Standing> standing, Comparison comparison) {
+    public record Seen(boolean own, String done, Instant now, boolean outdated, boolean settled, boolean over, boolean waits, Optional<Ranglijst.Standing> standing, Comparison comparison) {
 
         /** Without a ranking, of a request in words. */
         public Seen(boolean own, String done, Instant now, boolean outdated) {
-            this(own, done, now, outdated, false, false, Optional.empty(), null);
+            this(own, done, now, outdated, false, false, false, Optional.empty(), null);
         }
     }
 
@@ -114,7 +116,7 @@ public class VerzoekPages {
     @GET @Path("steunen")
     public Response form(@PathParam("kenmerk") String text) {
         Dossier dossier = published(text);
-        if (missedDecision(dossier) || !dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
+        if (besluiten.isOver(dossier.verzoek().inhoud()) || !dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
         if (own(dossier)) return yourself(dossier);
         return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, met(dossier.verzoek()), SignForm.empty(dossier.regeling()), List.of()));
     }
@@ -123,7 +125,6 @@ public class VerzoekPages {
     @POST @Path("steunen")
     public Response sign(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
         Dossier dossier = published(text);
-        if (missedDecision(dossier)) return closed(dossier);
         SignForm form = SignForm.read(new Form(fields), dossier.regeling(), clock.instant());
         if (!form.errors().isEmpty()) return again(dossier, form, form.errors());
         return switch (sign.sign(dossier.verzoek().kenmerk(), form.signer(), new Form(fields).line("tekst"))) {
@@ -132,6 +133,7 @@ public class VerzoekPages {
                     not.ground().text() + " Regel: " + not.ground().artikel() + ". Nodig: " + not.ground().needed() + ". U bent: " + not.ground().found() + ".")));
             case Signing.Closed closed -> closed(dossier);
             case Signing.NotOpen not -> closed(dossier);
+            case Signing.Decided decided -> closed(dossier);
             case Signing.TextChanged changed -> again(published(text), form, List.of(new FieldError("verklaring",
                     "De tekst is veranderd terwijl u las. Hieronder staat de nieuwe tekst. Bent u het ermee eens? Druk dan nog een keer op de knop.")));
             case Signing.Unknown unknown -> throw new NotFoundException();
@@ -168,18 +170,9 @@ public class VerzoekPages {
     }
 
     private Response closed(Dossier dossier) {
-        boolean missed = missedDecision(dossier);
-        return pages.notice(site(dossier), 409, Notice.of("Steunen kan niet meer", Tone.INFO, missed ? "De raad heeft al besloten" : "Dit verzoek verzamelt geen steun meer",
-                missed ? "Dit verzoek is niet ingediend. Dat kan nu niet meer." : Showing.closed(dossier, clock.instant()) + " U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
-    }
-
-    private boolean isSettled(StoredVoorstel voorstel) {
-        return voorstel != null && besluiten.decided(voorstel).settles(voorstel);
-    }
-
-    private boolean missedDecision(Dossier dossier) {
-        StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
-        return Showing.missedDecision(dossier, voorstel, isSettled(voorstel));
+        boolean collects = dossier.verzoek().collectsSupport(clock.instant());
+        return pages.notice(site(dossier), 409, collects || AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud())) ? AfterDecision.supporting(dossier)
+                : Notice.of("Steunen kan niet meer", Tone.INFO, "Dit verzoek verzamelt geen steun meer", Showing.closed(dossier, clock.instant()) + " U kunt wel volgen hoe het verdergaat.").link("Bekijk het verzoek", "/verzoek/" + dossier.verzoek().kenmerk()));
     }
 
     private Response withdrawn(Dossier dossier) {

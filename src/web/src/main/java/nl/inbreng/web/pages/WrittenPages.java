@@ -67,7 +67,7 @@ public class WrittenPages {
     @GET
     public Response form(@PathParam("gemeente") String slug, @PathParam("instrument") String word, @QueryParam("voorstel") String voorstel) {
         Asked asked = new Asked(pages.gemeente(slug), instrument(word), List.of());
-        return whenOpen(asked, regeling -> drafts.form(regeling, asked.fresh(keys.kenmerk()), begun(asked.gemeente(), asked.instrument(), Pages.id(voorstel)), List.of()));
+        return whenOpen(asked, regeling -> drafts.begin(regeling, asked.fresh(keys.kenmerk()), begun(asked.gemeente(), asked.instrument(), Pages.id(voorstel)), decided(asked.gemeente(), asked.instrument(), Pages.id(voorstel))));
     }
 
     /** What is written already: the raadsvoorstel at which a stadsmotie is begun, while the raad did not decide on it. */
@@ -76,6 +76,13 @@ public class WrittenPages {
         if (shape != Instrument.Shape.MOTIE) return Written.blank(shape);
         return agenda.voorstel(voorstel).filter(v -> v.gemeente().equals(gemeente.code()) && v.status() == StoredVoorstel.Status.BEVESTIGD && !besluiten.decided(v).settles(v))
                 .map(v -> (Written) Motie.beside(v.ref())).orElseGet(() -> Written.blank(shape));
+    }
+
+    /** That the raad decided on the raadsvoorstel at which a stadsmotie is begun: it can still be written, but not beside that. */
+    String decided(Gemeente gemeente, Instrument instrument, long voorstel) {
+        if (instrument.shape() != Instrument.Shape.MOTIE) return "";
+        return agenda.voorstel(voorstel).filter(v -> v.gemeente().equals(gemeente.code()) && v.status() != StoredVoorstel.Status.WACHT_OP_GRIFFIE && v.status() != StoredVoorstel.Status.INGETROKKEN && besluiten.decided(v).settles(v))
+                .map(v -> "De raad heeft al besloten over het raadsvoorstel ‘" + v.ref().titel() + "’. Uw motie kan daar niet meer bij horen. U kunt wel een motie schrijven over iets anders, of over hoe het nu verder moet.").orElse("");
     }
 
     /** Stores what was typed, complete or not. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ class ClashingOutcomeTest {
     private final List<Kenmerk> kept = new ArrayList<>();
     private final List<FieldError> errors = new ArrayList<>();
     private UitkomstForm shown = UitkomstForm.EMPTY;
+    private VerbeteringForm corrected = VerbeteringForm.EMPTY;
 
     @Test void on_the_page_with_all_amendementen() {
         vote("amendement", OTHER, "uitkomst", "AANGENOMEN");
@@ -70,8 +72,26 @@ class ClashingOutcomeTest {
         assertEquals(List.of(OTHER), kept.stream().map(Kenmerk::value).toList());
     }
 
+    @Test void in_the_dossier_that_corrects_an_outcome() {
+        conclude(other, Uitkomst.VERWORPEN);
+        post(DossierActs::correct, "verbetering-uitkomst", "AANGENOMEN", "verbetering-reden", "Verkeerd geteld.");
+        assertEquals(List.of(OTHER), kept.stream().map(Kenmerk::value).toList(), "while nothing was adopted");
+        kept.clear();
+        adopt(first);
+        post(DossierActs::correct, "verbetering-uitkomst", "AANGENOMEN", "verbetering-reden", "Verkeerd geteld.", "toch", OTHER);
+        assertEquals(List.of(List.of(), List.of("verbetering-toch")), List.of(kept, errors.stream().map(FieldError::field).toList()));
+        assertEquals("verbetering-toch", corrected.fields(other.dossier().verzoek(), errors).getLast().name());
+        post(DossierActs::correct, "verbetering-uitkomst", "TER_KENNISNEMING", "verbetering-reden", "Verkeerd geteld.");
+        post(DossierActs::correct, "verbetering-uitkomst", "AANGENOMEN", "verbetering-reden", "Verkeerd geteld.", "verbetering-toch", OTHER);
+        assertEquals(List.of(OTHER, OTHER), kept.stream().map(Kenmerk::value).toList());
+    }
+
     private static void adopt(AmendementOpVoorstel one) {
-        one.dossier().verzoek().take(new Stap.Conclude(Uitkomst.AANGENOMEN, "", new Basis(Orgaan.RAAD, "artikel 2")), new Obstacles.Facts(one.dossier().regeling(), 5, NOW));
+        conclude(one, Uitkomst.AANGENOMEN);
+    }
+
+    private static void conclude(AmendementOpVoorstel one, Uitkomst outcome) {
+        one.dossier().verzoek().take(new Stap.Conclude(outcome, "", new Basis(Orgaan.RAAD, "artikel 2")), new Obstacles.Facts(one.dossier().regeling(), 5, NOW));
     }
 
     private AmendementenOpVoorstel all() {
@@ -97,7 +117,15 @@ class ClashingOutcomeTest {
         }, handle(), null).conclude(REF.id(), fields(pairs));
     }
 
+    private interface Posting {
+        Response post(DossierActs acts, String kenmerk, MultivaluedMap<String, String> fields);
+    }
+
     private void conclude(String... pairs) {
+        post(DossierActs::conclude, pairs);
+    }
+
+    private void post(Posting posting, String... pairs) {
         errors.clear();
         ReadDossier dossiers = new ReadDossier(null, null, null, null) {
             @Override public Optional<Dossier> filed(Actor actor, Kenmerk kenmerk) {
@@ -111,18 +139,19 @@ class ClashingOutcomeTest {
 
             @Override Response again(Dossier dossier, Typed typed, Reply reply) {
                 errors.addAll(reply.errors());
+                corrected = typed.verbetering();
                 return null;
             }
         };
         MultivaluedHashMap<String, String> fields = fields(pairs);
         fields.putSingle("versie", String.valueOf(other.dossier().verzoek().version()));
-        new DossierActs(desk(), dossiers, screens, handle()).conclude(OTHER, fields);
+        posting.post(new DossierActs(desk(), dossiers, screens, handle()), OTHER, fields);
     }
 
     private static MultivaluedHashMap<String, String> fields(String... pairs) {
         MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) fields.putSingle(pairs[i], pairs[i + 1]);
-        Map.of("uitkomst-orgaan", "RAAD", "uitkomst-artikel", "artikel 2").forEach(fields::putSingle);
+        Map.of("uitkomst-orgaan", "RAAD", "uitkomst-artikel", "artikel 2", "verbetering-orgaan", "RAAD", "verbetering-artikel", "artikel 2").forEach(fields::putSingle);
         return fields;
     }
 

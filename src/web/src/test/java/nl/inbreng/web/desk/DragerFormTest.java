@@ -4,7 +4,9 @@ import static nl.inbreng.web.desk.Posted.form;
 import static nl.inbreng.web.desk.Posted.value;
 import static nl.inbreng.web.desk.Posted.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Field;
 import org.junit.jupiter.api.Test;
@@ -65,9 +69,32 @@ class DragerFormTest {
         assertEquals(List.of("Een haag.", "Een deur."), prefilled(residents, own));
     }
 
+    @Test void of_another_text_for_the_whole_decision_the_drager_has_one_box_for_the_whole() {
+        Amendement whole = RESIDENTS.instead("1. Er komt een plein.");
+        Verzoek asked = of(whole);
+        assertEquals(List.of("drager-wijze", "drager", "drager-tekst-0"), DragerForm.EMPTY.fields(asked, Optional.empty(), DragerWijze.RAADSLID_NEEMT_OVER, List.of()).stream().map(Field::name).toList());
+        for (String same : List.of("", " ", "1. Er komt een plein. ")) assertEquals(Optional.empty(), value(DragerForm.of(form("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", same)).read(asked)).tekst());
+        Amendement own = (Amendement) value(DragerForm.of(form("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", "1. Er komt een park.")).read(asked)).tekst().orElseThrow();
+        assertEquals(whole.instead("1. Er komt een park."), own);
+        assertEquals(List.of("1. Er komt een park."), prefilled(whole, own));
+        assertEquals(List.of(""), prefilled(whole, RESIDENTS), "what the drager had while the residents changed units is no text for the whole");
+        assertEquals(List.of(), wrong(DragerForm.of(form("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", "a".repeat(30_000))).read(asked)));
+        assertEquals(List.of("drager-tekst-0"), wrong(DragerForm.of(form("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", "a".repeat(100_001))).read(asked)).stream().distinct().toList());
+    }
+
+    @Test void the_text_of_the_drager_for_the_whole_decision_is_shown_beside_that_decision() {
+        Drager drager = new Drager(DragerWijze.PRESIDIUM_BRENGT_IN, "", Optional.of(RESIDENTS.instead("1. Twaalf bomen.")));
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.partsDragerText(drager, List.of(new TekstEenheid("b-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Tien bomen.", true))).render(output);
+        assertTrue(output.toString().contains("Het hele besluit") && output.toString().contains("Tien") && output.toString().contains("Twaalf"), output.toString());
+    }
+
+    private static Verzoek of(Amendement residents) {
+        return new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), new Indiener("b", "Bilal", new EmailAddress("b@voorbeeld.example")), residents, Instant.EPOCH);
+    }
+
     private static List<String> prefilled(Amendement residents, Amendement own) {
-        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.CLOSING_BOTH.header(), new Indiener("b", "Bilal", new EmailAddress("b@voorbeeld.example")), residents, Instant.EPOCH);
-        return DragerForm.EMPTY.fields(verzoek, Optional.of(new Drager(DragerWijze.PRESIDIUM_BRENGT_IN, "", Optional.of(own))), DragerWijze.PRESIDIUM_BRENGT_IN, List.of())
+        return DragerForm.EMPTY.fields(of(residents), Optional.of(new Drager(DragerWijze.PRESIDIUM_BRENGT_IN, "", Optional.of(own))), DragerWijze.PRESIDIUM_BRENGT_IN, List.of())
                 .stream().skip(2).map(Field::value).toList();
     }
 

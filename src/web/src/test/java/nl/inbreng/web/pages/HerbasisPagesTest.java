@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ConfirmRebase;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ReadDossier;
 import nl.inbreng.application.ReadWholeDecision;
 import nl.inbreng.application.RebaseAmendementen;
@@ -21,6 +22,7 @@ import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -64,6 +66,7 @@ class HerbasisPagesTest {
     private final List<Notice> notices = new ArrayList<>();
     private final Verzoek verzoek = new Verzoek(OWN, REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), new Amendement("Meer bomen", REF, List.of(CHANGE), "Beter."), Voorbeeldstad.OPENED);
     private boolean stopped;
+    private boolean over;
 
     @Test void when_nothing_waits_any_more_the_answer_says_so_and_gives_back_what_was_typed() {
         post(Optional.empty(), new Revising.Unknown());
@@ -82,6 +85,12 @@ class HerbasisPagesTest {
         stopped = true;
         post(Optional.empty(), new Revising.Unknown());
         assertEquals(List.of("Het andere amendement loopt niet meer", "/voorbeeldstad/voorstel/1"), List.of(notices.getFirst().heading(), notices.getFirst().links().getFirst().href()));
+    }
+
+    @Test void who_did_not_file_before_the_decision_reads_that_on_the_page_that_a_mail_leads_to() {
+        over = true;
+        post(Optional.empty(), new Revising.Unknown());
+        assertEquals(List.of("De raad heeft al besloten", TYPED), List.of(notices.getFirst().heading(), notices.getFirst().typed()));
     }
 
     @Test void of_what_fell_nobody_says_that_the_raad_decided_about_it() {
@@ -114,6 +123,10 @@ class HerbasisPagesTest {
         return new HerbasisPages(pages(), sites(), visit, dossiers, rebase(waits, outcome), new RebaseAmendementen(null, null, null, null), new ReadWholeDecision(null, null) {
             @Override public Optional<WholeDecision> of(Amendement text, Herbasis asked) {
                 return Optional.empty();
+            }
+        }, new ReadBesluit(null, null) {
+            @Override public boolean isOver(Inhoud text) {
+                return over;
             }
         }, new Encounters(null, null) {
             @Override public boolean waits(Amendement text) {

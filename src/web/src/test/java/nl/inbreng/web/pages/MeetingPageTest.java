@@ -25,6 +25,7 @@ import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
@@ -72,6 +73,22 @@ class MeetingPageTest {
 
     @Test void a_stadsmotie_is_begun_beside_a_raadsvoorstel_until_the_raad_decided_on_it() {
         assertEquals(List.of(true, false), Stream.of(0L, 6L).map(decided -> begun(decided).parts().stream().anyMatch(part -> part.text().contains("Bomenplan"))).toList());
+    }
+
+    @Test void who_begins_a_stadsmotie_beside_a_raadsvoorstel_that_was_decided_on_reads_that_first_and_can_still_write() {
+        assertEquals("", remark(0, 6));
+        assertEquals("", remark(6, 99), "what is not there");
+        String remark = remark(6, 6);
+        assertTrue(remark.contains("De raad heeft al besloten over het raadsvoorstel ‘Bomenplan’."), remark);
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(Instrument.STADSMOTIE), Drafts.Target.fresh("/x", new Kenmerk("b2c3d4f5g6")), begun(6), remark, List.of()).render(output);
+        assertTrue(output.toString().contains("Uw motie kan daar niet meer bij horen.") && output.toString().contains("name=\"titel\""), output.toString());
+    }
+
+    private static String remark(long decided, long voorstel) {
+        Agenda agenda = (Agenda) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) ->
+                (long) given[0] == 6 ? Optional.of(voorstel(6, Status.BEVESTIGD)) : Optional.empty());
+        return new WrittenPages(null, null, agenda, null, null, null, null, besluiten(agenda, decided)).decided(Voorbeeldstad.REGELING.header().gemeente(), Instrument.STADSMOTIE, voorstel);
     }
 
     private static Written begun(long decided) {

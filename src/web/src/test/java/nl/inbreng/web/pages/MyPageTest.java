@@ -27,7 +27,7 @@ class MyPageTest {
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
     private static final VerzoekLine LINE = new VerzoekLine(new Kenmerk("b2c3d4f5g6"), Optional.empty(), Instrument.BURGERAMENDEMENT, "e", Optional.empty(), Optional.of("Meer <bomen>"), SharedStand.OPEN_VOOR_STEUN,
-            Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     @Test void what_waits_for_a_choice_stands_first_and_leads_to_the_choice() {
         Card all = Card.of("Meer <bomen>", "/verzoek/b2c3d4f5g6");
