@@ -52,7 +52,7 @@ final class AlineaCount {
 
     /** Alineas of the decision and those around it are counted apart. */
     private static String list(TekstEenheid unit) {
-        return unit.ouder() + " " + unit.citeertitel().endsWith(" van het besluit");
+        return unit.ouder() + " " + unit.citeertitel().endsWith(Citation.OF_DECISION);
     }
 
     private static String later(Matcher own, int by) {

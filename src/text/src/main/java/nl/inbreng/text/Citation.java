@@ -12,6 +12,8 @@ final class Citation {
             "negentiende", "twintigste");
     /** Pattern of what {@link #ordinal} gives. */
     static final String ANY_ORDINAL = String.join("|", ORDINALS) + "|\\d{1,4}e";
+    /** Behind the citation of an alinea at the top that is text of the decision. */
+    static final String OF_DECISION = " van het besluit";
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
 
     private Citation() {
@@ -22,7 +24,7 @@ final class Citation {
         boolean top = around.isEmpty();
         String own = switch (node.soort()) {
             case ARTIKEL, BESLISPUNT, LID, ONDERDEEL -> own(node.soort(), node.marker().number(), position);
-            case ALINEA -> top ? "alinea " + position + (node.isAmendable() ? " van het besluit" : "") : ordinal(position) + " alinea";
+            case ALINEA -> top ? "alinea " + position + (node.isAmendable() ? OF_DECISION : "") : ordinal(position) + " alinea";
             case KOP -> top ? "kop " + position : "opschrift";
             case AANHEF, SLOT -> own(node.soort(), "", position);
         };

@@ -22,7 +22,8 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:[-.][a-z0-9]++)*+");
     private static final Pattern ALINEA_KEY = Pattern.compile("(?:.*\\.)?alinea-[^.]*");
-    private static final String LEAD_IN = ", aanhef";
+    /** Behind the citation of a unit for the text before its parts. */
+    static final String LEAD_IN = ", aanhef";
 
     /** Kind of unit, after the parts of a raadsbesluit and of a verordening. */
     public enum Soort { KOP, AANHEF, BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA, SLOT }

@@ -107,7 +107,7 @@ final class UnitCuts {
         parts.replaceAll(known -> known.sleutel().equals(unit.sleutel()) ? cited(known, UnitTree.whole(known) + ", aanhef") : known);
     }
 
-    private static TekstEenheid cited(TekstEenheid unit, String citation) {
+    static TekstEenheid cited(TekstEenheid unit, String citation) {
         return new TekstEenheid(unit.sleutel(), unit.ouder(), unit.soort(), unit.nummer(), citation, unit.tekst(), unit.amendeerbaar());
     }
 

@@ -21,6 +21,8 @@ public final class UnitStructure {
     private final List<TekstEenheid> done = new ArrayList<>();
     private final UnitCuts cuts;
     private final Set<String> holders;
+    /** Keys of the units from which one was joined. */
+    private final Set<String> shortened = new HashSet<>();
 
     private UnitStructure(List<TekstEenheid> units) {
         this.holders = units.stream().map(TekstEenheid::ouder).collect(Collectors.toSet());
@@ -57,7 +59,7 @@ public final class UnitStructure {
             else if (wishes.cut().contains(unit.sleutel()) && structure.isLeaf(unit)) structure.done.addAll(structure.cuts.of(wished));
             else structure.done.add(wished);
         }
-        return List.copyOf(structure.done);
+        return structure.shortened.isEmpty() ? List.copyOf(structure.done) : Recount.of(structure.done, structure.shortened);
     }
 
     /** Which units can be opened for change: what stands above the aanhef is no part of the draft decision, so it stays as it is. */
@@ -97,6 +99,7 @@ public final class UnitStructure {
 
     /** The number was read as that of a unit of its own; in the text above it is part of the sentence. */
     private void join(TekstEenheid unit) {
+        shortened.add(unit.ouder());
         TekstEenheid above = done.removeLast();
         String text = (above.tekst().isBlank() ? "" : above.tekst() + " ") + number(unit) + unit.tekst();
         done.add(with(above, text, above.amendeerbaar() || above.tekst().isBlank() && unit.amendeerbaar()));

@@ -62,6 +62,41 @@ class UnitStructureTest {
         assertEquals(List.of("artikel 2"), cutUnits(below("", "artikel-2.alinea-1", "artikel 2", "Een.")).stream().map(TekstEenheid::citeertitel).toList());
     }
 
+    @Test
+    void what_stands_behind_a_unit_that_joins_counts_on_from_the_one_above() {
+        String three = "besluit:\nArtikel 1 Doel\nEen.\n\nTwee.\n\nDrie.\nArtikel 2 Slot\nDit gaat in.";
+        assertEquals("artikel 1, eerste alinea; artikel 1, tweede alinea; artikel 2", citedJoined(three, "artikel-1.alinea-2"));
+        assertEquals("artikel 1; artikel 2", citedJoined(three, "artikel-1.alinea-2", "artikel-1.alinea-3"));
+        assertEquals("artikel 1, aanhef; artikel 1, eerste streepje; artikel 1, tweede streepje", citedJoined("besluit:\nArtikel 1 Doel\nEr zijn:\n- een;\n- twee;\n- drie.", "artikel-1.streepje-2"));
+        assertEquals("alinea 1 van het besluit; alinea 2 van het besluit", citedJoined("besluit:\nEen plan.\n\nEen huis.\n\nEen boom.", "alinea-2"));
+    }
+
+    @Test
+    void a_unit_has_an_aanhef_as_long_as_parts_stand_behind_it() {
+        String parts = "besluit:\nArtikel 2 Heggen\n1. Er zijn:\na. beuk;\nb. eik.\n2. Meer niet.\nArtikel 3 Straf\nEr is:\na. boete;\nb. taak.";
+        assertEquals("artikel 2, eerste lid, aanhef; artikel 2, eerste lid, onder b; artikel 2, tweede lid; artikel 3, aanhef; artikel 3, onder a; artikel 3, onder b",
+                citedJoined(parts, "artikel-2.lid-1.onderdeel-a"));
+        assertEquals("artikel 2, eerste lid; artikel 2, tweede lid; artikel 3", citedJoined(parts, "artikel-2.lid-1.onderdeel-a", "artikel-2.lid-1.onderdeel-b", "artikel-3.onderdeel-a", "artikel-3.onderdeel-b"));
+        assertEquals("artikel 1, aanhef; artikel 1, tweede lid", citedJoined("besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid.", "artikel-1.lid-1"));
+    }
+
+    @Test
+    void parts_of_a_unit_that_counts_down_are_cited_with_it() {
+        List<TekstEenheid> units = List.of(unit("beslispunt-1", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1, aanhef", "Te doen:"), part("streepje-1", "beslispunt-1", "", "beslispunt 1, eerste streepje"),
+                part("streepje-2", "beslispunt-1", "", "beslispunt 1, tweede streepje"), part("streepje-3", "beslispunt-1", "", "beslispunt 1, derde streepje, aanhef"), part("onderdeel-a", "streepje-3", "a", "beslispunt 1, derde streepje, onder a"));
+        assertEquals(List.of("beslispunt 1, aanhef", "beslispunt 1, eerste streepje", "beslispunt 1, tweede streepje, aanhef", "beslispunt 1, tweede streepje, onder a"),
+                UnitStructure.of(units, new Wishes(Set.of("streepje-2"), Set.of(), Set.of())).stream().map(TekstEenheid::citeertitel).toList());
+    }
+
+    private static TekstEenheid part(String key, String around, String number, String citation) {
+        return new TekstEenheid(key, around, TekstEenheid.Soort.ONDERDEEL, number, citation, "Tekst.", true);
+    }
+
+    /** Citations of what can be amended, without opschriften. */
+    private static String citedJoined(String text, String... keys) {
+        return String.join("; ", UnitStructure.of(OntwerpbesluitReader.read(text), new Wishes(Set.of(keys), Set.of(), Set.of())).stream().filter(unit -> unit.amendeerbaar() && unit.soort() != TekstEenheid.Soort.KOP).map(TekstEenheid::citeertitel).toList());
+    }
+
     private static List<String> cut(TekstEenheid unit) {
         return cutUnits(unit).stream().map(each -> each.sleutel() + " " + each.citeertitel() + ": " + each.tekst()).toList();
     }
