@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.inbreng.text.TekstEenheid.Soort;
 
 /**
- * Citations after units were joined with the one above: what has no number is counted anew in its list, and a unit is cited with its
+ * Citations in lists from which a unit was joined with the one above, or to which one was cut off: what has no number is counted anew in its list, and a unit is cited with its
  * "aanhef" as long as its text leads in parts. The same rules as {@link UnitList} has for a document that is read. Linear, but for
  * what has no number: that is counted once for each.
  */
@@ -22,7 +22,7 @@ final class Recount {
         this.lists = lists;
     }
 
-    /** The units as they are cited now. @param lists keys of the units from which one was joined; empty for the document */
+    /** The units as they are cited now. @param lists keys of the units in which the parts are others than before; empty for the document */
     static List<TekstEenheid> of(List<TekstEenheid> units, Set<String> lists) {
         Recount recount = new Recount(new UnitTree(units), lists);
         recount.list("", "", "");

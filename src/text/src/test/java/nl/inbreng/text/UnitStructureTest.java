@@ -88,6 +88,55 @@ class UnitStructureTest {
                 UnitStructure.of(units, new Wishes(Set.of("streepje-2"), Set.of(), Set.of())).stream().map(TekstEenheid::citeertitel).toList());
     }
 
+    private static final String LISTED = "besluit:\nArtikel 2 Heggen\n1. Geen haag.\n2. Er zijn:\na. beuk;\nb. eik.\nArtikel 4 Slot\nDit gaat in.";
+
+    @Test
+    void a_number_that_the_box_cannot_hold_begins_a_unit_of_what_is_around_it() {
+        assertEquals("artikel 2, tweede lid, onder b LID artikel 2, derde lid in artikel-2", lastTwo(LISTED, "artikel-2.lid-2.onderdeel-b", "3. Er komen banken."));
+        assertEquals("artikel 2, tweede lid, onder c LID artikel 2, derde lid in artikel-2", lastTwo(LISTED, "artikel-2.lid-2.onderdeel-b", "c. es.\n\n3. Er komen banken."));
+        assertEquals("artikel 2, tweede lid, onder b ARTIKEL artikel 3 in ", lastTwo(LISTED, "artikel-2.lid-2.onderdeel-b", "Artikel 3 Er komen banken van hout."));
+        assertEquals("artikel 4, aanhef LID artikel 4, eerste lid in artikel-4", lastTwo(LISTED, "artikel-4.alinea-1", "1. Er komen banken."));
+        assertEquals("artikel 4 ARTIKEL artikel 5 in ", lastTwo(LISTED, "artikel-4.alinea-1", "Artikel 5 Er komen banken van hout."));
+        String points = "besluit:\n1. te doen:\na. bomen;\nb. gras.\n3. Klaar.";
+        assertEquals("beslispunt 1, onder b BESLISPUNT beslispunt 2 in ", lastTwo(points, "beslispunt-1.onderdeel-b", "2. Er komen banken."));
+        assertEquals("beslispunt 3, aanhef ONDERDEEL beslispunt 3, onder 3.1 in beslispunt-3", lastTwo(points, "beslispunt-3", "3.1 Er komen banken."));
+        assertEquals("beslispunt A, aanhef ONDERDEEL beslispunt A, onder 1 in beslispunt-a", lastTwo("besluit:\nA. te doen.\nB. Klaar.", "beslispunt-a", "1. Er komen banken."));
+    }
+
+    @Test
+    void a_number_that_fits_nowhere_stays_in_its_text_and_is_told() {
+        for (String part : List.of("3. Er komen banken.", "Artikel 3 Er komen banken.")) {
+            assertMisfit(LISTED, "artikel-2.lid-2.onderdeel-a", part);
+        }
+        assertMisfit(LISTED, "artikel-2.lid-2.onderdeel-b", "Artikel 3 Banken");
+        assertMisfit(LISTED, "artikel-2.lid-2.onderdeel-b", "3.4 Er komen banken.");
+        assertMisfit(LISTED, "artikel-4.alinea-1", "Artikel 5");
+        assertEquals(Set.of(), UnitStructure.misfits(typed(LISTED, "artikel-2.lid-2.onderdeel-a", "Er komen banken."), cutting("artikel-2.lid-2.onderdeel-a")));
+    }
+
+    private static void assertMisfit(String text, String key, String part) {
+        List<TekstEenheid> typed = typed(text, key, part);
+        assertEquals(Set.of(key), UnitStructure.misfits(typed, cutting(key)), part);
+        assertEquals(1, UnitStructure.of(typed, cutting(key)).stream().filter(unit -> unit.soort() == TekstEenheid.Soort.ALINEA && unit.tekst().equals(part)).count(), part);
+    }
+
+    /** Citation of the cut unit, or of its last part before the one of the banks, and what that one is. */
+    private static String lastTwo(String text, String key, String part) {
+        List<TekstEenheid> cut = UnitStructure.of(typed(text, key, part), cutting(key));
+        TekstEenheid bank = cut.stream().filter(unit -> unit.tekst().startsWith("Er komen banken")).findFirst().orElseThrow();
+        assertEquals(true, bank.amendeerbaar());
+        assertEquals(Set.of(), UnitStructure.misfits(typed(text, key, part), cutting(key)));
+        return cut.get(cut.indexOf(bank) - 1).citeertitel() + " " + bank.soort() + " " + bank.citeertitel() + " in " + bank.ouder();
+    }
+
+    private static List<TekstEenheid> typed(String text, String key, String part) {
+        return OntwerpbesluitReader.read(text).stream().map(unit -> unit.sleutel().equals(key) ? UnitStructure.with(unit, unit.tekst() + "\n\n" + part, unit.amendeerbaar()) : unit).toList();
+    }
+
+    private static Wishes cutting(String key) {
+        return new Wishes(Set.of(), Set.of(key), Set.of());
+    }
+
     private static TekstEenheid part(String key, String around, String number, String citation) {
         return new TekstEenheid(key, around, TekstEenheid.Soort.ONDERDEEL, number, citation, "Tekst.", true);
     }
