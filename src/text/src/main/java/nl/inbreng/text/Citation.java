@@ -1,7 +1,10 @@
 package nl.inbreng.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.inbreng.text.TekstEenheid.Soort;
 
 /** Names a unit as Dutch jurists do: "artikel 2, tweede lid, onder b" (Aanwijzingen voor de regelgeving, 3.27 and on). */
@@ -15,6 +18,15 @@ final class Citation {
     /** Behind the citation of an alinea at the top that is text of the decision. */
     static final String OF_DECISION = " van het besluit";
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
+
+    /** Pattern of what stands between the numbers or letters of a list that is cited. */
+    static final String AND = "(?:, | en | of | tot en met )";
+    private static final String LETTER = "[a-z](?![\\p{L}\\d])";
+    /** Pattern of the onderdelen that are cited, with their letters as its group: ", onder a, c tot en met e". */
+    static final String ONDER = ",? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:" + AND + LETTER + "){0,20})";
+    private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final int LONGEST_RANGE = 100;
 
     private Citation() {
     }
@@ -55,6 +67,23 @@ final class Citation {
             case ALINEA, AANHEF, SLOT -> "nieuwe alinea";
             case KOP -> "nieuwe kop";
         };
+    }
+
+    /** What a list cites, with what stands within its ranges: b, c and d for "b tot en met d". A range of other than letters and plain numbers, or of more than 100, gives its ends. */
+    static List<String> each(String list) {
+        return Stream.of(LISTED.split(list.toLowerCase(Locale.ROOT))).flatMap(part -> {
+            String[] ends = part.split(" tot en met ");
+            return ends.length == 2 ? range(ends[0], ends[1]) : Stream.of(ends);
+        }).toList();
+    }
+
+    private static Stream<String> range(String from, String to) {
+        if (from.length() == 1 && to.length() == 1 && Character.isLetter(from.charAt(0)) && from.compareTo(to) < 0) {
+            return IntStream.rangeClosed(from.charAt(0), to.charAt(0)).mapToObj(Character::toString);
+        }
+        boolean plain = PLAIN_NUMBER.matcher(from).matches() && PLAIN_NUMBER.matcher(to).matches();
+        int length = plain ? Integer.parseInt(to) - Integer.parseInt(from) : -1;
+        return length < 0 || length > LONGEST_RANGE ? Stream.of(from, to) : IntStream.rangeClosed(Integer.parseInt(from), Integer.parseInt(to)).mapToObj(Integer::toString);
     }
 
     static String below(String around, String own) {

@@ -16,10 +16,8 @@ import nl.inbreng.text.TekstEenheid.Soort;
 final class CitationIndex {
 
     private static final String NUMBER = "\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]?(?![\\p{L}\\d])";
-    private static final String LETTER = "[a-z](?![\\p{L}\\d])";
-    private static final String ONDER = "(?:,? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:(?:, | en | of | tot en met )" + LETTER + "){0,20}))?";
-    private static final String AND = ", | en | of | tot en met ";
-    private static final Pattern UNITS = Pattern.compile("(?i)\\b(artikel|beslispunt)(?:en)? (" + NUMBER + "(?:(?:, | en | of | tot en met )" + NUMBER + "){0,20})"
+    private static final String ONDER = "(?:" + Citation.ONDER + ")?";
+    private static final Pattern UNITS = Pattern.compile("(?i)\\b(artikel|beslispunt)(?:en)? (" + NUMBER + "(?:" + Citation.AND + NUMBER + "){0,20})"
             + "(?:, (\\p{L}+|\\d{1,3}e) lid)?" + ONDER);
     private static final Pattern LEDEN = Pattern.compile("(?i)\\b(\\p{L}+de|\\p{L}+ste|derde|\\d{1,3}e) lid\\b" + ONDER + "(?: van artikel (" + NUMBER + "))?");
 
@@ -46,7 +44,7 @@ final class CitationIndex {
     private void read(String text, TekstEenheid unit, Source source) {
         Matcher whole = UNITS.matcher(text);
         while (whole.find()) {
-            for (String number : whole.group(2).split(AND)) {
+            for (String number : Citation.each(whole.group(2))) {
                 String cited = whole.group(1) + " " + number;
                 add(whole.group(3) == null ? cited : cited + ", " + whole.group(3) + " lid", whole.group(4), source);
             }
@@ -63,7 +61,7 @@ final class CitationIndex {
 
     /** @param letters of the onderdelen that are cited; null when the unit is cited as a whole */
     private void add(String cited, String letters, Source source) {
-        for (String letter : letters == null ? new String[] {""} : letters.split(AND)) {
+        for (String letter : letters == null ? List.of("") : Citation.each(letters)) {
             String name = letter.isEmpty() ? cited : cited + ", onder " + letter;
             sources.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>()).add(source);
         }

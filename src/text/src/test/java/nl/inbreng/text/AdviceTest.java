@@ -52,6 +52,20 @@ class AdviceTest {
         assertEquals(List.of("artikel 2"), cited(OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen eiken.\nArtikel 2 Slot\nArtikel 1 gaat nu in."), "artikel-1.alinea-1"));
     }
 
+    @Test
+    void what_stands_within_a_range_is_cited_too() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Het college plant:\na. eiken;\nb. beuken;\nc. linden.\n2. Het eerste lid, onder a tot en met c, geldt niet in Oost.\n"
+                + "Artikel 2 Paden\nEr komt grind.\nArtikel 3 Gras\nEr komt gras.\nArtikel 4 Slot\nDe artikelen 1 tot en met 3 gaan nu in.");
+        assertEquals(List.of("artikel 1, tweede lid"), cited(units, "artikel-1.lid-1.onderdeel-b"));
+        assertEquals(List.of("artikel 4"), cited(units, "artikel-2.alinea-1"));
+        assertEquals(List.of("1", "3", "4", "5", "7"), Citation.each("1, 3 tot en met 5 en 7"));
+        assertEquals(List.of("b", "c", "d", "f"), Citation.each("b tot en met d of f"));
+        assertEquals(List.of("2a", "2c"), Citation.each("2a tot en met 2c"));
+        assertEquals(List.of("5", "2"), Citation.each("5 tot en met 2"));
+        assertEquals(101, Citation.each("1 tot en met 101").size());
+        assertEquals(List.of("1", "102"), Citation.each("1 tot en met 102"));
+    }
+
     private static List<String> cited(List<TekstEenheid> units, String key) {
         TekstEenheid unit = units.stream().filter(each -> each.sleutel().equals(key)).findFirst().orElseThrow();
         Proposal gone = proposal("A", new Wijziging(key, unit.citeertitel(), unit.tekst(), ""));
