@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inbreng.text.TekstEenheid.Soort;
 
-/** Names a unit as Dutch jurists do: "artikel 2, tweede lid, onder b" (Aanwijzingen voor de regelgeving, 3.27 and on). */
+/** Names a unit as Dutch jurists do, and reads such names: "artikel 2, tweede lid, onder b" (Aanwijzingen voor de regelgeving, 3.27 and on). */
 final class Citation {
 
     private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
@@ -24,6 +24,9 @@ final class Citation {
     private static final String LETTER = "[a-z](?![\\p{L}\\d])";
     /** Pattern of the onderdelen that are cited, with their letters as its group: ", onder a, c tot en met e". */
     static final String ONDER = ",? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:" + AND + LETTER + "){0,20})";
+    private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met)(?![\\p{L}\\p{N}])";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}(?<! en)(?<! of)(?<! met),? "
+            + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(])");
     private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
     private static final int LONGEST_RANGE = 100;
@@ -67,6 +70,11 @@ final class Citation {
             case ALINEA, AANHEF, SLOT -> "nieuwe alinea";
             case KOP -> "nieuwe kop";
         };
+    }
+
+    /** Whether what is cited stands in another law: "artikel 147, eerste lid, van de Gemeentewet". @param end where the number of the artikel or lid ends, or anything of the citation behind it */
+    static boolean isElsewhere(String text, int end) {
+        return ELSEWHERE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** What a list cites, with what stands within its ranges: b, c and d for "b tot en met d". A range of other than letters and plain numbers, or of more than 100, gives its ends. */
