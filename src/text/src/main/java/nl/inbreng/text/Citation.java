@@ -1,10 +1,13 @@
 package nl.inbreng.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.inbreng.text.TekstEenheid.Soort;
 
-/** Names a unit as Dutch jurists do: "artikel 2, tweede lid, onder b" (Aanwijzingen voor de regelgeving, 3.27 and on). */
+/** Names a unit as Dutch jurists do, and reads such names: "artikel 2, tweede lid, onder b" (Aanwijzingen voor de regelgeving, 3.27 and on). */
 final class Citation {
 
     private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
@@ -12,7 +15,21 @@ final class Citation {
             "negentiende", "twintigste");
     /** Pattern of what {@link #ordinal} gives. */
     static final String ANY_ORDINAL = String.join("|", ORDINALS) + "|\\d{1,4}e";
+    /** Behind the citation of an alinea at the top that is text of the decision. */
+    static final String OF_DECISION = " van het besluit";
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
+
+    /** Pattern of what stands between the numbers or letters of a list that is cited. */
+    static final String AND = "(?:, | en | of | tot en met )";
+    private static final String LETTER = "[a-z](?![\\p{L}\\d])";
+    /** Pattern of the onderdelen that are cited, with their letters as its group: ", onder a, c tot en met e". */
+    static final String ONDER = ",? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:" + AND + LETTER + "){0,20})";
+    private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met)(?![\\p{L}\\p{N}])";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}(?<! en)(?<! of)(?<! met),? "
+            + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(])");
+    private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final int LONGEST_RANGE = 100;
 
     private Citation() {
     }
@@ -22,7 +39,7 @@ final class Citation {
         boolean top = around.isEmpty();
         String own = switch (node.soort()) {
             case ARTIKEL, BESLISPUNT, LID, ONDERDEEL -> own(node.soort(), node.marker().number(), position);
-            case ALINEA -> top ? "alinea " + position + (node.isAmendable() ? " van het besluit" : "") : ordinal(position) + " alinea";
+            case ALINEA -> top ? "alinea " + position + (node.isAmendable() ? OF_DECISION : "") : ordinal(position) + " alinea";
             case KOP -> top ? "kop " + position : "opschrift";
             case AANHEF, SLOT -> own(node.soort(), "", position);
         };
@@ -53,6 +70,28 @@ final class Citation {
             case ALINEA, AANHEF, SLOT -> "nieuwe alinea";
             case KOP -> "nieuwe kop";
         };
+    }
+
+    /** Whether what is cited stands in another law: "artikel 147, eerste lid, van de Gemeentewet". @param end where the number of the artikel or lid ends, or anything of the citation behind it */
+    static boolean isElsewhere(String text, int end) {
+        return ELSEWHERE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** What a list cites, with what stands within its ranges: b, c and d for "b tot en met d". A range of other than letters and plain numbers, or of more than 100, gives its ends. */
+    static List<String> each(String list) {
+        return Stream.of(LISTED.split(list.toLowerCase(Locale.ROOT))).flatMap(part -> {
+            String[] ends = part.split(" tot en met ");
+            return ends.length == 2 ? range(ends[0], ends[1]) : Stream.of(ends);
+        }).toList();
+    }
+
+    private static Stream<String> range(String from, String to) {
+        if (from.length() == 1 && to.length() == 1 && Character.isLetter(from.charAt(0)) && from.compareTo(to) < 0) {
+            return IntStream.rangeClosed(from.charAt(0), to.charAt(0)).mapToObj(Character::toString);
+        }
+        boolean plain = PLAIN_NUMBER.matcher(from).matches() && PLAIN_NUMBER.matcher(to).matches();
+        int length = plain ? Integer.parseInt(to) - Integer.parseInt(from) : -1;
+        return length < 0 || length > LONGEST_RANGE ? Stream.of(from, to) : IntStream.rangeClosed(Integer.parseInt(from), Integer.parseInt(to)).mapToObj(Integer::toString);
     }
 
     static String below(String around, String own) {

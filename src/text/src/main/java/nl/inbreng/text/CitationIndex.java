@@ -12,16 +12,14 @@ import java.util.regex.Pattern;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.TekstEenheid.Soort;
 
-/** Which text cites which artikel, lid, beslispunt or onderdeel: in the draft decision and in the proposals. */
+/** Which text cites which artikel, lid, beslispunt or onderdeel of the decision: in the draft decision and in the proposals. */
 final class CitationIndex {
 
     private static final String NUMBER = "\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]?(?![\\p{L}\\d])";
-    private static final String LETTER = "[a-z](?![\\p{L}\\d])";
-    private static final String ONDER = "(?:,? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:(?:, | en | of | tot en met )" + LETTER + "){0,20}))?";
-    private static final String AND = ", | en | of | tot en met ";
-    private static final Pattern UNITS = Pattern.compile("(?i)\\b(artikel|beslispunt)(?:en)? (" + NUMBER + "(?:(?:, | en | of | tot en met )" + NUMBER + "){0,20})"
+    private static final String ONDER = "(?:" + Citation.ONDER + ")?";
+    private static final Pattern UNITS = Pattern.compile("(?i)\\b(artikel|beslispunt)(?:en)? (" + NUMBER + "(?:" + Citation.AND + NUMBER + "){0,20})"
             + "(?:, (\\p{L}+|\\d{1,3}e) lid)?" + ONDER);
-    private static final Pattern LEDEN = Pattern.compile("(?i)\\b(\\p{L}+de|\\p{L}+ste|derde|\\d{1,3}e) lid\\b" + ONDER + "(?: van artikel (" + NUMBER + "))?");
+    private static final Pattern LEDEN = Pattern.compile("(?i)\\b(\\p{L}+de|\\p{L}+ste|derde|\\d{1,3}e) lid\\b" + ONDER + "(?:,? van artikel (" + NUMBER + "))?");
 
     /** A text that cites: whose proposal it is in (empty for the decision), and the unit it is for. */
     private record Source(String id, String key, String citation) {
@@ -46,7 +44,7 @@ final class CitationIndex {
     private void read(String text, TekstEenheid unit, Source source) {
         Matcher whole = UNITS.matcher(text);
         while (whole.find()) {
-            for (String number : whole.group(2).split(AND)) {
+            for (String number : Citation.isElsewhere(text, whole.end()) ? List.<String>of() : Citation.each(whole.group(2))) {
                 String cited = whole.group(1) + " " + number;
                 add(whole.group(3) == null ? cited : cited + ", " + whole.group(3) + " lid", whole.group(4), source);
             }
@@ -55,7 +53,7 @@ final class CitationIndex {
         while (lid.find()) {
             boolean beside = lid.start() > 1 && text.startsWith(", ", lid.start() - 2);
             String artikel = lid.group(3) != null ? "artikel " + lid.group(3) : beside ? "" : artikel(unit);
-            if (!artikel.isEmpty()) {
+            if (!artikel.isEmpty() && !Citation.isElsewhere(text, lid.end())) {
                 add(artikel + ", " + lid.group(1) + " lid", lid.group(2), source);
             }
         }
@@ -63,7 +61,7 @@ final class CitationIndex {
 
     /** @param letters of the onderdelen that are cited; null when the unit is cited as a whole */
     private void add(String cited, String letters, Source source) {
-        for (String letter : letters == null ? new String[] {""} : letters.split(AND)) {
+        for (String letter : letters == null ? List.of("") : Citation.each(letters)) {
             String name = letter.isEmpty() ? cited : cited + ", onder " + letter;
             sources.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>()).add(source);
         }

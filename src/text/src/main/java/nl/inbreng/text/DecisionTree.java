@@ -63,12 +63,17 @@ final class DecisionTree {
 
     private void article(Paragraph paragraph) {
         String rest = paragraph.text();
-        boolean title = Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
+        boolean title = isOpschrift(rest);
         articles = true;
         artikel = root(operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
             artikel.add(locked(KOP, rest));
         }
+    }
+
+    /** Whether what stands behind the number of an artikel is its opschrift. */
+    static boolean isOpschrift(String rest) {
+        return Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
     }
 
     private Node operative(TekstEenheid.Soort soort, Marker marker, String text) {

@@ -21,12 +21,9 @@ import nl.inbreng.text.TekstEenheid.Soort;
 final class ReferenceCheck {
 
     private static final String ORDINAL = "(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)";
-    private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt) (\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3})(?:, " + ORDINAL + " lid)?"
-            + "((?:,? (?:" + ORDINAL + " lid|lid \\d+|onder(?:deel)? [a-z]{1,2}|aanhef|en|of)\\b){0,6},?)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELSEWHERE = Pattern.compile("^ (?:van (?!(?:dit|deze)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(]).*", Pattern.DOTALL);
-    private static final Pattern ONDER = Pattern.compile("^,? (?:aanhef en )?onder(?:deel)? ([a-z])\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt) (\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3})(?:, " + ORDINAL + " lid)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONDER = Pattern.compile(Citation.ONDER, Pattern.CASE_INSENSITIVE);
     private static final String UNDER = ", onder ";
-    private static final int NEAR = 20;
 
     private final Set<String> before;
     private final Set<String> after;
@@ -91,14 +88,14 @@ final class ReferenceCheck {
         String line = PlainText.line(text);
         Matcher matcher = CITED.matcher(line);
         while (matcher.find()) {
-            if (!ELSEWHERE.matcher(line.substring(matcher.end(), Math.min(line.length(), matcher.end() + NEAR))).matches()) {
+            if (!Citation.isElsewhere(line, matcher.end())) {
                 String name = matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(2);
                 cited.add(name);
                 String lid = matcher.group(3) == null ? name : name + ", " + matcher.group(3).toLowerCase(Locale.ROOT) + " lid";
                 cited.add(lid);
-                Matcher onder = ONDER.matcher(matcher.group(4));
-                if (onder.find()) {
-                    cited.add(lid + UNDER + onder.group(1).toLowerCase(Locale.ROOT));
+                Matcher onder = ONDER.matcher(line).region(matcher.end(), line.length());
+                if (onder.lookingAt()) {
+                    Citation.each(onder.group(1)).forEach(letter -> cited.add(lid + UNDER + letter));
                 }
             }
         }

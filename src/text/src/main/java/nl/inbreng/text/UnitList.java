@@ -40,18 +40,18 @@ final class UnitList {
             int position = counts.merge(kind(node), 1, Integer::sum);
             partsBefore |= node.isPart();
             String citation = onlyParagraph && node.isParagraph() && (partsBefore || around.paragraphs() == 0)
-                    ? onlyParagraph(around.citation(), partsBefore, nodes)
+                    ? onlyParagraph(around.citation(), partsBefore, nodes.stream().anyMatch(Node::isPart))
                     : Citation.of(node, around.citation(), position + (node.isParagraph() ? around.paragraphs() : 0));
             add(node, around.key(), new Around(unique(around.key(), label(node, position)), citation, node.text().isEmpty() ? 0 : 1));
         }
     }
 
     /** The only paragraph of an artikel is the artikel itself; beside leden or onderdelen it is their aanhef or slot. */
-    private static String onlyParagraph(String around, boolean partsBefore, List<Node> siblings) {
+    static String onlyParagraph(String around, boolean partsBefore, boolean parts) {
         if (partsBefore) {
             return around + ", slot";
         }
-        return siblings.stream().anyMatch(Node::isPart) ? around + ", aanhef" : around;
+        return parts ? around + TekstEenheid.LEAD_IN : around;
     }
 
     private void add(Node node, String parent, Around own) {

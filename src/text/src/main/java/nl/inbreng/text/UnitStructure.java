@@ -21,10 +21,12 @@ public final class UnitStructure {
     private final List<TekstEenheid> done = new ArrayList<>();
     private final UnitCuts cuts;
     private final Set<String> holders;
+    /** Keys of the units in which the parts are others than before. */
+    private final Set<String> recounted = new HashSet<>();
 
     private UnitStructure(List<TekstEenheid> units) {
         this.holders = units.stream().map(TekstEenheid::ouder).collect(Collectors.toSet());
-        this.cuts = new UnitCuts(units);
+        this.cuts = new UnitCuts(units, recounted);
     }
 
     /**
@@ -48,16 +50,25 @@ public final class UnitStructure {
 
     /** The units after these wishes; a wish that a unit cannot have changes nothing. @param units in reading order */
     public static List<TekstEenheid> of(List<TekstEenheid> units, Wishes wishes) {
-        UnitStructure structure = new UnitStructure(units);
+        UnitStructure structure = new UnitStructure(units).corrected(units, wishes);
+        return structure.recounted.isEmpty() ? List.copyOf(structure.done) : Recount.of(structure.done, structure.recounted);
+    }
+
+    /** Keys of the units that are cut where a number begins that fits neither below nor beside them: "3." in the middle of onderdelen, an artikel with its opschrift. */
+    public static Set<String> misfits(List<TekstEenheid> units, Wishes wishes) {
+        return new UnitStructure(units).corrected(units, wishes).cuts.misfits();
+    }
+
+    private UnitStructure corrected(List<TekstEenheid> units, Wishes wishes) {
         Set<String> openable = openable(units);
         for (TekstEenheid read : units) {
-            TekstEenheid unit = structure.cuts.behind(read);
+            TekstEenheid unit = cuts.behind(read);
             TekstEenheid wished = wishes.opened().contains(unit.sleutel()) && openable.contains(unit.sleutel()) ? with(unit, unit.tekst(), true) : unit;
-            if (wishes.joined().contains(unit.sleutel()) && structure.mayJoin(unit)) structure.join(wished);
-            else if (wishes.cut().contains(unit.sleutel()) && structure.isLeaf(unit)) structure.done.addAll(structure.cuts.of(wished));
-            else structure.done.add(wished);
+            if (wishes.joined().contains(unit.sleutel()) && mayJoin(unit)) join(wished);
+            else if (wishes.cut().contains(unit.sleutel()) && isLeaf(unit)) done.addAll(cuts.of(wished));
+            else done.add(wished);
         }
-        return List.copyOf(structure.done);
+        return this;
     }
 
     /** Which units can be opened for change: what stands above the aanhef is no part of the draft decision, so it stays as it is. */
@@ -97,6 +108,7 @@ public final class UnitStructure {
 
     /** The number was read as that of a unit of its own; in the text above it is part of the sentence. */
     private void join(TekstEenheid unit) {
+        recounted.add(unit.ouder());
         TekstEenheid above = done.removeLast();
         String text = (above.tekst().isBlank() ? "" : above.tekst() + " ") + number(unit) + unit.tekst();
         done.add(with(above, text, above.amendeerbaar() || above.tekst().isBlank() && unit.amendeerbaar()));

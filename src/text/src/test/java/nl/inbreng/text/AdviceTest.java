@@ -45,6 +45,44 @@ class AdviceTest {
         assertEquals(List.of("artikel 1, tweede lid", "artikel 2"), cited(units, "artikel-1.lid-1"));
     }
 
+    @Test
+    void an_aanhef_that_goes_is_not_the_artikel_that_others_cite() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen:\na. eiken;\nb. beuken.\nArtikel 2 Slot\nArtikel 1 gaat nu in.");
+        assertEquals(List.of(), cited(units, "artikel-1.alinea-1"));
+        assertEquals(List.of("artikel 2"), cited(OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen eiken.\nArtikel 2 Slot\nArtikel 1 gaat nu in."), "artikel-1.alinea-1"));
+    }
+
+    @Test
+    void what_stands_within_a_range_is_cited_too() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Het college plant:\na. eiken;\nb. beuken;\nc. linden.\n2. Het eerste lid, onder a tot en met c, geldt niet in Oost.\n"
+                + "Artikel 2 Paden\nEr komt grind.\nArtikel 3 Gras\nEr komt gras.\nArtikel 4 Slot\nDe artikelen 1 tot en met 3 gaan nu in.");
+        assertEquals(List.of("artikel 1, tweede lid"), cited(units, "artikel-1.lid-1.onderdeel-b"));
+        assertEquals(List.of("artikel 4"), cited(units, "artikel-2.alinea-1"));
+        assertEquals(List.of("1", "3", "4", "5", "7"), Citation.each("1, 3 tot en met 5 en 7"));
+        assertEquals(List.of("b", "c", "d", "f"), Citation.each("b tot en met d of f"));
+        assertEquals(List.of("2a", "2c"), Citation.each("2a tot en met 2c"));
+        assertEquals(List.of("5", "2"), Citation.each("5 tot en met 2"));
+        assertEquals(101, Citation.each("1 tot en met 101").size());
+        assertEquals(List.of("1", "102"), Citation.each("1 tot en met 102"));
+    }
+
+    @Test
+    void what_is_cited_of_another_law_is_not_ours() {
+        String own = "besluit:\nArtikel 2 Bomen\n1. Het college plant:\na. eiken;\nb. beuken.\n2. Het snoeit.\nArtikel 3 Slot\n";
+        for (String elsewhere : List.of("artikel 2, eerste lid, onder b, van de Gemeentewet", "artikel 2, eerste lid, onder a tot en met c, van de wet", "artikel 2, eerste en tweede lid, van de Gemeentewet",
+                "de artikelen 2 en 3 van de Gemeentewet", "het eerste lid, onder b, van artikel 2 van de wet", "artikel 2, eerste lid, onderdeel b, Gemeentewet", "artikel 2 der wet")) {
+            assertEquals(List.of(), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + elsewhere + "."), "artikel-2.lid-1.onderdeel-b"), elsewhere);
+            assertEquals(List.of(), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + elsewhere + "."), "artikel-2.lid-1"), elsewhere);
+        }
+        assertEquals(List.of(), cited(OntwerpbesluitReader.read("besluit:\nArtikel 2 Bomen\n1. Er komen:\na. eiken;\nb. beuken.\n2. Zie het eerste lid, onder b, van artikel 147 van de Gemeentewet."), "artikel-2.lid-1.onderdeel-b"));
+        for (String ours : List.of("artikel 2, eerste lid, onder b, van deze verordening", "artikel 2, eerste lid, onder b, en artikel 3", "artikel 2, eerste lid, onder b. De raad weet dat")) {
+            assertEquals(List.of("artikel 3"), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + ours + "."), "artikel-2.lid-1.onderdeel-b"), ours);
+        }
+        for (String applies : List.of("is artikel 2, eerste lid, van toepassing", "is artikel 2, eerste lid, van overeenkomstige toepassing", "is in afwijking van artikel 2, eerste lid, en van artikel 4 niets nodig")) {
+            assertEquals(List.of("artikel 3"), cited(OntwerpbesluitReader.read(own + "Hierop " + applies + "."), "artikel-2.lid-1"), applies);
+        }
+    }
+
     private static List<String> cited(List<TekstEenheid> units, String key) {
         TekstEenheid unit = units.stream().filter(each -> each.sleutel().equals(key)).findFirst().orElseThrow();
         Proposal gone = proposal("A", new Wijziging(key, unit.citeertitel(), unit.tekst(), ""));

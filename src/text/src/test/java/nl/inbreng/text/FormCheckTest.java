@@ -132,6 +132,12 @@ class FormCheckTest {
         assertEquals(List.of("V7 -1 artikel-2.alinea-1"), codes(units, dropped("artikel-1.lid-1")).stream().filter(code -> code.startsWith("V7")).toList(), "told once, of the lid");
     }
 
+    @Test void v7_an_onderdeel_within_a_range_or_a_list_is_cited_too() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen:\na. eiken;\nb. beuken;\nc. linden;\nd. essen.\nArtikel 2 Slot\nArtikel 1, onder a tot en met c, geldt.\nArtikel 3 Einde\nZie artikel 1, onderdelen a en d.");
+        assertEquals(List.of("V7 -1 artikel-2.alinea-1"), codes(units, dropped("artikel-1.onderdeel-b")).stream().filter(code -> code.startsWith("V7")).toList());
+        assertEquals(List.of("V7 -1 artikel-3.alinea-1"), codes(units, dropped("artikel-1.onderdeel-d")).stream().filter(code -> code.startsWith("V7")).toList());
+    }
+
     @Test void v6_an_older_base_blocks() {
         assertEquals(List.of(Code.V6), with(new Circumstances("Daarom.", "", false, true, true, List.of())));
     }

@@ -62,6 +62,90 @@ class UnitStructureTest {
         assertEquals(List.of("artikel 2"), cutUnits(below("", "artikel-2.alinea-1", "artikel 2", "Een.")).stream().map(TekstEenheid::citeertitel).toList());
     }
 
+    @Test
+    void what_stands_behind_a_unit_that_joins_counts_on_from_the_one_above() {
+        String three = "besluit:\nArtikel 1 Doel\nEen.\n\nTwee.\n\nDrie.\nArtikel 2 Slot\nDit gaat in.";
+        assertEquals("artikel 1, eerste alinea; artikel 1, tweede alinea; artikel 2", citedJoined(three, "artikel-1.alinea-2"));
+        assertEquals("artikel 1; artikel 2", citedJoined(three, "artikel-1.alinea-2", "artikel-1.alinea-3"));
+        assertEquals("artikel 1, aanhef; artikel 1, eerste streepje; artikel 1, tweede streepje", citedJoined("besluit:\nArtikel 1 Doel\nEr zijn:\n- een;\n- twee;\n- drie.", "artikel-1.streepje-2"));
+        assertEquals("alinea 1 van het besluit; alinea 2 van het besluit", citedJoined("besluit:\nEen plan.\n\nEen huis.\n\nEen boom.", "alinea-2"));
+    }
+
+    @Test
+    void a_unit_has_an_aanhef_as_long_as_parts_stand_behind_it() {
+        String parts = "besluit:\nArtikel 2 Heggen\n1. Er zijn:\na. beuk;\nb. eik.\n2. Meer niet.\nArtikel 3 Straf\nEr is:\na. boete;\nb. taak.";
+        assertEquals("artikel 2, eerste lid, aanhef; artikel 2, eerste lid, onder b; artikel 2, tweede lid; artikel 3, aanhef; artikel 3, onder a; artikel 3, onder b",
+                citedJoined(parts, "artikel-2.lid-1.onderdeel-a"));
+        assertEquals("artikel 2, eerste lid; artikel 2, tweede lid; artikel 3", citedJoined(parts, "artikel-2.lid-1.onderdeel-a", "artikel-2.lid-1.onderdeel-b", "artikel-3.onderdeel-a", "artikel-3.onderdeel-b"));
+        assertEquals("artikel 1, aanhef; artikel 1, tweede lid", citedJoined("besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid.", "artikel-1.lid-1"));
+    }
+
+    @Test
+    void parts_of_a_unit_that_counts_down_are_cited_with_it() {
+        List<TekstEenheid> units = List.of(unit("beslispunt-1", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1, aanhef", "Te doen:"), part("streepje-1", "beslispunt-1", "", "beslispunt 1, eerste streepje"),
+                part("streepje-2", "beslispunt-1", "", "beslispunt 1, tweede streepje"), part("streepje-3", "beslispunt-1", "", "beslispunt 1, derde streepje, aanhef"), part("onderdeel-a", "streepje-3", "a", "beslispunt 1, derde streepje, onder a"));
+        assertEquals(List.of("beslispunt 1, aanhef", "beslispunt 1, eerste streepje", "beslispunt 1, tweede streepje, aanhef", "beslispunt 1, tweede streepje, onder a"),
+                UnitStructure.of(units, new Wishes(Set.of("streepje-2"), Set.of(), Set.of())).stream().map(TekstEenheid::citeertitel).toList());
+    }
+
+    private static final String LISTED = "besluit:\nArtikel 2 Heggen\n1. Geen haag.\n2. Er zijn:\na. beuk;\nb. eik.\nArtikel 4 Slot\nDit gaat in.";
+
+    @Test
+    void a_number_that_the_box_cannot_hold_begins_a_unit_of_what_is_around_it() {
+        assertEquals("artikel 2, tweede lid, onder b LID artikel 2, derde lid in artikel-2", lastTwo(LISTED, "artikel-2.lid-2.onderdeel-b", "3. Er komen banken."));
+        assertEquals("artikel 2, tweede lid, onder c LID artikel 2, derde lid in artikel-2", lastTwo(LISTED, "artikel-2.lid-2.onderdeel-b", "c. es.\n\n3. Er komen banken."));
+        assertEquals("artikel 2, tweede lid, onder b ARTIKEL artikel 3 in ", lastTwo(LISTED, "artikel-2.lid-2.onderdeel-b", "Artikel 3 Er komen banken van hout."));
+        assertEquals("artikel 4, aanhef LID artikel 4, eerste lid in artikel-4", lastTwo(LISTED, "artikel-4.alinea-1", "1. Er komen banken."));
+        assertEquals("artikel 4 ARTIKEL artikel 5 in ", lastTwo(LISTED, "artikel-4.alinea-1", "Artikel 5 Er komen banken van hout."));
+        String points = "besluit:\n1. te doen:\na. bomen;\nb. gras.\n3. Klaar.";
+        assertEquals("beslispunt 1, onder b BESLISPUNT beslispunt 2 in ", lastTwo(points, "beslispunt-1.onderdeel-b", "2. Er komen banken."));
+        assertEquals("beslispunt 3, aanhef ONDERDEEL beslispunt 3, onder 3.1 in beslispunt-3", lastTwo(points, "beslispunt-3", "3.1 Er komen banken."));
+        assertEquals("beslispunt A, aanhef ONDERDEEL beslispunt A, onder 1 in beslispunt-a", lastTwo("besluit:\nA. te doen.\nB. Klaar.", "beslispunt-a", "1. Er komen banken."));
+    }
+
+    @Test
+    void a_number_that_fits_nowhere_stays_in_its_text_and_is_told() {
+        for (String part : List.of("3. Er komen banken.", "Artikel 3 Er komen banken.")) {
+            assertMisfit(LISTED, "artikel-2.lid-2.onderdeel-a", part);
+        }
+        assertMisfit(LISTED, "artikel-2.lid-2.onderdeel-b", "Artikel 3 Banken");
+        assertMisfit(LISTED, "artikel-2.lid-2.onderdeel-b", "3.4 Er komen banken.");
+        assertMisfit(LISTED, "artikel-4.alinea-1", "Artikel 5");
+        assertEquals(Set.of(), UnitStructure.misfits(typed(LISTED, "artikel-2.lid-2.onderdeel-a", "Er komen banken."), cutting("artikel-2.lid-2.onderdeel-a")));
+    }
+
+    private static void assertMisfit(String text, String key, String part) {
+        List<TekstEenheid> typed = typed(text, key, part);
+        assertEquals(Set.of(key), UnitStructure.misfits(typed, cutting(key)), part);
+        assertEquals(1, UnitStructure.of(typed, cutting(key)).stream().filter(unit -> unit.soort() == TekstEenheid.Soort.ALINEA && unit.tekst().equals(part)).count(), part);
+    }
+
+    /** Citation of the cut unit, or of its last part before the one of the banks, and what that one is. */
+    private static String lastTwo(String text, String key, String part) {
+        List<TekstEenheid> cut = UnitStructure.of(typed(text, key, part), cutting(key));
+        TekstEenheid bank = cut.stream().filter(unit -> unit.tekst().startsWith("Er komen banken")).findFirst().orElseThrow();
+        assertEquals(true, bank.amendeerbaar());
+        assertEquals(Set.of(), UnitStructure.misfits(typed(text, key, part), cutting(key)));
+        return cut.get(cut.indexOf(bank) - 1).citeertitel() + " " + bank.soort() + " " + bank.citeertitel() + " in " + bank.ouder();
+    }
+
+    private static List<TekstEenheid> typed(String text, String key, String part) {
+        return OntwerpbesluitReader.read(text).stream().map(unit -> unit.sleutel().equals(key) ? UnitStructure.with(unit, unit.tekst() + "\n\n" + part, unit.amendeerbaar()) : unit).toList();
+    }
+
+    private static Wishes cutting(String key) {
+        return new Wishes(Set.of(), Set.of(key), Set.of());
+    }
+
+    private static TekstEenheid part(String key, String around, String number, String citation) {
+        return new TekstEenheid(key, around, TekstEenheid.Soort.ONDERDEEL, number, citation, "Tekst.", true);
+    }
+
+    /** Citations of what can be amended, without opschriften. */
+    private static String citedJoined(String text, String... keys) {
+        return String.join("; ", UnitStructure.of(OntwerpbesluitReader.read(text), new Wishes(Set.of(keys), Set.of(), Set.of())).stream().filter(unit -> unit.amendeerbaar() && unit.soort() != TekstEenheid.Soort.KOP).map(TekstEenheid::citeertitel).toList());
+    }
+
     private static List<String> cut(TekstEenheid unit) {
         return cutUnits(unit).stream().map(each -> each.sleutel() + " " + each.citeertitel() + ": " + each.tekst()).toList();
     }

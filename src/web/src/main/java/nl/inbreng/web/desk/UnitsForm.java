@@ -2,6 +2,7 @@ package nl.inbreng.web.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,14 +125,17 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
 
     /** Empty lines that were typed where they begin no other unit. Nothing is dropped: what was typed stays in its box. */
     List<FieldError> uncut() {
-        Set<String> cuttable = UnitStructure.cuttable(Correction.of(read, texts));
-        return read.stream().filter(unit -> emptyLines(texts.getOrDefault(unit.sleutel(), "")) > emptyLines(unit.tekst())).flatMap(unit -> uncut(unit, cuttable).stream()).toList();
+        List<TekstEenheid> typed = Correction.of(read, texts);
+        Set<String> cuttable = UnitStructure.cuttable(typed);
+        Set<String> misfits = UnitStructure.misfits(typed, wishes);
+        return read.stream().filter(unit -> emptyLines(texts.getOrDefault(unit.sleutel(), "")) > emptyLines(unit.tekst())).flatMap(unit -> uncut(unit, cuttable, misfits).stream()).toList();
     }
 
-    private Optional<FieldError> uncut(TekstEenheid unit, Set<String> cuttable) {
+    private Optional<FieldError> uncut(TekstEenheid unit, Set<String> cuttable, Set<String> misfits) {
         String why = !cuttable.contains(unit.sleutel()) ? "want er staan nog onderdelen onder. Zet de tekst in het vak van het laatste onderdeel eronder, na een lege regel."
                 : isCut(unit.tekst()) ? "want er stond al een lege regel in. Maak er één tekst van, of lees de tekst opnieuw, onderaan deze pagina."
-                : wishes.joined().contains(unit.sleutel()) ? "want u zette ook het vinkje ‘" + JOINS + "’. Kies één van de twee." : "";
+                : wishes.joined().contains(unit.sleutel()) ? "want u zette ook het vinkje ‘" + JOINS + "’. Kies één van de twee."
+                : misfits.contains(unit.sleutel()) ? "want het nummer erachter past niet op deze plek. Zet elk onderdeel op een eigen regel en lees de tekst opnieuw, onderaan deze pagina." : "";
         return why.isEmpty() ? Optional.empty() : Optional.of(new FieldError(name(unit), "Bij " + unit.citeertitel() + " begint een lege regel geen nieuw onderdeel, " + why));
     }
 
@@ -153,8 +157,23 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
         if (corrected().stream().noneMatch(TekstEenheid::amendeerbaar)) {
             return wrong("Er is geen onderdeel dat inwoners kunnen aanpassen. Plak de tekst van het ontwerpbesluit en lees hem opnieuw.");
         }
-        return decides ? Optional.empty() : Optional.of(new FieldError(DECIDES,
-                "Zet een vinkje als de raad in deze vergadering beslist. Beslist de raad later? Bevestig het voorstel dan pas bij die vergadering."));
+        if (!decides) {
+            return Optional.of(new FieldError(DECIDES, "Zet een vinkje als de raad in deze vergadering beslist. Beslist de raad later? Bevestig het voorstel dan pas bij die vergadering."));
+        }
+        return twice();
+    }
+
+    /** Text that got the name of another one: an amendement on it would be read as one on the other. What the document itself names twice stays. */
+    private Optional<FieldError> twice() {
+        Map<String, Long> before = names(read);
+        return names(corrected()).entrySet().stream().filter(name -> name.getValue() > Math.max(1, before.getOrDefault(name.getKey(), 0L))).map(Map.Entry::getKey).findFirst()
+                .map(citation -> new FieldError(read.stream().filter(unit -> unit.citeertitel().equals(citation)).findFirst().map(UnitsForm::name).orElse("plak"),
+                        "Er zijn nu twee onderdelen met de naam ‘" + citation + "’. Geef de tekst achter de lege regel een ander nummer."));
+    }
+
+    /** How often each name is given to a text; an artikel that only holds leden has none. */
+    private static Map<String, Long> names(List<TekstEenheid> units) {
+        return units.stream().filter(unit -> !unit.tekst().isBlank()).collect(Collectors.groupingBy(TekstEenheid::citeertitel, LinkedHashMap::new, Collectors.counting()));
     }
 
     private static Optional<FieldError> wrong(String sentence) {

@@ -76,6 +76,26 @@ class UnitsFormTest {
         assertEquals(List.of(), UnitsForm.of(form("tekst-beslispunt-2", "het geld te geven;\n\n3. de motie af te doen."), POINTS).uncut());
     }
 
+    @Test void a_number_that_fits_nowhere_is_answered_at_its_box() {
+        List<TekstEenheid> listed = OntwerpbesluitReader.read("besluit:\n1. het volgende te doen:\na. bomen te planten;\nb. gras te zaaien.\n2. Een bank te plaatsen.");
+        List<FieldError> misfit = UnitsForm.of(form("tekst-beslispunt-1.onderdeel-a", "bomen te planten;\n\n3. de motie af te doen."), listed).uncut();
+        assertEquals(List.of("tekst-beslispunt-1.onderdeel-a"), misfit.stream().map(FieldError::field).toList());
+        assertEquals("Bij beslispunt 1, onder a begint een lege regel geen nieuw onderdeel, want het nummer erachter past niet op deze plek. Zet elk onderdeel op een eigen regel en lees de tekst opnieuw, onderaan deze pagina.", misfit.getFirst().sentence());
+        UnitsForm last = UnitsForm.of(form("tekst-beslispunt-1.onderdeel-b", "gras te zaaien.\n\n1a. de motie af te doen."), listed);
+        assertEquals(List.of(), last.uncut());
+        assertEquals("de motie af te doen.", find(last.corrected(), "beslispunt-1a").tekst());
+    }
+
+    @Test void two_texts_with_one_name_cannot_be_opened() {
+        FieldError twice = UnitsForm.of(form("beslist", "ja", "tekst-artikel-1.lid-1", "Een.\n\n2. Twee."), ARTICLES).wrong().orElseThrow();
+        assertEquals("tekst-artikel-1.lid-2", twice.field());
+        assertEquals("Er zijn nu twee onderdelen met de naam ‘artikel 1, tweede lid’. Geef de tekst achter de lege regel een ander nummer.", twice.sentence());
+        assertTrue(UnitsForm.of(form("beslist", "ja", "tekst-artikel-1.lid-2", "Het tweede lid.\n\n3. Het derde lid."), ARTICLES).wrong().isEmpty());
+        List<TekstEenheid> printed = OntwerpbesluitReader.read("besluit:\nArtikel 1\n1. Een.\n2. Twee.\n2. Drie.");
+        assertEquals(2, printed.stream().filter(unit -> unit.citeertitel().equals("artikel 1, tweede lid")).count());
+        assertTrue(UnitsForm.of(form("beslist", "ja"), printed).wrong().isEmpty(), "what the document itself names twice");
+    }
+
     @Test void text_around_the_decision_is_opened_where_its_kind_allows_that() {
         List<TekstEenheid> read = OntwerpbesluitReader.read("besluit:\n1. het plan vast te stellen.\nBijlage 1\nTarieven\nEen kaartje kost € 2.");
         TekstEenheid price = read.stream().filter(unit -> unit.tekst().contains("kaartje")).findFirst().orElseThrow();
