@@ -2,11 +2,9 @@ package nl.inbreng.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.Consolidation.Reading;
@@ -36,7 +34,9 @@ final class AdoptedSet {
             joint.add(folded.changes());
             whole.add(folded.proposal());
         }
-        List<Collision> excluded = Collisions.between(units, whole).all().stream().filter(each -> each.soort().excludes()).toList();
+        Collisions collisions = Collisions.between(units, whole);
+        broken.addAll(collisions.broken());
+        List<Collision> excluded = collisions.all().stream().filter(each -> each.soort().excludes()).toList();
         if (!broken.isEmpty() || !excluded.isEmpty()) {
             return new Adoption.Refused(excluded, broken);
         }
@@ -54,7 +54,7 @@ final class AdoptedSet {
         List<Reading> readings = Consolidation.replaced(units, proposal.alternatief());
         List<String> ids = adopted.stream().map(Proposal::id).toList();
         readings.stream().filter(Reading::isChanged).forEach(reading -> origin.put(reading.unit().sleutel(), ids));
-        return new Adoption.Adopted(readings, origin);
+        return adopted(readings, Map.of());
     }
 
     private Adoption read(List<SourcedChange> changes) {
@@ -63,23 +63,41 @@ final class AdoptedSet {
             return new Adoption.Refused(List.of(), broken);
         }
         List<Reading> readings = Consolidation.read(units, changes.stream().map(SourcedChange::change).toList());
+        Map<String, SourcedChange> arrivals = arrivals(readings, changes);
         Map<String, List<String>> words = sources(changes.stream().filter(each -> each.change().actie() == Wijziging.Actie.VERVANG).toList());
         Map<String, List<String>> whole = sources(changes.stream().filter(each -> each.change().vervalt() || each.change().actie().moves()).toList());
-        whole.putAll(arrivals(readings, changes));
+        arrivals.forEach((key, change) -> whole.put(key, change.ids()));
         Map<String, String> parents = new LinkedHashMap<>();
         readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
         Map<String, List<String>> emptied = emptied(changes, parents);
         for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
             List<String> ids = words.getOrDefault(reading.unit().sleutel(), List.of());
             for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
-                ids = union(ids, whole.getOrDefault(at, List.of()));
+                ids = SourcedText.union(ids, whole.getOrDefault(at, List.of()));
             }
             for (String at = reading.unit().sleutel(); ids.isEmpty() && at != null && !at.isEmpty(); at = parents.get(at)) {
                 ids = emptied.getOrDefault(at, List.of());
             }
             origin.put(reading.unit().sleutel(), ids);
         }
-        return new Adoption.Adopted(readings, origin);
+        return adopted(readings, texts(changes, arrivals));
+    }
+
+    /** The new texts by unit, with who asked for each word. */
+    private static Map<String, SourcedText> texts(List<SourcedChange> changes, Map<String, SourcedChange> arrivals) {
+        Map<String, SourcedText> texts = new LinkedHashMap<>();
+        arrivals.forEach((key, change) -> texts.put(key, change.sourced("")));
+        changes.stream().filter(each -> each.change().actie() == Wijziging.Actie.VERVANG).forEach(each -> texts.put(each.change().eenheidSleutel(), each.closer().orElseThrow()));
+        return texts;
+    }
+
+    private Adoption adopted(List<Reading> readings, Map<String, SourcedText> texts) {
+        Map<String, List<SourcedWords>> woorden = new LinkedHashMap<>();
+        for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
+            String key = reading.unit().sleutel();
+            woorden.put(key, SourcedRuns.of(reading, origin.get(key), Optional.ofNullable(texts.get(key))));
+        }
+        return new Adoption.Adopted(readings, origin, woorden);
     }
 
     /** What deletes something in a unit, by the key of that unit: an artikel that goes with its last lid takes its opschrift along. */
@@ -87,7 +105,7 @@ final class AdoptedSet {
         Map<String, List<String>> emptied = new LinkedHashMap<>();
         for (SourcedChange each : changes.stream().filter(each -> each.change().vervalt()).toList()) {
             for (String at = parents.get(each.change().eenheidSleutel()); at != null && !at.isEmpty(); at = parents.get(at)) {
-                emptied.merge(at, each.ids(), AdoptedSet::union);
+                emptied.merge(at, each.ids(), SourcedText::union);
             }
         }
         return emptied;
@@ -95,31 +113,25 @@ final class AdoptedSet {
 
     private static Map<String, List<String>> sources(List<SourcedChange> changes) {
         Map<String, List<String>> sources = new LinkedHashMap<>();
-        changes.forEach(each -> sources.merge(each.change().eenheidSleutel(), each.ids(), AdoptedSet::union));
+        changes.forEach(each -> sources.merge(each.change().eenheidSleutel(), each.ids(), SourcedText::union));
         return sources;
     }
 
     /** New units by key: beside one neighbour those before it, then those behind it, each in the order of the changes. */
-    private static Map<String, List<String>> arrivals(List<Reading> readings, List<SourcedChange> changes) {
-        Map<String, List<List<String>>> waiting = new LinkedHashMap<>();
+    private static Map<String, SourcedChange> arrivals(List<Reading> readings, List<SourcedChange> changes) {
+        Map<String, List<SourcedChange>> waiting = new LinkedHashMap<>();
         for (Wijziging.Actie actie : List.of(Wijziging.Actie.VOEG_TOE_VOOR, Wijziging.Actie.VOEG_TOE_NA)) {
-            changes.stream().filter(each -> each.change().actie() == actie)
-                    .forEach(each -> waiting.computeIfAbsent(each.change().eenheidSleutel(), key -> new ArrayList<>()).add(each.ids()));
+            changes.stream().filter(each -> each.change().actie() == actie && !PlainText.of(each.change().wordt()).isEmpty())
+                    .forEach(each -> waiting.computeIfAbsent(each.change().eenheidSleutel(), key -> new ArrayList<>()).add(each));
         }
-        Map<String, List<String>> arrivals = new LinkedHashMap<>();
+        Map<String, SourcedChange> arrivals = new LinkedHashMap<>();
         for (Reading reading : readings) {
             String key = reading.unit().sleutel();
             int mark = key.lastIndexOf(NEW);
             if (reading.fate() == Fate.NIEUW && mark >= 0 && key.indexOf('.', mark + 1) < 0) {
-                arrivals.put(key, waiting.getOrDefault(key.substring(0, mark), new ArrayList<>(List.of(List.of()))).removeFirst());
+                arrivals.put(key, waiting.get(key.substring(0, mark)).removeFirst());
             }
         }
         return arrivals;
-    }
-
-    private static List<String> union(List<String> some, List<String> more) {
-        Set<String> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
     }
 }

@@ -16,16 +16,26 @@ public sealed interface Adoption {
      * @param readings every unit in reading order
      * @param herkomst ids of the amendementen that each changed unit comes from, by the key of the unit in the readings; a unit that
      *                 goes or moves with the one around it comes from the same
+     * @param woorden  the words of each changed unit with those they come from, by the same key: without what goes exactly its text, without
+     *                 what is new the words of the draft decision. Words that a subamendement put in come from that one, the other words of its
+     *                 amendement from the amendement. Of all ids of the unit come the words of another text for the whole decision, of a unit
+     *                 that goes, and of a list that was added as one text
      */
-    record Adopted(List<Reading> readings, Map<String, List<String>> herkomst) implements Adoption {
+    record Adopted(List<Reading> readings, Map<String, List<String>> herkomst, Map<String, List<SourcedWords>> woorden) implements Adoption {
         public Adopted {
             readings = List.copyOf(readings);
             herkomst = Map.copyOf(herkomst);
+            woorden = Map.copyOf(woorden);
         }
 
         /** Ids of the amendementen that a unit comes from; none when it stays as it is. */
         public List<String> van(Reading reading) {
             return herkomst.getOrDefault(reading.unit().sleutel(), List.of());
+        }
+
+        /** The words of a unit with those they come from; none when it stays as it is. */
+        public List<SourcedWords> woorden(Reading reading) {
+            return woorden.getOrDefault(reading.unit().sleutel(), List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.inhoud.Wijziging.Actie;
 
@@ -29,8 +30,9 @@ final class JointChanges {
 
     /** Takes one amendement in; call in the order of adoption. In one gap what comes behind a unit stands before what comes before the next. */
     void add(List<SourcedChange> changes) {
-        changes.stream().filter(each -> !isBefore(each.change())).forEach(this::add);
-        changes.stream().filter(each -> isBefore(each.change())).forEach(this::add);
+        List<SourcedChange> apart = changes.stream().flatMap(SourcedChange::apart).toList();
+        apart.stream().filter(each -> !isBefore(each.change())).forEach(this::add);
+        apart.stream().filter(each -> isBefore(each.change())).forEach(this::add);
     }
 
     private static boolean isBefore(Wijziging change) {
@@ -42,13 +44,9 @@ final class JointChanges {
         String key = change.eenheidSleutel();
         switch (change.actie()) {
             case VERVANG -> words.computeIfAbsent(key, ignored -> new ArrayList<>()).add(sourced);
-            case VERWIJDER -> deleted.merge(key, sourced, (old, next) -> old.with(old.change(), next.ids()));
+            case VERWIJDER -> deleted.merge(key, sourced, SourcedChange::and);
             case VOEG_TOE_VOOR, VOEG_TOE_NA -> arrive(Edit.words(change.wordt()), new Beside(key, isBefore(change)), sourced);
             case VERPLAATS_VOOR, VERPLAATS_NA -> {
-                if (!change.wordt().isBlank() && !Edit.words(change.wordt()).equals(Edit.words(change.was()))) {
-                    Wijziging text = new Wijziging(key, change.citeertitel(), change.was(), change.wordt());
-                    words.computeIfAbsent(key, ignored -> new ArrayList<>()).add(new SourcedChange(text, sourced.ids()));
-                }
                 if (!places.isBeside(key, places.gap(change.naast(), isBefore(change)))) {
                     arrive(key, new Beside(change.naast(), isBefore(change)), sourced);
                 }
@@ -59,7 +57,7 @@ final class JointChanges {
     private void arrive(Object what, Beside beside, SourcedChange sourced) {
         String gap = places.gap(beside.key(), beside.before());
         besides.putIfAbsent(gap, beside);
-        arrivals.computeIfAbsent(gap, ignored -> new LinkedHashMap<>()).merge(what, sourced, (old, next) -> old.with(old.change(), next.ids()));
+        arrivals.computeIfAbsent(gap, ignored -> new LinkedHashMap<>()).merge(what, sourced, SourcedChange::and);
     }
 
     /** One change for each unit and each arrival. */
@@ -68,13 +66,13 @@ final class JointChanges {
         for (TekstEenheid unit : units) {
             List<SourcedChange> own = words.getOrDefault(unit.sleutel(), List.of());
             if (!own.isEmpty()) {
-                String text = WordSplice.of(unit.tekst(), own.stream().map(each -> each.change().wordt()).toList());
-                Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text);
-                all.add(own.stream().skip(1).reduce(own.getFirst().with(change, List.of()), (sum, next) -> sum.with(change, next.ids())));
+                SourcedText text = WordSplice.of(unit.tekst(), own.stream().map(each -> each.sourced(unit.tekst())).toList());
+                Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.text());
+                all.add(new SourcedChange(change, own.stream().map(SourcedChange::ids).reduce(SourcedText::union).orElseThrow(), Optional.of(text)));
             }
         }
         all.addAll(deleted.values());
-        arrivals.forEach((gap, here) -> here.values().forEach(each -> all.add(new SourcedChange(at(besides.get(gap), each.change()), each.ids()))));
+        arrivals.forEach((gap, here) -> here.values().forEach(each -> all.add(new SourcedChange(at(besides.get(gap), each.change()), each.ids(), each.closer()))));
         return all;
     }
 

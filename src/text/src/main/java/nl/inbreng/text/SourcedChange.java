@@ -1,20 +1,47 @@
 package nl.inbreng.text;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
  * A change and who asked for it.
  *
- * @param ids ids of the amendementen, in the order in which they were adopted
+ * @param ids    ids of the amendementen, in the order in which they were adopted
+ * @param closer its text with who asked for each word; empty when all of it was asked by all of them
  */
-record SourcedChange(Wijziging change, List<String> ids) {
+record SourcedChange(Wijziging change, List<String> ids, Optional<SourcedText> closer) {
 
-    SourcedChange with(Wijziging other, List<String> more) {
-        Set<String> all = new LinkedHashSet<>(Stream.concat(ids.stream(), more.stream()).toList());
-        return new SourcedChange(other, List.copyOf(all));
+    SourcedChange(Wijziging change, List<String> ids) {
+        this(change, ids, Optional.empty());
+    }
+
+    /** One by one what it does: a unit that moves and reads otherwise is a change of its words, and a move. */
+    Stream<SourcedChange> apart() {
+        Wijziging both = change;
+        if (!both.actie().moves() || both.wordt().isBlank() || Edit.words(both.wordt()).equals(Edit.words(both.was()))) {
+            return Stream.of(this);
+        }
+        Wijziging words = new Wijziging(both.eenheidSleutel(), both.citeertitel(), both.was(), both.wordt());
+        Wijziging move = new Wijziging(both.eenheidSleutel(), both.citeertitel(), both.was(), both.was(), "", both.actie(), both.naast());
+        return Stream.of(new SourcedChange(words, ids), new SourcedChange(move, ids));
+    }
+
+    /** Also asked for by others, who ask the same. */
+    SourcedChange and(SourcedChange same) {
+        Optional<SourcedText> both = change.actie().adds() ? Optional.of(sourced("").and(same.sourced(""))) : Optional.empty();
+        return new SourcedChange(change, SourcedText.union(ids, same.ids), both);
+    }
+
+    /** With what a later change made of its text. @param other the change as it is then @param base the text that this one changes; empty for a new one */
+    SourcedChange then(Wijziging other, SourcedChange later, String base) {
+        return new SourcedChange(other, SourcedText.union(ids, later.ids), later.closer.map(sourced(base)::then));
+    }
+
+    /** The new text with who asked for each difference. @param base the text that it changes; empty for a new one */
+    SourcedText sourced(String base) {
+        SourcedText all = SourcedText.of(base, change.wordt(), ids);
+        return closer.map(all::refined).orElse(all);
     }
 }

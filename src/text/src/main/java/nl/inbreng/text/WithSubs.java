@@ -24,6 +24,7 @@ record WithSubs(Proposal proposal, List<SourcedChange> changes, List<Collisions.
         List<SourcedChange> own = new ArrayList<>(proposal.wijzigingen().stream().map(each -> new SourcedChange(each, List.of(proposal.id()))).toList());
         List<Collisions.Broken> broken = new ArrayList<>();
         if (!subs.isEmpty()) {
+            own = new ArrayList<>(own.stream().flatMap(SourcedChange::apart).toList());
             fold(units, new Own(AmendedText.of(units, proposal), own), subs, broken);
         }
         List<Wijziging> changes = own.stream().map(SourcedChange::change).toList();
@@ -52,18 +53,22 @@ record WithSubs(Proposal proposal, List<SourcedChange> changes, List<Collisions.
     /** A unit of the decision itself. */
     private static boolean change(TekstEenheid unit, Own own, SourcedChange sub) {
         Wijziging.Actie actie = sub.change().actie();
-        if (actie.adds() || actie.moves()) {
+        if (actie.adds()) {
             return own.changes().add(sub);
+        }
+        if (actie.moves()) {
+            Wijziging move = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), unit.tekst(), "", actie, sub.change().naast());
+            return own.changes().add(new SourcedChange(move, sub.ids()));
         }
         Wijziging whole = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), sub.change().wordt());
         for (int i = 0; i < own.changes().size(); i++) {
             SourcedChange old = own.changes().get(i);
             if (old.change().eenheidSleutel().equals(unit.sleutel()) && old.change().actie() == Wijziging.Actie.VERVANG) {
-                own.changes().set(i, old.with(whole, sub.ids()));
+                own.changes().set(i, old.then(whole, sub, unit.tekst()));
                 return true;
             }
         }
-        return own.changes().add(new SourcedChange(whole, sub.ids()));
+        return own.changes().add(new SourcedChange(whole, sub.ids(), sub.closer()));
     }
 
     /** A unit that the amendement adds. */
@@ -72,10 +77,11 @@ record WithSubs(Proposal proposal, List<SourcedChange> changes, List<Collisions.
             return false;
         }
         for (int i = 0; i < own.changes().size(); i++) {
-            Wijziging old = own.changes().get(i).change();
+            SourcedChange sourced = own.changes().get(i);
+            Wijziging old = sourced.change();
             if (old.actie().adds() && PlainText.of(old.wordt()).equals(unit.tekst())) {
                 Wijziging text = new Wijziging(old.eenheidSleutel(), old.citeertitel(), "", sub.change().wordt(), "", old.actie(), "");
-                own.changes().set(i, own.changes().get(i).with(text, sub.ids()));
+                own.changes().set(i, sourced.then(text, sub, ""));
                 return true;
             }
         }

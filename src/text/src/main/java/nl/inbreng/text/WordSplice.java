@@ -3,15 +3,14 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Puts several changes of one text together, word by word, in any number at once. The changes may touch but not overlap; what several
  * ask alike is done once, and words that several put into one gap come in the order of the texts. Otherwise that order does not matter.
+ * Each word keeps who asked for it, and each word of the base that goes who took it out; what several ask alike names them all.
  */
 final class WordSplice {
 
@@ -55,37 +54,52 @@ final class WordSplice {
     private final Map<Between, String> baseSpaces = new HashMap<>();
     private final Map<Between, String> spaces = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
-    private final Set<Edit> known = new HashSet<>();
+    private final Map<Edit, Change> known = new HashMap<>();
+    private final Map<Word, List<String>> words = new HashMap<>();
+    private final Map<Word, List<String>> gone = new HashMap<>();
 
-    /** @throws IllegalArgumentException when two changes overlap */
-    static String of(String base, List<String> texts) {
-        Map<List<String>, String> unlike = new LinkedHashMap<>();
-        texts.forEach(text -> unlike.putIfAbsent(Edit.words(text), text));
-        return unlike.size() == 1 ? texts.getFirst() : new WordSplice(base, List.copyOf(unlike.values())).text();
+    /** @param texts made of this base, at least one @throws IllegalArgumentException when two changes overlap */
+    static SourcedText of(String base, List<SourcedText> texts) {
+        Map<List<String>, SourcedText> unlike = new LinkedHashMap<>();
+        texts.forEach(text -> unlike.merge(Edit.words(text.text()), text, SourcedText::and));
+        List<SourcedText> all = List.copyOf(unlike.values());
+        return all.size() == 1 ? all.getFirst() : new WordSplice(base, all).spliced();
     }
 
-    private WordSplice(String base, List<String> texts) {
+    private WordSplice(String base, List<SourcedText> texts) {
         sources.add(Spaced.of(base));
         read(BASE, List.of());
-        for (String text : texts) {
-            sources.add(Spaced.of(text));
-            read(sources.size() - 1, Edit.between(base, text));
+        for (SourcedText text : texts) {
+            sources.add(Spaced.of(text.text()));
+            read(sources.size() - 1, Edit.between(base, text.text())).forEach(change -> name(change, text));
+        }
+    }
+
+    /** Says from whom a change comes, beside those who asked the same before. */
+    private void name(Change change, SourcedText text) {
+        Edit edit = change.edit();
+        Change first = known.get(edit);
+        for (int i = 0; i < edit.words().size(); i++) {
+            words.merge(new Word(first.source(), first.start() + i), text.words().get(change.start() + i), SourcedText::union);
+        }
+        for (int i = edit.from(); i < edit.to(); i++) {
+            gone.merge(new Word(BASE, i), text.gone().get(i), SourcedText::union);
         }
     }
 
     /** Takes in one text: its changes, and the white space between its words where that is not as in the base. */
-    private void read(int source, List<Edit> edits) {
+    private List<Change> read(int source, List<Edit> edits) {
         List<Change> own = new ArrayList<>();
         int shift = 0;
         for (Edit edit : edits) {
             own.add(new Change(source, edit.from() + shift, edit));
             shift += edit.words().size() - (edit.to() - edit.from());
         }
-        own.stream().filter(change -> known.add(change.edit())).forEach(changes::add);
-        List<Word> words = laidOut(own);
+        own.stream().filter(change -> known.putIfAbsent(change.edit(), change) == null).forEach(changes::add);
+        List<Word> order = laidOut(own);
         Word left = START;
-        for (int i = 0; i < words.size(); i++) {
-            Between between = new Between(left, words.get(i));
+        for (int i = 0; i < order.size(); i++) {
+            Between between = new Between(left, order.get(i));
             String space = sources.get(source).spaces().get(i);
             boolean asInBase = source != BASE && space.equals(baseSpaces.get(between));
             if (source == BASE) {
@@ -94,8 +108,9 @@ final class WordSplice {
             if (!asInBase) {
                 spaces.put(between, space);
             }
-            left = words.get(i);
+            left = order.get(i);
         }
+        return own;
     }
 
     /** The words of the base with these changes made, in order. */
@@ -120,16 +135,22 @@ final class WordSplice {
         return words;
     }
 
-    private String text() {
+    private SourcedText spliced() {
         changes.sort(Comparator.comparingInt((Change change) -> change.edit().from()).thenComparing(change -> !change.edit().isInsertion())
                 .thenComparingInt(Change::source));
+        List<Word> order = laidOut(changes);
         StringBuilder text = new StringBuilder();
         Word left = START;
-        for (Word word : laidOut(changes)) {
+        for (Word word : order) {
             text.append(space(left, word)).append(sources.get(word.source()).words().get(word.index()));
             left = word;
         }
-        return text.toString();
+        List<Word> base = laidOut(List.of());
+        return new SourcedText(text.toString(), who(words, order.subList(0, order.size() - 1)), who(gone, base.subList(0, base.size() - 1)));
+    }
+
+    private static List<List<String>> who(Map<Word, List<String>> known, List<Word> order) {
+        return order.stream().map(word -> known.getOrDefault(word, List.of())).toList();
     }
 
     /** As in a text where both stand side by side; else as before the right one in its own text. */

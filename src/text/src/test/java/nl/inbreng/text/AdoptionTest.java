@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.Consolidation.Reading;
@@ -137,6 +138,80 @@ class AdoptionTest {
     @Test
     void nothing_adopted_leaves_the_decision_as_it_is() {
         assertTrue(adopted().readings().stream().noneMatch(Reading::isChanged));
+    }
+
+    @Test
+    void each_word_names_those_who_put_it_in_or_took_it_out() {
+        assertEquals("Het college plant jaarlijks -[twintig]A +[dertig]A bomen in de -[openbare ruimte]B +[groene delen]B van de gemeente, en verzorgt die.",
+                words(adopted(proposal("A", edit(ONE, "twintig", "dertig")), proposal("B", edit(ONE, "openbare ruimte", "groene delen"))), ONE));
+        assertEquals("Honden zijn aangelijnd op de -[markt]A,C +[kade]A,C +[ overdag]B.",
+                words(adopted(proposal("A", edit(LID, "markt", "kade")), proposal("B", edit(LID, "markt.", "markt overdag.")), proposal("C", edit(LID, "markt", "kade"))), LID));
+        assertEquals("-[Honden ]A zijn aangelijnd op-[ de markt]B.", words(adopted(proposal("A", edit(LID, "Honden zijn", "zijn")), proposal("B", edit(LID, " de markt", ""))), LID));
+    }
+
+    @Test
+    void a_unit_that_comes_goes_or_only_moves_names_those_of_the_whole_unit() {
+        Adoption.Adopted adopted = adopted(proposal("A", after(LID, "Katten mogen los."), delete("artikel-3")), proposal("B", delete("artikel-3"), move(ONE, "artikel-2", false)));
+        assertEquals("+[Katten mogen los.]A", words(adopted, LID + ".nieuw-1"));
+        assertEquals("-[Dit besluit gaat in op 1 januari 2027.]A,B", words(adopted, "artikel-3"));
+        assertEquals(Besluit.unit(ONE).tekst(), words(adopted, ONE));
+    }
+
+    @Test
+    void the_words_of_a_subamendement_name_that_one_and_the_other_words_name_its_amendement() {
+        String amended = Besluit.unit(ONE).tekst().replace("jaarlijks twintig", "ieder jaar dertig");
+        Proposal parent = proposal("A", edit(ONE, "jaarlijks twintig", "ieder jaar dertig"), after("artikel-3", "Dit besluit heet Bomenbesluit."));
+        Proposal sub = sub("S", "A", new Wijziging(ONE, "artikel 1", amended, amended.replace("dertig bomen in", "veertig struiken in")),
+                new Wijziging("artikel-3.nieuw-1", "artikel 4", "Dit besluit heet Bomenbesluit.", "Dit besluit heet Groenbesluit."));
+        Adoption.Adopted adopted = adopted(parent, sub, proposal("B", edit(ONE, "openbare", "groene")));
+        assertEquals("Het college plant -[jaarlijks twintig]A -[ bomen]S +[ieder jaar]A +[ veertig struiken]S in de -[openbare]B +[groene]B ruimte van de gemeente, en verzorgt die.", words(adopted, ONE));
+        assertEquals("+[Dit besluit heet]A +[ Groenbesluit]S +[.]A", words(adopted, "artikel-3.nieuw-1"));
+    }
+
+    @Test
+    void a_subamendement_that_brings_words_of_the_draft_decision_back_leaves_those_to_nobody() {
+        String amended = Besluit.unit(ONE).tekst().replace("twintig bomen", "dertig struiken");
+        Adoption.Adopted adopted = adopted(proposal("A", edit(ONE, "twintig bomen", "dertig struiken")), sub("S", "A", new Wijziging(ONE, "artikel 1", amended, amended.replace("struiken", "bomen"))));
+        assertTrue(words(adopted, ONE).startsWith("Het college plant jaarlijks -[twintig]A +[dertig]A bomen in"), words(adopted, ONE));
+    }
+
+    @Test
+    void a_subamendement_can_change_words_that_its_amendement_changed_and_moved() {
+        String text = Besluit.unit(ONE).tekst();
+        String amended = text.replace("twintig", "dertig");
+        Wijziging moved = new Wijziging(ONE, "artikel 1", text, amended, "", Wijziging.Actie.VERPLAATS_NA, "artikel-3");
+        Adoption.Adopted adopted = adopted(proposal("A", moved), sub("S", "A", new Wijziging(ONE, "artikel 1", amended, amended.replace("dertig", "veertig"))));
+        assertEquals(Fate.VERPLAATST, adopted.readings().getLast().fate());
+        assertTrue(words(adopted, ONE).startsWith("Het college plant jaarlijks -[twintig]A +[veertig]S bomen in"), words(adopted, ONE));
+    }
+
+    @Test
+    void what_a_subamendement_adds_is_its_own_also_when_it_deletes_what_its_amendement_added_there() {
+        Proposal sub = sub("S", "A", new Wijziging("artikel-3.nieuw-1", "artikel 4", "Eerst.", ""), after("artikel-3", "Dan."));
+        Adoption.Adopted adopted = adopted(proposal("A", after("artikel-3", "Eerst.")), sub);
+        assertEquals(List.of("S"), adopted.herkomst().get("artikel-3.nieuw-1"));
+        assertEquals("+[Dan.]S", words(adopted, "artikel-3.nieuw-1"));
+    }
+
+    @Test
+    void a_subamendement_can_move_what_its_amendement_changed_and_collides_there_as_any_other() {
+        String amended = Besluit.unit("artikel-3").tekst().replace("januari", "maart");
+        Wijziging moved = new Wijziging("artikel-3", "artikel 3", amended, amended.replace("Dit besluit", "Deze regeling"), "", Wijziging.Actie.VERPLAATS_VOOR, ONE);
+        List<Proposal> both = List.of(proposal("A", edit("artikel-3", "januari", "maart")), sub("S", "A", moved));
+        Adoption.Adopted adopted = adopted(both.toArray(Proposal[]::new));
+        assertEquals(Fate.VERPLAATST, adopted.readings().getFirst().fate());
+        assertEquals("-[Dit besluit]S +[Deze regeling]S gaat in op -[1 januari 2027]A +[1 maart 2027]A.", words(adopted, "artikel-3"));
+        Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, List.of(both.getFirst(), both.getLast(), proposal("B", edit("artikel-3", "Dit besluit", "Dit")))));
+        assertEquals(List.of("AB STRIJDIG"), refused.botsingen().stream().map(each -> each.a() + each.b() + " " + each.soort()).toList());
+    }
+
+    /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
+    private static String words(Adoption.Adopted adopted, String key) {
+        return adopted.woorden().get(key).stream().map(run -> switch (run.soort()) {
+            case GELIJK -> run.tekst();
+            case VERVALT -> "-[" + run.tekst() + "]" + String.join(",", run.ids()) + " ";
+            case NIEUW -> "+[" + run.tekst() + "]" + String.join(",", run.ids()) + " ";
+        }).collect(Collectors.joining()).replaceAll(" +", " ").replace(" .", ".").strip();
     }
 
     private static Adoption.Adopted adopted(Proposal... proposals) {
