@@ -186,7 +186,7 @@ class ImportVoorstelTest {
         keep(DECISION + " en een hek.");
         assertFalse(town.besluiten().isOver(text), "the griffie looks at it first");
         long again = only().ref().id();
-        town.act(() -> imports.confirm(town.wim, again, StoredVoorstelIn.EENHEDEN, true));
+        town.act(() -> imports.confirm(town.wim, again, new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), true)));
         assertFalse(town.besluiten().isOver(text));
     }
 

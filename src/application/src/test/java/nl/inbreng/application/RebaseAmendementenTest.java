@@ -708,7 +708,7 @@ class RebaseAmendementenTest {
         Kenmerk kenmerk = filedOn(old, wijziging(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
         assertEquals(new Opening.Done(), town.act(() -> imports.reopen(town.wim, fresh.ref().id())));
-        town.act(() -> imports.confirm(town.wim, fresh.ref().id(), fresh.eenheden(), false));
+        town.act(() -> imports.confirm(town.wim, fresh.ref().id(), new Checked(fresh.eenheden(), Map.of(), false)));
         town.carryOver(fresh.ref().id());
         adopt(kenmerk);
         assertEquals(new Opening.InUse(), town.act(() -> imports.reopen(town.wim, fresh.ref().id())));
