@@ -92,7 +92,7 @@ public final class AmendingSentence {
      * komt te luiden:", "Na beslispunt 2 wordt ingevoegd:". Ends in a colon when the new text is to follow.
      */
     public static String opening(Wijziging change) {
-        String cited = change.citeertitel().strip();
+        String cited = change.actie() == Wijziging.Actie.VERVANG ? change.citeertitel().strip() : TekstEenheid.whole(change.citeertitel().strip());
         String name = UnitNames.capital(UnitNames.closed(cited));
         return switch (change.actie()) {
             case VERVANG -> name + " komt te luiden:";

@@ -21,6 +21,8 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:[-.][a-z0-9]++)*+");
 
+    private static final String LEAD_IN = ", aanhef";
+
     /** Kind of unit, after the parts of a raadsbesluit and of a verordening. */
     public enum Soort { KOP, AANHEF, BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA, SLOT }
 
@@ -33,6 +35,11 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
         require(!citeertitel.isBlank(), "citeertitel of " + sleutel);
         require(Normalizer.isNormalized(tekst, Normalizer.Form.NFC), "tekst of " + sleutel + " is not NFC");
         require(!amendeerbaar || isOperative(soort) && !tekst.isBlank(), "amendeerbaar: " + sleutel);
+    }
+
+    /** How the whole unit is cited, with all that stands in it: "artikel 2" for the unit whose own text is "artikel 2, aanhef". */
+    public static String whole(String citeertitel) {
+        return citeertitel.endsWith(LEAD_IN) ? citeertitel.substring(0, citeertitel.length() - LEAD_IN.length()) : citeertitel;
     }
 
     private static boolean isOperative(Soort soort) {

@@ -11,8 +11,6 @@ import java.util.Set;
 /** The units of one document as a tree, siblings in reading order. A unit whose parent does not come before it stands at the top. */
 final class UnitTree {
 
-    private static final String LEAD_IN = ", aanhef";
-
     private final Map<String, TekstEenheid> byKey = new LinkedHashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, List<TekstEenheid>> below = new HashMap<>();
@@ -57,7 +55,6 @@ final class UnitTree {
 
     /** How the whole unit is cited: "artikel 2" for the unit whose own text is "artikel 2, aanhef". */
     static String whole(TekstEenheid unit) {
-        String citation = unit.citeertitel();
-        return citation.endsWith(LEAD_IN) ? citation.substring(0, citation.length() - LEAD_IN.length()) : citation;
+        return TekstEenheid.whole(unit.citeertitel());
     }
 }
