@@ -96,7 +96,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
         String whole = TekstEenheid.whole(w.citeertitel());
         String place = (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + name(w.naast(), units);
         String text = Stream.of(w.was(), DecisionText.inside(units, w.eenheidSleutel())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
-        return new UnitChange(nr, Showing.capital(whole), Showing.capital(who.word) + " zet " + whole + " op een andere plek: " + place + ".", place, List.of(TextRun.same(text)));
+        return new UnitChange(nr, Showing.capital(whole), Showing.capital(who.word) + " zet " + whole + " op een andere plek: " + place + ".", place, text.isEmpty() ? List.of() : List.of(TextRun.same(text)));
     }
 
     /** How a neighbour is called; without the decision its key tells it: "artikel-2.lid-1" is "artikel 2, lid 1". */

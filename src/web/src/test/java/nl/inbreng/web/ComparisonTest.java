@@ -100,6 +100,9 @@ class ComparisonTest {
             Pages.TEMPLATES.pagesWeergaven(Comparison.open(weergave, "/verzoek/a", moved, artikelen)).render(out);
             assertTrue(out.toString().contains("Twee bomen:") && out.toString().contains("na artikel 2") && out.toString().contains("Artikel 1 wordt verplaatst en komt na artikel 2 te staan"), out.toString());
             assertEquals(2, out.toString().split("id=\"wijziging-1\"", -1).length, out.toString());
+            StringOutput alone = new StringOutput();
+            Pages.TEMPLATES.pagesWeergaven(Comparison.open(weergave, "/verzoek/a", moved, null)).render(alone);
+            assertTrue(alone.toString().contains("De indiener zet artikel 1 op een andere plek: na artikel 2."), "also when the decision is not at hand any more");
         }
     }
 

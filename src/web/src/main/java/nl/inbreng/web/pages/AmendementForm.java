@@ -138,9 +138,10 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
     }
 
-    /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. */
+    /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. An opschrift is one line. */
     Wijziging change(TekstEenheid unit) {
-        String text = PlainText.of(form.text(BOX + unit.sleutel()));
+        String typed = form.text(BOX + unit.sleutel());
+        String text = unit.isOpschrift() ? PlainText.line(typed) : PlainText.of(typed);
         Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : text);
         return isTicked(unit) || isSentAway(unit) ? change.deleted() : change;
     }

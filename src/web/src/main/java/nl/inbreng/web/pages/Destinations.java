@@ -17,14 +17,14 @@ record Destinations(List<TekstEenheid> units) {
     /** The first answer to where a unit goes. */
     static final String STAYS = "Blijft op zijn plek";
 
-    /** Whether a text can come beside it: text of the decision, and what only holds such text, as an artikel with leden does. */
+    /** Whether a text can come beside it: text of the decision, and what only holds such text, as an artikel with leden does; an opschrift stands alone. */
     boolean takes(TekstEenheid unit) {
-        return unit.amendeerbaar() || isWhole(unit);
+        return !unit.isOpschrift() && (unit.amendeerbaar() || isWhole(unit));
     }
 
     /** Whether a unit holds others that can be changed, so that it can go or move with all of them. */
     boolean isWhole(TekstEenheid unit) {
-        return units.stream().anyMatch(other -> other.ouder().equals(unit.sleutel()) && takes(other));
+        return units.stream().anyMatch(other -> other.ouder().equals(unit.sleutel()) && (other.amendeerbaar() || isWhole(other)));
     }
 
     /** Whether a unit without a text of its own can get another place: it holds text of the decision, and there is another of its kind. */
@@ -40,6 +40,7 @@ record Destinations(List<TekstEenheid> units) {
     /** Where a unit can go: beside another one of its kind, each place once. Where it stands now is the first answer. */
     List<Choice> of(TekstEenheid unit) {
         List<Choice> places = new ArrayList<>(List.of(new Choice("", STAYS)));
+        if (!takes(unit)) return places;
         for (TekstEenheid other : DecisionText.of(units).decision()) {
             if (other.soort() != unit.soort() || !takes(other) || isWithin(other, unit.sleutel())) continue;
             boolean behindOther = ahead(other).filter(ahead -> ahead.soort() == unit.soort() && takes(ahead)).isPresent();

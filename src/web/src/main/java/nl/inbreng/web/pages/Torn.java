@@ -31,7 +31,8 @@ record Torn(AmendementForm form) {
     private Optional<FieldError> whole(TekstEenheid unit) {
         List<TekstEenheid> units = form.move(unit).isEmpty() ? List.of() : form.voorstel().eenheden();
         List<TekstEenheid> parts = units.stream().filter(part -> part.amendeerbaar() && new Destinations(units).isWithin(part, unit.sleutel())).toList();
-        return parts.isEmpty() || !parts.stream().allMatch(form::isTicked) ? Optional.empty() : Optional.of(new FieldError(AmendementForm.PLACE + unit.sleutel(),
+        boolean stays = parts.stream().anyMatch(part -> !form.isTicked(part) && (!part.isOpschrift() || parts.size() == 1));
+        return parts.isEmpty() || stays ? Optional.empty() : Optional.of(new FieldError(AmendementForm.PLACE + unit.sleutel(),
                 "U haalt alles in " + unit.citeertitel() + " weg. Toch koos u een andere plek. Kies één van de twee. Wilt u die plek houden? Haal dan de vinkjes weg. Moet het weg? Kies dan ‘"
                         + Destinations.STAYS + "’."));
     }

@@ -221,6 +221,18 @@ class AmendementDraftsTest {
         assertEquals(List.of(), form(ARTICLES, with(all, "plek-artikel-2", "", "plek-artikel-1", "na:artikel-3")).unclear());
     }
 
+    @Test void the_opschrift_of_an_artikel_is_changed_on_one_line_but_nothing_comes_beside_it_and_it_does_not_move() {
+        AmendementForm form = form(ARTICLES, "wordt-artikel-1.kop-1", "Bomen\nen struiken", "actie", "verder");
+        assertEquals(List.of("VERVANG Bomen en struiken"), told(form.changes()));
+        assertEquals(List.of(), Vormtoets.of(form.read(), voorstel(ARTICLES), List.of()).errors());
+        String open = editor(form(ARTICLES, "actie", "open:artikel-1.kop-1").opened());
+        assertTrue(open.contains("Uw nieuwe tekst van artikel 1, opschrift") && open.contains("value=\"open:artikel-2.kop-1\""), open);
+        assertFalse(open.contains("plek-artikel-1.kop-1") || open.contains("na:artikel-1.kop-1") || open.contains("voor:artikel-1.kop-1"), open);
+        assertEquals(List.of("artikel-1.kop-1", "artikel-1.lid-1", "artikel-1.lid-2", "artikel-1.lid-2.onderdeel-a", "artikel-1.lid-2.onderdeel-b"),
+                form(ARTICLES, "actie", "heel:artikel-1").changes().stream().map(Wijziging::eenheidSleutel).toList());
+        assertEquals(List.of("plek-artikel-2"), form(ARTICLES, "vervalt-artikel-2.lid-1", "ja", "plek-artikel-2", "na:artikel-3").torn().stream().map(error -> error.field()).toList(), "the opschrift keeps no artikel alive");
+    }
+
     @Test void a_unit_goes_nowhere_in_itself_and_can_come_first_in_another_list() {
         String nested = "besluit:\nArtikel 1\n1. Een:\na. twee:\n1°. drie;\n2°. vier;\nb. vijf.\n2. Zes:\na. zeven.";
         TekstEenheid part = voorstel(nested).eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.lid-1.onderdeel-a")).findFirst().orElseThrow();
