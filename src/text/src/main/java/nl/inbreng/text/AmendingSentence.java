@@ -84,6 +84,9 @@ public final class AmendingSentence {
         if (change.actie().adds()) {
             return opening(change) + " " + SmallChange.quoted(PlainText.of(change.wordt()));
         }
+        if (change.vervalt()) {
+            return UnitNames.capital(UnitNames.closed(TekstEenheid.whole(change))) + " vervalt.";
+        }
         return of(new TekstEenheid(change.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", change.citeertitel().strip(), change.was(), false), change.wordt());
     }
 

@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
  * A unit of text that can be pointed at: one beslispunt, artikel, lid, onderdeel or paragraph of a draft decision.
@@ -20,6 +21,8 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
                            boolean amendeerbaar) {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:[-.][a-z0-9]++)*+");
+    private static final Pattern ALINEA_KEY = Pattern.compile("(?:.*\\.)?alinea-[^.]*");
+    private static final String LEAD_IN = ", aanhef";
 
     /** Kind of unit, after the parts of a raadsbesluit and of a verordening. */
     public enum Soort { KOP, AANHEF, BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA, SLOT }
@@ -33,6 +36,24 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
         require(!citeertitel.isBlank(), "citeertitel of " + sleutel);
         require(Normalizer.isNormalized(tekst, Normalizer.Form.NFC), "tekst of " + sleutel + " is not NFC");
         require(!amendeerbaar || isOperative(soort) && !tekst.isBlank(), "amendeerbaar: " + sleutel);
+    }
+
+    /**
+     * How it is cited with all that stands in it: "artikel 2, tweede lid" for the lid whose own text is "artikel 2, tweede lid, aanhef".
+     * The aanhef of an artikel that is an alinea of its own holds nothing, so it stays "artikel 3, aanhef".
+     */
+    public String whole() {
+        return soort == Soort.ALINEA ? citeertitel : withoutLeadIn(citeertitel);
+    }
+
+    /** The same of the unit that a change names, where the decision is not at hand: its key tells whether it is an alinea. */
+    public static String whole(Wijziging change) {
+        String citation = change.citeertitel().strip();
+        return ALINEA_KEY.matcher(change.eenheidSleutel()).matches() ? citation : withoutLeadIn(citation);
+    }
+
+    static String withoutLeadIn(String citation) {
+        return citation.endsWith(LEAD_IN) ? citation.substring(0, citation.length() - LEAD_IN.length()) : citation;
     }
 
     private static boolean isOperative(Soort soort) {

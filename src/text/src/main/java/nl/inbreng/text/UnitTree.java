@@ -11,8 +11,6 @@ import java.util.Set;
 /** The units of one document as a tree, siblings in reading order. A unit whose parent does not come before it stands at the top. */
 final class UnitTree {
 
-    private static final String LEAD_IN = ", aanhef";
-
     private final Map<String, TekstEenheid> byKey = new LinkedHashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, List<TekstEenheid>> below = new HashMap<>();
@@ -55,9 +53,8 @@ final class UnitTree {
         return unit.amendeerbaar() || below(unit.sleutel()).stream().anyMatch(this::isOperative);
     }
 
-    /** How the whole unit is cited: "artikel 2" for the unit whose own text is "artikel 2, aanhef". */
+    /** How the whole unit is cited: see {@link TekstEenheid#whole()}. */
     static String whole(TekstEenheid unit) {
-        String citation = unit.citeertitel();
-        return citation.endsWith(LEAD_IN) ? citation.substring(0, citation.length() - LEAD_IN.length()) : citation;
+        return unit.whole();
     }
 }

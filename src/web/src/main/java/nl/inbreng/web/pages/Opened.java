@@ -43,16 +43,6 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
         return voorstel.eenheden().stream().anyMatch(other -> other.amendeerbaar() && other.ouder().equals(unit.sleutel()));
     }
 
-    /** How a unit with all that stands in it is called. */
-    public static String whole(TekstEenheid unit) {
-        return whole(unit.citeertitel());
-    }
-
-    /** The same by its citation, as a text that is added keeps it: it stands behind everything in that unit. */
-    public static String whole(String citation) {
-        return citation.replaceFirst(", aanhef$", "");
-    }
-
     /** Whether a unit is the one with this key, or stands in it. */
     static boolean isWithin(List<TekstEenheid> units, TekstEenheid unit, String key) {
         return unit.sleutel().equals(key) || units.stream().anyMatch(around -> around.sleutel().equals(unit.ouder()) && isWithin(units, around, key));
@@ -152,8 +142,8 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
             boolean itself = other.sleutel().equals(unit.sleutel());
             String now = AmendementForm.AFTER + previous;
             if (itself) places.removeIf(place -> place.value().equals(now));
-            if (!itself && first) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + whole(other)));
-            if (!itself) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + whole(other)));
+            if (!itself && first) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.whole()));
+            if (!itself) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.whole()));
             previous = other.sleutel();
             first = false;
         }
