@@ -18,8 +18,8 @@ final class AlineaCount {
     /** The citation of a part that is cut off, the so manyth. */
     String cutOff(TekstEenheid unit, int nr) {
         extra.merge(list(unit), 1, Integer::sum);
-        Matcher own = OWN.matcher(UnitTree.whole(unit));
-        return own.matches() ? later(own, nr) : Citation.below(UnitTree.whole(unit), Citation.own(Soort.ALINEA, "", 1 + nr));
+        Matcher own = OWN.matcher(name(unit));
+        return own.matches() ? later(own, nr) : Citation.below(name(unit), Citation.own(Soort.ALINEA, "", 1 + nr));
     }
 
     /** The citation of what stays of a unit of which parts are cut off: the only alinea of an artikel was cited as the artikel. */
@@ -31,18 +31,23 @@ final class AlineaCount {
 
     /** A unit that comes behind what was cut so far, as it is cited now. */
     TekstEenheid behind(TekstEenheid unit) {
-        Matcher own = OWN.matcher(UnitTree.whole(unit));
+        Matcher own = OWN.matcher(name(unit));
         String citation = unit.citeertitel();
         if (unit.soort() == Soort.ALINEA && extra.containsKey(list(unit)) && own.matches()) {
-            citation = later(own, extra.get(list(unit))) + citation.substring(UnitTree.whole(unit).length());
+            citation = later(own, extra.get(list(unit))) + citation.substring(name(unit).length());
         } else if (counted.containsKey(unit.ouder())) {
-            citation = UnitTree.whole(counted.get(unit.ouder())) + citation.substring(UnitTree.whole(before.get(unit.ouder())).length());
+            citation = name(counted.get(unit.ouder())) + citation.substring(name(before.get(unit.ouder())).length());
         }
         if (citation.equals(unit.citeertitel())) return unit;
         TekstEenheid now = new TekstEenheid(unit.sleutel(), unit.ouder(), unit.soort(), unit.nummer(), citation, unit.tekst(), unit.amendeerbaar());
         before.put(unit.sleutel(), unit);
         counted.put(unit.sleutel(), now);
         return now;
+    }
+
+    /** What its parts and those behind it are counted on: beside the aanhef of an artikel stands its second alinea. */
+    private static String name(TekstEenheid unit) {
+        return TekstEenheid.withoutLeadIn(unit.citeertitel());
     }
 
     /** Alineas of the decision and those around it are counted apart. */

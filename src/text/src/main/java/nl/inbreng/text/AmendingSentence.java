@@ -84,6 +84,9 @@ public final class AmendingSentence {
         if (change.actie().adds()) {
             return opening(change) + " " + SmallChange.quoted(PlainText.of(change.wordt()));
         }
+        if (change.vervalt()) {
+            return UnitNames.capital(UnitNames.closed(UnitNames.full().of(TekstEenheid.whole(change)))) + " vervalt.";
+        }
         return of(new TekstEenheid(change.eenheidSleutel(), "", TekstEenheid.Soort.ALINEA, "", change.citeertitel().strip(), change.was(), false), change.wordt());
     }
 
@@ -92,7 +95,7 @@ public final class AmendingSentence {
      * komt te luiden:", "Na beslispunt 2 wordt ingevoegd:". Ends in a colon when the new text is to follow.
      */
     public static String opening(Wijziging change) {
-        String cited = change.actie() == Wijziging.Actie.VERVANG ? change.citeertitel().strip() : TekstEenheid.whole(change.citeertitel().strip());
+        String cited = change.actie() == Wijziging.Actie.VERVANG ? change.citeertitel().strip() : TekstEenheid.whole(change);
         String name = UnitNames.capital(UnitNames.closed(UnitNames.full().of(cited)));
         return switch (change.actie()) {
             case VERVANG -> name + " komt te luiden:";

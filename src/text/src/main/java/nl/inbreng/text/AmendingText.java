@@ -92,7 +92,7 @@ final class AmendingText {
     }
 
     private static String moved(Reading reading) {
-        String from = TekstEenheid.whole(reading.from());
+        String from = reading.unit().soort() == Soort.ALINEA ? reading.from() : TekstEenheid.withoutLeadIn(reading.from());
         String number = reading.unit().nummer().isEmpty() ? "" : ", als " + UnitTree.whole(reading.unit());
         return UnitNames.capital(UnitNames.closed(from)) + " wordt verplaatst en komt " + UnitNames.closed(reading.to()) + " te staan" + number + ".";
     }

@@ -156,6 +156,6 @@ final class CollisionFinder {
     }
 
     private static String arriving(Wijziging change) {
-        return change.actie().adds() ? "een nieuwe tekst" : TekstEenheid.whole(change.citeertitel());
+        return change.actie().adds() ? "een nieuwe tekst" : TekstEenheid.whole(change);
     }
 }

@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
  * A unit of text that can be pointed at: one beslispunt, artikel, lid, onderdeel or paragraph of a draft decision.
@@ -20,7 +21,7 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
                            boolean amendeerbaar) {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:[-.][a-z0-9]++)*+");
-
+    private static final Pattern ALINEA_KEY = Pattern.compile("(?:.*\\.)?alinea-[^.]*");
     private static final String LEAD_IN = ", aanhef";
 
     /** Kind of unit, after the parts of a raadsbesluit and of a verordening. */
@@ -47,9 +48,22 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
         return soort == Soort.KOP && !ouder.isEmpty();
     }
 
-    /** How the whole unit is cited, with all that stands in it: "artikel 2" for the unit whose own text is "artikel 2, aanhef". */
-    public static String whole(String citeertitel) {
-        return citeertitel.endsWith(LEAD_IN) ? citeertitel.substring(0, citeertitel.length() - LEAD_IN.length()) : citeertitel;
+    /**
+     * How it is cited with all that stands in it: "artikel 2, tweede lid" for the lid whose own text is "artikel 2, tweede lid, aanhef".
+     * The aanhef of an artikel that is an alinea of its own holds nothing, so it stays "artikel 3, aanhef".
+     */
+    public String whole() {
+        return soort == Soort.ALINEA ? citeertitel : withoutLeadIn(citeertitel);
+    }
+
+    /** The same of the unit that a change names, where the decision is not at hand: its key tells whether it is an alinea. */
+    public static String whole(Wijziging change) {
+        String citation = change.citeertitel().strip();
+        return ALINEA_KEY.matcher(change.eenheidSleutel()).matches() ? citation : withoutLeadIn(citation);
+    }
+
+    static String withoutLeadIn(String citation) {
+        return citation.endsWith(LEAD_IN) ? citation.substring(0, citation.length() - LEAD_IN.length()) : citation;
     }
 
     private static boolean mayBeOpen(Soort soort, String ouder) {

@@ -53,8 +53,8 @@ final class UnitTree {
         return unit.amendeerbaar() || below(unit.sleutel()).stream().anyMatch(this::isOperative);
     }
 
-    /** How the whole unit is cited: "artikel 2" for the unit whose own text is "artikel 2, aanhef". */
+    /** How the whole unit is cited: see {@link TekstEenheid#whole()}. */
     static String whole(TekstEenheid unit) {
-        return TekstEenheid.whole(unit.citeertitel());
+        return unit.whole();
     }
 }

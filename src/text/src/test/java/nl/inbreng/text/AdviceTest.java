@@ -45,6 +45,13 @@ class AdviceTest {
         assertEquals(List.of("artikel 1, tweede lid", "artikel 2"), cited(units, "artikel-1.lid-1"));
     }
 
+    @Test
+    void an_aanhef_that_goes_is_not_the_artikel_that_others_cite() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen:\na. eiken;\nb. beuken.\nArtikel 2 Slot\nArtikel 1 gaat nu in.");
+        assertEquals(List.of(), cited(units, "artikel-1.alinea-1"));
+        assertEquals(List.of("artikel 2"), cited(OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen eiken.\nArtikel 2 Slot\nArtikel 1 gaat nu in."), "artikel-1.alinea-1"));
+    }
+
     private static List<String> cited(List<TekstEenheid> units, String key) {
         TekstEenheid unit = units.stream().filter(each -> each.sleutel().equals(key)).findFirst().orElseThrow();
         Proposal gone = proposal("A", new Wijziging(key, unit.citeertitel(), unit.tekst(), ""));

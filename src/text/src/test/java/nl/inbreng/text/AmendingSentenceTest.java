@@ -103,6 +103,23 @@ class AmendingSentenceTest {
         assertEquals(List.of("Na artikel 3 wordt een artikel ingevoegd, luidende: \"Artikel 4\nEr is:\na. toezicht;\nb. rust.\""), AmendingSentence.of(REGULATION, List.of(added("artikel-3", "Er is:\na. toezicht;\nb. rust.", false))));
     }
 
+    private static final List<TekstEenheid> LED_IN = OntwerpbesluitReader.read("besluit:\nArtikel 2 Verbod\n1. Niemand kapt.\n2. Het verbod geldt niet voor:\na. fruitbomen;\nb. heggen.\nArtikel 3 Straf\nEr zijn twee straffen:\na. een boete;\nb. een taak.\nArtikel 4 Slot\nDit gaat nu in.");
+
+    @Test void the_aanhef_of_an_artikel_is_not_the_artikel() {
+        assertEquals("artikel 3, aanhef", LED_IN.stream().filter(unit -> unit.sleutel().equals("artikel-3.alinea-1")).findFirst().orElseThrow().citeertitel());
+        assertEquals(List.of("Artikel 3, aanhef, vervalt."), AmendingSentence.of(LED_IN, List.of(dropped("artikel-3.alinea-1"))));
+        assertEquals(List.of("Artikel 3 wordt als volgt gewijzigd:\nA. De aanhef vervalt.\nB. Onderdeel a vervalt."), AmendingSentence.of(LED_IN, List.of(dropped("artikel-3.alinea-1"), dropped("artikel-3.onderdeel-a"))));
+        assertEquals(List.of("Artikel 3 vervalt."), AmendingSentence.of(LED_IN, Stream.of("alinea-1", "onderdeel-a", "onderdeel-b").map(part -> dropped("artikel-3." + part)).toList()));
+        assertEquals(List.of("Artikel 2, tweede lid, vervalt."), AmendingSentence.of(LED_IN, List.of(dropped("artikel-2.lid-2"))));
+        assertEquals(List.of("In artikel 3 wordt na de aanhef een alinea ingevoegd, luidende: \"Nieuw.\""), AmendingSentence.of(LED_IN, List.of(added("artikel-3.alinea-1", "Nieuw.", false))));
+        assertEquals("Artikel 3, aanhef, wordt verplaatst en komt na artikel 4 te staan.", AmendingSentence.of(LED_IN, List.of(moved("artikel-3.alinea-1", "artikel-4.alinea-1", false))).getFirst());
+    }
+
+    @Test void without_the_decision_at_hand_the_key_tells_an_aanhef_from_the_unit_that_it_leads_in() {
+        Amendement both = amendement(List.of(new Wijziging("artikel-3.alinea-1", "artikel 3, aanhef", "was", ""), new Wijziging("artikel-2.lid-2", "artikel 2, tweede lid, aanhef", "was", "")), "", "");
+        assertEquals(List.of("Artikel 3, aanhef, vervalt.", "Artikel 2, tweede lid, vervalt."), AmendingSentence.given(List.of(), both, ""));
+    }
+
     @Test void four_places_are_pointed_at_and_five_are_written_out() {
         String was = "De eerste grote vijver komt bij de oude molen, het tweede brede pad loopt langs de nieuwe school, de derde lange bank staat onder de hoge linde en het vierde kleine hek sluit af.";
         String four = was.replace("eerste", "zesde").replace("tweede", "zevende").replace("derde", "achtste").replace("vierde", "negende");

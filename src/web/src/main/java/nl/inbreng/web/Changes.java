@@ -93,7 +93,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
 
     /** A unit that goes to another place with all that stands in it; its text is that of all of it. */
     private static UnitChange moved(Wijziging w, int nr, List<TekstEenheid> units, Who who) {
-        String whole = TekstEenheid.whole(w.citeertitel());
+        String whole = TekstEenheid.whole(w);
         String place = (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + name(w.naast(), units);
         String text = Stream.of(w.was(), DecisionText.inside(units, w.eenheidSleutel())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
         return new UnitChange(nr, Showing.capital(whole), Showing.capital(who.word) + " zet " + whole + " op een andere plek: " + place + ".", place, text.isEmpty() ? List.of() : List.of(TextRun.same(text)));
@@ -101,7 +101,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
 
     /** How a neighbour is called; without the decision its key tells it: "artikel-2.lid-1" is "artikel 2, lid 1". */
     private static String name(String sleutel, List<TekstEenheid> units) {
-        return units.stream().filter(unit -> unit.sleutel().equals(sleutel)).findFirst().map(TekstEenheid::citeertitel).map(TekstEenheid::whole)
+        return units.stream().filter(unit -> unit.sleutel().equals(sleutel)).findFirst().map(unit -> unit.whole())
                 .orElseGet(() -> sleutel.replace('-', ' ').replace(".", ", "));
     }
 }

@@ -19,7 +19,7 @@ public final class RebaseWords {
     /** What people call a change: its unit, or of an added text its place. */
     public static String name(Wijziging change) {
         if (change.actie().adds()) return "nieuwe tekst " + beside(change);
-        return change.actie().moves() ? "verplaatsing van " + TekstEenheid.whole(change.citeertitel()) : change.citeertitel();
+        return change.actie().moves() ? "verplaatsing van " + TekstEenheid.whole(change) : change.citeertitel();
     }
 
     /** Where an added text comes to stand. */

@@ -45,8 +45,8 @@ record Destinations(List<TekstEenheid> units) {
             if (other.soort() != unit.soort() || !takes(other) || isWithin(other, unit.sleutel())) continue;
             boolean behindOther = ahead(other).filter(ahead -> ahead.soort() == unit.soort() && takes(ahead)).isPresent();
             boolean stands = ahead(unit).filter(other::equals).isPresent();
-            if (!behindOther) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + Opened.whole(other)));
-            if (!stands) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + Opened.whole(other)));
+            if (!behindOther) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.whole()));
+            if (!stands) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.whole()));
         }
         return places;
     }

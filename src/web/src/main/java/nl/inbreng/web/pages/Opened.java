@@ -65,16 +65,6 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
         return new Destinations(voorstel.eenheden());
     }
 
-    /** How a unit with all that stands in it is called. */
-    public static String whole(TekstEenheid unit) {
-        return whole(unit.citeertitel());
-    }
-
-    /** The same by its citation, as a text that is added keeps it: it stands behind everything in that unit. */
-    public static String whole(String citation) {
-        return TekstEenheid.whole(citation);
-    }
-
     /** A text that is added. @param nr from 1, in the order of the amendement @param change where it comes and what it says */
     public record Added(int nr, Wijziging change) {}
 

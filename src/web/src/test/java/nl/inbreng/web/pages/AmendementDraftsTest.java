@@ -301,6 +301,18 @@ class AmendementDraftsTest {
         assertTrue(opened.places(first).stream().anyMatch(place -> place.label().equals("Na artikel 1, tweede lid")), opened.places(first).toString());
     }
 
+    @Test void a_text_behind_the_aanhef_of_an_artikel_is_not_called_one_behind_the_artikel() {
+        StoredVoorstel article = voorstel("besluit:\nArtikel 1 Bomen\nEr komen:\na. een boom;\nb. een bank.\nArtikel 2 Slot\nDit gaat in.");
+        TekstEenheid aanhef = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.alinea-1")).findFirst().orElseThrow();
+        Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(Wijziging.added(aanhef.sleutel(), aanhef.citeertitel(), "Nieuw.", false)), ""));
+        StringOutput out = new StringOutput();
+        opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
+        String page = out.toString().replaceAll("<[^>]*>", "");
+        assertTrue(page.contains("Nieuwe tekst na artikel 1, aanhef") && page.contains("Voeg hier iets toe na artikel 1, aanhef") && page.contains("Haal heel artikel 1 weg"), page);
+        TekstEenheid other = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-2.alinea-1")).findFirst().orElseThrow();
+        assertTrue(opened.places(other).stream().anyMatch(place -> place.label().equals("Vóór artikel 1, aanhef")), opened.places(other).toString());
+    }
+
     private static final String TWO = "besluit:\n1. " + WAS + "\n2. Geld te geven.\n3. Klaar.";
 
     private static List<String> told(List<Wijziging> changes) {
