@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.text.Collision.Soort;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.Consolidation.Reading;
@@ -37,6 +40,8 @@ class OpschriftTest {
         assertEquals(List.of("Artikel 1 wordt als volgt gewijzigd:\nA. Het opschrift vervalt.\nB. In het eerste lid wordt \"twintig\" vervangen door \"dertig\"."),
                 sentences(change(OPSCHRIFT, ""), change("artikel-1.lid-1", "Het college plant dertig bomen.")));
         assertEquals("Het opschrift van artikel 1 vervalt.", AmendingSentence.of(unit(UNITS, OPSCHRIFT), ""));
+        VoorstelRef ref = new VoorstelRef(1, "Groen", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "5", "Raad", Instant.EPOCH);
+        assertEquals(List.of("Het opschrift van artikel 1 vervalt."), AmendingSentence.given(List.of(), new Amendement("Groen", ref, List.of(change(OPSCHRIFT, "")), "Daarom."), ""), "also when the decision is not at hand");
         assertEquals("Het opschrift van artikel 1 komt te luiden:", AmendingSentence.opening(change(OPSCHRIFT, "Groen")));
     }
 
