@@ -84,7 +84,8 @@ async function editor(place) {
   const others = await fetch(place.dataset.geraakt).then(answer => answer.ok ? answer.json() : { wijzigingen: [] }).catch(() => ({ wijzigingen: [] }));
   const own = document.querySelector("input[name=kenmerk]")?.value, on = place.dataset.op;
   const known = others.wijzigingen.filter(other => !(own && other.adres.endsWith(own)) && !(on && other.adres.endsWith(on)));
-  const single = () => !on && !document.querySelector("textarea[name=alternatief]") && units.reduce((sum, each) => sum + changes(each), 0) === 1;
+  const placed = () => [...place.querySelectorAll(".inbreng-besluit__open:not([data-eenheid]) select")].filter(select => select.value).length;
+  const single = () => !on && !document.querySelector("textarea[name=alternatief]") && units.reduce((sum, each) => sum + changes(each), placed()) === 1;
   const shows = units.map(each => hints(each, known, single));
   const all = () => shows.forEach(show => show());
   place.addEventListener("input", later(all));

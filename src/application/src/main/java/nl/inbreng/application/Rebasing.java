@@ -114,7 +114,7 @@ public class Rebasing {
     /** Where a moved unit comes: beside which one, with the first words of that one, since its number may mean another unit by now. */
     private static String place(Wijziging move, List<TekstEenheid> units) {
         String side = move.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ";
-        return move.actie().moves() ? unit(units, move.naast()).map(beside -> side + beside.citeertitel() + (beside.tekst().isBlank() ? "" : " (‘" + PlainText.begin(beside.tekst(), PLACE_WORDS) + "’)")).orElse("") : "";
+        return move.actie().moves() ? unit(units, move.naast()).map(beside -> side + beside.whole() + (beside.tekst().isBlank() ? "" : " (‘" + PlainText.begin(beside.tekst(), PLACE_WORDS) + "’)")).orElse("") : "";
     }
 
     private static Optional<TekstEenheid> unit(List<TekstEenheid> units, String key) {

@@ -71,7 +71,7 @@ final class AdoptedSet {
         readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
         Map<String, List<String>> emptied = emptied(changes, parents);
         for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
-            List<String> ids = words.getOrDefault(reading.unit().sleutel(), List.of());
+            List<String> ids = reading.fate() == Fate.VERVALT ? List.of() : words.getOrDefault(reading.unit().sleutel(), List.of());
             for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
                 ids = SourcedText.union(ids, whole.getOrDefault(at, List.of()));
             }

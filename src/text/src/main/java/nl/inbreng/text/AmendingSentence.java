@@ -26,9 +26,9 @@ public final class AmendingSentence {
         String was = PlainText.of(unit.tekst());
         String will = PlainText.of(wordt);
         if (will.isEmpty()) {
-            return UnitNames.capital(UnitNames.closed(UnitTree.whole(unit))) + " vervalt.";
+            return UnitNames.capital(UnitNames.closed(UnitNames.full().of(UnitTree.whole(unit)))) + " vervalt.";
         }
-        return will.equals(was) ? UnitNames.capital(UnitNames.closed(unit.citeertitel())) + " blijft gelijk." : replaced(UnitNames.full().of(unit.citeertitel()), was, will);
+        return will.equals(was) ? UnitNames.capital(UnitNames.closed(UnitNames.full().of(unit.citeertitel()))) + " blijft gelijk." : replaced(UnitNames.full().of(unit.citeertitel()), was, will);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class AmendingSentence {
      */
     public static String opening(Wijziging change) {
         String cited = change.actie() == Wijziging.Actie.VERVANG ? change.citeertitel().strip() : TekstEenheid.whole(change);
-        String name = UnitNames.capital(UnitNames.closed(cited));
+        String name = UnitNames.capital(UnitNames.closed(UnitNames.full().of(cited)));
         return switch (change.actie()) {
             case VERVANG -> name + " komt te luiden:";
             case VERWIJDER -> name + " vervalt.";

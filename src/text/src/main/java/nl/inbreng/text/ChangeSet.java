@@ -66,7 +66,8 @@ final class ChangeSet {
             return Optional.of(Obstacle.UNKNOWN);
         }
         boolean open = change.actie() == Wijziging.Actie.VERVANG ? unit.get().amendeerbaar() : tree.isOperative(unit.get());
-        if (!open || !tree.isOperative(beside.get())) {
+        boolean placed = change.actie().adds() || change.actie().moves();
+        if (!open || !tree.isOperative(beside.get()) || placed && beside.get().isOpschrift()) {
             return Optional.of(Obstacle.LOCKED);
         }
         return unit.get().soort() == beside.get().soort() ? Optional.empty() : Optional.of(Obstacle.OTHER_KIND);
@@ -145,12 +146,13 @@ final class ChangeSet {
         return text.equals(PlainText.of(unit.tekst())) ? unit.tekst() : text;
     }
 
-    /** True when the unit is dropped, or only holds units that are: an artikel goes with its last lid. */
+    /** True when the unit is dropped, or only holds units that are: an artikel goes with its last lid, whatever becomes of its opschrift. */
     boolean isGone(TekstEenheid unit) {
         if (dropped.contains(unit.sleutel())) {
             return true;
         }
-        List<TekstEenheid> parts = tree.below(unit.sleutel()).stream().filter(tree::isOperative).toList();
+        boolean onlyOpschrift = tree.below(unit.sleutel()).stream().allMatch(TekstEenheid::isOpschrift);
+        List<TekstEenheid> parts = tree.below(unit.sleutel()).stream().filter(part -> tree.isOperative(part) && (onlyOpschrift || !part.isOpschrift())).toList();
         return !unit.amendeerbaar() && !parts.isEmpty()
                 && parts.stream().allMatch(part -> before(part).isEmpty() && behind(part).isEmpty() && isGone(part));
     }

@@ -148,7 +148,7 @@ final class CollisionFinder {
         }
         boolean before = a.actie() == Wijziging.Actie.VOEG_TOE_VOOR || a.actie() == Wijziging.Actie.VERPLAATS_VOOR;
         TekstEenheid beside = places.find(a.actie().moves() ? a.naast() : a.eenheidSleutel()).orElseThrow();
-        return Optional.of(new Collision.Komst(arriving(a), arriving(b), (before ? "vóór " : "na ") + beside.citeertitel()));
+        return Optional.of(new Collision.Komst(arriving(a), arriving(b), (before ? "vóór " : "na ") + UnitTree.whole(beside)));
     }
 
     private static boolean arrives(Wijziging change) {
@@ -156,6 +156,6 @@ final class CollisionFinder {
     }
 
     private static String arriving(Wijziging change) {
-        return change.actie().adds() ? "een nieuwe tekst" : change.citeertitel();
+        return change.actie().adds() ? "een nieuwe tekst" : TekstEenheid.whole(change);
     }
 }

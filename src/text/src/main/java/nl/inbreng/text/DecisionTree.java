@@ -67,7 +67,7 @@ final class DecisionTree {
         articles = true;
         artikel = root(operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
-            artikel.add(locked(KOP, rest));
+            artikel.add(operative(KOP, Marker.none(""), rest));
         }
     }
 
@@ -183,7 +183,7 @@ final class DecisionTree {
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
     private void artikelText(String text, boolean articleFollows) {
         if (Paragraph.looksLikeTitle(text) && !articleFollows) {
-            artikel.add(locked(KOP, text));
+            artikel.add(operative(KOP, Marker.none(""), text));
             return;
         }
         artikel.text(text);

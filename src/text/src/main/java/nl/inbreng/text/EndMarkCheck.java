@@ -24,9 +24,12 @@ final class EndMarkCheck {
         this.changes = changes;
     }
 
-    /** A text that opens a list, asks or calls may always end so; several lines are no one text. */
+    /** A text that opens a list, asks or calls may always end so; several lines are no one text, and an opschrift is no sentence. */
     Optional<Finding> of(ProposedText text, Wijziging change) {
         TekstEenheid unit = tree.find(change.eenheidSleutel()).orElseThrow();
+        if (unit.isOpschrift()) {
+            return Optional.empty();
+        }
         String mark = mark(text.wordt());
         String here = change.actie().moves() ? NONE : place(unit, change);
         String own = change.actie().adds() ? NONE : mark(unit.tekst());

@@ -3,6 +3,8 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Wijziging;
 
@@ -29,6 +31,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         }
         List<Touch> touches = new ArrayList<>();
         proposal.wijzigingen().forEach(change -> add(touches, places, change));
+        touches.addAll(alongside(places, proposal.wijzigingen()));
         touches.sort(Comparator.comparingInt(Touch::place).thenComparing(Touch::deed));
         return new Footprint(proposal, List.copyOf(touches), List.of());
     }
@@ -61,6 +64,19 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
             }
             case VERPLAATS_VOOR, VERPLAATS_NA -> addMove(touches, places, change);
         }
+    }
+
+    /** An artikel that goes with its last lid takes its opschrift along, named or not. */
+    private static List<Touch> alongside(UnitPlaces places, List<Wijziging> changes) {
+        Set<String> named = changes.stream().filter(Wijziging::vervalt).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        UnitTree tree = new UnitTree(places.units());
+        ChangeSet set = new ChangeSet(tree, changes);
+        return places.units().stream().filter(unit -> unit.isOpschrift() && unit.amendeerbaar() && !named.contains(unit.sleutel()) && !named.contains(unit.ouder()))
+                .filter(unit -> tree.find(unit.ouder()).filter(set::isGone).isPresent())
+                .map(unit -> new Touch(unit.sleutel(), Touch.Deed.DELETE, places.place(unit.sleutel()), List.of(), List.of(), new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), ""))).toList();
     }
 
     private static void addMove(List<Touch> touches, UnitPlaces places, Wijziging change) {

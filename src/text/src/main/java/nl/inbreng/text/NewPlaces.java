@@ -44,7 +44,7 @@ record NewPlaces(Rebase.Versies versies, Map<String, TekstEenheid> nieuw, Map<St
 
     private List<TekstEenheid> siblings(String oldKey) {
         return versies.oud().stream().filter(unit -> unit.sleutel().equals(oldKey)).findFirst()
-                .map(known -> versies.oud().stream().filter(unit -> unit.ouder().equals(known.ouder())).toList()).orElse(List.of());
+                .map(known -> versies.oud().stream().filter(unit -> unit.ouder().equals(known.ouder()) && unit.soort() == known.soort()).toList()).orElse(List.of());
     }
 
     /** True when the newer version put the unit at that place: it stands there, and it did not before. */

@@ -15,7 +15,7 @@ import nl.inbreng.domain.inhoud.Wijziging;
  * @param nummer       number as printed, without its punctuation: "2", "b", "1°"; may be empty
  * @param citeertitel  how a jurist names it: "artikel 2, tweede lid, onder b"; a lead-in before onderdelen ends in "aanhef"
  * @param tekst        plain text in NFC without the number; empty for an artikel that only holds leden
- * @param amendeerbaar true when an amendement may change it: text of the draft decision only
+ * @param amendeerbaar true when an amendement may change it: text of the draft decision only, with the opschriften of its artikelen
  */
 public record TekstEenheid(String sleutel, String ouder, Soort soort, String nummer, String citeertitel, String tekst,
                            boolean amendeerbaar) {
@@ -36,7 +36,17 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
         require(ouder.isEmpty() || KEY.matcher(ouder).matches() && !ouder.equals(sleutel), "ouder: " + ouder);
         require(!citeertitel.isBlank(), "citeertitel of " + sleutel);
         require(Normalizer.isNormalized(tekst, Normalizer.Form.NFC), "tekst of " + sleutel + " is not NFC");
-        require(!amendeerbaar || isOperative(soort) && !tekst.isBlank(), "amendeerbaar: " + sleutel);
+        require(!amendeerbaar || mayBeOpen(soort, ouder) && !tekst.isBlank(), "amendeerbaar: " + sleutel);
+    }
+
+    /** Whether the kind of this unit can be text of a draft decision: the opschrift of an artikel can, a heading of a hoofdstuk or of the document cannot. */
+    boolean mayBeOpen() {
+        return mayBeOpen(soort, ouder);
+    }
+
+    /** True for the opschrift of an artikel: nothing stands beside it, and it stays with its artikel. */
+    public boolean isOpschrift() {
+        return soort == Soort.KOP && !ouder.isEmpty();
     }
 
     /**
@@ -57,10 +67,11 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
         return citation.endsWith(LEAD_IN) ? citation.substring(0, citation.length() - LEAD_IN.length()) : citation;
     }
 
-    private static boolean isOperative(Soort soort) {
+    private static boolean mayBeOpen(Soort soort, String ouder) {
         return switch (soort) {
             case BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA -> true;
-            case KOP, AANHEF, SLOT -> false;
+            case KOP -> !ouder.isEmpty();
+            case AANHEF, SLOT -> false;
         };
     }
 

@@ -167,7 +167,7 @@ final class UnitCuts {
 
     /** A part without a number is a paragraph below the unit; around the decision it is one more of the same kind. */
     private TekstEenheid below(TekstEenheid unit, String text, int position) {
-        boolean operative = unit.amendeerbaar() || UnitStructure.isOpenableKind(unit);
+        boolean operative = !unit.isOpschrift() && (unit.amendeerbaar() || UnitStructure.isOpenableKind(unit));
         String citation = UnitTree.whole(unit) + ", " + Citation.ordinal(position) + (operative ? " alinea" : " deel");
         return new TekstEenheid(free(unit.sleutel() + ".alinea-" + position), operative ? unit.sleutel() : unit.ouder(), operative ? Soort.ALINEA : unit.soort(), "", citation, text, unit.amendeerbaar());
     }

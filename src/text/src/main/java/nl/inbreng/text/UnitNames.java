@@ -8,7 +8,8 @@ import nl.inbreng.text.TekstEenheid.Soort;
 /** Names units in a sentence: in full, or as part of an artikel that was named already ("het tweede lid, onder a"). */
 final class UnitNames {
 
-    private static final Pattern NEUTER = Pattern.compile("\\S+ (?:lid|streepje)\\b.*|slot.*");
+    private static final Pattern NEUTER = Pattern.compile("\\S+ (?:lid|streepje)\\b.*|slot.*|opschrift.*");
+    private static final Pattern OPSCHRIFT = Pattern.compile("(?<artikel>.*), opschrift");
     private static final Pattern COMMON = Pattern.compile("\\S+ alinea\\b.*|aanhef.*");
 
     private final String around;
@@ -30,7 +31,7 @@ final class UnitNames {
     /** The name of what is cited so. */
     String of(String citation) {
         if (around.isEmpty()) {
-            return citation;
+            return OPSCHRIFT.matcher(citation).replaceFirst("het opschrift van ${artikel}");
         }
         String own = citation.equals(around) ? "tekst" : citation.substring(around.length() + 2);
         if (own.startsWith("onder ")) {

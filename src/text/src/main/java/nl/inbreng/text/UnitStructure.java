@@ -79,10 +79,7 @@ public final class UnitStructure {
 
     /** Whether the kind of a locked unit can be part of a decision, and it says something. */
     static boolean isOpenableKind(TekstEenheid unit) {
-        return !unit.amendeerbaar() && !unit.tekst().isBlank() && switch (unit.soort()) {
-            case BESLISPUNT, ARTIKEL, LID, ONDERDEEL, ALINEA -> true;
-            case KOP, AANHEF, SLOT -> false;
-        };
+        return !unit.amendeerbaar() && !unit.tekst().isBlank() && unit.mayBeOpen();
     }
 
     /** Which units can be joined with the one above: all but the first, as long as they hold no others. */

@@ -1,7 +1,9 @@
 package nl.inbreng.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,12 @@ class TekstEenheidTest {
     @ValueSource(strings = {"KOP", "AANHEF", "SLOT"})
     void what_is_no_text_of_the_decision_cannot_be_amended(String soort) {
         assertThrows(IllegalArgumentException.class, () -> unit("x-1", "", TekstEenheid.Soort.valueOf(soort), "x", true));
+    }
+
+    @Test void of_the_headings_only_the_opschrift_of_an_artikel_can_be_amended() {
+        assertTrue(unit("artikel-1.kop-1", "artikel-1", TekstEenheid.Soort.KOP, "Bomen", true).isOpschrift());
+        assertFalse(unit("kop-1", "", TekstEenheid.Soort.KOP, "Hoofdstuk 1", false).isOpschrift());
+        assertThrows(IllegalArgumentException.class, () -> unit("slot-1", "artikel-1", TekstEenheid.Soort.SLOT, "x", true));
     }
 
     @Test void an_empty_unit_cannot_be_amended() {

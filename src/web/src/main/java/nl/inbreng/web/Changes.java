@@ -3,6 +3,8 @@ package nl.inbreng.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.AmendingSentence;
@@ -49,7 +51,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
         if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)), formal);
         List<Wijziging> changes = amendement.real();
         List<UnitChange> list = new ArrayList<>();
-        for (Wijziging w : changes) list.add(shown(w, list.size() + 1, w.actie().moves() ? name(w.naast(), units) : "", who));
+        for (Wijziging w : changes) list.add(w.actie().moves() ? moved(w, list.size() + 1, units, who) : shown(w, list.size() + 1, who));
         return new Changes(changes, list, formal);
     }
 
@@ -73,8 +75,8 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
                 was.isEmpty() ? List.of(TextRun.added(amendement.alternatief())) : Runs.of(WordDiff.between(was, amendement.alternatief())));
     }
 
-    /** A change as people read it. */
-    private static UnitChange shown(Wijziging w, int nr, String neighbour, Who who) {
+    /** A change in its place as people read it; what moves takes its own sentence. */
+    private static UnitChange shown(Wijziging w, int nr, Who who) {
         return switch (w.actie()) {
             case VERVANG, VERWIJDER -> {
                 WordDiff diff = WordDiff.between(w.was(), w.wordt());
@@ -85,16 +87,21 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
                 String place = (w.actie() == Wijziging.Actie.VOEG_TOE_VOOR ? "vóór " : "na ") + w.citeertitel();
                 yield new UnitChange(nr, Showing.capital(place), Showing.capital(place) + " voegt " + who.word + " een nieuwe tekst toe.", "", List.of(TextRun.added(w.wordt())));
             }
-            case VERPLAATS_VOOR, VERPLAATS_NA -> {
-                String place = (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + neighbour;
-                yield new UnitChange(nr, Showing.capital(w.citeertitel()), Showing.capital(who.word) + " zet " + w.citeertitel() + " op een andere plek: " + place + ".", place, List.of(TextRun.same(w.was())));
-            }
+            case VERPLAATS_VOOR, VERPLAATS_NA -> moved(w, nr, List.of(), who);
         };
+    }
+
+    /** A unit that goes to another place with all that stands in it; its text is that of all of it. */
+    private static UnitChange moved(Wijziging w, int nr, List<TekstEenheid> units, Who who) {
+        String whole = TekstEenheid.whole(w);
+        String place = (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + name(w.naast(), units);
+        String text = Stream.of(w.was(), DecisionText.inside(units, w.eenheidSleutel())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+        return new UnitChange(nr, Showing.capital(whole), Showing.capital(who.word) + " zet " + whole + " op een andere plek: " + place + ".", place, text.isEmpty() ? List.of() : List.of(TextRun.same(text)));
     }
 
     /** How a neighbour is called; without the decision its key tells it: "artikel-2.lid-1" is "artikel 2, lid 1". */
     private static String name(String sleutel, List<TekstEenheid> units) {
-        return units.stream().filter(unit -> unit.sleutel().equals(sleutel)).findFirst().map(TekstEenheid::citeertitel)
+        return units.stream().filter(unit -> unit.sleutel().equals(sleutel)).findFirst().map(unit -> unit.whole())
                 .orElseGet(() -> sleutel.replace('-', ' ').replace(".", ", "));
     }
 }

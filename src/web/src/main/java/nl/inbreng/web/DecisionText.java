@@ -1,7 +1,10 @@
 package nl.inbreng.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.TekstEenheid.Soort;
 
@@ -29,7 +32,17 @@ public record DecisionText(List<TekstEenheid> leadUp, List<TekstEenheid> decisio
 
     /** The whole decision as plain text, one line for each unit with its number: where another text for it begins. */
     public String whole() {
-        return decision.stream().map(DecisionText::line).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return lines(decision.stream());
+    }
+
+    /** What stands in a unit as plain text, one line for each unit with its number; empty for a unit that holds no other. */
+    static String inside(List<TekstEenheid> units, String key) {
+        Set<String> around = new HashSet<>(Set.of(key));
+        return lines(units.stream().filter(unit -> around.contains(unit.ouder()) && around.add(unit.sleutel())));
+    }
+
+    private static String lines(Stream<TekstEenheid> units) {
+        return units.map(DecisionText::line).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static String line(TekstEenheid unit) {

@@ -21,6 +21,7 @@ import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.TekstEenheid.Soort;
+import nl.inbreng.web.parts.TextRun;
 import nl.inbreng.web.parts.UnitChange;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,23 @@ class ComparisonTest {
         String page = page(Weergave.VERSCHIL, amendement(MOVED));
         assertTrue(page.contains("href=\"#nieuwe-plek-1\"") && page.contains("id=\"nieuwe-plek-1\""), page);
         assertFalse(page.split("inbreng-legend\">")[1].split("</p>", 2)[1].contains("<del"), page);
+    }
+
+    @Test void an_artikel_that_moves_shows_all_that_stands_in_it_in_each_view() {
+        StoredVoorstel artikelen = VOORSTEL.with(OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Een boom.\n2. Twee bomen:\na. een eik.\nArtikel 2 Honden\n1. Een hond.\nArtikel 3 Slot\nHet einde."));
+        Amendement moved = amendement(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false));
+        UnitChange change = Comparison.own(Weergave.WAS_WORDT, "", moved, artikelen).changes().list().getFirst();
+        assertEquals("U zet artikel 1 op een andere plek: na artikel 2.", change.sentence());
+        assertEquals("Bomen\n1. Een boom.\n2. Twee bomen:\na. een eik.", change.was().stream().map(TextRun::text).collect(Collectors.joining()));
+        for (Weergave weergave : Weergave.values()) {
+            StringOutput out = new StringOutput();
+            Pages.TEMPLATES.pagesWeergaven(Comparison.open(weergave, "/verzoek/a", moved, artikelen)).render(out);
+            assertTrue(out.toString().contains("Twee bomen:") && out.toString().contains("na artikel 2") && out.toString().contains("Artikel 1 wordt verplaatst en komt na artikel 2 te staan"), out.toString());
+            assertEquals(2, out.toString().split("id=\"wijziging-1\"", -1).length, out.toString());
+            StringOutput alone = new StringOutput();
+            Pages.TEMPLATES.pagesWeergaven(Comparison.open(weergave, "/verzoek/a", moved, null)).render(alone);
+            assertTrue(alone.toString().contains("De indiener zet artikel 1 op een andere plek: na artikel 2."), "also when the decision is not at hand any more");
+        }
     }
 
     @Test void long_unchanged_parts_fold_to_one_unit_beside_a_change() {

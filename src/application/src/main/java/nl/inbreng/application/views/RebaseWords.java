@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.TekstEenheid;
 
 /** What became of changes on a newer version, in the same plain Dutch for the mail, the page of the filer, the desk and the list of the voorzitter. */
 public final class RebaseWords {
@@ -18,7 +19,7 @@ public final class RebaseWords {
     /** What people call a change: its unit, or of an added text its place. */
     public static String name(Wijziging change) {
         if (change.actie().adds()) return "nieuwe tekst " + beside(change);
-        return change.actie().moves() ? "verplaatsing van " + change.citeertitel() : change.citeertitel();
+        return change.actie().moves() ? "verplaatsing van " + TekstEenheid.whole(change) : change.citeertitel();
     }
 
     /** Where an added text comes to stand. */

@@ -137,6 +137,10 @@ final class AknPlacer {
         if (change.wordt().isEmpty() || open(neighbour).isEmpty()) {
             return Optional.of(change.wordt().isEmpty() ? NO_TEXT : locked(neighbour));
         }
+        boolean beside = change.doel().plaats().equals("before") || change.doel().plaats().equals("after");
+        if (beside && neighbour.isOpschrift()) {
+            return Optional.of(OTHER_KIND);
+        }
         return switch (change.doel().plaats()) {
             case "before", "after" -> {
                 arrivals.add(Wijziging.added(neighbour.sleutel(), neighbour.citeertitel(), change.wordt(), change.doel().plaats().equals("before")));
@@ -152,7 +156,7 @@ final class AknPlacer {
     private Optional<String> move(Change change, TekstEenheid neighbour) {
         Optional<TekstEenheid> found = AknAddress.unit(units, change.doel().vorige());
         boolean before = change.doel().plaats().equals("before");
-        boolean fits = found.filter(each -> each.soort() == neighbour.soort() && !open(each).isEmpty() && !open(neighbour).isEmpty()).isPresent();
+        boolean fits = !neighbour.isOpschrift() && found.filter(each -> each.soort() == neighbour.soort() && !open(each).isEmpty() && !open(neighbour).isEmpty()).isPresent();
         if (!fits || !before && !change.doel().plaats().equals("after")) {
             return Optional.of(OTHER_KIND);
         }

@@ -3,12 +3,13 @@ package nl.inbreng.text.stop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlSheet;
 
 /**
- * The changes of an amendement as a RegelingMutatie of STOP: Vervang with renvooi, Verwijder and VoegToe, each with the name of its place. It
+ * The changes of an amendement as a RegelingMutatie of STOP: Vervang and VervangKop with renvooi, Verwijder and VoegToe, each with the name of its place. It
  * holds no sentences: STOP has no room for one that tells of several changes, and the raad has one wording (see AmendingSentence). A unit
  * that is replaced is written with all that stands in it, and changes inside it are marks there. A moved unit is removed and added. It has
  * the form of STOP, but a raadsbesluit is no Regeling of the schema: beslispunten are list items. Linear in units and changes.
@@ -44,7 +45,7 @@ public final class RegelingMutatie {
         changes.stream().filter(change -> !units.isInside(change)).forEach(change -> {
             switch (change.actie()) {
                 case VERVANG -> replace(change);
-                case VERWIJDER -> remove(change);
+                case VERWIJDER -> units.find(change.eenheidSleutel()).flatMap(units::artikelOf).ifPresentOrElse(artikel -> replaceKop(artikel, change), () -> remove(change));
                 case VOEG_TOE_VOOR, VOEG_TOE_NA -> insert(change);
                 case VERPLAATS_VOOR, VERPLAATS_NA -> move(change);
             }
@@ -52,16 +53,29 @@ public final class RegelingMutatie {
     }
 
     private void replace(Wijziging change) {
-        units.find(change.eenheidSleutel()).ifPresent(unit -> sheet.element("Vervang", () -> {
+        Optional<TekstEenheid> unit = units.find(change.eenheidSleutel());
+        unit.flatMap(units::artikelOf).ifPresentOrElse(artikel -> replaceKop(artikel, change), () -> unit.ifPresent(this::replace));
+    }
+
+    private void replace(TekstEenheid unit) {
+        sheet.element("Vervang", () -> {
             sheet.line("Wat", name(unit.citeertitel()));
             units.marked(unit);
-        }, "wat", StopUnits.id(unit.sleutel())));
+        }, "wat", StopUnits.id(unit.sleutel()));
+    }
+
+    /** The opschrift of an artikel is part of its Kop, which STOP replaces as a whole. */
+    private void replaceKop(TekstEenheid artikel, Wijziging change) {
+        sheet.element("VervangKop", () -> {
+            sheet.line("Wat", name(change.citeertitel()));
+            units.markedKop(artikel);
+        }, "wat", StopUnits.id(artikel.sleutel()));
     }
 
     private void remove(Wijziging change) {
         units.find(change.eenheidSleutel()).ifPresent(unit -> sheet.element("Verwijder", () -> {
             sheet.line("Wat", name(unit.citeertitel()));
-            units.plain(unit, "");
+            units.plain(unit);
         }, "wat", StopUnits.id(unit.sleutel())));
     }
 
@@ -81,7 +95,7 @@ public final class RegelingMutatie {
             boolean before = change.actie() == Wijziging.Actie.VERPLAATS_VOOR;
             sheet.element("VoegToe", () -> {
                 sheet.line("Wat", (before ? "Vóór " : "Na ") + neighbour.citeertitel());
-                units.plain(unit, "__v");
+                units.moved(unit);
             }, "context", StopUnits.id(neighbour.sleutel()), "positie", before ? "komtVoor" : "volgtOp");
         }));
     }

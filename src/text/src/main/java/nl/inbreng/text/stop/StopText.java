@@ -20,7 +20,7 @@ public final class StopText {
         Set<String> keys = units.stream().map(TekstEenheid::sleutel).collect(Collectors.toSet());
         return XmlSheet.written(RegelingMutatie.NAMESPACE, "Lichaam", sheet -> {
             StopUnits body = new StopUnits(sheet, units, List.of());
-            units.stream().filter(unit -> !keys.contains(unit.ouder())).forEach(unit -> body.plain(unit, ""));
+            units.stream().filter(unit -> !keys.contains(unit.ouder())).forEach(body::plain);
         });
     }
 }

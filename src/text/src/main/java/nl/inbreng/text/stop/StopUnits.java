@@ -53,27 +53,73 @@ final class StopUnits {
         return false;
     }
 
-    /** A unit and all in it, as it stood. @param behind what is put behind each id, so that a copy has its own */
-    void plain(TekstEenheid unit, String behind) {
-        element(unit, named(id(unit.sleutel()) + behind, ""), () -> sheet.text(unit.tekst()), () -> children(unit).forEach(child -> plain(child, behind)));
+    /** The opschrift in the Kop of an artikel: the first one; any other stands in the artikel as a unit. */
+    Optional<TekstEenheid> opschrift(TekstEenheid artikel) {
+        boolean numbered = artikel.soort() == TekstEenheid.Soort.ARTIKEL && !artikel.nummer().isEmpty();
+        return below.getOrDefault(artikel.sleutel(), List.of()).stream().filter(child -> numbered && child.isOpschrift()).findFirst();
+    }
+
+    /** The artikel in whose Kop this unit stands; empty for every other unit. */
+    Optional<TekstEenheid> artikelOf(TekstEenheid unit) {
+        return find(unit.ouder()).filter(artikel -> opschrift(artikel).filter(unit::equals).isPresent());
+    }
+
+    /** The Kop of an artikel with the marks of the change of its opschrift. */
+    void markedKop(TekstEenheid artikel) {
+        sheet.element("Kop", () -> kop(artikel, () -> markedOpschrift(artikel)));
+    }
+
+    private void markedOpschrift(TekstEenheid artikel) {
+        opschrift(artikel).ifPresent(own -> sheet.element("Opschrift", () -> renvooi(own.tekst(), now(own))));
+    }
+
+    /** A unit and all in it, as it stood. */
+    void plain(TekstEenheid unit) {
+        element(unit, named(id(unit.sleutel()), ""), standing(unit));
+    }
+
+    private Body standing(TekstEenheid unit) {
+        return new Body(() -> sheet.text(unit.tekst()), () -> opschrift(unit).ifPresent(own -> sheet.line("Opschrift", own.tekst())), () -> children(unit).forEach(this::plain));
+    }
+
+    /** A unit and all in it at its new place, as it will read there; its copy has ids of its own. */
+    void moved(TekstEenheid unit) {
+        element(unit, named(id(unit.sleutel()) + "__v", ""), new Body(() -> sheet.text(PlainText.line(now(unit))),
+                () -> opschrift(unit).map(this::now).filter(text -> !text.isEmpty()).ifPresent(text -> sheet.line("Opschrift", text)), () -> children(unit).forEach(this::movedAlong)));
+    }
+
+    private void movedAlong(TekstEenheid unit) {
+        List<Wijziging> own = changes.getOrDefault(unit.sleutel(), List.of());
+        additions(unit, own, true);
+        if (own.stream().noneMatch(StopUnits::leaves)) {
+            moved(unit);
+        }
+        additions(unit, own, false);
+    }
+
+    private static boolean leaves(Wijziging change) {
+        return change.vervalt() || change.actie().moves();
+    }
+
+    private String now(TekstEenheid unit) {
+        return changes.getOrDefault(unit.sleutel(), List.of()).stream().filter(change -> !change.actie().adds() && !change.wordt().equals(change.was())).map(Wijziging::wordt).findFirst().orElse(unit.tekst());
     }
 
     /** A unit that did not exist. @param number how many-eth addition beside that neighbour it is */
     void fresh(TekstEenheid neighbour, String text, int number) {
         TekstEenheid unit = new TekstEenheid(neighbour.sleutel(), neighbour.ouder(), neighbour.soort(), "", neighbour.citeertitel(), PlainText.of(text), neighbour.amendeerbaar());
-        element(unit, named(id(neighbour.sleutel()) + "__nieuw_" + number, NEW), () -> sheet.text(PlainText.line(text)), () -> { });
+        element(unit, named(id(neighbour.sleutel()) + "__nieuw_" + number, NEW), new Body(() -> sheet.text(PlainText.line(text)), () -> { }, () -> { }));
     }
 
     /** A unit and all in it with the marks of every change in it. */
     void marked(TekstEenheid unit) {
         List<Wijziging> own = changes.getOrDefault(unit.sleutel(), List.of());
         additions(unit, own, true);
-        Optional<Wijziging> gone = own.stream().filter(change -> change.vervalt() || change.actie().moves()).findFirst();
-        Optional<Wijziging> replaced = own.stream().filter(change -> change.actie() == Wijziging.Actie.VERVANG).findFirst();
-        if (gone.isPresent()) {
-            element(unit, named(id(unit.sleutel()), OLD), () -> sheet.text(unit.tekst()), () -> children(unit).forEach(child -> plain(child, "")));
+        if (own.stream().anyMatch(StopUnits::leaves)) {
+            element(unit, named(id(unit.sleutel()), OLD), standing(unit));
         } else {
-            element(unit, named(id(unit.sleutel()), ""), () -> renvooi(unit.tekst(), replaced.map(Wijziging::wordt).orElse(unit.tekst())), () -> children(unit).forEach(this::marked));
+            element(unit, named(id(unit.sleutel()), ""), new Body(() -> renvooi(unit.tekst(), now(unit)),
+                    () -> markedOpschrift(unit), () -> children(unit).forEach(this::marked)));
         }
         additions(unit, own, false);
     }
@@ -86,8 +132,9 @@ final class StopUnits {
         }
     }
 
+    /** All but what stands in its Kop. */
     private List<TekstEenheid> children(TekstEenheid unit) {
-        return below.getOrDefault(unit.sleutel(), List.of());
+        return below.getOrDefault(unit.sleutel(), List.of()).stream().filter(child -> !opschrift(unit).equals(Optional.of(child))).toList();
     }
 
     /** Equal words whose spacing or quotes differ go and come, so that each view is exact. */
@@ -112,14 +159,22 @@ final class StopUnits {
         return action.isEmpty() ? new String[] {"eId", id, "wId", id} : new String[] {"eId", id, "wId", id, "wijzigactie", action};
     }
 
-    private void element(TekstEenheid unit, String[] attributes, Runnable text, Runnable children) {
+    /** What is written in an element. */
+    private record Body(Runnable text, Runnable opschrift, Runnable children) { }
+
+    private void element(TekstEenheid unit, String[] attributes, Body body) {
         sheet.element(name(unit), () -> {
-            number(unit);
+            number(unit, body.opschrift());
             if (!unit.tekst().isEmpty()) {
-                sheet.element(unit.soort() == TekstEenheid.Soort.KOP ? "Opschrift" : "Al", text);
+                sheet.element(unit.soort() == TekstEenheid.Soort.KOP ? "Opschrift" : "Al", body.text());
             }
-            children.run();
+            body.children().run();
         }, attributes);
+    }
+
+    private void kop(TekstEenheid artikel, Runnable opschrift) {
+        sheet.line("Label", "Artikel").line("Nummer", artikel.nummer());
+        opschrift.run();
     }
 
     private static String name(TekstEenheid unit) {
@@ -132,10 +187,10 @@ final class StopUnits {
         };
     }
 
-    private void number(TekstEenheid unit) {
+    private void number(TekstEenheid unit, Runnable opschrift) {
         if (!unit.nummer().isEmpty()) {
             switch (unit.soort()) {
-                case ARTIKEL -> sheet.element("Kop", () -> sheet.line("Label", "Artikel").line("Nummer", unit.nummer()));
+                case ARTIKEL -> sheet.element("Kop", () -> kop(unit, opschrift));
                 case LID -> sheet.line("LidNummer", unit.nummer() + ".");
                 case BESLISPUNT, ONDERDEEL -> sheet.line("LiNummer", unit.nummer() + ".");
                 case KOP, AANHEF, ALINEA, SLOT -> { }

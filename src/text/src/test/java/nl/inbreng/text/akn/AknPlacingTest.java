@@ -46,6 +46,17 @@ class AknPlacingTest {
         assertEquals(new AknPlacing(List.of(), "1. Niets.\n2. Klaar.", List.of()), back(new Amendement("Anders", ref(), List.of(), "Daarom.", "", "1. Niets.\n2. Klaar.", "")));
     }
 
+    @Test void the_opschrift_of_an_artikel_is_changed_and_goes_with_it_but_nothing_comes_beside_it() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Er komen bomen.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.");
+        Change changed = new Change("substitution", new Target("#artikel_1__kop_1", "unspecified", ""), "", "Bomen", "Groen");
+        assertEquals(new AknPlacing(List.of(new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "Groen")), "", List.of()), AknPlacing.on(units, List.of(changed)));
+        List<Wijziging> gone = AknPlacing.on(units, List.of(new Change("repeal", new Target("#art_1", "unspecified", ""), "", "", ""))).wijzigingen();
+        assertEquals(List.of("artikel-1.kop-1", "artikel-1.lid-1"), gone.stream().map(Wijziging::eenheidSleutel).toList());
+        for (Change beside : List.of(new Change("insertion", new Target("#artikel_1__kop_1", "after", ""), "", "", "Nog een"), new Change("renumbering", new Target("#artikel_1__kop_1", "after", "#artikel_2__kop_1"), "", "", ""))) {
+            assertEquals(List.of("Zo'n soort wijziging kunnen wij niet naast andere leggen."), AknPlacing.on(units, List.of(beside)).apart().stream().map(AknPlacing.Apart::reden).toList());
+        }
+    }
+
     @Test void a_unit_moves_with_other_words_and_only_from_the_text_that_stands_there() {
         List<Wijziging> moved = List.of(new Wijziging("beslispunt-3", "beslispunt 3", "Een bank en nog een bank te plaatsen.", "Een stoel.", "", Wijziging.Actie.VERPLAATS_VOOR, "beslispunt-1"));
         assertEquals(new AknPlacing(moved, "", List.of()), back(new Amendement("Bomen", ref(), moved, "Daarom.")));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.SharedFolder;
 import nl.inbreng.text.AmendingSentence;
@@ -84,6 +85,22 @@ class AknTest {
 
     private static TekstEenheid operative(String key, TekstEenheid.Soort soort) {
         return new TekstEenheid(key, key.contains(".") ? key.substring(0, key.indexOf('.')) : "", soort, "1", key.replace('-', ' '), "De raad besluit.", true);
+    }
+
+    private static final List<TekstEenheid> ARTIKELEN = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Er komen bomen.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.");
+    private static final List<Wijziging> OPSCHRIFTEN = List.of(new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "Groen"), new Wijziging("artikel-2.kop-1", "artikel 2, opschrift", "Honden", ""));
+
+    @Test void a_changed_opschrift_is_the_heading_and_its_amendement_points_at_it() {
+        List<TekstEenheid> units = ARTIKELEN;
+        List<Wijziging> changes = OPSCHRIFTEN;
+        String decision = AknDecision.write(DECISION, Consolidation.clean(Consolidation.read(units, changes))).orElseThrow();
+        assertEquals(List.of("Groen"), root(decision).all("heading").map(XmlElement::text).toList());
+        Amendement amendement = new Amendement("Groen", REF, changes, "Daarom.", "", "", "");
+        String written = AknAmendment.write(AMENDMENT, amendement, units, DECISION);
+        AknReading.Amendment read = assertInstanceOf(AknReading.Amendment.class, AknReader.read(written));
+        assertTrue(read.wijzigingen().getFirst().doel().adres().endsWith("#artikel_1__kop_1"), read.toString());
+        assertEquals(changes, AknPlacing.on(units, read.wijzigingen()).wijzigingen());
+        assertTrue(written.contains("Het opschrift van artikel 2 vervalt."), written);
     }
 
     @Test void without_a_unit_of_a_decision_there_is_no_bill() {
@@ -193,6 +210,8 @@ class AknTest {
             if (written.isPresent()) assertEquals(List.of(), schema.faults(written.get()), text);
         }
         assertEquals(List.of(), schema.faults(AknAmendment.write(AMENDMENT, amendement(), base(), DECISION)));
+        assertEquals(List.of(), schema.faults(AknDecision.write(DECISION, Consolidation.clean(Consolidation.read(ARTIKELEN, OPSCHRIFTEN))).orElseThrow()));
+        assertEquals(List.of(), schema.faults(AknAmendment.write(AMENDMENT, new Amendement("Groen", REF, OPSCHRIFTEN, "Daarom."), ARTIKELEN, DECISION)));
         assertEquals(List.of(), schema.faults(AknAmendment.write(AMENDMENT, new Amendement("", REF, List.of(), "", "", "x", "k"), List.of(), DECISION)));
         assertEquals(List.of(), schema.faults(text("amendement-van-elders.xml")));
         assertEquals(List.of(), schema.faults(text("amendement.xml")));

@@ -54,6 +54,26 @@ class RegelingMutatieTest {
         assertEquals("komtVoor", root(xml).elements("VoegToe").findFirst().orElseThrow().attribute("positie"));
     }
 
+    @Test void the_opschrift_of_an_artikel_is_replaced_with_its_kop() {
+        List<TekstEenheid> base = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen in de straat\n1. Er komen bomen.\n2. Er komt een bank.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.");
+        String xml = RegelingMutatie.write(WORK, 2, base, List.of(new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen in de straat", "Bomen in de wijk"), new Wijziging("artikel-2.kop-1", "artikel 2, opschrift", "Honden", "")));
+        assertEquals(new Renvooi.Views(List.of("Artikel 1 Bomen in de straat", "Artikel 2 Honden"), List.of("Artikel 1 Bomen in de wijk", "Artikel 2"), List.of("Artikel 1 Bomen in de [-straat-][+wijk+]", "Artikel 2 [-Honden-]")), Renvooi.read(xml));
+        assertEquals(List.of("VervangKop inbreng_1__artikel_1", "VervangKop inbreng_1__artikel_2"), root(xml).elements().map(element -> element.name() + " " + element.attribute("wat")).toList());
+        assertEquals(List.of("Wat", "Kop"), root(xml).elements("VervangKop").findFirst().orElseThrow().elements().map(XmlElement::name).toList());
+        assertEquals(List.of(), StopRules.broken(root(xml)));
+        Renvooi.Views whole = assertInstanceOf(Renvooi.Views.class, Renvooi.read(StopText.write(base)));
+        assertTrue(whole.nieuw().contains("Artikel 1 Bomen in de straat"), whole.nieuw()::toString);
+    }
+
+    @Test void an_artikel_that_moves_takes_along_all_that_stands_in_it_as_it_will_read() {
+        List<TekstEenheid> base = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Er komen bomen.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.");
+        String xml = RegelingMutatie.write(WORK, 2, base, List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false), new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "Groen"),
+                new Wijziging("artikel-1.lid-1", "artikel 1, eerste lid", "Er komen bomen.", "Er komt groen."), Wijziging.added("artikel-1.lid-1", "artikel 1, eerste lid", "Ook hagen.", false)));
+        assertEquals(List.of("Artikel 1 Bomen", "1. Er komen bomen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).oud());
+        assertEquals(List.of("Artikel 1 Groen", "1. Er komt groen.", "Ook hagen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw());
+        assertEquals(List.of(), StopRules.broken(root(xml)));
+    }
+
     @Test void a_change_that_changes_nothing_is_no_vervang_without_marks() {
         assertEquals(List.of(), root(write(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Tien  bomen te planten. "))).elements().toList());
     }

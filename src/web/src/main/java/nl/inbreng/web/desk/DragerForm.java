@@ -89,7 +89,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
 
     private Field own(Wijziging change, int i, String stored) {
         return Field.longText("drager-tekst-" + i, "Eigen tekst van de drager: " + change.citeertitel())
-                .hint("Alleen als die anders is. De tekst van de inwoners blijft erbij staan: " + (change.wordt().isBlank() ? "dit onderdeel vervalt." : change.wordt()))
+                .hint("Alleen als die anders is. De tekst van de inwoners blijft erbij staan: " + (change.actie().moves() ? "dit onderdeel komt op een andere plek." : change.wordt().isBlank() ? "dit onderdeel vervalt." : change.wordt()))
                 .value(i < teksten.size() ? Form.visible(teksten.get(i)) : stored).rows(3).optional();
     }
 

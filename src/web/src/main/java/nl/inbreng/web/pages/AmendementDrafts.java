@@ -85,8 +85,8 @@ public class AmendementDrafts {
     /** Takes the posted text, stores it and goes on; opening another unit stores too. */
     public Response amendement(Regeling regeling, Drafts.Target target, Posted posted) {
         AmendementForm form = posted.form();
-        Amendement visible = form.read();
-        Opened written = new Opened(form.voorstel(), visible, form.cleaned());
+        Opened written = form.opened();
+        Amendement visible = written.text();
         if (!form.form().text("basis").equals(written.base()) && form.hasBoxes()) return corrected(regeling, target, form);
         List<FieldError> errors = errors(form, visible, form.turns() ? List.of() : check(target, written).errors());
         if (!mayStore(visible)) return form(regeling, target, written, errors);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -29,9 +30,9 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     static final String AFTER = "na:";
     static final String WHOLE = "alternatief";
     static final String ALL = "heel:";
-    private static final String BOX = "wordt-";
+    static final String BOX = "wordt-";
     private static final String TICK = "vervalt-";
-    private static final String PLACE = "plek-";
+    static final String PLACE = "plek-";
     private static final Set<String> WRITTEN = Set.of("titel", "toelichting", "dekking", WHOLE);
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int BULLET = 0xF0B7;
@@ -45,13 +46,20 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     /** What was typed in the boxes, without the text on which it was written: the griffie corrected that meanwhile. */
     Amendement loose() {
-        Stream<Wijziging> units = keys(form, BOX).stream().flatMap(key -> Stream.concat(Stream.of(loose(key)), move(key, texts().citation(key).orElse(GONE), "").stream()));
-        return read().with(Stream.concat(units, texts().read().stream()).toList());
+        Stream<Wijziging> moves = keys(form, PLACE).stream().flatMap(key -> move(key, texts().citation(key).orElse(GONE), "").stream());
+        return read().with(Stream.of(keys(form, BOX).stream().map(this::loose), moves, texts().read().stream()).flatMap(changes -> changes).toList());
+    }
+
+    /** The same in the editor, with the units open of which a place was asked for. */
+    Opened opened() {
+        Set<String> placing = voorstel.eenheden().stream().filter(unit -> !unit.amendeerbaar()).map(TekstEenheid::sleutel)
+                .filter(key -> form.fields().containsKey(PLACE + key) || action().equals("open:" + key)).collect(Collectors.toSet());
+        return new Opened(voorstel, read(), cleaned(), placing);
     }
 
     /** Whether anything was sent that was written on the units. */
     boolean hasBoxes() {
-        return !keys(form, BOX).isEmpty() || !texts().numbers().isEmpty() || form.fields().containsKey(WHOLE);
+        return !keys(form, BOX).isEmpty() || !keys(form, PLACE).isEmpty() || !texts().numbers().isEmpty() || form.fields().containsKey(WHOLE);
     }
 
     /** Whether a button was pressed that opens or closes a part of the form, which then shows again. */
@@ -82,19 +90,13 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return errors;
     }
 
-    /** Units that were ticked to go and also got a text or a place: nobody knows which of the two is meant, so nothing is dropped. */
+    /** Units that were ticked to go and also got a text or a place. */
     List<FieldError> torn() {
-        return voorstel.eenheden().stream().filter(unit -> unit.amendeerbaar() && form.ticked(TICK + unit.sleutel())).flatMap(unit -> torn(unit).stream()).toList();
+        return new Torn(this).errors();
     }
 
-    private Optional<FieldError> torn(TekstEenheid unit) {
-        boolean typed = !new Wijziging(unit.sleutel(), "", unit.tekst(), change(unit).written()).changesNothing();
-        boolean placed = move(unit.sleutel(), "", unit.tekst()).isPresent();
-        if (!typed && !placed) return Optional.empty();
-        String other = !placed ? "schreef u een nieuwe tekst" : !typed ? "koos u een andere plek" : "schreef u een nieuwe tekst en koos u een andere plek";
-        String undo = !placed ? "maak het vak leeg" : !typed ? "kies ‘" + Opened.STAYS + "’" : "maak het vak leeg en kies ‘" + Opened.STAYS + "’";
-        return Optional.of(new FieldError(BOX + unit.sleutel(), "U zette het vinkje ‘haal " + unit.citeertitel() + " helemaal weg’. Toch " + other + ". Kies één van de twee. Wilt u "
-                + (typed ? "uw tekst" : "die plek") + " houden? Haal dan het vinkje weg. Moet het onderdeel weg? Laat dan het vinkje staan en " + undo + "."));
+    boolean isTicked(TekstEenheid unit) {
+        return form.ticked(TICK + unit.sleutel());
     }
 
     /** What was posted, to show when it cannot be kept. */
@@ -115,7 +117,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         List<Wijziging> added = texts().read();
         for (TekstEenheid unit : voorstel.eenheden()) {
             addTo(changes, added, unit, Wijziging.Actie.VOEG_TOE_VOOR);
-            if (unit.amendeerbaar()) changed(unit).forEach(changes::add);
+            (unit.amendeerbaar() ? changed(unit) : move(unit).stream().toList()).forEach(changes::add);
             addTo(changes, added, unit, Wijziging.Actie.VOEG_TOE_NA);
         }
         added.stream().filter(w -> texts().citation(w.eenheidSleutel()).isEmpty()).forEach(changes::add);
@@ -131,21 +133,27 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel()) || isSentAway(unit);
         if (!open) return List.of();
         Wijziging change = change(unit);
-        Optional<Wijziging> move = move(unit.sleutel(), unit.citeertitel(), unit.tekst());
+        Optional<Wijziging> move = move(unit);
         boolean kept = !finishing() && move.isEmpty() || isEmptied(unit) || !change.changesNothing();
         return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
     }
 
-    /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. */
-    private Wijziging change(TekstEenheid unit) {
-        String text = PlainText.of(form.text(BOX + unit.sleutel()));
+    /** An empty box without a tick means that the unit stays; what was typed stays beside the tick. An opschrift is one line. */
+    Wijziging change(TekstEenheid unit) {
+        String typed = form.text(BOX + unit.sleutel());
+        String text = unit.isOpschrift() ? PlainText.line(typed) : PlainText.of(typed);
         Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : text);
-        return form.ticked(TICK + unit.sleutel()) || isSentAway(unit) ? change.deleted() : change;
+        return isTicked(unit) || isSentAway(unit) ? change.deleted() : change;
     }
 
     /** Whether the button was pressed that deletes this unit with all that it stands in. */
     private boolean isSentAway(TekstEenheid unit) {
-        return action().startsWith(ALL) && Opened.isWithin(voorstel.eenheden(), unit, action().substring(ALL.length()));
+        return action().startsWith(ALL) && new Destinations(voorstel.eenheden()).isWithin(unit, action().substring(ALL.length()));
+    }
+
+    /** The new place of a unit; empty when it stays. */
+    Optional<Wijziging> move(TekstEenheid unit) {
+        return move(unit.sleutel(), unit.citeertitel(), unit.tekst());
     }
 
     private Optional<Wijziging> move(String key, String citation, String text) {
@@ -170,7 +178,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     private boolean isEmptied(TekstEenheid unit) {
         boolean posted = unit.amendeerbaar() && form.fields().containsKey(BOX + unit.sleutel());
-        return posted && !form.ticked(TICK + unit.sleutel()) && PlainText.of(form.text(BOX + unit.sleutel())).isEmpty();
+        return posted && !isTicked(unit) && PlainText.of(form.text(BOX + unit.sleutel())).isEmpty();
     }
 
     private static List<String> keys(Form form, String prefix) {

@@ -89,7 +89,7 @@ public class AmendementPages {
         begun.putSingle("actie", pointed.actie());
         return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel(), pointed.op(), List.of()), (regeling, voorstel) ->
                 drafts.form(regeling, Drafts.Target.fresh(pointed.address(slug), keys.kenmerk()),
-                        new Opened(voorstel, new AmendementForm(new Form(begun), voorstel, pointed.op()).read()), List.of()));
+                        new AmendementForm(new Form(begun), voorstel, pointed.op()).opened(), List.of()));
     }
 
     /** Stores what was typed, complete or not. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -22,8 +23,18 @@ import nl.inbreng.web.parts.Choice;
  * @param voorstel the version it is written on; for a subamendement with the units as the amended one would make them
  * @param text     what was written so far; a unit that was opened and not changed yet is in it too
  * @param cleaned  whether signs that nobody sees were just taken out of it
+ * @param placing  keys of the units without a text of their own that are open to get another place
  */
-public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) {
+public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, Set<String> placing) {
+
+    public Opened {
+        placing = Set.copyOf(placing);
+    }
+
+    /** A text as it was kept. */
+    public Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) {
+        this(voorstel, text, cleaned, Set.of());
+    }
 
     /** A text from which nothing was taken. */
     public Opened(StoredVoorstel voorstel, Amendement text) {
@@ -35,17 +46,23 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
         return text.isAlternative() || text.wijzigingen().stream().anyMatch(change -> !change.changesNothing());
     }
 
-    /** The first answer to where a unit goes. */
-    static final String STAYS = "Blijft op zijn plek";
-
-    /** Whether a unit holds others that can be changed, so that it can go with all of them. */
+    /** Whether a unit holds others that can be changed, so that it can go or move with all of them. */
     public boolean isWhole(TekstEenheid unit) {
-        return voorstel.eenheden().stream().anyMatch(other -> other.amendeerbaar() && other.ouder().equals(unit.sleutel()));
+        return destinations().isWhole(unit);
     }
 
-    /** Whether a unit is the one with this key, or stands in it. */
-    static boolean isWithin(List<TekstEenheid> units, TekstEenheid unit, String key) {
-        return unit.sleutel().equals(key) || units.stream().anyMatch(around -> around.sleutel().equals(unit.ouder()) && isWithin(units, around, key));
+    /** Whether a unit without a text of its own can get another place. */
+    public boolean isMovable(TekstEenheid unit) {
+        return destinations().isMovable(unit);
+    }
+
+    /** Where a unit can go, with where it stands now first. */
+    public List<Choice> places(TekstEenheid unit) {
+        return destinations().of(unit);
+    }
+
+    private Destinations destinations() {
+        return new Destinations(voorstel.eenheden());
     }
 
     /** A text that is added. @param nr from 1, in the order of the amendement @param change where it comes and what it says */
@@ -58,14 +75,15 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
      * @param ends   what ends here and takes a text behind it: this unit, then what it is the last one of
      * @param change its new text; present when it has been opened
      * @param place  where it goes, as the form sends it ("na:beslispunt-2"); empty when it stays
+     * @param placing whether its place is being chosen, of a unit that has no text of its own
      * @param before texts that come before it
      * @param after  texts that come behind it and everything under it
      */
-    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, List<Added> before, List<Added> after) {
+    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, boolean placing, List<Added> before, List<Added> after) {
 
         /** Whether the unit is open for changing. */
         public boolean isOpen() {
-            return change.isPresent() || !place.isEmpty();
+            return change.isPresent() || placing || !place.isEmpty();
         }
     }
 
@@ -73,9 +91,9 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
     public List<Row> rows() {
         List<TekstEenheid> units = DecisionText.of(voorstel.eenheden()).decision();
         Map<String, String> last = lastUnder(units);
-        Map<String, List<TekstEenheid>> ends = units.reversed().stream().filter(this::takes).collect(Collectors.groupingBy(unit -> last.get(unit.sleutel())));
+        Map<String, List<TekstEenheid>> ends = units.reversed().stream().filter(destinations()::takes).collect(Collectors.groupingBy(unit -> last.get(unit.sleutel())));
         List<Added> added = added();
-        return units.stream().map(unit -> new Row(unit, ends.getOrDefault(unit.sleutel(), List.of()), change(unit), place(unit),
+        return units.stream().map(unit -> new Row(unit, ends.getOrDefault(unit.sleutel(), List.of()), change(unit), place(unit), placing.contains(unit.sleutel()),
                 added.stream().filter(a -> isBefore(a) && a.change().eenheidSleutel().equals(unit.sleutel())).toList(),
                 added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList())).toList();
     }
@@ -84,11 +102,6 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
     public Optional<Wijziging> change(TekstEenheid unit) {
         return text.wijzigingen().stream().filter(w -> !w.actie().adds() && !w.actie().moves() && w.eenheidSleutel().equals(unit.sleutel()))
                 .filter(w -> !w.changesNothing() || w.was().equals(unit.tekst())).findFirst();
-    }
-
-    /** Beside text of the decision, and beside an artikel that only holds such text. */
-    private boolean takes(TekstEenheid unit) {
-        return unit.amendeerbaar() || unit.soort() == TekstEenheid.Soort.ARTIKEL && voorstel.eenheden().stream().anyMatch(part -> part.amendeerbaar() && part.ouder().equals(unit.sleutel()));
     }
 
     /** Words of the button behind a unit that has others in it: what comes there is of its own kind. */
@@ -103,7 +116,7 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
 
     /** The first unit beside which a text can be added: only there it can also come before. */
     public boolean isFirst(TekstEenheid unit) {
-        return DecisionText.of(voorstel.eenheden()).decision().stream().filter(this::takes).findFirst().filter(unit::equals).isPresent();
+        return DecisionText.of(voorstel.eenheden()).decision().stream().filter(destinations()::takes).findFirst().filter(unit::equals).isPresent();
     }
 
     private String place(TekstEenheid unit) {
@@ -130,24 +143,6 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned) 
             for (String key = unit.sleutel(); key != null && !key.isEmpty(); key = parents.get(key)) last.put(key, unit.sleutel());
         }
         return last;
-    }
-
-    /** Where a unit can go: beside another one of its kind. Where it stands now is the first answer. */
-    public List<Choice> places(TekstEenheid unit) {
-        List<Choice> places = new ArrayList<>(List.of(new Choice("", STAYS)));
-        String previous = "";
-        boolean first = true;
-        for (TekstEenheid other : DecisionText.of(voorstel.eenheden()).decision()) {
-            if (other.soort() != unit.soort() || !other.amendeerbaar()) continue;
-            boolean itself = other.sleutel().equals(unit.sleutel());
-            String now = AmendementForm.AFTER + previous;
-            if (itself) places.removeIf(place -> place.value().equals(now));
-            if (!itself && first) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.whole()));
-            if (!itself) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.whole()));
-            previous = other.sleutel();
-            first = false;
-        }
-        return places;
     }
 
     /** What the units of the raadsvoorstel are now; a form that was written on others does not overwrite. */

@@ -193,6 +193,62 @@ class AmendementDraftsTest {
         assertEquals(List.of("", "voor:beslispunt-1", "na:beslispunt-3"), opened.places(voorstel(TWO).eenheden().get(2)).stream().map(choice -> choice.value()).toList());
     }
 
+    private static final String ARTICLES = "besluit:\nArtikel 1 Bomen\n1. Een.\n2. Twee:\na. een boom;\nb. een bank.\nArtikel 2 Honden\n1. Drie.\nArtikel 3 Slot\nVier.";
+
+    @Test void an_artikel_that_only_holds_leden_gets_another_place_as_a_whole_and_keeps_it_in_the_draft() {
+        String closed = editor(new Opened(voorstel(ARTICLES), form(ARTICLES).read()));
+        assertTrue(closed.contains("value=\"open:artikel-1\"") && closed.contains("Zet heel artikel 1 op een andere plek") && !closed.contains("name=\"plek-artikel-1\""), closed);
+
+        AmendementForm opened = form(ARTICLES, "actie", "open:artikel-1");
+        assertEquals(List.of(), opened.changes(), "asking for a place changes nothing");
+        String open = editor(opened.opened());
+        assertTrue(open.contains("name=\"plek-artikel-1\"") && open.contains("value=\"na:artikel-2\"") && !open.contains("value=\"open:artikel-1\""), open);
+        assertTrue(editor(form(ARTICLES, "plek-artikel-1", "", "actie", "bewaar").opened()).contains("name=\"plek-artikel-1\""), "it stays open while the form has it");
+
+        AmendementForm placed = form(ARTICLES, "plek-artikel-1", "na:artikel-2", "actie", "verder");
+        assertEquals(List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false)), placed.changes());
+        assertEquals(List.of(), placed.unclear());
+        assertEquals(List.of(), Vormtoets.of(placed.read(), voorstel(ARTICLES), List.of()).errors());
+        String kept = editor(new Opened(voorstel(ARTICLES), placed.read()));
+        assertTrue(Pattern.compile("<option value=\"na:artikel-2\"[^>]* selected").matcher(kept).find(), kept);
+        assertEquals(List.of("VERPLAATS_NA "), told(form(ARTICLES, "plek-artikel-1", "na:artikel-2", "basis", "ander").loose().wijzigingen()), "also when the griffie corrected the text meanwhile");
+    }
+
+    @Test void an_artikel_of_which_all_goes_has_no_other_place_too() {
+        String[] all = {"vervalt-artikel-2.kop-1", "ja", "vervalt-artikel-2.lid-1", "ja", "wordt-artikel-2.lid-1", "Drie.", "plek-artikel-2", "na:artikel-3", "actie", "verder"};
+        assertEquals(List.of("plek-artikel-2"), form(ARTICLES, all).unclear().stream().map(error -> error.field()).toList());
+        assertEquals(List.of(), form(ARTICLES, with(all, "plek-artikel-2", "")).unclear());
+        assertEquals(List.of(), form(ARTICLES, with(all, "plek-artikel-2", "", "plek-artikel-1", "na:artikel-3")).unclear());
+    }
+
+    @Test void the_opschrift_of_an_artikel_is_changed_on_one_line_but_nothing_comes_beside_it_and_it_does_not_move() {
+        AmendementForm form = form(ARTICLES, "wordt-artikel-1.kop-1", "Bomen\nen struiken", "actie", "verder");
+        assertEquals(List.of("VERVANG Bomen en struiken"), told(form.changes()));
+        assertEquals(List.of(), Vormtoets.of(form.read(), voorstel(ARTICLES), List.of()).errors());
+        String open = editor(form(ARTICLES, "actie", "open:artikel-1.kop-1").opened());
+        assertTrue(open.contains("Uw nieuwe tekst van artikel 1, opschrift") && open.contains("value=\"open:artikel-2.kop-1\""), open);
+        assertFalse(open.contains("plek-artikel-1.kop-1") || open.contains("na:artikel-1.kop-1") || open.contains("voor:artikel-1.kop-1"), open);
+        assertEquals(List.of("artikel-1.kop-1", "artikel-1.lid-1", "artikel-1.lid-2", "artikel-1.lid-2.onderdeel-a", "artikel-1.lid-2.onderdeel-b"),
+                form(ARTICLES, "actie", "heel:artikel-1").changes().stream().map(Wijziging::eenheidSleutel).toList());
+        assertEquals(List.of("plek-artikel-2"), form(ARTICLES, "vervalt-artikel-2.lid-1", "ja", "plek-artikel-2", "na:artikel-3").torn().stream().map(error -> error.field()).toList(), "the opschrift keeps no artikel alive");
+    }
+
+    @Test void a_unit_goes_nowhere_in_itself_and_can_come_first_in_another_list() {
+        String nested = "besluit:\nArtikel 1\n1. Een:\na. twee:\n1°. drie;\n2°. vier;\nb. vijf.\n2. Zes:\na. zeven.";
+        TekstEenheid part = voorstel(nested).eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.lid-1.onderdeel-a")).findFirst().orElseThrow();
+        Opened opened = new Opened(voorstel(nested), form(nested).read());
+        assertEquals(List.of("", "na:artikel-1.lid-1.onderdeel-b", "voor:artikel-1.lid-2.onderdeel-a", "na:artikel-1.lid-2.onderdeel-a"), opened.places(part).stream().map(choice -> choice.value()).toList());
+        String open = editor(form(nested, "actie", "open:artikel-1.lid-2").opened());
+        assertTrue(open.contains("Zet artikel 1, tweede lid op een andere plek"), "its onderdelen go along, so it is not called by its aanhef");
+        assertFalse(open.contains("Zet heel artikel 1 op een andere plek"), "the only artikel has no other place");
+    }
+
+    private static String editor(Opened opened) {
+        StringOutput out = new StringOutput();
+        opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
+        return out.toString();
+    }
+
     @Test void another_text_for_the_whole_decision_begins_with_the_present_one_which_is_no_change() {
         String begun = form(TWO, "actie", "alternatief").read().alternatief();
         assertEquals("1. " + WAS + "\n2. Geld te geven.\n3. Klaar.", begun);
