@@ -14,6 +14,7 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.application.views.Consolidatie.Woorden;
 import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Uitkomst;
@@ -97,7 +98,8 @@ final class AdoptedText {
     private Consolidatie besluit(Adoption.Adopted text, int nr, Instant now) {
         Map<String, Kenmerk> kenmerken = adopted.stream().collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().kenmerk()));
         List<Onderdeel> onderdelen = decision(text.readings()).stream().map(reading -> new Onderdeel(reading.unit(), reading.tekst(), reading.fate(), place(reading),
-                text.van(reading).stream().map(kenmerken::get).toList())).toList();
+                text.van(reading).stream().map(kenmerken::get).toList(),
+                text.woorden(reading).stream().map(run -> new Woorden(run.soort(), run.tekst(), run.ids().stream().map(kenmerken::get).toList())).toList())).toList();
         return new Consolidatie(nr, all.voorstel().ref().id(), onderdelen, adopted.stream().map(AdoptedText::verwerkt).toList(), notIn(), "", now);
     }
 

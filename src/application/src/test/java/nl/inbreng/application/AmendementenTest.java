@@ -201,6 +201,8 @@ class AmendementenTest {
         Consolidatie besluit = ready.besluit();
         assertEquals(List.of(List.of(), List.of(trees), List.of()), besluit.onderdelen().stream().map(Consolidatie.Onderdeel::bronnen).toList());
         assertEquals("Twintig bomen te planten langs de Dorpsstraat.", besluit.onderdelen().get(1).tekst());
+        assertEquals(List.of("VERVALT " + trees, "NIEUW " + trees, "GELIJK"), besluit.onderdelen().get(1).woorden().stream()
+                .map(words -> (words.soort() + " " + words.bronnen().stream().map(Kenmerk::value).collect(Collectors.joining())).strip()).toList());
         assertEquals(List.of(benches), besluit.nietVerwerkt().stream().map(one -> one.amendement().kenmerk()).toList());
         assertInstanceOf(Ordering.Incomplete.class, confirm(ConfirmConsolidatie.fingerprint(besluit), true));
         adopt(noTrees, Uitkomst.VERWORPEN);

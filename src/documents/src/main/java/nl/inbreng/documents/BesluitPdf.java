@@ -8,6 +8,7 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.application.views.Consolidatie.Woorden;
 import nl.inbreng.documents.tagged.Block;
 import nl.inbreng.documents.tagged.Block.Column;
 import nl.inbreng.documents.tagged.Block.Comparison;
@@ -20,9 +21,12 @@ import nl.inbreng.documents.tagged.Run;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Window;
 import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.WordDiff;
 
 /** The decision with the adopted amendementen in it, unit by unit, with the amendement from which each changed unit comes. It says so while it is not confirmed. */
 final class BesluitPdf {
+
+    private static final String SEVERAL = "Soms komt één onderdeel van meer amendementen. Dan staan de oude woorden doorgestreept en de nieuwe woorden onderstreept. Daarachter staat het nummer van het amendement.";
 
     private BesluitPdf() { }
 
@@ -33,6 +37,7 @@ final class BesluitPdf {
         blocks.add(Letterhead.lead(voorstel.titel()));
         blocks.add(new Particulars(facts(voorstel, besluit)));
         blocks.add(new Heading(2, "De tekst"));
+        if (besluit.onderdelen().stream().anyMatch(one -> !one.verdeeld().isEmpty())) blocks.add(Letterhead.small(SEVERAL));
         blocks.add(table(besluit));
         blocks.addAll(Letterhead.listed("Verwerkte amendementen", besluit.verwerkt().stream().map(one -> named(one) + " Voorgesteld door inwoners.").toList()));
         blocks.addAll(Letterhead.listed(all.onleesbaar().isEmpty() ? "Aangenomen, maar niet verwerkt" : "Niet verwerkt", besluit.nietVerwerkt().stream().map(one -> named(one.amendement()) + " " + one.reden()).toList()));
@@ -53,8 +58,31 @@ final class BesluitPdf {
     }
 
     private static Row row(Consolidatie besluit, Onderdeel one) {
-        Run text = one.lot() == Fate.VERVALT ? Run.italic("– (vervalt)") : Run.plain(one.tekst());
-        return new Row(List.of(List.of(Run.plain(Citations.capital(one.eenheid().citeertitel()))), List.of(text), List.of(Run.plain(origin(besluit, one)))), one.lot() == Fate.VERVALT);
+        List<Run> text = one.lot() == Fate.VERVALT ? List.of(Run.italic("– (vervalt)")) : text(besluit, one);
+        return new Row(List.of(List.of(Run.plain(Citations.capital(one.eenheid().citeertitel()))), text, List.of(Run.plain(origin(besluit, one)))), one.lot() == Fate.VERVALT);
+    }
+
+    /** Where several changed the unit, the number of its amendement stands behind the words that went or came. */
+    private static List<Run> text(Consolidatie besluit, Onderdeel one) {
+        List<Woorden> all = one.verdeeld();
+        if (all.isEmpty()) return List.of(Run.plain(one.tekst()));
+        List<Run> runs = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            String words = all.get(at).tekst();
+            runs.add(switch (all.get(at).soort()) {
+                case GELIJK -> Run.plain(words);
+                case VERVALT -> Run.removed(words);
+                case NIEUW -> Run.added(words);
+            });
+            String names = besluit.genoemd(all, at).stream().map(Verwerkt::nummer).collect(Collectors.joining(", "));
+            boolean glued = at + 1 < all.size() && changed(all.get(at)) && changed(all.get(at + 1)) && !Character.isWhitespace(all.get(at + 1).tekst().charAt(0));
+            if (!names.isEmpty() || glued) runs.add(Run.plain((names.isEmpty() ? "" : " (" + names + ")") + (glued ? " " : "")));
+        }
+        return runs;
+    }
+
+    private static boolean changed(Woorden words) {
+        return words.soort() != WordDiff.Kind.GELIJK;
     }
 
     private static String origin(Consolidatie besluit, Onderdeel one) {

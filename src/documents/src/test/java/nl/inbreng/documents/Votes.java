@@ -9,6 +9,7 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.application.views.Consolidatie.Woorden;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -103,14 +104,19 @@ final class Votes {
                 List.of(new Unreadable(new Kenmerk("h7j8k9m2n3"), SharedStand.INGEDIEND)));
     }
 
-    /** The decision when the first and third of them are adopted. */
+    /** The decision when the first and third of them are adopted, and the subamendement on the first. */
     static Consolidatie besluit(String by) {
         AmendementenOpVoorstel all = all(false);
-        List<Kenmerk> adopted = List.of(new Kenmerk("b2c3d4f5g6"), new Kenmerk("d4f5g6h7j8"));
+        List<Kenmerk> adopted = List.of(new Kenmerk("b2c3d4f5g6"), new Kenmerk("d4f5g6h7j8"), new Kenmerk("f5g6h7j8k9"));
         Adoption.Adopted text = (Adoption.Adopted) Adoption.of(UNITS, adopted.stream().map(one -> all.item(one.value()).orElseThrow().proposal()).toList());
-        List<Onderdeel> units = text.readings().stream().map(one -> new Onderdeel(one.unit(), one.tekst(), one.fate(), "", text.van(one).stream().map(Kenmerk::new).toList())).toList();
-        return new Consolidatie(1, REF.id(), units, List.of(new Verwerkt(adopted.get(0), "BM-9999-2026-0001", "Eerder beginnen", 2), new Verwerkt(adopted.get(1), "BM-9999-2026-0003", "Twee banken", 2)),
+        List<Onderdeel> units = text.readings().stream().map(one -> new Onderdeel(one.unit(), one.tekst(), one.fate(), "", kenmerken(text.van(one)),
+                text.woorden(one).stream().map(run -> new Woorden(run.soort(), run.tekst(), kenmerken(run.ids()))).toList())).toList();
+        return new Consolidatie(1, REF.id(), units, List.of(new Verwerkt(adopted.get(0), "BM-9999-2026-0001", "Eerder beginnen", 2), new Verwerkt(adopted.get(1), "BM-9999-2026-0003", "Twee banken", 2), new Verwerkt(adopted.get(2), "BM-9999-2026-0004", "Liever augustus", 2)),
                 List.of(new NietVerwerkt(new Verwerkt(new Kenmerk("g6h7j8k9m2"), "BM-9999-2026-0005", "Op een oude tekst", 0), "De tekst past niet.")), by, NOW);
+    }
+
+    private static List<Kenmerk> kenmerken(List<String> ids) {
+        return ids.stream().map(Kenmerk::new).toList();
     }
 
     private static AmendementOpVoorstel item(Amendement text, String kenmerk, int number) {

@@ -7,17 +7,58 @@ import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
 import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidatie.Onderdeel;
+import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.application.views.Consolidatie.Woorden;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.WordDiff.Kind;
 import org.junit.jupiter.api.Test;
 
 class AmendedDecisionTest {
 
+    private static final Kenmerk A = new Kenmerk("b2c3d4f5g6");
+    private static final Kenmerk B = new Kenmerk("c3d4f5g6h7");
+
     @Test void a_unit_of_which_no_amendement_is_kept_is_not_said_to_come_from_nobody() {
         TekstEenheid heading = new TekstEenheid("artikel-1.kop-1", "", TekstEenheid.Soort.KOP, "", "opschrift van artikel 1", "Begrippen", false);
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.partsBesluitTekst(new Consolidatie(1, 7, List.of(new Consolidatie.Onderdeel(heading, "", Fate.VERVALT, "", List.of())), List.of(), List.of(), "", Instant.EPOCH)).render(out);
+        Pages.TEMPLATES.partsBesluitTekst(new Consolidatie(1, 7, List.of(new Onderdeel(heading, "", Fate.VERVALT, "", List.of(), List.of())), List.of(), List.of(), "", Instant.EPOCH)).render(out);
         assertTrue(out.toString().contains("Vervalt"), out.toString());
         assertFalse(out.toString().contains("door inwoners"), out.toString());
+    }
+
+    @Test void where_several_changed_a_unit_each_word_leads_to_its_amendement() {
+        String page = page(unit(List.of(A, B)));
+        assertTrue(text(page).contains("Er komen (vervalt: tien) (nieuw: twintig) (amendement BM-1) (nieuw: hoge) (amendement BM-1, amendement BM-2) bomen(vervalt: in het park) (amendement BM-2)."), text(page));
+        assertTrue(page.contains("<del class=\"inbreng-gone\">") && page.contains("<ins class=\"inbreng-new\">"), page);
+        assertTrue(page.contains("(<a class=\"nl-link\" href=\"/verzoek/b2c3d4f5g6\"><span class=\"inbreng-hidden\">amendement </span>BM-1</a>, <a class=\"nl-link\" href=\"/verzoek/c3d4f5g6h7\">"), page);
+        assertTrue(text(page).contains("Daarachter staat het nummer van het amendement."), page);
+    }
+
+    @Test void a_unit_of_one_amendement_and_one_of_which_no_words_are_kept_show_the_text_alone() {
+        Onderdeel several = unit(List.of(A, B));
+        for (Onderdeel one : List.of(unit(List.of(A)), new Onderdeel(several.eenheid(), several.tekst(), several.lot(), "", several.bronnen(), List.of()))) {
+            assertTrue(page(one).contains(">Er komen twintig hoge bomen.</td>"), page(one));
+            assertFalse(page(one).contains("Daarachter staat"), page(one));
+        }
+    }
+
+    private static Onderdeel unit(List<Kenmerk> bronnen) {
+        TekstEenheid unit = new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Er komen tien bomen in het park.", true);
+        return new Onderdeel(unit, "Er komen twintig hoge bomen.", Fate.GEWIJZIGD, "", bronnen, List.of(new Woorden(Kind.GELIJK, "Er komen ", List.of()), new Woorden(Kind.VERVALT, "tien", List.of(A)),
+                new Woorden(Kind.NIEUW, "twintig", List.of(A)), new Woorden(Kind.NIEUW, " hoge", List.of(A, B)), new Woorden(Kind.GELIJK, " bomen", List.of()), new Woorden(Kind.VERVALT, " in het park", List.of(B)),
+                new Woorden(Kind.GELIJK, ".", List.of())));
+    }
+
+    private static String page(Onderdeel one) {
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.partsBesluitTekst(new Consolidatie(1, 7, List.of(one), List.of(new Verwerkt(A, "BM-1", "Bomen", 1), new Verwerkt(B, "BM-2", "Hoog", 1)), List.of(), "", Instant.EPOCH)).render(out);
+        return out.toString();
+    }
+
+    private static String text(String page) {
+        return page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.WordDiff;
 
 /**
  * The decision as the raad took it, with the adopted amendementen in it, as the griffie confirmed it (consolidatie).
@@ -35,15 +36,40 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
      * @param lot      what became of it
      * @param plaats   where a moved unit came from or a new one stands, in words; empty for others
      * @param bronnen  the amendementen that changed it, in order of voting
+     * @param woorden  its words with those they come from; none when it stays as it is, and in what was confirmed before this was kept
      */
-    public record Onderdeel(TekstEenheid eenheid, String tekst, Fate lot, String plaats, List<Kenmerk> bronnen) {
+    public record Onderdeel(TekstEenheid eenheid, String tekst, Fate lot, String plaats, List<Kenmerk> bronnen, List<Woorden> woorden) {
         public Onderdeel {
             bronnen = List.copyOf(bronnen);
+            woorden = List.copyOf(woorden);
+        }
+
+        /** Its words, when they have to tell from which of several amendementen they come; none when the unit itself tells. */
+        public List<Woorden> verdeeld() {
+            boolean several = bronnen.size() > 1 && lot != Fate.VERVALT && woorden.stream().anyMatch(words -> !words.bronnen().isEmpty());
+            return several ? woorden : List.of();
+        }
+
+        private Onderdeel zonderWoorden() {
+            return new Onderdeel(eenheid, tekst, lot, plaats, bronnen, List.of());
         }
 
         /** The unit with its text of now. */
         TekstEenheid nu() {
             return new TekstEenheid(eenheid.sleutel(), eenheid.ouder(), eenheid.soort(), eenheid.nummer(), eenheid.citeertitel(), tekst, eenheid.amendeerbaar());
+        }
+    }
+
+    /**
+     * Words of a unit that share one origin. Without those that go all words of a unit are exactly its text.
+     *
+     * @param soort   whether they stay, go or are new
+     * @param tekst   the words
+     * @param bronnen the amendementen that took them out or put them in; none for words that stay
+     */
+    public record Woorden(WordDiff.Kind soort, String tekst, List<Kenmerk> bronnen) {
+        public Woorden {
+            bronnen = List.copyOf(bronnen);
         }
     }
 
@@ -65,9 +91,25 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
         return verwerkt.stream().filter(one -> one.kenmerk().equals(kenmerk)).findFirst();
     }
 
+    /** The amendementen to name behind words of a unit; none for words that stay, and where the next words come from the same. @param at place of the words in this list */
+    public List<Verwerkt> genoemd(List<Woorden> all, int at) {
+        List<Kenmerk> own = all.get(at).bronnen();
+        boolean goOn = at + 1 < all.size() && all.get(at + 1).bronnen().equals(own);
+        return goOn ? List.of() : own.stream().flatMap(kenmerk -> bron(kenmerk).stream()).toList();
+    }
+
     /** The units of the decision as it reads now. */
     public List<TekstEenheid> eenheden() {
         return onderdelen.stream().filter(one -> one.lot() != Fate.VERVALT).map(Onderdeel::nu).toList();
+    }
+
+    /** Whether another one holds the same text of the same amendementen. Where each word comes from follows from that, and is not in older ones. */
+    public boolean isGelijkAan(Consolidatie other) {
+        return zonderWoorden().equals(other.zonderWoorden()) && verwerkt.equals(other.verwerkt) && nietVerwerkt.equals(other.nietVerwerkt);
+    }
+
+    private List<Onderdeel> zonderWoorden() {
+        return onderdelen.stream().map(Onderdeel::zonderWoorden).toList();
     }
 
     /** The same decision, confirmed. */

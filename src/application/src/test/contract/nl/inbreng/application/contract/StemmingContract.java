@@ -8,10 +8,12 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.NietVerwerkt;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
+import nl.inbreng.application.views.Consolidatie.Woorden;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.WordDiff.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What the griffie recorded about the vote on a raadsvoorstel. */
@@ -46,7 +48,8 @@ public abstract class StemmingContract {
         StoredVoorstel voorstel = StoredVoorstelIn.fresh(doors(), Examples.gemeente()).of(doors(), "doc", "a".repeat(64));
         Kenmerk kenmerk = Examples.kenmerk();
         Verwerkt in = new Verwerkt(kenmerk, "BM-0001-2026-0001", "Meer ‘bomen’", 2);
-        Consolidatie decision = new Consolidatie(1, voorstel.ref().id(), List.of(new Onderdeel(StoredVoorstelIn.EENHEDEN.getFirst(), "Twintig bomen.", Fate.GEWIJZIGD, "", List.of(kenmerk))),
+        Consolidatie decision = new Consolidatie(1, voorstel.ref().id(), List.of(new Onderdeel(StoredVoorstelIn.EENHEDEN.getFirst(), "Twintig bomen.", Fate.GEWIJZIGD, "", List.of(kenmerk),
+                List.of(new Woorden(Kind.VERVALT, "Tien", List.of(kenmerk)), new Woorden(Kind.NIEUW, "Twintig", List.of(kenmerk)), new Woorden(Kind.GELIJK, " bomen.", List.of())))),
                 List.of(in), List.of(new NietVerwerkt(new Verwerkt(Examples.kenmerk(), "BM-0001-2026-0002", "Minder bomen", 1), "De tekst past niet.")), "Wim Bakker", Examples.NOW);
         doors().transaction(() -> doors().stemming().add(voorstel, decision));
         assertEquals(List.of(decision), doors().stemming().consolidaties(voorstel));

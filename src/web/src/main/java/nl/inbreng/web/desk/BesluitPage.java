@@ -100,8 +100,7 @@ public class BesluitPage {
 
     /** What is confirmed and still so, or else what would be confirmed now. */
     private static Consolidatie shown(ConfirmConsolidatie.Sheet sheet) {
-        BesluitScreen screen = new BesluitScreen(sheet, VoteReply.NONE);
-        return screen.isConfirmed() ? sheet.holds().orElseThrow() : screen.ready().or(sheet::holds).orElseThrow(NotFoundException::new);
+        return new BesluitScreen(sheet, VoteReply.NONE).besluit().or(sheet::holds).orElseThrow(NotFoundException::new);
     }
 
     private Response page(long id, VoteReply reply) {

@@ -34,6 +34,11 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
         return sheet.now() instanceof Consolidating.Ready ready ? Optional.of(ready.besluit()) : Optional.empty();
     }
 
+    /** The decision to show: as it was confirmed when that still holds, or else as it would be confirmed now. */
+    public Optional<Consolidatie> besluit() {
+        return isConfirmed() ? sheet.holds() : ready();
+    }
+
     /** Pairs of adopted amendementen that exclude each other, with both texts. */
     public List<AmendementenScreen.Pair> conflicts() {
         AmendementenScreen pairs = new AmendementenScreen(sheet.all(), VoteReply.NONE, VoteTyped.EMPTY, sheet.all().voorstel().ref().begins());
@@ -47,8 +52,7 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
 
     /** Whether what was confirmed last is exactly what would be confirmed now, on this version. */
     public boolean isConfirmed() {
-        return sheet.holds().filter(last -> last.voorstel() == sheet.all().voorstel().ref().id()).filter(last -> ready().filter(now -> now.onderdelen().equals(last.onderdelen()) && now.verwerkt().equals(last.verwerkt())
-                && now.nietVerwerkt().equals(last.nietVerwerkt())).isPresent()).isPresent();
+        return sheet.holds().filter(last -> last.voorstel() == sheet.all().voorstel().ref().id()).filter(last -> ready().filter(last::isGelijkAan).isPresent()).isPresent();
     }
 
     /** Whether what was confirmed last is the decision on another version. */

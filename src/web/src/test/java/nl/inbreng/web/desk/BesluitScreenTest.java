@@ -13,9 +13,14 @@ import nl.inbreng.application.ConfirmConsolidatie.Sheet;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidatie.Onderdeel;
+import nl.inbreng.application.views.Consolidatie.Woorden;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.FieldError;
@@ -60,6 +65,19 @@ class BesluitScreenTest {
         assertEquals(409, replaced.status());
         assertTrue(output.toString().contains("De raad stemt over die versie."), output.toString());
         assertFalse(output.toString().contains("#besloten"), output.toString());
+    }
+
+    @Test void what_was_confirmed_before_the_words_were_kept_still_holds_and_is_shown_as_it_was_confirmed() {
+        Consolidatie before = words(List.of());
+        Consolidatie now = words(List.of(new Woorden(WordDiff.Kind.GELIJK, "Een bank.", List.of())));
+        BesluitScreen screen = screen(new Sheet(all(Status.BEVESTIGD), new Consolidating.Ready(now, List.of()), List.of(before)));
+        assertTrue(screen.isConfirmed());
+        assertEquals(List.of(), screen.besluit().orElseThrow().onderdelen().getFirst().woorden());
+    }
+
+    private static Consolidatie words(List<Woorden> woorden) {
+        TekstEenheid unit = new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Twee banken.", true);
+        return new Consolidatie(1, HERE, List.of(new Onderdeel(unit, "Een bank.", Fate.GEWIJZIGD, "", List.of(), woorden)), List.of(), List.of(), "Wim", NOW);
     }
 
     private static String page(Sheet sheet) {
