@@ -177,6 +177,18 @@ class KinTest {
         assertFalse(page(ended("b2c3d4f5g6", Uitkomst.OVERGENOMEN), new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD)).contains("is niet ingediend"));
     }
 
+    @Test void what_lacked_valid_support_asks_for_no_more_once_the_raad_decided() {
+        Verzoek lacking = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
+        lacking.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+        lacking.take(new Stap.Verify(3, "Twee wonen elders.", new Basis(Orgaan.GRIFFIER, "artikel 2")), new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED));
+        String open = page(lacking, new Looking(Status.BEVESTIGD, true, false, ""), encounters(Status.BEVESTIGD));
+        assertTrue(open.contains("Inwoners kunnen u weer steunen") && open.contains("<strong>Nog "), open);
+        String over = page(lacking, new Looking(Status.BEVESTIGD, true, true, ""), encounters(Status.BEVESTIGD));
+        assertTrue(over.contains("Daarom kunnen inwoners u niet meer steunen.") && over.contains("Twee wonen elders."), over);
+        assertFalse(Stream.of("Inwoners kunnen u weer steunen", "<strong>Nog ", "Dien uw verzoek opnieuw in", "niet ingediend").anyMatch(over::contains), over);
+        assertFalse(page(lacking, new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD)).contains("/steunen"));
+    }
+
     @Test void a_subamendement_names_what_it_changes_and_waits_for_its_filer() {
         String page = page(SUB, Status.BEVESTIGD, false);
         assertTrue(page.contains("wijziging op het burgeramendement <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>"), page);
