@@ -116,6 +116,24 @@ class TextCommandsTest {
         assertEquals(run("volgorde", order("aanvullen")).getLast(), run("volgorde", order("uitbreiden")).getLast());
     }
 
+    /** A unit given as a number reads as the same digits in a text; one too long for a whole number is a unit too. */
+    @Test
+    void a_number_of_a_unit_keeps_its_digits() {
+        String[][] same = {{"2.10", "\"2.10\"", "2.9", "\"2.9\""}, {"2.10", "\"2.10\"", "2.1", "\"2.1\""}, {"2.0", "\"2\"", "3.00", "\"3\""},
+            {"99999999999999999999", "\"99999999999999999999\"", "1e2147483600", "\"1e2147483600\""}, {"-3", "\"3\"", "0.0", "\"0\""}};
+        for (String[] pair : same) {
+            assertEquals(run("volgorde", units(pair[1], pair[3])).getLast(), run("volgorde", units(pair[0], pair[2])).getLast(), pair[0]);
+        }
+        assertEquals("{\"id\":1,\"volgorde\":[{\"id\":\"B\",\"reden\":\"ONDERDEEL_SCHRAPPEN\",\"vervaltBij\":[]},{\"id\":\"A\",\"reden\":\"ONDERDEEL_VERVANGEN\",\"vervaltBij\":[]}]}",
+                run("volgorde", units("2.10", "2.9")).getLast());
+        assertEquals(run("volgorde", "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":2,\"plaats\":3.0}]}\n").getLast(),
+                run("volgorde", "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":2,\"plaats\":3}]}\n").getLast());
+    }
+
+    private static String units(String first, String second) {
+        return "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"vervang\",\"eenheid\":" + first + "},{\"id\":\"B\",\"actie\":\"verwijder\",\"eenheid\":" + second + "}]}\n";
+    }
+
     private static String order(String actie) {
         return "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":\"artikel 1\"},{\"id\":\"B\",\"actie\":\"" + actie + "\",\"eenheid\":\"artikel 1\"}]}\n";
     }
