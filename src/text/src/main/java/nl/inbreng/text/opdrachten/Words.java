@@ -68,8 +68,8 @@ record Words(List<String> all, boolean isInterval) {
         return all.stream().anyMatch(verb::isIn);
     }
 
-    /** What is left when the words before and after, and the French article, are taken off. */
+    /** What is left when the words before and after are taken off. */
     List<String> withoutSide() {
-        return all.stream().filter(word -> !BEFORE.contains(word) && !AFTER.contains(word) && !word.equals("l")).toList();
+        return all.stream().filter(word -> !BEFORE.contains(word) && !AFTER.contains(word)).toList();
     }
 }

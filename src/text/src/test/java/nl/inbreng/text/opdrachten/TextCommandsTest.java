@@ -130,6 +130,23 @@ class TextCommandsTest {
                 run("volgorde", "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":2,\"plaats\":3}]}\n").getLast());
     }
 
+    @Test
+    void what_changes_a_part_falls_when_the_whole_goes_or_is_replaced() {
+        assertEquals("{\"id\":1,\"volgorde\":[{\"id\":\"B\",\"reden\":\"ONDERDEEL_SCHRAPPEN\",\"vervaltBij\":[]},{\"id\":\"A\",\"reden\":\"ONDERDEEL_VERVANGEN\",\"vervaltBij\":[\"B\"]}]}",
+                run("volgorde", units("\"artikel 2, derde lid\"", "\"art. 2\"")).getLast());
+        assertEquals("{\"id\":1,\"volgorde\":[{\"id\":\"A\",\"reden\":\"ONDERDEEL_VERVANGEN\",\"vervaltBij\":[]},{\"id\":\"B\",\"reden\":\"ONDERDEEL_SCHRAPPEN\",\"vervaltBij\":[\"A\"]}]}",
+                run("volgorde", units("\"Artikel 2\"", "\"artikel 2 lid 3, onder a\"")).getLast());
+        assertTrue(run("volgorde", units("\"artikel 2\"", "\"artikel 2a\"")).getLast().endsWith("\"vervaltBij\":[]}]}"));
+    }
+
+    @Test
+    void behind_a_unit_is_behind_what_lies_in_it() {
+        String line = run("volgorde", """
+                {"id":1,"amendementen":[{"id":"D","actie":"voeg toe na","eenheid":"artikel 2"},{"id":"C","actie":"voeg toe na","eenheid":"artikel 2 lid 3"},{"id":"B","actie":"wijzig","eenheid":"artikel 2 lid 3"},{"id":"A","actie":"voeg toe voor","eenheid":"artikel 2"}]}
+                """).getLast();
+        assertEquals("{\"id\":1,\"volgorde\":[" + Stream.of("A", "B", "C", "D").map(id -> "{\"id\":\"" + id + "\",\"reden\":\"PLAATS\",\"vervaltBij\":[]}").collect(Collectors.joining(",")) + "]}", line);
+    }
+
     private static String units(String first, String second) {
         return "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"vervang\",\"eenheid\":" + first + "},{\"id\":\"B\",\"actie\":\"verwijder\",\"eenheid\":" + second + "}]}\n";
     }
