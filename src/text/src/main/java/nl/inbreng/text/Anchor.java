@@ -9,13 +9,15 @@ import java.util.OptionalInt;
 /**
  * Finds a quoted piece of text again, also when a few characters changed (the measure of diff-match-patch: errors for each character
  * of the quote plus distance from where it was). What stood before and behind the quote chooses between several hits.
- * A quote of any length; the work is bounded, a longer quote is found by its beginning and its end.
+ * A quote of any length; the work is bounded: where text and quote are too long together, the quote is found to the letter, or by its
+ * beginning and its end.
  */
 public final class Anchor {
 
     /** At most so many steps of text times quote, a fraction of a second. */
     private static final long MOST_WORK = 80_000_000L;
     private static final int SHORTEST_PART = 32;
+    private static final int MOST_EXACT = 100_000;
     private static final double CONTEXT = 0.5;
     private static final double CLEARLY = 0.1;
 
@@ -101,11 +103,22 @@ public final class Anchor {
             to = (int) Math.min(text.length(), at + reach + 1);
         }
         long width = (long) to - from + part.length();
-        if (width * part.length() > MOST_WORK) {
-            return byEnds(part, (int) Math.min(part.length() / 2, MOST_WORK / 4 / width));
-        }
         List<FuzzySearch.Fit> fits = new ArrayList<>();
-        FuzzySearch.each(text, part, new FuzzySearch.Range(from, to, errors), fits::add);
+        if (width * part.length() > MOST_WORK) {
+            fits.addAll(exact(part, from, to));
+            fits.addAll(byEnds(part, (int) Math.min(part.length() / 2, MOST_WORK / 4 / width)));
+        } else {
+            FuzzySearch.each(text, part, new FuzzySearch.Range(from, to, errors), fits::add);
+        }
+        return fits;
+    }
+
+    /** Places from here to there where it stands to the letter. */
+    private List<FuzzySearch.Fit> exact(String part, int from, int to) {
+        List<FuzzySearch.Fit> fits = new ArrayList<>();
+        for (int at = text.indexOf(part, from); at >= 0 && at < to && fits.size() < MOST_EXACT; at = text.indexOf(part, at + 1)) {
+            fits.add(new FuzzySearch.Fit(at, at + part.length(), 0));
+        }
         return fits;
     }
 

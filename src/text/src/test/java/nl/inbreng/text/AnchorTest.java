@@ -79,6 +79,22 @@ class AnchorTest {
         });
     }
 
+    @Test
+    void a_quote_to_the_letter_is_found_in_a_text_too_long_to_search_for_others() {
+        Random random = new Random(6);
+        String text = IntStream.range(0, 150_000).mapToObj(i -> "woord" + random.nextInt(50_000)).collect(Collectors.joining(" "));
+        for (int length : new int[] {60, 100, 400, 3_000}) {
+            Anchor.Quote quote = new Anchor.Quote(text.substring(700_000, 700_000 + length), "", "");
+            assertEquals(new Anchor.Hit(700_000, 700_000 + length, 0, true), Anchor.find(text, quote, Anchor.Limits.anywhere()).orElseThrow());
+            Anchor.Limits exact = new Anchor.Limits(OptionalInt.empty(), 0, 1000);
+            assertEquals(700_000, Anchor.find(text, quote, exact).orElseThrow().van());
+            assertTrue(Anchor.find(text, new Anchor.Quote(quote.citaat() + "#", "", ""), exact).isEmpty());
+            Anchor.Quote twice = new Anchor.Quote(quote.citaat(), "", text.substring(700_000 + length, 700_020 + length));
+            Anchor.Hit second = Anchor.find(quote.citaat() + " elders. " + text, twice, Anchor.Limits.anywhere()).orElseThrow();
+            assertEquals(700_000 + length + " elders. ".length(), second.van());
+        }
+    }
+
     /** Each word of the quote that is wrong, each character that lies elsewhere, and each piece of the surroundings that is there, weighs as written. */
     @ParameterizedTest
     @CsvSource({"'Het college telt ze', '', '', 0.089", "'Het college telt za', '', '', 0.142", "'Het college telt ze', 'vast. ', '', -0.011", "'Het college telt ze', 'een hele lange zin. ', '', 0.039",
