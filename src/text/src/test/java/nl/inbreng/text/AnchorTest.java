@@ -95,6 +95,24 @@ class AnchorTest {
         }
     }
 
+    /** Each of these compares all that stands around it at each of its hits; without a bound that is the square of the text. */
+    @Test
+    void a_text_of_one_word_and_all_of_it_around_the_quote_stay_bounded() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            String context = "het ".repeat(10_000);
+            assertTrue(Anchor.find("het het ".repeat(10_000), new Anchor.Quote("het", context, context), Anchor.Limits.anywhere()).isPresent());
+            assertTrue(Anchor.find("a".repeat(200_000), new Anchor.Quote("a", "a".repeat(50_000), "a".repeat(50_000)), Anchor.Limits.anywhere()).isPresent());
+        });
+    }
+
+    @Test
+    void of_a_long_context_what_is_nearest_counts() {
+        String far = "x".repeat(5_000);
+        String text = far + "hier wel. De raad stelt vast. " + far + "hier niet. De raad stelt vast. ";
+        Anchor.Quote quote = new Anchor.Quote("De raad stelt vast.", far + "hier niet. ", "");
+        assertEquals(text.lastIndexOf("De raad"), Anchor.find(text, quote, Anchor.Limits.anywhere()).orElseThrow().van());
+    }
+
     /** Each word of the quote that is wrong, each character that lies elsewhere, and each piece of the surroundings that is there, weighs as written. */
     @ParameterizedTest
     @CsvSource({"'Het college telt ze', '', '', 0.089", "'Het college telt za', '', '', 0.142", "'Het college telt ze', 'vast. ', '', -0.011", "'Het college telt ze', 'een hele lange zin. ', '', 0.039",
