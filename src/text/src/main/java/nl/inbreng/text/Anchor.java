@@ -1,6 +1,5 @@
 package nl.inbreng.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,13 @@ import java.util.OptionalInt;
 /**
  * Finds a quoted piece of text again, also when a few characters changed (the measure of diff-match-patch: errors for each character
  * of the quote plus distance from where it was). What stood before and behind the quote chooses between several hits.
- * A quote of any length; the work is bounded, a longer quote is found by its beginning and its end.
+ * A quote of any length; the work is bounded: where text and quote are too long together, the quote is found to the letter, or by its
+ * beginning and its end.
  */
 public final class Anchor {
 
-    /** At most so many steps of text times quote, a fraction of a second. */
-    private static final long MOST_WORK = 80_000_000L;
-    private static final int SHORTEST_PART = 32;
+    /** Of what stood around the quote so many characters on each side count; it is compared at every hit. */
+    private static final int MOST_CONTEXT = 200;
     private static final double CONTEXT = 0.5;
     private static final double CLEARLY = 0.1;
 
@@ -67,7 +66,8 @@ public final class Anchor {
 
     private Anchor(String text, Quote quote, Limits limits) {
         this.text = text;
-        this.quote = quote;
+        this.quote = new Quote(quote.citaat(), quote.voor().substring(Math.max(0, quote.voor().length() - MOST_CONTEXT)),
+                quote.na().substring(0, Math.min(MOST_CONTEXT, quote.na().length())));
         this.limits = limits;
         this.at = Math.clamp(limits.bij().orElse(0), 0, text.length());
     }
@@ -87,75 +87,44 @@ public final class Anchor {
             int other = citaat.isEmpty() ? 0 : text.indexOf(citaat) == anchor.at ? text.indexOf(citaat, anchor.at + 1) : 0;
             return Optional.of(new Hit(anchor.at, anchor.at + citaat.length(), 0, other < 0));
         }
-        return anchor.best(anchor.fits(citaat));
+        return anchor.best(anchor.fits());
     }
 
-    private List<FuzzySearch.Fit> fits(String part) {
-        double most = Math.max(0, limits.drempel());
-        int errors = (int) Math.min(part.length() - 1L, (long) (most * part.length()));
+    private List<FuzzySearch.Fit> fits() {
         int from = 0;
         int to = text.length();
         if (limits.bij().isPresent()) {
-            double reach = Math.min(text.length(), (most + (hasContext() ? CONTEXT : 0)) * Math.max(0, limits.afstand()));
+            double reach = Math.min(text.length(), (Math.max(0, limits.drempel()) + (hasContext() ? CONTEXT : 0)) * Math.max(0, limits.afstand()));
             from = (int) Math.max(0, at - reach);
             to = (int) Math.min(text.length(), at + reach + 1);
         }
-        long width = (long) to - from + part.length();
-        if (width * part.length() > MOST_WORK) {
-            return byEnds(part, (int) Math.min(part.length() / 2, MOST_WORK / 4 / width));
-        }
-        List<FuzzySearch.Fit> fits = new ArrayList<>();
-        FuzzySearch.each(text, part, new FuzzySearch.Range(from, to, errors), fits::add);
-        return fits;
-    }
-
-    /** A long quote: places where its beginning fits and its end follows at about the right distance. */
-    private List<FuzzySearch.Fit> byEnds(String part, int size) {
-        if (size < SHORTEST_PART) {
-            return List.of();
-        }
-        List<FuzzySearch.Fit> heads = valleys(fits(part.substring(0, size)));
-        List<FuzzySearch.Fit> tails = valleys(fits(part.substring(part.length() - size)));
-        List<FuzzySearch.Fit> fits = new ArrayList<>();
-        for (FuzzySearch.Fit head : heads) {
-            tails.stream().filter(tail -> tail.to() > head.to()).map(tail -> joined(head, tail, (double) part.length() / size / 2))
-                    .filter(fit -> fit.errors() <= limits.drempel() * part.length()).min(Comparator.comparingInt(FuzzySearch.Fit::errors)).ifPresent(fits::add);
-        }
-        return fits;
-    }
-
-    /** The middle is taken to be as good as both ends, but a missing or added piece counts in full. */
-    private FuzzySearch.Fit joined(FuzzySearch.Fit head, FuzzySearch.Fit tail, double share) {
-        int missing = Math.abs(tail.to() - head.from() - quote.citaat().length());
-        return new FuzzySearch.Fit(head.from(), tail.to(), Math.max(missing, (int) ((head.errors() + tail.errors()) * share)));
-    }
-
-    /** Fits that no neighbour beats, at most a few hundred. */
-    private static List<FuzzySearch.Fit> valleys(List<FuzzySearch.Fit> fits) {
-        List<FuzzySearch.Fit> lowest = new ArrayList<>();
-        for (FuzzySearch.Fit fit : fits) {
-            boolean near = !lowest.isEmpty() && lowest.getLast().from() - fit.from() < SHORTEST_PART;
-            if (!near) {
-                lowest.add(fit);
-            } else if (fit.errors() <= lowest.getLast().errors()) {
-                lowest.set(lowest.size() - 1, fit);
-            }
-        }
-        return lowest.stream().sorted(Comparator.comparingInt(FuzzySearch.Fit::errors)).limit(300).toList();
+        return new QuoteFits(text, from, to, Math.max(0, limits.drempel())).of(quote.citaat());
     }
 
     private Optional<Hit> best(List<FuzzySearch.Fit> fits) {
-        Comparator<FuzzySearch.Fit> order = Comparator.comparingDouble(this::score)
-                .thenComparing(Comparator.comparingInt(FuzzySearch.Fit::errors).reversed()).thenComparingInt(FuzzySearch.Fit::from);
-        Optional<FuzzySearch.Fit> best = fits.stream().min(order).filter(fit -> score(fit) <= limits.drempel());
-        return best.map(fit -> new Hit(fit.from(), fit.to(), Math.max(0, score(fit)), fits.stream()
-                .noneMatch(other -> (other.from() >= fit.to() || other.to() <= fit.from()) && likeness(other) <= likeness(fit) + CLEARLY)));
+        Comparator<Weighed> order = Comparator.comparingDouble(Weighed::score)
+                .thenComparing(Comparator.comparingInt((Weighed one) -> one.fit().errors()).reversed()).thenComparingInt(one -> one.fit().from());
+        List<Weighed> weighed = fits.stream().map(fit -> new Weighed(fit, likeness(fit), distance(fit))).toList();
+        Optional<Weighed> best = weighed.stream().min(order).filter(one -> one.score() <= limits.drempel());
+        return best.map(one -> new Hit(one.fit().from(), one.fit().to(), Math.max(0, one.score()), weighed.stream()
+                .noneMatch(other -> other.isApart(one) && other.likeness() <= one.likeness() + CLEARLY)));
     }
 
-    private double score(FuzzySearch.Fit fit) {
+    /** A fit with what it is worth. */
+    private record Weighed(FuzzySearch.Fit fit, double likeness, double distance) {
+
+        double score() {
+            return likeness + distance;
+        }
+
+        boolean isApart(Weighed other) {
+            return fit.from() >= other.fit.to() || fit.to() <= other.fit.from();
+        }
+    }
+
+    private double distance(FuzzySearch.Fit fit) {
         int away = Math.abs(at - fit.from());
-        double distance = limits.bij().isEmpty() || away == 0 ? 0 : limits.afstand() <= 0 ? 1 : (double) away / limits.afstand();
-        return likeness(fit) + distance;
+        return limits.bij().isEmpty() || away == 0 ? 0 : limits.afstand() <= 0 ? 1 : (double) away / limits.afstand();
     }
 
     private double likeness(FuzzySearch.Fit fit) {

@@ -41,7 +41,7 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
 
     /**
      * Compares two texts; never throws, and bounded in time like {@link WordDiff#between}. Of several lines, whole lines are paired
-     * first, when that shows more moved lines or no more change than the texts as a whole.
+     * first, when that shows no more change than the texts as a whole; a line that moved counts once, not as out and in.
      */
     public static ExactDiff between(String was, String wordt) {
         Ops ops = new Ops();
@@ -53,8 +53,8 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
             return whole;
         }
         ExactDiff byLine = byLine(wasLines, wordtLines);
-        boolean clearer = byLine.moved.size() > whole.moved.size() || byLine.places() <= whole.places() && byLine.changed() <= whole.changed();
-        return clearer ? byLine : whole;
+        boolean fewPlaces = !byLine.moved.isEmpty() || byLine.places() <= whole.places();
+        return fewPlaces && byLine.changed(wasLines) <= whole.changed(wasLines) ? byLine : whole;
     }
 
     private static ExactDiff byLine(List<String> was, List<String> wordt) {
@@ -75,8 +75,10 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
         return ops.diff();
     }
 
-    private int changed() {
-        return ops.stream().filter(op -> op.kind() != WordDiff.Kind.GELIJK).mapToInt(op -> op.tekst().length()).sum();
+    /** Characters that go and come, of a moved line only those that go. */
+    private int changed(List<String> wasLines) {
+        int all = ops.stream().filter(op -> op.kind() != WordDiff.Kind.GELIJK).mapToInt(op -> op.tekst().length()).sum();
+        return all - moved.stream().mapToInt(move -> wasLines.get(move.van()).length()).sum();
     }
 
     private long places() {

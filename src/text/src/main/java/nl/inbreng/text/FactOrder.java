@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The order of voting from facts alone: by place, and at one place the furthest first. */
@@ -71,9 +73,11 @@ final class FactOrder {
 
     private List<VotingOrder.Fall> falls() {
         List<VotingOrder.Fall> falls = new ArrayList<>();
-        facts.values().stream().collect(Collectors.groupingBy(fact -> List.of(fact.unit(), isSub(fact) ? fact.opAmendement() : ""))).values().forEach(here -> {
+        facts.values().stream().collect(Collectors.groupingBy(fact -> isSub(fact) ? fact.opAmendement() : "")).values().forEach(here -> {
+            NavigableMap<Integer, List<VotingFact>> byUnit = here.stream().collect(Collectors.groupingBy(VotingFact::unit, TreeMap::new, Collectors.toList()));
             for (VotingFact one : here) {
-                here.stream().filter(other -> other != one && (one.contains(other) || one.isAgainst(other)))
+                byUnit.subMap(one.unit(), true, one.last(), true).values().stream().flatMap(List::stream)
+                        .filter(other -> other != one && (one.contains(other) || one.isAgainst(other)))
                         .forEach(other -> falls.add(new VotingOrder.Fall(one.id(), other.id())));
             }
         });

@@ -8,7 +8,7 @@ import java.util.Map;
  * Two changed versions of one text put together, word by word (three-way merge, diff3 over {@link Histogram}).
  * With {@link Room#WORD_BETWEEN} it reports a conflict exactly where jgit's MergeAlgorithm would on the same words: changes
  * that touch or overlap are conflicts, unless they are the same; a text that one side emptied and the other changed is one
- * as a whole. White space is no word: it follows the side that changed it and never conflicts.
+ * as a whole. White space is no word: it follows the side that changed it, the longest when both did, and never conflicts.
  * Symmetric in its conflicts. Costs about the number of words times the number of changes, and is bounded for any text.
  *
  * @param regions in reading order: agreed text and conflicts

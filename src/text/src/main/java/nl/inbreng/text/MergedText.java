@@ -29,7 +29,8 @@ final class MergedText {
     void add(ThreeWay.Chunk chunk) {
         switch (chunk.kind()) {
             case SAME -> same(chunk);
-            case A, BOTH -> from(a, chunk.a(), chunk.base());
+            case A -> from(a, chunk.a(), chunk.base());
+            case BOTH -> both(chunk);
             case B -> from(b, chunk.b(), chunk.base());
             case CONFLICT -> conflict(chunk);
         }
@@ -54,20 +55,35 @@ final class MergedText {
         }
     }
 
+    /** Both have the same words here, perhaps with other white space, quotes or dashes. */
+    private void both(ThreeWay.Chunk chunk) {
+        if (chunk.a().length() == 0) {
+            from(a, chunk.a(), chunk.base());
+        }
+        for (int i = 0; i < chunk.a().length(); i++) {
+            int one = chunk.a().from() + i;
+            int other = chunk.b().from() + i;
+            Token token = a.get(one).text().compareTo(b.get(other).text()) <= 0 ? a.get(one).token() : b.get(other).token();
+            word(token, either(space(a, one), space(b, other)));
+        }
+    }
+
     private void from(Words side, ThreeWay.Span span, ThreeWay.Span was) {
         boolean inside = span.from() > 0 && span.from() < side.size() && was.from() > 0;
         if (span.length() == 0 && inside && pending.equals(base.get(was.from() - 1).space())) {
             pending = side.get(span.from() - 1).space();
         }
         for (int i = span.from(); i < span.to(); i++) {
-            boolean last = i == side.size() - 1;
-            word(side.get(i).token(), last ? behindLast(side) : side.get(i).space());
+            word(side.get(i).token(), space(side, i));
         }
     }
 
-    /** The last word of one side may have more behind it here: then it stands as apart as the words before it. */
-    private static String behindLast(Words side) {
-        return side.size() == 1 ? " " : side.get(side.size() - 2).space();
+    /** Behind a word. The last word of one side may have more behind it here: then it stands as apart as the words before it. */
+    private static String space(Words side, int i) {
+        if (i < side.size() - 1) {
+            return side.get(i).space();
+        }
+        return side.size() == 1 ? " " : side.get(i - 1).space();
     }
 
     /** Written so that the words of a would fit in its place. */
@@ -118,6 +134,12 @@ final class MergedText {
     }
 
     private static String chosen(String was, String one, String other) {
-        return one.equals(was) ? other : one;
+        return one.equals(was) ? other : other.equals(was) ? one : either(one, other);
+    }
+
+    /** Of two that both sides would have, the same one whichever side is called a: the longest, of equals the one that breaks the line. */
+    private static String either(String one, String other) {
+        int longer = Integer.compare(other.length(), one.length());
+        return (longer != 0 ? longer : one.compareTo(other)) <= 0 ? one : other;
     }
 }

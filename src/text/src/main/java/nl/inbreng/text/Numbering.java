@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class Numbering {
 
     private static final Pattern DIGITS = Pattern.compile("(.*?)(\\d{1,8})[a-z]{0,2}([°º]?)");
-    private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
-    private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
     private final Set<String> taken;
     private final Map<String, Integer> given = new HashMap<>();
@@ -55,10 +53,9 @@ final class Numbering {
     }
 
     private String next(String number) {
-        int value = roman ? roman(number) : 0;
-        if (value > 0 && value < 99) {
-            String next = TENS.get((value + 1) / 10) + ONES.get((value + 1) % 10);
-            return Character.isUpperCase(number.charAt(0)) ? next.toUpperCase(java.util.Locale.ROOT) : next;
+        String numeral = roman ? Roman.next(number) : "";
+        if (!numeral.isEmpty()) {
+            return numeral;
         }
         Matcher digits = DIGITS.matcher(number);
         if (digits.matches()) {
@@ -67,15 +64,6 @@ final class Numbering {
         char end = number.charAt(number.length() - 1);
         boolean goesOn = end >= 'a' && end < 'z' || end >= 'A' && end < 'Z';
         return goesOn ? number.substring(0, number.length() - 1) + (char) (end + 1) : number + (Character.isUpperCase(end) ? 'A' : 'a');
-    }
-
-    private static int roman(String number) {
-        for (int value = 1; value < 100; value++) {
-            if ((TENS.get(value / 10) + ONES.get(value % 10)).equalsIgnoreCase(number)) {
-                return value;
-            }
-        }
-        return 0;
     }
 
     private static String letters(int index) {

@@ -6,17 +6,28 @@ package nl.inbreng.text;
  * @param id           its id
  * @param reach        what it does
  * @param unit         the unit, in reading order
+ * @param last         the last unit that lies in it; the same when none does
  * @param side         before (-1), in (0) or behind (1) that unit
  * @param van          first paragraph of the unit that it touches, or {@link #WHOLE} or {@link #END}
  * @param tot          the last
  * @param opAmendement id of the amendement that it changes; empty unless a subamendement
  */
-public record VotingFact(String id, Reach reach, int unit, int side, int van, int tot, String opAmendement) {
+public record VotingFact(String id, Reach reach, int unit, int last, int side, int van, int tot, String opAmendement) {
 
     /** The unit as a whole. */
     public static final int WHOLE = -1;
     /** The end of the unit, or a place in it that is not known. */
     public static final int END = Integer.MAX_VALUE;
+
+    /** Of a unit in which no other lies. */
+    public VotingFact(String id, Reach reach, int unit, int side, int van, int tot, String opAmendement) {
+        this(id, reach, unit, unit, side, van, tot, opAmendement);
+    }
+
+    /** Of a unit at its place among the others. */
+    public VotingFact(String id, Reach reach, NaturalOrder.Span span, int side, int van, int tot, String opAmendement) {
+        this(id, reach, span.unit(), span.last(), side, van, tot, opAmendement);
+    }
 
     boolean isWhole() {
         return side == 0 && van == WHOLE;
@@ -25,6 +36,9 @@ public record VotingFact(String id, Reach reach, int unit, int side, int van, in
     /** True when this deletes or replaces all that the other changes. */
     boolean contains(VotingFact other) {
         boolean takes = reach == Reach.DELETE_UNIT || reach == Reach.REPLACE_UNIT;
+        if (takes && isWhole() && isAround(other)) {
+            return true;
+        }
         if (!takes || side != 0 || other.side != 0 || unit != other.unit) {
             return false;
         }
@@ -32,6 +46,11 @@ public record VotingFact(String id, Reach reach, int unit, int side, int van, in
             return reach.compareTo(other.reach) < 0 && other.reach != Reach.NEW_UNIT;
         }
         return isWhole() || !other.isWhole() && van <= other.van && other.tot <= tot && other.reach != Reach.NEW_UNIT;
+    }
+
+    /** True when the unit of the other lies in this unit. */
+    boolean isAround(VotingFact other) {
+        return unit < other.unit && other.unit <= last;
     }
 
     /** True when both put other text in the place of the same paragraphs. */
@@ -43,6 +62,8 @@ public record VotingFact(String id, Reach reach, int unit, int side, int van, in
     VotingItem item() {
         int range = isWhole() ? Integer.MAX_VALUE : Math.max(1, tot - van + 1);
         int word = isWhole() ? reach.compareTo(Reach.REPLACE_UNIT) < 0 ? -2 : -1 : van;
-        return new VotingItem(id, new VotingItem.Place(unit, side, word), reach, range, 0, 0, VotingItem.UNKNOWN);
+        // behind a unit is behind all that lies in it, and behind what comes behind the last of that
+        VotingItem.Place place = side > 0 ? new VotingItem.Place(last, side, last - unit) : new VotingItem.Place(unit, side, word);
+        return new VotingItem(id, place, reach, range, 0, 0, VotingItem.UNKNOWN);
     }
 }

@@ -79,6 +79,40 @@ class AnchorTest {
         });
     }
 
+    @Test
+    void a_quote_to_the_letter_is_found_in_a_text_too_long_to_search_for_others() {
+        Random random = new Random(6);
+        String text = IntStream.range(0, 150_000).mapToObj(i -> "woord" + random.nextInt(50_000)).collect(Collectors.joining(" "));
+        for (int length : new int[] {60, 100, 400, 3_000}) {
+            Anchor.Quote quote = new Anchor.Quote(text.substring(700_000, 700_000 + length), "", "");
+            assertEquals(new Anchor.Hit(700_000, 700_000 + length, 0, true), Anchor.find(text, quote, Anchor.Limits.anywhere()).orElseThrow());
+            Anchor.Limits exact = new Anchor.Limits(OptionalInt.empty(), 0, 1000);
+            assertEquals(700_000, Anchor.find(text, quote, exact).orElseThrow().van());
+            assertTrue(Anchor.find(text, new Anchor.Quote(quote.citaat() + "#", "", ""), exact).isEmpty());
+            Anchor.Quote twice = new Anchor.Quote(quote.citaat(), "", text.substring(700_000 + length, 700_020 + length));
+            Anchor.Hit second = Anchor.find(quote.citaat() + " elders. " + text, twice, Anchor.Limits.anywhere()).orElseThrow();
+            assertEquals(700_000 + length + " elders. ".length(), second.van());
+        }
+    }
+
+    /** Each of these compares all that stands around it at each of its hits; without a bound that is the square of the text. */
+    @Test
+    void a_text_of_one_word_and_all_of_it_around_the_quote_stay_bounded() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            String context = "het ".repeat(10_000);
+            assertTrue(Anchor.find("het het ".repeat(10_000), new Anchor.Quote("het", context, context), Anchor.Limits.anywhere()).isPresent());
+            assertTrue(Anchor.find("a".repeat(200_000), new Anchor.Quote("a", "a".repeat(50_000), "a".repeat(50_000)), Anchor.Limits.anywhere()).isPresent());
+        });
+    }
+
+    @Test
+    void of_a_long_context_what_is_nearest_counts() {
+        String far = "x".repeat(5_000);
+        String text = far + "hier wel. De raad stelt vast. " + far + "hier niet. De raad stelt vast. ";
+        Anchor.Quote quote = new Anchor.Quote("De raad stelt vast.", far + "hier niet. ", "");
+        assertEquals(text.lastIndexOf("De raad"), Anchor.find(text, quote, Anchor.Limits.anywhere()).orElseThrow().van());
+    }
+
     /** Each word of the quote that is wrong, each character that lies elsewhere, and each piece of the surroundings that is there, weighs as written. */
     @ParameterizedTest
     @CsvSource({"'Het college telt ze', '', '', 0.089", "'Het college telt za', '', '', 0.142", "'Het college telt ze', 'vast. ', '', -0.011", "'Het college telt ze', 'een hele lange zin. ', '', 0.039",

@@ -26,6 +26,22 @@ class ExactDiffTest {
     }
 
     @Test
+    void of_two_lines_that_change_places_one_goes_and_comes() {
+        ExactDiff diff = ExactDiff.between("Aan zijn termijn de lid de of.\nWordt gewijzigd artikel gemeente vergunning procent aan;",
+                "Wordt gewijzigd artikel gemeente vergunning procent aan;\nAan zijn termijn de lid de of.");
+        assertEquals("[-Aan zijn termijn de lid de of.\n-]Wordt gewijzigd artikel gemeente vergunning procent aan;[+\nAan zijn termijn de lid de of.+]", show(diff));
+        assertEquals(List.of(new ExactDiff.Move(0, 1)), diff.moved());
+    }
+
+    @Test
+    void a_row_that_moved_leaves_the_others_where_they_were() {
+        ExactDiff diff = ExactDiff.between("| of | worden | groen |\n| of | artikel 2.29 | besluit |\n| bij | procent | vergunning |",
+                "| of | artikel 2.29 | besluit |\n| bij | bedrag | vergunning |\n| of | worden | groen |");
+        assertEquals("[-| of | worden | groen |\n-]| of | artikel 2.29 | besluit |\n| bij | [-procent-][+bedrag+] | vergunning |[+\n| of | worden | groen |+]", show(diff));
+        assertEquals(List.of(new ExactDiff.Move(0, 2)), diff.moved());
+    }
+
+    @Test
     void lines_that_are_joined_are_compared_as_one_text() {
         assertEquals("Alfa een twee.[-\n-][+ +]Beta drie vier.\nSlot.",
                 show(ExactDiff.between("Alfa een twee.\nBeta drie vier.\nSlot.", "Alfa een twee. Beta drie vier.\nSlot.")));

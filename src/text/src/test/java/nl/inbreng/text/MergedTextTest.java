@@ -3,6 +3,8 @@ package nl.inbreng.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MergedTextTest {
 
@@ -11,5 +13,13 @@ class MergedTextTest {
         String base = "een twee, drie vier.";
         assertEquals("zeven, drie vier.", Merge.rebased(base, "zeven twee, drie vier.", "een, drie vier.").tekst());
         assertEquals("zeven, drie vier.", Merge.rebased(base, "een, drie vier.", "zeven twee, drie vier.").tekst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'een twee.', 'een  twee.', 'een   twee.', 'een   twee.'", "'een twee.', 'een twee.  Drie vier.', 'een twee. Drie  vier.', 'een twee.  Drie  vier.'", "'een twee.', 'een “twee” drie.', 'een \"twee\" drie.', 'een \"twee\" drie.'",
+        "'een twee', 'twee  ', 'twee   ', 'twee   '", "'een  twee drie', 'drie', ' drie', ' drie'"})
+    void where_both_sides_put_in_the_same_words_their_spaces_are_the_same_both_ways(String base, String one, String other, String merged) {
+        assertEquals(merged, Merge.strict(base, one, other).tekst());
+        assertEquals(merged, Merge.strict(base, other, one).tekst());
     }
 }

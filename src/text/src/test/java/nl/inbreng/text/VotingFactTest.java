@@ -32,6 +32,13 @@ class VotingFactTest {
         assertFalse(whole.contains(new VotingFact("B", Reach.REPLACE_WORDS, 8, 0, 2, 2, "")));
     }
 
+    @Test void a_whole_unit_holds_all_that_is_done_to_a_unit_in_it() {
+        VotingFact inside = new VotingFact("B", Reach.REPLACE_WORDS, 9, 9, 1, 0, 0, "");
+        assertTrue(new VotingFact("A", Reach.DELETE_UNIT, 7, 9, 0, WHOLE, WHOLE, "").contains(inside));
+        assertFalse(new VotingFact("A", Reach.DELETE_UNIT, 7, 8, 0, WHOLE, WHOLE, "").contains(inside));
+        assertFalse(new VotingFact("A", Reach.DELETE_UNIT, 7, 9, 0, 2, 2, "").contains(inside) || inside.contains(new VotingFact("A", Reach.DELETE_UNIT, 7, 9, 0, WHOLE, WHOLE, "")));
+    }
+
     @Test void two_other_texts_for_the_same_paragraphs_are_against_each_other() {
         VotingFact some = fact(Reach.REPLACE_UNIT, 0, 2, 4);
         assertTrue(some.isAgainst(fact(Reach.REPLACE_UNIT, 0, 4, 6)) && some.isAgainst(fact(Reach.REPLACE_UNIT, 0, 1, 2)));

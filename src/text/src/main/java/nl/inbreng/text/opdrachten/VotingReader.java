@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.inbreng.text.NaturalOrder;
 import nl.inbreng.text.Reach;
 import nl.inbreng.text.VotingFact;
 
 /**
  * Reads what amendementen do and where, leniently. {@code actie}: Dutch, English or French verbs for delete, replace, insert, append and move,
- * of words or of whole units, or no more than that something changes; any other word counts as that, with a warning. {@code eenheid}: name or number of a unit, put in natural order ("artikel 2" before "artikel 10"; other kinds in
- * the order in which they come). {@code plaats}: paragraph in that unit, or before, in or after it. {@code bereik}: first and last paragraph,
+ * of words or of whole units, or no more than that something changes; any other word counts as that, with a warning. {@code eenheid}: name or number of a unit, put in natural order
+ * ({@link NaturalOrder}; "artikel 2, derde lid" lies in "artikel 2"). {@code plaats}: paragraph in that unit, or before, in or after it. {@code bereik}: first and last paragraph,
  * or how many; a number alone is how many as soon as one amendement of the case has a paragraph in {@code plaats}. Without a paragraph,
  * delete and replace mean the whole unit, and anything else stands at its end.
  */
@@ -23,13 +24,13 @@ final class VotingReader {
 
     private final List<Geval> amendments;
     private final List<Words> units;
-    private final List<Integer> ranks;
+    private final List<NaturalOrder.Span> spans;
     private final boolean counted;
 
     VotingReader(List<Geval> amendments) {
         this.amendments = amendments;
         this.units = amendments.stream().map(each -> Words.in(each.node().path("eenheid"))).toList();
-        this.ranks = NaturalOrder.ranks(units.stream().map(Words::withoutSide).toList());
+        this.spans = NaturalOrder.of(units.stream().map(Words::withoutSide).toList());
         this.counted = amendments.stream().anyMatch(each -> !Words.in(each.node().path("plaats")).numbers().isEmpty());
     }
 
@@ -51,7 +52,7 @@ final class VotingReader {
         boolean outside = side != 0 && !inside;
         int from = outside ? 0 : whole ? VotingFact.WHOLE : paragraphs.stream().mapToInt(Integer::intValue).min().orElse(VotingFact.END);
         int to = outside ? 0 : whole ? VotingFact.WHOLE : Math.max(from, to(from, place, range));
-        return new VotingFact(Volgorde.id(amendment), outside && reach.compareTo(Reach.MOVE_UNIT) > 0 ? Reach.NEW_UNIT : reach, ranks.get(i),
+        return new VotingFact(Volgorde.id(amendment), outside && reach.compareTo(Reach.MOVE_UNIT) > 0 ? Reach.NEW_UNIT : reach, spans.get(i),
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
     }
 

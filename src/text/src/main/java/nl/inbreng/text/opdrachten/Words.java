@@ -1,5 +1,6 @@
 package nl.inbreng.text.opdrachten;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ record Words(List<String> all, boolean isInterval) {
     private static final Set<String> BEFORE = Set.of("voor", "before", "avant", "vooraf", "precedes");
     private static final Set<String> AFTER = Set.of("na", "after", "achter", "apres", "behind", "follows");
     private static final int MOST = 10_000;
+    /** A longer number, such as 1e999999, is not written out. */
+    private static final int MOST_DIGITS = 100;
 
     static Words in(JsonNode value) {
         List<String> words = new ArrayList<>();
@@ -35,11 +38,17 @@ record Words(List<String> all, boolean isInterval) {
             value.forEach(each -> collect(each, words));
         } else if (!value.isNull() && !value.isMissingNode()) {
             String text = Normalizer.normalize(value.asString(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-            Matcher piece = PIECE.matcher(value.isNumber() ? String.valueOf(value.asLong()) : text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
+            Matcher piece = PIECE.matcher(value.isNumber() ? number(value.decimalValue()) : text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
             while (piece.find() && words.size() < MOST) {
                 words.add(piece.group().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /** As it is written, so that 2.10 is not 2.1; only of a whole number the decimals go, as programs write 2 as 2.0. */
+    private static String number(BigDecimal number) {
+        boolean whole = (long) number.precision() - number.scale() <= MOST_DIGITS && number.stripTrailingZeros().scale() <= 0;
+        return whole ? number.toBigInteger().toString() : number.toString();
     }
 
     List<Integer> numbers() {
@@ -59,8 +68,8 @@ record Words(List<String> all, boolean isInterval) {
         return all.stream().anyMatch(verb::isIn);
     }
 
-    /** What is left when the words before and after, and the French article, are taken off. */
+    /** What is left when the words before and after are taken off. */
     List<String> withoutSide() {
-        return all.stream().filter(word -> !BEFORE.contains(word) && !AFTER.contains(word) && !word.equals("l")).toList();
+        return all.stream().filter(word -> !BEFORE.contains(word) && !AFTER.contains(word)).toList();
     }
 }

@@ -116,6 +116,41 @@ class TextCommandsTest {
         assertEquals(run("volgorde", order("aanvullen")).getLast(), run("volgorde", order("uitbreiden")).getLast());
     }
 
+    /** A unit given as a number reads as the same digits in a text; one too long for a whole number is a unit too. */
+    @Test
+    void a_number_of_a_unit_keeps_its_digits() {
+        String[][] same = {{"2.10", "\"2.10\"", "2.9", "\"2.9\""}, {"2.10", "\"2.10\"", "2.1", "\"2.1\""}, {"2.0", "\"2\"", "3.00", "\"3\""},
+            {"99999999999999999999", "\"99999999999999999999\"", "1e2147483600", "\"1e2147483600\""}, {"-3", "\"3\"", "0.0", "\"0\""}};
+        for (String[] pair : same) {
+            assertEquals(run("volgorde", units(pair[1], pair[3])).getLast(), run("volgorde", units(pair[0], pair[2])).getLast(), pair[0]);
+        }
+        assertEquals("{\"id\":1,\"volgorde\":[{\"id\":\"B\",\"reden\":\"ONDERDEEL_SCHRAPPEN\",\"vervaltBij\":[]},{\"id\":\"A\",\"reden\":\"ONDERDEEL_VERVANGEN\",\"vervaltBij\":[]}]}",
+                run("volgorde", units("2.10", "2.9")).getLast());
+        assertEquals(run("volgorde", "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":2,\"plaats\":3.0}]}\n").getLast(),
+                run("volgorde", "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":2,\"plaats\":3}]}\n").getLast());
+    }
+
+    @Test
+    void what_changes_a_part_falls_when_the_whole_goes_or_is_replaced() {
+        assertEquals("{\"id\":1,\"volgorde\":[{\"id\":\"B\",\"reden\":\"ONDERDEEL_SCHRAPPEN\",\"vervaltBij\":[]},{\"id\":\"A\",\"reden\":\"ONDERDEEL_VERVANGEN\",\"vervaltBij\":[\"B\"]}]}",
+                run("volgorde", units("\"artikel 2, derde lid\"", "\"art. 2\"")).getLast());
+        assertEquals("{\"id\":1,\"volgorde\":[{\"id\":\"A\",\"reden\":\"ONDERDEEL_VERVANGEN\",\"vervaltBij\":[]},{\"id\":\"B\",\"reden\":\"ONDERDEEL_SCHRAPPEN\",\"vervaltBij\":[\"A\"]}]}",
+                run("volgorde", units("\"Artikel 2\"", "\"artikel 2 lid 3, onder a\"")).getLast());
+        assertTrue(run("volgorde", units("\"artikel 2\"", "\"artikel 2a\"")).getLast().endsWith("\"vervaltBij\":[]}]}"));
+    }
+
+    @Test
+    void behind_a_unit_is_behind_what_lies_in_it() {
+        String line = run("volgorde", """
+                {"id":1,"amendementen":[{"id":"D","actie":"voeg toe na","eenheid":"artikel 2"},{"id":"C","actie":"voeg toe na","eenheid":"artikel 2 lid 3"},{"id":"B","actie":"wijzig","eenheid":"artikel 2 lid 3"},{"id":"A","actie":"voeg toe voor","eenheid":"artikel 2"}]}
+                """).getLast();
+        assertEquals("{\"id\":1,\"volgorde\":[" + Stream.of("A", "B", "C", "D").map(id -> "{\"id\":\"" + id + "\",\"reden\":\"PLAATS\",\"vervaltBij\":[]}").collect(Collectors.joining(",")) + "]}", line);
+    }
+
+    private static String units(String first, String second) {
+        return "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"vervang\",\"eenheid\":" + first + "},{\"id\":\"B\",\"actie\":\"verwijder\",\"eenheid\":" + second + "}]}\n";
+    }
+
     private static String order(String actie) {
         return "{\"id\":1,\"amendementen\":[{\"id\":\"A\",\"actie\":\"wijzig\",\"eenheid\":\"artikel 1\"},{\"id\":\"B\",\"actie\":\"" + actie + "\",\"eenheid\":\"artikel 1\"}]}\n";
     }
