@@ -18,8 +18,7 @@ final class ListSide {
 
     ListSide(List<String> base, List<String> texts) {
         this.texts = texts;
-        Likeness likeness = new Likeness(base, texts);
-        this.partner = Pairing.of(base, texts, 0, likeness::dice);
+        this.partner = Pairing.whole(base, texts, Likeness.ofContent(base, texts));
         placeInsertions(base.size());
         findMoved(base);
     }

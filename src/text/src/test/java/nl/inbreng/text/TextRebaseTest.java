@@ -68,4 +68,30 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A + " " + B, C)),
                 over(List.of(A, B, C), List.of(A + " " + B, C), List.of(A, B, C)));
     }
+
+    /** Words decide what became of a unit, not its number or its place. */
+    @Test
+    void aChangeFollowsItsWordsPastAUnitThatWasReplaced() {
+        List<String> base = List.of("1. Het college stelt regels over parkeren vast.", "2. De subsidie bedraagt honderd euro.", "3. Slot.");
+        List<String> newer = List.of("1. Bomen worden in maart gesnoeid.", "2. Het college stelt regels over parkeren vast.", "3. Slot.");
+        List<String> own = List.of("1. Het college stelt regels over parkeren vast en publiceert die.", base.get(1), base.get(2));
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(newer.get(0), "2. Het college stelt regels over parkeren vast en publiceert die.", newer.get(2))), over(base, newer, own));
+    }
+
+    @Test
+    void aChangeFollowsItsUnitThroughTwoSwaps() {
+        List<String> base = List.of("a a a.", "b b b.", "c c c.", "d d d.");
+        List<String> newer = List.of("b b b.", "a a a.", "d d d.", "c c c.");
+        assertEquals(new TextRebase(Uitkomst.VERPLAATST, List.of("b b b.", "a a a.", "d d d.", "c c c!")), over(base, newer, List.of("a a a.", "b b b.", "c c c!", "d d d.")));
+        assertEquals(List.of("b b b.", "a a a!", "d d d.", "c c c."), over(base, newer, List.of("a a a!", "b b b.", "c c c.", "d d d.")).teksten());
+        assertEquals(List.of("b b b.", "d d d.", "c c c."), over(base, newer, List.of("b b b.", "c c c.", "d d d.")).teksten());
+        assertEquals(List.of("b b b.", "a a a.", "d d d."), over(base, newer, List.of("a a a.", "b b b.", "d d d.")).teksten());
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("b b b.", "a a a.", "d d d.", "c c c!")), over(base, List.of("a a a.", "b b b.", "c c c!", "d d d."), newer));
+    }
+
+    /** Of texts that stand twice, as many moved as came in elsewhere. */
+    @Test
+    void ofEqualUnitsOneMovedAndTheOtherStayed() {
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(C, A, B_OWN, A)), over(List.of(A, B, A, C), List.of(C, A, B, A), List.of(A, B_OWN, A, C)));
+    }
 }
