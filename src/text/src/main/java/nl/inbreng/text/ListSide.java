@@ -10,7 +10,11 @@ import java.util.Map;
 /** What one side made of a list of texts: what each became, what went elsewhere, what came in between. */
 final class ListSide {
 
+    /** A unit that only grew holds so much of its old words. */
+    private static final double STILL_THERE = 0.8;
+
     private final List<String> texts;
+    private final Likeness likeness;
     private final int[] partner;
     private final List<List<Integer>> inserted = new ArrayList<>();
     /** Index of the base text, by index of the text that is the same one at another place. */
@@ -18,7 +22,8 @@ final class ListSide {
 
     ListSide(List<String> base, List<String> texts) {
         this.texts = texts;
-        this.partner = Pairing.whole(base, texts, Likeness.ofContent(base, texts));
+        this.likeness = Likeness.ofContent(base, texts);
+        this.partner = Pairing.whole(base, texts, likeness);
         placeInsertions(base.size());
         findMoved(base);
     }
@@ -72,6 +77,11 @@ final class ListSide {
     /** What this base text reads here; null when it went. */
     String text(int i) {
         return partner[i] < 0 ? null : texts.get(partner[i]);
+    }
+
+    /** False when this base text went, or only its place says that the text here is the same unit. */
+    boolean isAlike(int i) {
+        return partner[i] >= 0 && (likeness.dice(i, partner[i]) >= Likeness.ALIKE || likeness.oldInYoung(i, partner[i]) >= STILL_THERE);
     }
 
     String inserted(int j) {

@@ -12,7 +12,8 @@ import nl.inbreng.text.Rebase.Uitkomst;
  * changed differently collide). Units are matched in order, equal ones first; a unit that the newer base moved is followed.
  * Inside a unit {@link Merge#rebased} decides. Units that both put in at one place both stand, the amended ones first.
  * A unit that the newer base split, or joined to others, is followed too ({@link Regrouping}). Deleting what the newer base
- * changed is a conflict; what the newer base deleted and the amendement changed is a WEES, and keeps its text.
+ * changed is a conflict; what the newer base deleted and the amendement changed is a WEES, and keeps its text. What only its
+ * place says is the same unit is never merged.
  * Costs what {@link Pairing}, {@link Regrouping} and the merges cost.
  *
  * @param uitkomst the most serious of all units; SCHOON when the amended text changes nothing
@@ -88,7 +89,12 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (theirs == null) {
                 return orphan(mine);
             }
-            return mine == null ? conflict(null) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+            return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+        }
+
+        /** False when only the place says that a side kept this unit; words of one text say nothing in another. */
+        private boolean isOneUnit(int i) {
+            return newer.isAlike(i) && own.isAlike(i);
         }
 
         private String conflict(String mine) {
@@ -142,6 +148,9 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             }
             if (newer.isMoved(i)) {
                 return atNewer[newer.place(i)] == null ? own.text(i) : null;
+            }
+            if (!newer.isAlike(i)) {
+                return conflict(own.text(i));
             }
             outcomes.add(same(theirs, base.get(i)) ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
             return theirs;

@@ -94,4 +94,20 @@ class TextRebaseTest {
     void ofEqualUnitsOneMovedAndTheOtherStayed() {
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(C, A, B_OWN, A)), over(List.of(A, B, A, C), List.of(C, A, B, A), List.of(A, B_OWN, A, C)));
     }
+
+    @Test
+    void whatOnlyItsPlaceSaysIsTheSameUnitIsAConflict() {
+        List<String> other = List.of("1. Bomen worden jaarlijks gesnoeid.");
+        List<String> base = List.of("1. Het college informeert alle inwoners.");
+        List<String> own = List.of("1. Het college informeert alle inwoners en bedrijven.");
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, own), over(base, other, own));
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, other), over(base, own, other));
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(A, B, base.getFirst())), over(List.of(base.getFirst(), A, B), List.of(other.getFirst(), A, B), List.of(A, B, base.getFirst())));
+    }
+
+    @Test
+    void aUnitThatOnlyGrewIsTheSameUnit() {
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(B_OWN + " " + A + " " + C + " Daarna volgt er elk jaar een verslag aan alle inwoners.")),
+                over(List.of(B), List.of(B + " " + A + " " + C + " Daarna volgt er elk jaar een verslag aan alle inwoners."), List.of(B_OWN)));
+    }
 }
