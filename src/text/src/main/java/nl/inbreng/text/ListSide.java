@@ -10,8 +10,10 @@ import java.util.Map;
 /** What one side made of a list of texts: what each became, what went elsewhere, what came in between. */
 final class ListSide {
 
-    /** A unit that only grew holds so much of its old words. */
+    /** A unit that only grew, or was joined to the one beside it, holds so much of its old words. */
     private static final double STILL_THERE = 0.8;
+    /** Two texts that were joined may have so much in common, over the words of what they became. */
+    private static final double BOTH_PARTS = 1.2;
 
     private final List<String> texts;
     private final Likeness likeness;
@@ -82,6 +84,28 @@ final class ListSide {
     /** False when this base text went, or only its place says that the text here is the same unit. */
     boolean isAlike(int i) {
         return partner[i] >= 0 && (likeness.dice(i, partner[i]) >= Likeness.ALIKE || likeness.oldInYoung(i, partner[i]) >= STILL_THERE);
+    }
+
+    /** True when this base text has no text of its own here, but its words stand in what became of the one beside it. */
+    boolean isJoined(int i) {
+        if (partner[i] >= 0) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= 0 && partner[before] < 0) {
+            before--;
+        }
+        int behind = i + 1;
+        while (behind < partner.length && partner[behind] < 0) {
+            behind++;
+        }
+        return before >= 0 && tookIn(before, i) || behind < partner.length && tookIn(behind, i);
+    }
+
+    private boolean tookIn(int beside, int i) {
+        int here = partner[beside];
+        return likeness.dice(beside, here) < 1 && likeness.oldInYoung(i, here) >= STILL_THERE
+                && likeness.youngInOld(i, here) + likeness.youngInOld(beside, here) <= BOTH_PARTS;
     }
 
     String inserted(int j) {

@@ -12,7 +12,7 @@ import nl.inbreng.text.Rebase.Uitkomst;
  * changed differently collide). Units are matched in order, equal ones first; a unit that the newer base moved is followed.
  * Inside a unit {@link Merge#rebased} decides. Units that both put in at one place both stand, the amended ones first.
  * A unit that the newer base split, or joined to others, is followed too ({@link Regrouping}). Deleting what the newer base
- * changed is a conflict; what the newer base deleted and the amendement changed is a WEES, and keeps its text. What only its
+ * changed is a conflict, and so is joining a unit to another when the newer base deleted it; what the newer base deleted and the amendement changed is a WEES, and keeps its text. What only its
  * place says is the same unit is never merged.
  * Costs what {@link Pairing}, {@link Regrouping} and the merges cost.
  *
@@ -77,6 +77,9 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             boolean untouched = mine != null && same(mine, was);
             if (untouched) {
                 return was.equals(theirs) ? mine : theirs;
+            }
+            if (mine == null && theirs == null && own.isJoined(i) != newer.isJoined(i)) {
+                return conflict(null);
             }
             if (mine == null ? theirs == null : theirs != null && same(mine, theirs)) {
                 outcomes.add(Uitkomst.AL_VERWERKT);

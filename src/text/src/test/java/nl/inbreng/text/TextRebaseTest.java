@@ -110,4 +110,21 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(B_OWN + " " + A + " " + C + " Daarna volgt er elk jaar een verslag aan alle inwoners.")),
                 over(List.of(B), List.of(B + " " + A + " " + C + " Daarna volgt er elk jaar een verslag aan alle inwoners."), List.of(B_OWN)));
     }
+
+    /** Else the join would bring back what the newer base took out, or leave what the amendement took out. */
+    @Test
+    void joiningWhatTheOtherSideDeletedIsAConflict() {
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(A, B + " " + C)), over(List.of(A, B, C), List.of(A, C), List.of(A, B + " " + C)));
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, B, C), List.of(A, C), List.of(A, B_OWN + " Ook: " + C)).uitkomst(), "and changing words besides");
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, B, "Kort."), List.of(A, B), List.of(A, B + " Kort.")).uitkomst());
+        assertEquals(Uitkomst.WEES, over(List.of(A, B, "Kort."), List.of(A, "Kort."), List.of(A, B + " Kort.")).uitkomst(), "the joined text is that of B, which is gone");
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, B, C), List.of(A, B_OWN + " Ook: " + C), List.of(A, C)).uitkomst(), "the newer base joined them");
+    }
+
+    @Test
+    void anOwnJoinOfUnitsThatStayedStands() {
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A, B + " " + C)), over(List.of(A, B, C), List.of(A, B, C), List.of(A, B + " " + C)));
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, C)), over(List.of(A, B, C), List.of(A, C), List.of(A, C)));
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, B, C)), over(List.of(A, "De kosten.", B, C), List.of(A, B, C), List.of(A, B, C)), "small words that stand beside it say nothing");
+    }
 }
