@@ -28,7 +28,7 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
         Set<Integer> here = new HashSet<>();
         for (Group group : groups(base, newer)) {
             List<String> units = newer.subList(group.newFrom(), group.newTo());
-            boolean fits = units.size() > 1 ? split(side, group.from(), new Cut(base.get(group.from()), units), inOwn) : joined(side, group, inOwn);
+            boolean fits = units.size() > 1 ? split(side, group.from(), new Cut(base.get(group.from()), units), inOwn) : joined(side, group, units.getFirst(), inOwn);
             if (fits) {
                 for (int i = group.from(); i < group.to(); i++) {
                     inBase.put(i, i == group.from() ? units : List.of());
@@ -39,6 +39,11 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
             }
         }
         return new Regrouping(replaced(base, inBase), replaced(own, inOwn), here);
+    }
+
+    /** The same words, so that only white space differs: it stays as the newer base has it. */
+    private static boolean same(String one, String other) {
+        return PlainText.line(one).equals(PlainText.line(other));
     }
 
     private static List<String> replaced(List<String> texts, Map<Integer, List<String>> by) {
@@ -56,8 +61,8 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
         return true;
     }
 
-    /** False when the amendement moves one of the units, or puts another one between them. */
-    private static boolean joined(ListSide own, Group group, Map<Integer, List<String>> inOwn) {
+    /** False when the amendement moves one of the units, or puts another one between them. @param unit what they are together */
+    private static boolean joined(ListSide own, Group group, String unit, Map<Integer, List<String>> inOwn) {
         List<Integer> places = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = group.from(); i < group.to(); i++) {
@@ -69,8 +74,9 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
                 texts.add(own.text(i));
             }
         }
+        String all = String.join(" ", texts);
         for (int place : places) {
-            inOwn.put(place, place == places.getFirst() ? List.of(String.join(" ", texts)) : List.of());
+            inOwn.put(place, place == places.getFirst() ? List.of(same(all, unit) ? unit : all) : List.of());
         }
         return true;
     }
@@ -130,6 +136,9 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
 
         /** A changed text of the unit, cut at the same places; whole when a change lies over such a place. */
         List<String> of(String changed) {
+            if (same(changed, whole)) {
+                return units;
+            }
             List<Edit> edits = Edit.between(whole, changed);
             List<Token> tokens = Tokenizer.tokens(changed);
             List<String> texts = new ArrayList<>();

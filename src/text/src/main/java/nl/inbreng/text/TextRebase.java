@@ -156,7 +156,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
                 return conflict(own.text(i));
             }
             outcomes.add(same(theirs, base.get(i)) ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
-            return theirs;
+            return theirs.equals(base.get(i)) ? own.text(i) : theirs;
         }
     }
 

@@ -69,6 +69,17 @@ class TextRebaseTest {
                 over(List.of(A, B, C), List.of(A + " " + B, C), List.of(A, B, C)));
     }
 
+    /** White space is no word, but it is never exchanged either. */
+    @Test
+    void withoutAChangeTheNewerBaseComesBackToTheLetter() {
+        List<String> joined = List.of("a  b", "b y z");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, joined), over(List.of("a", "b"), joined, List.of("a", "b")));
+        List<String> split = List.of(" a", "b\t");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, split), over(List.of("a  b"), split, List.of("a  b")));
+        List<String> blank = List.of("A", "\u200b", "a", "  ");
+        assertEquals(blank, over(List.of("A", "a", "  ", "  "), List.of("A", "a", "  ", "  "), blank).teksten(), "nor on the same base");
+    }
+
     /** Words decide what became of a unit, not its number or its place. */
     @Test
     void aChangeFollowsItsWordsPastAUnitThatWasReplaced() {
