@@ -10,9 +10,9 @@ import java.util.Map;
 /** What one side made of a list of texts: what each became, what went elsewhere, what came in between. */
 final class ListSide {
 
-    /** A unit that only grew, or was joined to the one beside it, holds so much of its old words. */
+    /** So much of the words of a text stands in another that holds it: one that only grew, or that was joined to it. */
     private static final double STILL_THERE = 0.8;
-    /** Two texts that were joined may have so much in common, over the words of what they became. */
+    /** Parts of one text may have so much in common, over its words. */
     private static final double BOTH_PARTS = 1.2;
 
     private final List<String> texts;
@@ -88,24 +88,40 @@ final class ListSide {
 
     /** True when this base text has no text of its own here, but its words stand in what became of the one beside it. */
     boolean isJoined(int i) {
-        if (partner[i] >= 0) {
-            return false;
-        }
-        int before = i - 1;
-        while (before >= 0 && partner[before] < 0) {
-            before--;
-        }
-        int behind = i + 1;
-        while (behind < partner.length && partner[behind] < 0) {
-            behind++;
-        }
-        return before >= 0 && tookIn(before, i) || behind < partner.length && tookIn(behind, i);
+        return partner[i] < 0 && (tookIn(beside(i, -1), i) || tookIn(beside(i, 1), i));
     }
 
-    private boolean tookIn(int beside, int i) {
-        int here = partner[beside];
-        return likeness.dice(beside, here) < 1 && likeness.oldInYoung(i, here) >= STILL_THERE
-                && likeness.youngInOld(i, here) + likeness.youngInOld(beside, here) <= BOTH_PARTS;
+    private boolean tookIn(int other, int i) {
+        return hasOtherWords(other) && likeness.oldInYoung(i, partner[other]) >= STILL_THERE
+                && likeness.youngInOld(i, partner[other]) + likeness.youngInOld(other, partner[other]) <= BOTH_PARTS;
+    }
+
+    /** The base text from which this one was split, that stands behind this base text (NONE for the start); NONE when it is new. */
+    int splitFrom(int behind, int j) {
+        int next = beside(behind, 1);
+        return isPart(behind, j) ? behind : isPart(next, j) ? next : Pairing.NONE;
+    }
+
+    private boolean isPart(int i, int j) {
+        return hasOtherWords(i) && likeness.youngInOld(i, j) >= STILL_THERE && likeness.oldInYoung(i, partner[i]) + likeness.oldInYoung(i, j) <= BOTH_PARTS;
+    }
+
+    private boolean hasOtherWords(int i) {
+        return i >= 0 && i < partner.length && likeness.dice(i, partner[i]) < 1;
+    }
+
+    /** The next base text on this side (step 1) or on the other (-1) that did not go; beyond the list when there is none. */
+    private int beside(int i, int step) {
+        int other = i + step;
+        while (other >= 0 && other < partner.length && partner[other] < 0) {
+            other += step;
+        }
+        return other;
+    }
+
+    /** True when what this base text reads here still says nearly all of another text. */
+    boolean holds(int i, String part) {
+        return Likeness.ofContent(List.of(part), List.of(text(i))).oldInYoung(0, 0) >= STILL_THERE;
     }
 
     String inserted(int j) {

@@ -133,6 +133,22 @@ class TextRebaseTest {
     }
 
     @Test
+    void splittingOffWhatTheNewerBaseDeletedIsAConflict() {
+        for (String part : List.of(B, C)) {
+            assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(A, B, C)), over(List.of(A, B + " " + C), List.of(A, part), List.of(A, B, C)));
+            assertEquals(Uitkomst.CONFLICT, over(List.of(A, B + " " + C), List.of(A, part), List.of(A, B_OWN, C)).uitkomst(), "and changing words besides");
+        }
+        String later = C.replace("morgen", "later");
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(A, B, later)), over(List.of(A, B + " " + C), List.of(A, B + " " + later), List.of(A, B, C)), "what is still there is only split");
+        assertEquals(List.of(A, B_OWN, "Nieuw is dit."), over(List.of(A, B), List.of(A, B_OWN), List.of(A, B, "Nieuw is dit.")).teksten());
+    }
+
+    @Test
+    void keepingDifferentPartsOfAUnitIsAConflictAndNotAnEmptyUnit() {
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(B)), over(List.of(A + " " + B), List.of(A), List.of(B)));
+    }
+
+    @Test
     void anOwnJoinOfUnitsThatStayedStands() {
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A, B + " " + C)), over(List.of(A, B, C), List.of(A, B, C), List.of(A, B + " " + C)));
         assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, C)), over(List.of(A, B, C), List.of(A, C), List.of(A, C)));
