@@ -12,6 +12,8 @@ final class ListSide {
 
     /** So much of the words of a text stands in another that holds it: one that only grew, or that was joined to it. */
     private static final double STILL_THERE = 0.8;
+    /** So much of the words of a text that was split off comes from the whole, also when others came in. */
+    private static final double PART = 0.5;
     /** Parts of one text may have so much in common, over its words. */
     private static final double BOTH_PARTS = 1.2;
 
@@ -103,7 +105,7 @@ final class ListSide {
     }
 
     private boolean isPart(int i, int j) {
-        return hasOtherWords(i) && likeness.youngInOld(i, j) >= STILL_THERE && likeness.oldInYoung(i, partner[i]) + likeness.oldInYoung(i, j) <= BOTH_PARTS;
+        return hasOtherWords(i) && likeness.youngInOld(i, j) >= PART && likeness.oldInYoung(i, partner[i]) + likeness.oldInYoung(i, j) <= BOTH_PARTS;
     }
 
     private boolean hasOtherWords(int i) {
@@ -119,9 +121,9 @@ final class ListSide {
         return other;
     }
 
-    /** True when what this base text reads here still says nearly all of another text. */
+    /** True when what this base text reads here still says most of another text. */
     boolean holds(int i, String part) {
-        return Likeness.ofContent(List.of(part), List.of(text(i))).oldInYoung(0, 0) >= STILL_THERE;
+        return Likeness.ofContent(List.of(part), List.of(text(i))).oldInYoung(0, 0) >= PART;
     }
 
     String inserted(int j) {
