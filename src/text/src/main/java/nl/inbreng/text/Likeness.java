@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much texts have in common, by their words (Dice over bags of words): 1 when they have the same words, 0 when none.
  * Each comparison costs the number of words of both.
  */
 final class Likeness {
+
+    /** Units that have less in common than this are not the same unit. */
+    static final double ALIKE = 0.4;
 
     private final int[][] old;
     private final int[][] young;
@@ -18,6 +22,18 @@ final class Likeness {
         Map<String, Integer> known = new HashMap<>();
         this.old = old.stream().map(text -> bag(text, known)).toArray(int[][]::new);
         this.young = young.stream().map(text -> bag(text, known)).toArray(int[][]::new);
+    }
+
+    /** Of what the texts say: the number before an item, and marks, which any two texts may share, do not count. */
+    static Likeness ofContent(List<String> old, List<String> young) {
+        return new Likeness(old.stream().map(Likeness::content).toList(), young.stream().map(Likeness::content).toList());
+    }
+
+    private static String content(String text) {
+        String line = PlainText.line(text);
+        String rest = Marker.at(line).rest();
+        return Tokenizer.tokens(rest.isEmpty() ? line : rest).stream().map(Token::text)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).collect(Collectors.joining(" "));
     }
 
     private static int[] bag(String text, Map<String, Integer> known) {

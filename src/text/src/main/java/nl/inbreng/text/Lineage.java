@@ -13,7 +13,6 @@ import nl.inbreng.text.EenheidAfkomst.Relatie;
 /** Finds what became of each unit; see {@link EenheidAfkomst#tussen}. */
 final class Lineage {
 
-    private static final double LEAST_ALIKE = 0.4;
     private static final double SAME_CITATION = 0.3;
     private static final double MOVED = 0.8;
     private static final int FEWEST_WORDS_MOVED = 5;
@@ -38,7 +37,7 @@ final class Lineage {
         List<String> old = contents(oud);
         List<String> young = contents(nieuw);
         this.likeness = new Likeness(old, young);
-        this.partner = Pairing.of(old, young, LEAST_ALIKE, this::alike);
+        this.partner = Pairing.of(old, young, Likeness.ALIKE, this::alike);
         this.origin = new int[nieuw.size()];
         Arrays.fill(origin, Pairing.NONE);
         for (int i = 0; i < partner.length; i++) {
@@ -67,7 +66,7 @@ final class Lineage {
     private double alike(int i, int j) {
         boolean sameCitation = oud.get(i).citeertitel().equals(nieuw.get(j).citeertitel());
         double dice = likeness.dice(i, j);
-        return dice < LEAST_ALIKE ? 0 : dice + (sameCitation ? SAME_CITATION : 0);
+        return dice < Likeness.ALIKE ? 0 : dice + (sameCitation ? SAME_CITATION : 0);
     }
 
     private void findMoved(List<String> old, List<String> young) {

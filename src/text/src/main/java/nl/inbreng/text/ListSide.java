@@ -10,7 +10,15 @@ import java.util.Map;
 /** What one side made of a list of texts: what each became, what went elsewhere, what came in between. */
 final class ListSide {
 
+    /** So much of the words of a text stands in another that holds it: one that only grew, or that was joined to it. */
+    private static final double STILL_THERE = 0.8;
+    /** So much of the words of a text that was split off comes from the whole, also when others came in. */
+    private static final double PART = 0.5;
+    /** Parts of one text may have so much in common, over its words. */
+    private static final double BOTH_PARTS = 1.2;
+
     private final List<String> texts;
+    private final Likeness likeness;
     private final int[] partner;
     private final List<List<Integer>> inserted = new ArrayList<>();
     /** Index of the base text, by index of the text that is the same one at another place. */
@@ -18,8 +26,8 @@ final class ListSide {
 
     ListSide(List<String> base, List<String> texts) {
         this.texts = texts;
-        Likeness likeness = new Likeness(base, texts);
-        this.partner = Pairing.of(base, texts, 0, likeness::dice);
+        this.likeness = Likeness.ofContent(base, texts);
+        this.partner = Pairing.whole(base, texts, likeness);
         placeInsertions(base.size());
         findMoved(base);
     }
@@ -73,6 +81,49 @@ final class ListSide {
     /** What this base text reads here; null when it went. */
     String text(int i) {
         return partner[i] < 0 ? null : texts.get(partner[i]);
+    }
+
+    /** False when this base text went, or only its place says that the text here is the same unit. */
+    boolean isAlike(int i) {
+        return partner[i] >= 0 && (likeness.dice(i, partner[i]) >= Likeness.ALIKE || likeness.oldInYoung(i, partner[i]) >= STILL_THERE);
+    }
+
+    /** True when this base text has no text of its own here, but its words stand in what became of the one beside it. */
+    boolean isJoined(int i) {
+        return partner[i] < 0 && (tookIn(beside(i, -1), i) || tookIn(beside(i, 1), i));
+    }
+
+    private boolean tookIn(int other, int i) {
+        return hasOtherWords(other) && likeness.oldInYoung(i, partner[other]) >= STILL_THERE
+                && likeness.youngInOld(i, partner[other]) + likeness.youngInOld(other, partner[other]) <= BOTH_PARTS;
+    }
+
+    /** The base text from which this one was split, that stands behind this base text (NONE for the start); NONE when it is new. */
+    int splitFrom(int behind, int j) {
+        int next = beside(behind, 1);
+        return isPart(behind, j) ? behind : isPart(next, j) ? next : Pairing.NONE;
+    }
+
+    private boolean isPart(int i, int j) {
+        return hasOtherWords(i) && likeness.youngInOld(i, j) >= PART && likeness.oldInYoung(i, partner[i]) + likeness.oldInYoung(i, j) <= BOTH_PARTS;
+    }
+
+    private boolean hasOtherWords(int i) {
+        return i >= 0 && i < partner.length && likeness.dice(i, partner[i]) < 1;
+    }
+
+    /** The next base text on this side (step 1) or on the other (-1) that did not go; beyond the list when there is none. */
+    private int beside(int i, int step) {
+        int other = i + step;
+        while (other >= 0 && other < partner.length && partner[other] < 0) {
+            other += step;
+        }
+        return other;
+    }
+
+    /** True when what this base text reads here still says most of another text. */
+    boolean holds(int i, String part) {
+        return Likeness.ofContent(List.of(part), List.of(text(i))).oldInYoung(0, 0) >= PART;
     }
 
     String inserted(int j) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which text of a list became which of a newer list, in order: equal texts first (histogram difference), then in each gap
@@ -16,16 +17,18 @@ final class Pairing {
     /** No partner. */
     static final int NONE = -1;
     private static final long MOST_CELLS = 1_000_000;
-    /** Makes any pair better than none, where the shorter side is to be paired whole. */
-    private static final double FORCED = 10;
+    /** No pair that is alike is given up for any number of pairs that are not; a gap has no more than a thousand. */
+    private static final double FAR_ABOVE_THE_REST = 1_000_000;
 
     private final ToDoubleBiFunction<Integer, Integer> alike;
     private final double least;
+    private final boolean whole;
     private final int[] partner;
 
-    private Pairing(int size, double least, ToDoubleBiFunction<Integer, Integer> alike) {
+    private Pairing(int size, double least, boolean whole, ToDoubleBiFunction<Integer, Integer> alike) {
         this.alike = alike;
         this.least = least;
+        this.whole = whole;
         this.partner = new int[size];
         Arrays.fill(partner, NONE);
     }
@@ -33,45 +36,71 @@ final class Pairing {
     /**
      * For each old text the index of its new one, or NONE; indexes rise.
      *
-     * @param least least likeness of a pair; with 0 the shorter side of each gap is paired whole
+     * @param least least likeness of a pair
      * @param alike likeness of an old and a new text by their indexes
      */
     static int[] of(List<String> old, List<String> young, double least, ToDoubleBiFunction<Integer, Integer> alike) {
+        return new Pairing(old.size(), least, false, alike).paired(old, young);
+    }
+
+    /**
+     * The same, but what is left between the pairs that are alike is paired too, at the same places, until the shorter side of
+     * each gap is paired whole. A text that went while its equal came in at another place moved, and has no partner.
+     */
+    static int[] whole(List<String> old, List<String> young, Likeness likeness) {
+        return new Pairing(old.size(), Likeness.ALIKE, true, likeness::dice).paired(old, young);
+    }
+
+    private int[] paired(List<String> old, List<String> young) {
         Map<String, Integer> known = new HashMap<>();
-        Pairing pairing = new Pairing(old.size(), least, alike);
-        int was = 0;
-        int wordt = 0;
-        for (Hunk gap : Histogram.hunks(numbers(old, known), numbers(young, known))) {
-            pairing.equal(was, gap.wasFrom(), wordt);
-            pairing.fill(gap);
-            was = gap.wasTo();
-            wordt = gap.wordtTo();
+        int[] was = numbers(old, known);
+        int[] wordt = numbers(young, known);
+        List<Hunk> gaps = Histogram.hunks(was, wordt);
+        int shift = 0;
+        int next = 0;
+        for (Hunk gap : gaps) {
+            equal(next, gap.wasFrom(), shift);
+            next = gap.wasTo();
+            shift = gap.wordtTo() - gap.wasTo();
         }
-        pairing.equal(was, old.size(), wordt);
-        return pairing.partner;
+        equal(next, was.length, shift);
+        int[] went = counts(gaps.stream().flatMapToInt(gap -> Arrays.stream(was, gap.wasFrom(), gap.wasTo())), known.size());
+        int[] came = counts(gaps.stream().flatMapToInt(gap -> Arrays.stream(wordt, gap.wordtFrom(), gap.wordtTo())), known.size());
+        for (Hunk gap : gaps) {
+            fill(staying(gap.wasFrom(), gap.wasTo(), was, came), staying(gap.wordtFrom(), gap.wordtTo(), wordt, went));
+        }
+        return partner;
     }
 
     private static int[] numbers(List<String> texts, Map<String, Integer> known) {
         return texts.stream().mapToInt(text -> known.computeIfAbsent(PlainText.line(text), key -> known.size())).toArray();
     }
 
-    private void equal(int from, int to, int wordt) {
+    private static int[] counts(IntStream numbers, int kinds) {
+        int[] counts = new int[kinds];
+        numbers.forEach(number -> counts[number]++);
+        return counts;
+    }
+
+    /** Which of these texts did not move: those without an equal that is still free elsewhere. */
+    private int[] staying(int from, int to, int[] numbers, int[] free) {
+        return IntStream.range(from, to).filter(i -> !whole || --free[numbers[i]] < 0).toArray();
+    }
+
+    private void equal(int from, int to, int shift) {
         for (int i = from; i < to; i++) {
-            partner[i] = wordt + i - from;
+            partner[i] = i + shift;
         }
     }
 
-    private void fill(Hunk gap) {
-        int rows = gap.wasTo() - gap.wasFrom();
-        int columns = gap.wordtTo() - gap.wordtFrom();
-        boolean samePlaces = rows == columns && least == 0 || (long) rows * columns > MOST_CELLS;
-        if (!samePlaces) {
-            best(gap, rows, columns);
+    private void fill(int[] rows, int[] columns) {
+        if ((long) rows.length * columns.length <= MOST_CELLS) {
+            best(rows, columns);
             return;
         }
-        for (int i = 0; i < Math.min(rows, columns); i++) {
-            if (worth(gap.wasFrom() + i, gap.wordtFrom() + i) > 0) {
-                partner[gap.wasFrom() + i] = gap.wordtFrom() + i;
+        for (int i = 0; i < Math.min(rows.length, columns.length); i++) {
+            if (worth(rows[i], columns[i]) > 0) {
+                partner[rows[i]] = columns[i];
             }
         }
     }
@@ -79,22 +108,25 @@ final class Pairing {
     /** What a pair adds; below 0 when it is not alike enough. */
     private double worth(int i, int j) {
         double likeness = alike.applyAsDouble(i, j);
-        return least == 0 ? FORCED + likeness : likeness < least ? -1 : likeness;
+        if (whole) {
+            return likeness < least ? 1 + likeness : FAR_ABOVE_THE_REST * likeness;
+        }
+        return likeness < least ? -1 : likeness;
     }
 
-    private void best(Hunk gap, int rows, int columns) {
-        double[][] worth = new double[rows][columns];
-        double[][] total = new double[rows + 1][columns + 1];
-        for (int i = rows - 1; i >= 0; i--) {
-            for (int j = columns - 1; j >= 0; j--) {
-                worth[i][j] = worth(gap.wasFrom() + i, gap.wordtFrom() + j);
+    private void best(int[] rows, int[] columns) {
+        double[][] worth = new double[rows.length][columns.length];
+        double[][] total = new double[rows.length + 1][columns.length + 1];
+        for (int i = rows.length - 1; i >= 0; i--) {
+            for (int j = columns.length - 1; j >= 0; j--) {
+                worth[i][j] = worth(rows[i], columns[j]);
                 double pair = worth[i][j] < 0 ? -1 : worth[i][j] + total[i + 1][j + 1];
                 total[i][j] = Math.max(pair, Math.max(total[i + 1][j], total[i][j + 1]));
             }
         }
-        for (int i = 0, j = 0; i < rows && j < columns;) {
+        for (int i = 0, j = 0; i < rows.length && j < columns.length;) {
             if (worth[i][j] >= 0 && worth[i][j] + total[i + 1][j + 1] >= total[i][j]) {
-                partner[gap.wasFrom() + i++] = gap.wordtFrom() + j++;
+                partner[rows[i++]] = columns[j++];
             } else if (total[i + 1][j] >= total[i][j + 1]) {
                 i++;
             } else {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Base and amended text cut into units as the newer base is, where that split a unit or joined some and left all words.
- * Costs the units that came times the units that went, in each gap between equal units.
+ * Costs what {@link UnitGroups} and the differences cost.
  *
  * @param base the base in the units of the newer one
  * @param own  the amended text likewise; a change over the place of a cut keeps its unit whole
@@ -17,18 +17,14 @@ import java.util.Set;
  */
 record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
 
-    /** Units [from, to) of the base are units [newFrom, newTo) of the newer one; at least one side has one. */
-    private record Group(int from, int to, int newFrom, int newTo) {
-    }
-
     static Regrouping of(List<String> base, List<String> newer, List<String> own) {
         ListSide side = new ListSide(base, own);
         Map<Integer, List<String>> inBase = new HashMap<>();
         Map<Integer, List<String>> inOwn = new HashMap<>();
         Set<Integer> here = new HashSet<>();
-        for (Group group : groups(base, newer)) {
+        for (UnitGroups.Group group : UnitGroups.between(base, newer)) {
             List<String> units = newer.subList(group.newFrom(), group.newTo());
-            boolean fits = units.size() > 1 ? split(side, group.from(), new Cut(base.get(group.from()), units), inOwn) : joined(side, group, inOwn);
+            boolean fits = units.size() > 1 ? split(side, group.from(), new Cut(base.get(group.from()), units), inOwn) : joined(side, group, units.getFirst(), inOwn);
             if (fits) {
                 for (int i = group.from(); i < group.to(); i++) {
                     inBase.put(i, i == group.from() ? units : List.of());
@@ -39,6 +35,11 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
             }
         }
         return new Regrouping(replaced(base, inBase), replaced(own, inOwn), here);
+    }
+
+    /** The same words, so that only white space differs: it stays as the newer base has it. */
+    private static boolean same(String one, String other) {
+        return PlainText.line(one).equals(PlainText.line(other));
     }
 
     private static List<String> replaced(List<String> texts, Map<Integer, List<String>> by) {
@@ -56,8 +57,8 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
         return true;
     }
 
-    /** False when the amendement moves one of the units, or puts another one between them. */
-    private static boolean joined(ListSide own, Group group, Map<Integer, List<String>> inOwn) {
+    /** False when the amendement moves one of the units, or puts another one between them. @param unit what they are together */
+    private static boolean joined(ListSide own, UnitGroups.Group group, String unit, Map<Integer, List<String>> inOwn) {
         List<Integer> places = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = group.from(); i < group.to(); i++) {
@@ -69,60 +70,11 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
                 texts.add(own.text(i));
             }
         }
+        String all = String.join(" ", texts);
         for (int place : places) {
-            inOwn.put(place, place == places.getFirst() ? List.of(String.join(" ", texts)) : List.of());
+            inOwn.put(place, place == places.getFirst() ? List.of(same(all, unit) ? unit : all) : List.of());
         }
         return true;
-    }
-
-    private static List<Group> groups(List<String> base, List<String> newer) {
-        List<String> old = base.stream().map(PlainText::line).toList();
-        List<String> young = newer.stream().map(PlainText::line).toList();
-        Map<String, Integer> known = new HashMap<>();
-        List<Group> groups = new ArrayList<>();
-        for (Hunk gap : Histogram.hunks(numbers(old, known), numbers(young, known))) {
-            int next = gap.wordtFrom();
-            for (int i = gap.wasFrom(); i < gap.wasTo();) {
-                Group found = firstFrom(i, next, gap, List.of(old, young));
-                i = found == null ? i + 1 : found.to();
-                next = found == null ? next : found.newTo();
-                if (found != null) {
-                    groups.add(found);
-                }
-            }
-        }
-        return groups;
-    }
-
-    private static int[] numbers(List<String> texts, Map<String, Integer> known) {
-        return texts.stream().mapToInt(text -> known.computeIfAbsent(text, key -> known.size())).toArray();
-    }
-
-    /** The first group that begins with this old unit; null when there is none. */
-    private static Group firstFrom(int i, int next, Hunk gap, List<List<String>> both) {
-        for (int j = next; j < gap.wordtTo(); j++) {
-            int newTo = end(both.get(0).get(i), both.get(1), j, gap.wordtTo());
-            int to = end(both.get(1).get(j), both.get(0), i, gap.wasTo());
-            if (newTo > 0 || to > 0) {
-                return new Group(i, newTo > 0 ? i + 1 : to, j, newTo > 0 ? newTo : j + 1);
-            }
-        }
-        return null;
-    }
-
-    /** Behind the last of the two or more texts, from this one on, that together are the whole; 0 when they are not. */
-    private static int end(String whole, List<String> parts, int from, int to) {
-        int at = 0;
-        for (int i = from; i < to && !parts.get(i).isEmpty() && whole.startsWith(parts.get(i), at); i++) {
-            at += parts.get(i).length();
-            if (at == whole.length()) {
-                return i > from ? i + 1 : 0;
-            }
-            if (whole.charAt(at++) != ' ') {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     /** Where a unit is cut into others with the same words. */
@@ -130,6 +82,9 @@ record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
 
         /** A changed text of the unit, cut at the same places; whole when a change lies over such a place. */
         List<String> of(String changed) {
+            if (same(changed, whole)) {
+                return units;
+            }
             List<Edit> edits = Edit.between(whole, changed);
             List<Token> tokens = Tokenizer.tokens(changed);
             List<String> texts = new ArrayList<>();

@@ -12,7 +12,8 @@ import nl.inbreng.text.Rebase.Uitkomst;
  * changed differently collide). Units are matched in order, equal ones first; a unit that the newer base moved is followed.
  * Inside a unit {@link Merge#rebased} decides. Units that both put in at one place both stand, the amended ones first.
  * A unit that the newer base split, or joined to others, is followed too ({@link Regrouping}). Deleting what the newer base
- * changed is a conflict; what the newer base deleted and the amendement changed is a WEES, and keeps its text.
+ * changed is a conflict, and so is joining a unit to another, or splitting one, when the newer base deleted that part; what the newer base deleted and the amendement changed is a WEES, and keeps its text. What only its
+ * place says is the same unit is never merged.
  * Costs what {@link Pairing}, {@link Regrouping} and the merges cost.
  *
  * @param uitkomst the most serious of all units; SCHOON when the amended text changes nothing
@@ -77,6 +78,9 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (untouched) {
                 return was.equals(theirs) ? mine : theirs;
             }
+            if (mine == null && theirs == null && own.isJoined(i) != newer.isJoined(i)) {
+                return conflict(null);
+            }
             if (mine == null ? theirs == null : theirs != null && same(mine, theirs)) {
                 outcomes.add(Uitkomst.AL_VERWERKT);
                 return theirs;
@@ -88,7 +92,12 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (theirs == null) {
                 return orphan(mine);
             }
-            return mine == null ? conflict(null) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+            return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+        }
+
+        /** False when only the place says that a side kept this unit; words of one text say nothing in another. */
+        private boolean isOneUnit(int i) {
+            return newer.isAlike(i) && own.isAlike(i);
         }
 
         private String conflict(String mine) {
@@ -101,8 +110,9 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             return mine;
         }
 
+        /** Two sides that each keep a part, and together nothing, did not ask for nothing. */
         private String merged(Merge merge, String mine, String theirs) {
-            if (merge.isStrijdig()) {
+            if (merge.isStrijdig() || merge.tekst().isBlank()) {
                 return conflict(mine);
             }
             outcomes.add(same(merge.tekst(), theirs) ? Uitkomst.AL_VERWERKT : Uitkomst.SAMENGEVOEGD);
@@ -125,6 +135,8 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             for (int j : own.behind(behind)) {
                 if (own.origin(j) >= 0) {
                     add(movedHere(own.origin(j)));
+                } else if (isTakenOut(behind, j)) {
+                    add(conflict(own.inserted(j)));
                 } else {
                     boolean done = known.contains(PlainText.line(own.inserted(j)));
                     outcomes.add(done ? Uitkomst.AL_VERWERKT : theirs.isEmpty() ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
@@ -132,6 +144,12 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
                 }
             }
             theirs.forEach(j -> add(atNewer[j]));
+        }
+
+        /** True when the amendement split this off from a unit, and the newer base does not say it there any more. */
+        private boolean isTakenOut(int behind, int j) {
+            int unit = own.splitFrom(behind, j);
+            return unit >= 0 && newer.text(unit) != null && !same(newer.text(unit), base.get(unit)) && !newer.holds(unit, own.inserted(j));
         }
 
         /** A unit that the amendement moved reads as in the newer base. */
@@ -143,8 +161,11 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (newer.isMoved(i)) {
                 return atNewer[newer.place(i)] == null ? own.text(i) : null;
             }
+            if (!newer.isAlike(i)) {
+                return conflict(own.text(i));
+            }
             outcomes.add(same(theirs, base.get(i)) ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
-            return theirs;
+            return theirs.equals(base.get(i)) ? own.text(i) : theirs;
         }
     }
 

@@ -68,4 +68,90 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A + " " + B, C)),
                 over(List.of(A, B, C), List.of(A + " " + B, C), List.of(A, B, C)));
     }
+
+    /** White space is no word, but it is never exchanged either. */
+    @Test
+    void withoutAChangeTheNewerBaseComesBackToTheLetter() {
+        List<String> joined = List.of("a  b", "b y z");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, joined), over(List.of("a", "b"), joined, List.of("a", "b")));
+        List<String> split = List.of(" a", "b\t");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, split), over(List.of("a  b"), split, List.of("a  b")));
+        List<String> blank = List.of("A", "\u200b", "a", "  ");
+        assertEquals(blank, over(List.of("A", "a", "  ", "  "), List.of("A", "a", "  ", "  "), blank).teksten(), "nor on the same base");
+    }
+
+    /** Words decide what became of a unit, not its number or its place. */
+    @Test
+    void aChangeFollowsItsWordsPastAUnitThatWasReplaced() {
+        List<String> base = List.of("1. Het college stelt regels over parkeren vast.", "2. De subsidie bedraagt honderd euro.", "3. Slot.");
+        List<String> newer = List.of("1. Bomen worden in maart gesnoeid.", "2. Het college stelt regels over parkeren vast.", "3. Slot.");
+        List<String> own = List.of("1. Het college stelt regels over parkeren vast en publiceert die.", base.get(1), base.get(2));
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(newer.get(0), "2. Het college stelt regels over parkeren vast en publiceert die.", newer.get(2))), over(base, newer, own));
+    }
+
+    @Test
+    void aChangeFollowsItsUnitThroughTwoSwaps() {
+        List<String> base = List.of("a a a.", "b b b.", "c c c.", "d d d.");
+        List<String> newer = List.of("b b b.", "a a a.", "d d d.", "c c c.");
+        assertEquals(new TextRebase(Uitkomst.VERPLAATST, List.of("b b b.", "a a a.", "d d d.", "c c c!")), over(base, newer, List.of("a a a.", "b b b.", "c c c!", "d d d.")));
+        assertEquals(List.of("b b b.", "a a a!", "d d d.", "c c c."), over(base, newer, List.of("a a a!", "b b b.", "c c c.", "d d d.")).teksten());
+        assertEquals(List.of("b b b.", "d d d.", "c c c."), over(base, newer, List.of("b b b.", "c c c.", "d d d.")).teksten());
+        assertEquals(List.of("b b b.", "a a a.", "d d d."), over(base, newer, List.of("a a a.", "b b b.", "d d d.")).teksten());
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("b b b.", "a a a.", "d d d.", "c c c!")), over(base, List.of("a a a.", "b b b.", "c c c!", "d d d."), newer));
+    }
+
+    /** Of texts that stand twice, as many moved as came in elsewhere. */
+    @Test
+    void ofEqualUnitsOneMovedAndTheOtherStayed() {
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(C, A, B_OWN, A)), over(List.of(A, B, A, C), List.of(C, A, B, A), List.of(A, B_OWN, A, C)));
+    }
+
+    @Test
+    void whatOnlyItsPlaceSaysIsTheSameUnitIsAConflict() {
+        List<String> other = List.of("1. Bomen worden jaarlijks gesnoeid.");
+        List<String> base = List.of("1. Het college informeert alle inwoners.");
+        List<String> own = List.of("1. Het college informeert alle inwoners en bedrijven.");
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, own), over(base, other, own));
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, other), over(base, own, other));
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(A, B, base.getFirst())), over(List.of(base.getFirst(), A, B), List.of(other.getFirst(), A, B), List.of(A, B, base.getFirst())));
+    }
+
+    @Test
+    void aUnitThatOnlyGrewIsTheSameUnit() {
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(B_OWN + " " + A + " " + C + " Daarna volgt er elk jaar een verslag aan alle inwoners.")),
+                over(List.of(B), List.of(B + " " + A + " " + C + " Daarna volgt er elk jaar een verslag aan alle inwoners."), List.of(B_OWN)));
+    }
+
+    /** Else the join would bring back what the newer base took out, or leave what the amendement took out. */
+    @Test
+    void joiningWhatTheOtherSideDeletedIsAConflict() {
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(A, B + " " + C)), over(List.of(A, B, C), List.of(A, C), List.of(A, B + " " + C)));
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, B, C), List.of(A, C), List.of(A, B_OWN + " Ook: " + C)).uitkomst(), "and changing words besides");
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, B, "Kort."), List.of(A, B), List.of(A, B + " Kort.")).uitkomst());
+        assertEquals(Uitkomst.WEES, over(List.of(A, B, "Kort."), List.of(A, "Kort."), List.of(A, B + " Kort.")).uitkomst(), "the joined text is that of B, which is gone");
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, B, C), List.of(A, B_OWN + " Ook: " + C), List.of(A, C)).uitkomst(), "the newer base joined them");
+    }
+
+    @Test
+    void splittingOffWhatTheNewerBaseDeletedIsAConflict() {
+        for (String part : List.of(B, C)) {
+            assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(A, B, C)), over(List.of(A, B + " " + C), List.of(A, part), List.of(A, B, C)));
+            assertEquals(Uitkomst.CONFLICT, over(List.of(A, B + " " + C), List.of(A, part), List.of(A, B_OWN, C)).uitkomst(), "and changing words besides");
+        }
+        String later = C.replace("morgen", "later");
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(A, B, later)), over(List.of(A, B + " " + C), List.of(A, B + " " + later), List.of(A, B, C)), "what is still there is only split");
+        assertEquals(List.of(A, B_OWN, "Nieuw is dit."), over(List.of(A, B), List.of(A, B_OWN), List.of(A, B, "Nieuw is dit.")).teksten());
+    }
+
+    @Test
+    void keepingDifferentPartsOfAUnitIsAConflictAndNotAnEmptyUnit() {
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of(B)), over(List.of(A + " " + B), List.of(A), List.of(B)));
+    }
+
+    @Test
+    void anOwnJoinOfUnitsThatStayedStands() {
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(A, B + " " + C)), over(List.of(A, B, C), List.of(A, B, C), List.of(A, B + " " + C)));
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, C)), over(List.of(A, B, C), List.of(A, C), List.of(A, C)));
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, B, C)), over(List.of(A, "De kosten.", B, C), List.of(A, B, C), List.of(A, B, C)), "small words that stand beside it say nothing");
+    }
 }
