@@ -48,6 +48,7 @@ final class DecisionTree {
 
     /** The units at the top; paragraphs before the first number belong to the aanhef. */
     List<Node> roots() {
+        leaveArtikel();
         int first = 0;
         while (first < top.size() && top.get(first).marker().kind() == Marker.Kind.NONE) {
             first++;
@@ -65,10 +66,18 @@ final class DecisionTree {
         String rest = paragraph.text();
         boolean title = Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
         articles = true;
+        leaveArtikel();
         artikel = root(operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
             artikel.add(locked(KOP, rest));
         }
+    }
+
+    private void leaveArtikel() {
+        if (artikel != null) {
+            artikel.titleAloneIsText();
+        }
+        artikel = null;
     }
 
     private Node operative(TekstEenheid.Soort soort, Marker marker, String text) {
@@ -114,7 +123,7 @@ final class DecisionTree {
     private void upper(Paragraph paragraph) {
         boolean goesOn = upper != null && open.level(Marker.Kind.UPPER) == null && paragraph.marker().follows(upper.marker().number()) && !paragraph.marker().isFirst();
         if (goesOn || artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
-            artikel = null;
+            leaveArtikel();
             point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
             upper = point;
             return;
@@ -158,26 +167,30 @@ final class DecisionTree {
     }
 
     private void plain(String text, boolean articleFollows) {
-        boolean groups = Phrase.CHAPTER.is(text) || articleFollows && !awaitsText() && Paragraph.looksLikeTitle(text);
-        if (groups) {
+        if (Phrase.CHAPTER.is(text) || articleFollows && groups(text)) {
+            leaveArtikel();
             root(locked(KOP, text));
-            artikel = null;
             return;
         }
         Node around = point != null ? point : artikel;
         if (around == null) {
             root(operative(ALINEA, Marker.none(""), text));
         } else if (awaitsText()) {
-            artikelText(text, articleFollows);
+            artikelText(text);
         } else {
             around.add(operative(ALINEA, Marker.none(""), text));
             open.clear();
         }
     }
 
+    /** Above an artikel a title groups articles; what says something, or stands where text is still to come, is text of the artikel before it. */
+    private boolean groups(String text) {
+        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && !Phrase.STATEMENT.is(text));
+    }
+
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
-    private void artikelText(String text, boolean articleFollows) {
-        if (Paragraph.looksLikeTitle(text) && !articleFollows) {
+    private void artikelText(String text) {
+        if (Paragraph.looksLikeTitle(text)) {
             artikel.add(locked(KOP, text));
             return;
         }

@@ -23,7 +23,12 @@ enum Phrase {
             + "|(?:argumenten|kanttekeningen|risico['’]s)(?: en (?:argumenten|kanttekeningen|risico['’]s))?|financi(?:ë|e)n|financi(?:ë|e)le .{0,30}"
             + "|kosten(?:,.{0,30})?|communicatie|participatie|uitvoering|planning|vervolg|evaluatie|duurzaamheid|alternatieven) ?:?"),
     /** Headings that group articles. */
-    CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}");
+    CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}"),
+    /** What stands in the place of an artikel or lid that is no longer there, or not yet. */
+    LAPSED("\\(?(?:vervallen|gereserveerd)\\)?\\.?"),
+    /** A verb in a form that titles seldom have, or an amount. */
+    STATEMENT("(?:.*[^\\p{L}])?(?:is|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|zal|zullen|heeft|hebben|geldt|bedraagt|vervalt|blijft|blijven|treedt|treden|krijgt|krijgen|hoeft|hoeven"
+            + "|beslist|bepaalt|bestaat|stelt|geeft|neemt|houdt|komt|gaat|doet|maakt|vindt|zorgt|betaalt)(?:[^\\p{L}].*)?|.*[€%].*");
 
     private static final int LONGEST = 400;
     private final Pattern pattern;
