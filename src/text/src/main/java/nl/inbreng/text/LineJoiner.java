@@ -138,7 +138,13 @@ final class LineJoiner {
             return isFinishedBefore() || !Character.isLowerCase(line.codePointAt(0));
         }
         boolean closing = Phrase.CLOSING.is(line) && (Character.isUpperCase(line.codePointAt(0)) || isFinishedBefore());
-        return closing || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+        return closing || isSigned(line) || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+    }
+
+    /** Signatures below "Aldus vastgesteld" are of that paragraph; "de griffier," behind a comma is one of those that are named. */
+    private boolean isSigned(String line) {
+        boolean named = Character.isLowerCase(line.codePointAt(0)) && (!isFinishedBefore() || last.text().endsWith(",") && !Phrase.SIGNATURE.is(last.text()));
+        return !named && Phrase.SIGNATURE.is(line) && !Phrase.CLOSING.is(printed.toString());
     }
 
     private boolean isFinishedBefore() {

@@ -19,10 +19,12 @@ import java.util.stream.IntStream;
 public final class OntwerpbesluitReader {
 
     private final List<Paragraph> paragraphs;
+    private final Closing closing;
     private final List<Node> roots = new ArrayList<>();
 
     private OntwerpbesluitReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
+        this.closing = new Closing(paragraphs);
     }
 
     /** The units in reading order; empty for a text without visible characters. Never throws, linear in the length. */
@@ -52,8 +54,8 @@ public final class OntwerpbesluitReader {
         int start = start();
         locked(0, start, true);
         int end = decision(start);
-        int closing = closing(end);
-        locked(closing, paragraphs.size(), false);
+        int behind = closing(end);
+        locked(behind, paragraphs.size(), false);
         return UnitList.of(roots);
     }
 
@@ -94,7 +96,7 @@ public final class OntwerpbesluitReader {
         DecisionTree tree = new DecisionTree();
         boolean formal = start > 0 && Phrase.ENACTING.ends(paragraphs.get(start - 1).printed());
         int at = start;
-        while (at < paragraphs.size() && !ends(paragraphs.get(at), tree, formal)) {
+        while (at < paragraphs.size() && !ends(at, tree, formal)) {
             tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
             at++;
         }
@@ -102,22 +104,23 @@ public final class OntwerpbesluitReader {
         return at;
     }
 
-    private static boolean ends(Paragraph paragraph, DecisionTree tree, boolean formal) {
+    private boolean ends(int at, DecisionTree tree, boolean formal) {
+        Paragraph paragraph = paragraphs.get(at);
         String line = paragraph.printed();
-        if (Phrase.CLOSING.is(line)) {
+        if (closing.isFormal(at)) {
             return true;
         }
         if (tree.awaitsText() || paragraph.kind() == Marker.Kind.ARTICLE) {
             return false;
         }
         boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading());
-        return Phrase.ANNEX.is(line) || section;
+        return Phrase.ANNEX.is(line) || section || closing.isSigned(at);
     }
 
-    /** The closing runs from "Aldus vastgesteld" to the next annex. */
+    /** The closing runs from "Aldus vastgesteld" or the signatures to the next annex. */
     private int closing(int start) {
         int at = start;
-        while (at < paragraphs.size() && (at > start || Phrase.CLOSING.is(paragraphs.get(at).printed())) && !Phrase.ANNEX.is(paragraphs.get(at).printed())) {
+        while (at < paragraphs.size() && (at > start || closing.isFormal(at) || closing.isSigned(at)) && !Phrase.ANNEX.is(paragraphs.get(at).printed())) {
             roots.add(Node.locked(SLOT, paragraphs.get(at).printed()).at(paragraphs.get(at).place()));
             at++;
         }
