@@ -16,7 +16,7 @@ record Marker(Kind kind, String number, String rest) {
     enum Kind { NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, LETTER, ROMAN, UPPER, BULLET }
 
     private static final int LONGEST = 120;
-    private static final String ARTICLE_NUMBER = "(\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}|[IVXLC]{1,7})";
+    private static final String ARTICLE_NUMBER = "(\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?|[IVXLC]{1,7})";
     private static final Pattern ARTICLE = Pattern.compile("(?:Artikel|ARTIKEL|Art\\.|ART\\.) ?" + ARTICLE_NUMBER + "(?![\\p{L}\\p{N}])[.:]? ?(?:[-–] )?");
     private static final Pattern NAMED = Pattern.compile("(?:[Ll]id|[Bb]eslispunt|[Bb]esluitpunt) (\\d{1,3}[a-z]?)(?: ?[.:)]( |$)| (?=\\p{Lu})|$)");
     private static final Pattern SUBNUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\S)");
