@@ -36,7 +36,11 @@ final class Closing {
     /** Whether signatures begin here, or the place and day above them. "De griffier" with units behind it is a heading, and below a colon an item of a list. */
     boolean isSigned(int at) {
         boolean dated = at + 1 < paragraphs.size() && Phrase.DATED.is(paragraphs.get(at).printed()) && Phrase.SIGNATURE.is(paragraphs.get(at + 1).printed());
-        boolean listed = at > 0 && paragraphs.get(at - 1).printed().endsWith(":");
-        return (dated || Phrase.SIGNATURE.is(paragraphs.get(at).printed())) && !amidUnits.get(at) && !listed;
+        return (dated || Phrase.SIGNATURE.is(paragraphs.get(at).printed())) && !amidUnits.get(at) && !isAnnounced(at);
+    }
+
+    /** Whether the paragraph above ends in a colon, so that this one belongs to it. */
+    boolean isAnnounced(int at) {
+        return at > 0 && paragraphs.get(at - 1).printed().endsWith(":");
     }
 }

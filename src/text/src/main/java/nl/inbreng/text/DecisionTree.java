@@ -185,7 +185,7 @@ final class DecisionTree {
 
     /** Above an artikel a title groups articles; what says something, or stands where text is still to come, is text of the artikel before it. */
     private boolean groups(String text) {
-        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && !Phrase.STATEMENT.is(text));
+        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && (Paragraph.isQuestion(text) || !Phrase.STATEMENT.is(text)));
     }
 
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */

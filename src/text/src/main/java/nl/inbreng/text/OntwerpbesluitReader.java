@@ -113,7 +113,8 @@ public final class OntwerpbesluitReader {
         if (tree.awaitsText() || paragraph.kind() == Marker.Kind.ARTICLE) {
             return false;
         }
-        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading());
+        boolean heads = !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading() && !closing.isAnnounced(at);
+        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || heads);
         return Phrase.ANNEX.is(line) || section || closing.isSigned(at);
     }
 

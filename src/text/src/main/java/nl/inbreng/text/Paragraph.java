@@ -20,7 +20,7 @@ record Paragraph(Marker marker, String text, String printed, int place) {
         return marker.kind();
     }
 
-    /** Short, with a capital, without an end mark, and no item of a list. */
+    /** Short, with a capital, without an end mark but that of a question, and no item of a list. */
     boolean looksLikeHeading() {
         boolean listed = switch (marker.kind()) {
             case NONE, ARTICLE, SUBNUMBER -> false;
@@ -29,8 +29,13 @@ record Paragraph(Marker marker, String text, String printed, int place) {
         return !listed && looksLikeTitle(printed);
     }
 
+    /** "Wie kan subsidie aanvragen?" is a title too: a decision asks nothing. */
     static boolean looksLikeTitle(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_HEADING && !Character.isLowerCase(text.codePointAt(0)) && !isFinished(text);
+        return !text.isEmpty() && text.length() <= LONGEST_HEADING && !Character.isLowerCase(text.codePointAt(0)) && (!isFinished(text) || isQuestion(text));
+    }
+
+    static boolean isQuestion(String text) {
+        return text.endsWith("?");
     }
 
     static boolean isFinished(String text) {
