@@ -185,12 +185,12 @@ final class DecisionTree {
 
     /** Above an artikel a title groups articles; what says something, or stands where text is still to come, is text of the artikel before it. */
     private boolean groups(String text) {
-        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && (Paragraph.isQuestion(text) || !Phrase.STATEMENT.is(text)));
+        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && !Paragraph.isStatement(text));
     }
 
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
     private void artikelText(String text) {
-        if (Paragraph.looksLikeTitle(text)) {
+        if (Paragraph.looksLikeTitle(text) && !Paragraph.isStatement(text)) {
             artikel.add(locked(KOP, text));
             return;
         }

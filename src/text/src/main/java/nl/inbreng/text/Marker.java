@@ -100,6 +100,21 @@ record Marker(Kind kind, String number, String rest) {
                 || (kind == Kind.ROMAN || kind == Kind.LETTER || kind == Kind.UPPER) && number.equals(Roman.next(last));
     }
 
+    /** The form of numbering of the lists in which it is counted: "1", "1." and "lid 1" stand in one list. */
+    Kind list() {
+        return kind == Kind.BARE || kind == Kind.NAMED ? Kind.NUMBER : kind;
+    }
+
+    /** "Artikel 2 1. De raad" and "2. a. het verzoek" hold two numbers. */
+    boolean opensList(Marker inner) {
+        return inner.isFirst() && switch (kind) {
+            case ARTICLE -> inner.kind == Kind.NUMBER || inner.kind == Kind.LETTER;
+            case NAMED, NUMBER, BARE -> inner.kind == Kind.LETTER;
+            case LETTER -> inner.kind == Kind.DEGREE;
+            case NONE, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
+        };
+    }
+
     boolean isFirst() {
         return switch (number) {
             case "1", "a", "A", "i", "I", "1°", "1º", "" -> true;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Paragraph(Marker marker, String text, String printed, int place) {
 
-    private static final int LONGEST_HEADING = 120;
+    static final int LONGEST_HEADING = 120;
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?]['\"”’)]?$");
 
     Marker.Kind kind() {
@@ -34,7 +34,12 @@ record Paragraph(Marker marker, String text, String printed, int place) {
         return !text.isEmpty() && text.length() <= LONGEST_HEADING && !Character.isLowerCase(text.codePointAt(0)) && (!isFinished(text) || isQuestion(text));
     }
 
-    static boolean isQuestion(String text) {
+    /** What could be a title for its form, and has a verb or an amount as a sentence has. */
+    static boolean isStatement(String text) {
+        return !isQuestion(text) && Phrase.STATEMENT.is(text);
+    }
+
+    private static boolean isQuestion(String text) {
         return text.endsWith("?");
     }
 

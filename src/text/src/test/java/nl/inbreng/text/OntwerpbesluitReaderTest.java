@@ -110,6 +110,11 @@ class OntwerpbesluitReaderTest {
         assertEquals("artikel-1", Show.keys(units.stream().filter(TekstEenheid::amendeerbaar).toList()));
     }
 
+    @Test void numbers_alone_on_their_line_are_leden_below_a_title_on_its_own_line() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel 1\n\nBegrippen\n\n1\n\nHet college beslist.\n\n2\n\nDe raad ook.\n\nArtikel 2\n\nDoel van de regels\n\n1\n\n\fDe tekst.");
+        assertEquals("artikel-1 artikel-1.kop-1 artikel-1.lid-1 artikel-1.lid-2 artikel-2 artikel-2.kop-1 artikel-2.alinea-1 artikel-2.alinea-2", Show.keys(units));
+    }
+
     @Test void a_number_at_the_start_of_a_wrapped_line_is_no_lid() {
         List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel 1\n1. De raad vergadert op\n1 januari 2027 en ook op\n12. maart, zei men met\n100 mensen.\n2. Punt.");
         assertEquals("artikel-1 artikel-1.lid-1 artikel-1.lid-2", Show.keys(units));
