@@ -123,7 +123,8 @@ final class LineJoiner {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
             case BARE -> follows && (open || isTitle() || isTitleBelow()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
-            case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
+            case SUBNUMBER -> open || marker.kind() == found.kind() || (isTitle() || isTitleBelow()) && found.number().startsWith(lastNumber.getOrDefault(Marker.Kind.ARTICLE, "") + ".");
+            case BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last, line.place());
         };
     }
