@@ -106,6 +106,14 @@ final class Node {
         }
     }
 
+    /** A beslispunt "A." or "II." or "a.", which has numbers below it and not beside it. */
+    boolean isLettered() {
+        return soort == TekstEenheid.Soort.BESLISPUNT && switch (marker.kind()) {
+            case UPPER, LETTER, ROMAN -> true;
+            case NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, BULLET -> false;
+        };
+    }
+
     boolean isPart() {
         return soort == TekstEenheid.Soort.LID || soort == TekstEenheid.Soort.ONDERDEEL;
     }

@@ -100,8 +100,22 @@ public final class OntwerpbesluitReader {
             tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
             at++;
         }
-        roots.addAll(tree.roots());
+        addDecision(tree.roots());
         return at;
+    }
+
+    /** Paragraphs before the first number belong to the aanhef. */
+    private void addDecision(List<Node> top) {
+        boolean numbered = top.stream().anyMatch(OntwerpbesluitReader::isNumbered);
+        boolean before = true;
+        for (Node node : top) {
+            before &= !isNumbered(node);
+            roots.add(numbered && before && node.soort() == ALINEA ? node.lockedAs(AANHEF) : node);
+        }
+    }
+
+    private static boolean isNumbered(Node node) {
+        return node.marker().kind() != Marker.Kind.NONE;
     }
 
     private boolean ends(int at, DecisionTree tree, boolean formal) {

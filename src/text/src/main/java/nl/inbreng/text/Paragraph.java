@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Paragraph(Marker marker, String text, String printed, int place) {
 
     static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_TITLE = 150;
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?]['\"”’)]?$");
 
     Marker.Kind kind() {
@@ -27,6 +28,11 @@ record Paragraph(Marker marker, String text, String printed, int place) {
             case NAMED, NUMBER, BARE, DEGREE, LETTER, ROMAN, UPPER, BULLET -> true;
         };
         return !listed && looksLikeTitle(printed);
+    }
+
+    /** What stands behind "Artikel 3" is its title, which may be longer than a heading and begin with a small letter. */
+    boolean isArticleTitle() {
+        return looksLikeTitle(text) || text.length() <= LONGEST_TITLE && !text.isEmpty() && !isFinished(text);
     }
 
     /** "Wie kan subsidie aanvragen?" is a title too: a decision asks nothing. */
