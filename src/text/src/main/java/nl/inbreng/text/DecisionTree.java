@@ -34,6 +34,18 @@ final class DecisionTree {
         }
     }
 
+    /** Adds a paragraph that is quoted: with its number it is text of what is open, whose list goes on behind it. */
+    void quote(Paragraph paragraph) {
+        place = paragraph.place();
+        Node around = open.innermost(point != null ? point : artikel);
+        Node text = operative(ALINEA, Marker.none(""), paragraph.printed());
+        if (around == null) {
+            root(text);
+        } else {
+            around.add(text);
+        }
+    }
+
     boolean hasArticles() {
         return articles;
     }
@@ -76,9 +88,9 @@ final class DecisionTree {
     }
 
     private Node root(Node node) {
-        top.add(node);
         open.clear();
         point = null;
+        top.add(node);
         return node;
     }
 
@@ -106,9 +118,9 @@ final class DecisionTree {
     private void upper(Paragraph paragraph) {
         if (goesOn(paragraph.marker()) || artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
             beslispunt(paragraph.marker(), paragraph.text());
-            return;
+        } else {
+            part(paragraph);
         }
-        part(paragraph);
     }
 
     /** Whether it numbers the next beslispunt, behind the articles that the one before it sets. */
@@ -136,20 +148,14 @@ final class DecisionTree {
 
     private void part(Paragraph paragraph) {
         Node around = point != null ? point : artikel;
-        if (around == null && paragraph.kind() == Marker.Kind.BULLET) {
+        Marker marker = around == null ? paragraph.marker() : open.inItsList(paragraph.marker());
+        if (around == null && marker.kind() == Marker.Kind.BULLET) {
             root(operative(ALINEA, Marker.none(""), paragraph.text()));
-            return;
-        }
-        if (around == null) {
-            beslispunt(paragraph.marker(), paragraph.text());
-            return;
-        }
-        Marker marker = open.inItsList(paragraph.marker());
-        if (continuesPoints(marker)) {
+        } else if (around == null || continuesPoints(marker)) {
             beslispunt(marker, paragraph.text());
-            return;
+        } else {
+            open.add(open.around(marker.kind(), around).add(operative(ONDERDEEL, marker, paragraph.text())));
         }
-        open.add(open.around(marker.kind(), around).add(operative(ONDERDEEL, marker, paragraph.text())));
     }
 
     /** Letters number the beslispunten themselves when the first one did. */

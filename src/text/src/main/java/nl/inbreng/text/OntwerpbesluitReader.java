@@ -6,6 +6,7 @@ import static nl.inbreng.text.TekstEenheid.Soort.KOP;
 import static nl.inbreng.text.TekstEenheid.Soort.SLOT;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -20,11 +21,13 @@ public final class OntwerpbesluitReader {
 
     private final List<Paragraph> paragraphs;
     private final Closing closing;
+    private final BitSet quoted;
     private final List<Node> roots = new ArrayList<>();
 
     private OntwerpbesluitReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.closing = new Closing(paragraphs);
+        this.quoted = Quotations.in(paragraphs);
     }
 
     /** The units in reading order; empty for a text without visible characters. Never throws, linear in the length. */
@@ -97,7 +100,11 @@ public final class OntwerpbesluitReader {
         boolean formal = start > 0 && Phrase.ENACTING.ends(paragraphs.get(start - 1).printed());
         int at = start;
         while (at < paragraphs.size() && !ends(at, tree, formal)) {
-            tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
+            if (quoted.get(at)) {
+                tree.quote(paragraphs.get(at));
+            } else {
+                tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
+            }
             at++;
         }
         addDecision(tree.roots());
@@ -121,8 +128,8 @@ public final class OntwerpbesluitReader {
     private boolean ends(int at, DecisionTree tree, boolean formal) {
         Paragraph paragraph = paragraphs.get(at);
         String line = paragraph.printed();
-        if (closing.isFormal(at)) {
-            return true;
+        if (quoted.get(at) || closing.isFormal(at)) {
+            return !quoted.get(at);
         }
         if (tree.awaitsText() || paragraph.kind() == Marker.Kind.ARTICLE) {
             return false;

@@ -1,0 +1,72 @@
+package nl.inbreng.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which paragraphs are text that another one sets: behind "Artikel 4 komt te luiden:", between quotation marks. Its numbers are not those of the decision.
+ * Linear: a quotation is looked for in a bounded number of paragraphs.
+ */
+final class Quotations {
+
+    private static final int LONGEST = 200;
+    private static final Pattern OPENING = Pattern.compile("[\"“„‘'«]\\s?\\p{L}.*|[\"“„‘'«]\\s?\\(?[\\p{L}\\p{N}]{1,4}[.)].*", Pattern.DOTALL);
+
+    private final List<Paragraph> paragraphs;
+
+    private Quotations(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** The places of paragraphs that are quoted. */
+    static BitSet in(List<Paragraph> paragraphs) {
+        Quotations quotations = new Quotations(paragraphs);
+        BitSet quoted = new BitSet();
+        for (int at = 1; at < paragraphs.size(); at++) {
+            if (paragraphs.get(at - 1).printed().endsWith(":")) {
+                int end = quotations.end(at);
+                quoted.set(at, end);
+                at = Math.max(at, end - 1);
+            }
+        }
+        return quoted;
+    }
+
+    /** Behind the last paragraph of the quotation that begins here; here when none does. */
+    private int end(int at) {
+        return OPENING.matcher(paragraphs.get(at).printed()).matches() ? between(at) : at;
+    }
+
+    /** A quotation that is closed before another one begins; else the marks tell nothing. */
+    private int between(int from) {
+        char mark = paragraphs.get(from).printed().charAt(0);
+        int[] open = {0};
+        IntPredicate closes = at -> (open[0] += opened(paragraphs.get(at).printed(), mark)) <= 0 || mark == '"' && open[0] % 2 == 0;
+        int end = search(from, closes).orElse(from - 1) + 1;
+        boolean another = IntStream.range(from + 1, end).anyMatch(at -> paragraphs.get(at - 1).printed().endsWith(":") && paragraphs.get(at).printed().charAt(0) == mark);
+        return another ? from : end;
+    }
+
+    private Optional<Integer> search(int from, IntPredicate found) {
+        return IntStream.range(from, Math.min(paragraphs.size(), from + LONGEST)).takeWhile(at -> !Phrase.CLOSING.is(paragraphs.get(at).printed()))
+                .filter(found).boxed().findFirst();
+    }
+
+    /** Marks of this kind that are opened and not closed; straight ones are only counted, and an apostrophe closes at the end only. */
+    private static int opened(String text, char mark) {
+        return switch (mark) {
+            case '"' -> count(text, '"');
+            case '“', '„' -> count(text, '“') + count(text, '„') - count(text, '”');
+            case '«' -> count(text, '«') - count(text, '»');
+            default -> text.matches("(?s).*['’][.;,]?") ? 0 : 1;
+        };
+    }
+
+    private static int count(String text, char mark) {
+        return (int) text.chars().filter(c -> c == mark).count();
+    }
+}
