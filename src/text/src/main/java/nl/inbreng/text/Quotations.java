@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which paragraphs are text that another one sets: behind "Artikel 4 komt te luiden:", between quotation marks. Its numbers are not those of the decision.
+ * Which paragraphs are text that another one sets: behind "Artikel 4 komt te luiden:", between quotation marks, or from an artikel in a list of changes ("A.")
+ * to the next letter of that list. Its numbers are not those of the decision.
  * Linear: a quotation is looked for in a bounded number of paragraphs.
  */
 final class Quotations {
 
     private static final int LONGEST = 200;
+    private static final Pattern AMENDING = Pattern.compile("[IVXLC]+");
     private static final Pattern OPENING = Pattern.compile("[\"“„‘'«]\\s?\\p{L}.*|[\"“„‘'«]\\s?\\(?[\\p{L}\\p{N}]{1,4}[.)].*", Pattern.DOTALL);
 
     private final List<Paragraph> paragraphs;
+    private boolean amending;   // in "Artikel I", which changes another verordening
 
     private Quotations(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -27,6 +30,8 @@ final class Quotations {
         Quotations quotations = new Quotations(paragraphs);
         BitSet quoted = new BitSet();
         for (int at = 1; at < paragraphs.size(); at++) {
+            boolean article = paragraphs.get(at - 1).kind() == Marker.Kind.ARTICLE && !quoted.get(at - 1);
+            quotations.amending = article ? isAmending(paragraphs.get(at - 1)) : quotations.amending;
             if (paragraphs.get(at - 1).printed().endsWith(":")) {
                 int end = quotations.end(at);
                 quoted.set(at, end);
@@ -38,7 +43,30 @@ final class Quotations {
 
     /** Behind the last paragraph of the quotation that begins here; here when none does. */
     private int end(int at) {
-        return OPENING.matcher(paragraphs.get(at).printed()).matches() ? between(at) : at;
+        boolean bare = amending && paragraphs.get(at).kind() == Marker.Kind.ARTICLE && !isAmending(paragraphs.get(at)) && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER;
+        return OPENING.matcher(paragraphs.get(at).printed()).matches() ? between(at) : bare ? bare(at) : at;
+    }
+
+    private static boolean isAmending(Paragraph article) {
+        return AMENDING.matcher(article.marker().number()).matches();
+    }
+
+    /** An artikel that stands as it will read: up to the next letter, and below the last letter of a list up to the next artikel of the decision. */
+    private int bare(int from) {
+        Marker item = paragraphs.get(from - 1).marker();
+        Optional<Integer> end = search(from, at -> isNext(item, paragraphs.get(at)) || endsList(paragraphs.get(at)));
+        boolean goesOn = end.isPresent() && isNext(item, paragraphs.get(end.get()));
+        return goesOn || end.isPresent() && !item.isFirst() ? end.get() : from;
+    }
+
+    private static boolean isNext(Marker item, Paragraph paragraph) {
+        return paragraph.kind() == Marker.Kind.UPPER && !paragraph.marker().isFirst() && paragraph.marker().follows(item.number());
+    }
+
+    private static boolean endsList(Paragraph paragraph) {
+        String line = paragraph.printed();
+        boolean signed = line.endsWith(",") && Phrase.SIGNATURE.is(line);
+        return paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph) || Phrase.ANNEX.is(line) || Phrase.CLOSING.is(line) || signed;
     }
 
     /** A quotation that is closed before another one begins; else the marks tell nothing. */
@@ -47,13 +75,12 @@ final class Quotations {
         int[] open = {0};
         IntPredicate closes = at -> (open[0] += opened(paragraphs.get(at).printed(), mark)) <= 0 || mark == '"' && open[0] % 2 == 0;
         int end = search(from, closes).orElse(from - 1) + 1;
-        boolean another = IntStream.range(from + 1, end).anyMatch(at -> paragraphs.get(at - 1).printed().endsWith(":") && paragraphs.get(at).printed().charAt(0) == mark);
+        boolean another = IntStream.range(from + 1, end).anyMatch(at -> Phrase.CLOSING.is(paragraphs.get(at).printed()) || paragraphs.get(at - 1).printed().endsWith(":") && paragraphs.get(at).printed().charAt(0) == mark);
         return another ? from : end;
     }
 
     private Optional<Integer> search(int from, IntPredicate found) {
-        return IntStream.range(from, Math.min(paragraphs.size(), from + LONGEST)).takeWhile(at -> !Phrase.CLOSING.is(paragraphs.get(at).printed()))
-                .filter(found).boxed().findFirst();
+        return IntStream.range(from, Math.min(paragraphs.size(), from + LONGEST)).filter(found).boxed().findFirst();
     }
 
     /** Marks of this kind that are opened and not closed; straight ones are only counted, and an apostrophe closes at the end only. */
