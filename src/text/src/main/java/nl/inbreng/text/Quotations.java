@@ -16,7 +16,7 @@ final class Quotations {
 
     private static final int LONGEST = 200;
     private static final Pattern AMENDING = Pattern.compile("[IVXLC]+");
-    private static final Pattern OPENING = Pattern.compile("[\"“„‘'«]\\s?\\p{L}.*|[\"“„‘'«]\\s?\\(?[\\p{L}\\p{N}]{1,4}[.)].*", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("(?!['‘][st][ -])[\"“„‘'«]\\s?(?:\\p{L}|\\(?[\\p{L}\\p{N}]{1,4}[.)]).*", Pattern.DOTALL);   // "'s Avonds" is no quotation
 
     private final List<Paragraph> paragraphs;
     private boolean amending;   // in "Artikel I", which changes another verordening
@@ -69,14 +69,23 @@ final class Quotations {
         return paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph) || Phrase.ANNEX.is(line) || Phrase.CLOSING.is(line) || signed;
     }
 
-    /** A quotation that is closed before another one begins; else the marks tell nothing. */
+    /** A quotation that is closed before something else begins; else the marks tell nothing. */
     private int between(int from) {
         char mark = paragraphs.get(from).printed().charAt(0);
-        int[] open = {0};
-        IntPredicate closes = at -> (open[0] += opened(paragraphs.get(at).printed(), mark)) <= 0 || mark == '"' && open[0] % 2 == 0;
-        int end = search(from, closes).orElse(from - 1) + 1;
-        boolean another = IntStream.range(from + 1, end).anyMatch(at -> Phrase.CLOSING.is(paragraphs.get(at).printed()) || paragraphs.get(at - 1).printed().endsWith(":") && paragraphs.get(at).printed().charAt(0) == mark);
-        return another ? from : end;
+        int open = 0;
+        for (int at = from; at < Math.min(paragraphs.size(), from + LONGEST) && (at == from || !breaksOff(at, mark)); at++) {
+            open += opened(paragraphs.get(at).printed(), mark);
+            if (open <= 0 || mark == '"' && open % 2 == 0) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean breaksOff(int at, char mark) {
+        Paragraph paragraph = paragraphs.get(at);
+        boolean another = paragraphs.get(at - 1).printed().endsWith(":") && paragraph.printed().startsWith(String.valueOf(mark));
+        return another || Phrase.CLOSING.is(paragraph.printed()) || amending && paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph);
     }
 
     private Optional<Integer> search(int from, IntPredicate found) {
