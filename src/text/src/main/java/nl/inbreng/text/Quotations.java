@@ -98,7 +98,7 @@ final class Quotations {
             case '"' -> count(text, '"');
             case '“', '„' -> count(text, '“') + count(text, '„') - count(text, '”');
             case '«' -> count(text, '«') - count(text, '»');
-            default -> text.matches("(?s).*['’][.;,]?") ? 0 : 1;
+            default -> text.matches("(?s).*['’][.;,]?") ? -LONGEST : 1;
         };
     }
 

@@ -116,6 +116,13 @@ class OntwerpbesluitReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "“”", "„”", "‘’", "''", "«»"})
+    void numbers_between_quotation_marks_are_text(String marks) {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel I\n\nA. Het volgende geldt:\n\n" + marks.charAt(0) + "Artikel 4\n\n1. Een.\n\n2. Twee." + marks.charAt(1) + "\n\nB. Klaar.");
+        assertEquals("artikel-i artikel-i.onderdeel-a artikel-i.onderdeel-a.alinea-1 artikel-i.onderdeel-a.alinea-2 artikel-i.onderdeel-a.alinea-3 artikel-i.onderdeel-b", Show.keys(units));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"'s Avonds is het park dicht.", "‘s Morgens ook.", "\"Nooit gesloten.", "“Nooit gesloten."})
     void a_quotation_mark_that_is_not_closed_quotes_nothing(String text) {
         List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel I\n\nA. Het volgende geldt:\n\n" + text + "\n\nB. Zo ook de foto’s'\n\nArtikel II\n\nKlaar is \"kees”.");
