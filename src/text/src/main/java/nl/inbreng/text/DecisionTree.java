@@ -1,6 +1,5 @@
 package nl.inbreng.text;
 
-import static nl.inbreng.text.TekstEenheid.Soort.AANHEF;
 import static nl.inbreng.text.TekstEenheid.Soort.ALINEA;
 import static nl.inbreng.text.TekstEenheid.Soort.ARTIKEL;
 import static nl.inbreng.text.TekstEenheid.Soort.BESLISPUNT;
@@ -14,14 +13,12 @@ import java.util.List;
 /** Grows the tree of the draft decision: artikel or beslispunt, lid, onderdeel below onderdeel, paragraph. */
 final class DecisionTree {
 
-    private static final int LONGEST_TITLE = 150;
-
     private final List<Node> top = new ArrayList<>();
     private final OpenParts open = new OpenParts();
     private int place;   // line of the source on which the paragraph that is being read begins
     private boolean articles;
     private Node artikel;
-    private Node upper;   // the last beslispunt with a capital or a roman number
+    private Node beslispunt;   // the last one, also while the articles are read that it sets
     private Node point;   // the beslispunt or lid that is being read
 
     /** Adds a paragraph; the one after it tells whether this can be a heading. */
@@ -37,6 +34,18 @@ final class DecisionTree {
         }
     }
 
+    /** Adds a paragraph that is quoted: with its number it is text of what is open, whose list goes on behind it. */
+    void quote(Paragraph paragraph) {
+        place = paragraph.place();
+        Node around = open.innermost(point != null ? point : artikel);
+        Node text = operative(ALINEA, Marker.none(""), paragraph.printed());
+        if (around == null) {
+            root(text);
+        } else {
+            around.add(text);
+        }
+    }
+
     boolean hasArticles() {
         return articles;
     }
@@ -46,34 +55,28 @@ final class DecisionTree {
         return artikel != null && artikel.text().isEmpty() && artikel.children().isEmpty();
     }
 
-    /** The units at the top; paragraphs before the first number belong to the aanhef. */
+    /** The units at the top. */
     List<Node> roots() {
-        int first = 0;
-        while (first < top.size() && top.get(first).marker().kind() == Marker.Kind.NONE) {
-            first++;
-        }
-        if (first == top.size()) {
-            return top;
-        }
-        for (int i = 0; i < first; i++) {
-            top.set(i, top.get(i).soort() == ALINEA ? top.get(i).lockedAs(AANHEF) : top.get(i));
-        }
+        leaveArtikel();
         return top;
     }
 
     private void article(Paragraph paragraph) {
         String rest = paragraph.text();
-        boolean title = isOpschrift(rest);
+        boolean title = paragraph.isArticleTitle();
         articles = true;
+        leaveArtikel();
         artikel = root(operative(ARTIKEL, paragraph.marker(), title ? "" : rest));
         if (title) {
             artikel.add(operative(KOP, Marker.none(""), rest));
         }
     }
 
-    /** Whether what stands behind the number of an artikel is its opschrift. */
-    static boolean isOpschrift(String rest) {
-        return Paragraph.looksLikeTitle(rest) || rest.length() <= LONGEST_TITLE && !rest.isEmpty() && !Paragraph.isFinished(rest);
+    private void leaveArtikel() {
+        if (artikel != null) {
+            artikel.titleAloneIsText();
+        }
+        artikel = null;
     }
 
     private Node operative(TekstEenheid.Soort soort, Marker marker, String text) {
@@ -85,9 +88,9 @@ final class DecisionTree {
     }
 
     private Node root(Node node) {
-        top.add(node);
         open.clear();
         point = null;
+        top.add(node);
         return node;
     }
 
@@ -96,35 +99,40 @@ final class DecisionTree {
         Node nested = open.level(Marker.Kind.NUMBER);
         boolean nextPoint = point != null && number.equals(Marker.next(point.marker().number()));
         boolean goesOn = nested != null && paragraph.marker().follows(nested.marker().number());
-        boolean below = !open.isEmpty() || artikel != null && point == null && artikel.announcesList() || isLettered(point);
+        boolean below = !open.isEmpty() || artikel != null && point == null && artikel.announcesList() || point != null && point.isLettered();
         boolean begins = nested == null && number.equals("1") && !nextPoint && below;
         if (paragraph.kind() != Marker.Kind.NAMED && (goesOn || begins)) {
             part(paragraph);
             return;
         }
-        open.clear();
-        point = artikel == null ? root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()))
-                : artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
-    }
-
-    /** A beslispunt "A." or "II." or "a." has numbers below it and not beside it. */
-    private static boolean isLettered(Node beslispunt) {
-        return beslispunt != null && beslispunt.soort() == BESLISPUNT && switch (beslispunt.marker().kind()) {
-            case UPPER, LETTER, ROMAN -> true;
-            case NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, BULLET -> false;
-        };
-    }
-
-    /** "I.", "II." or "A." number beslispunten when nothing else does, and go on behind the articles that one of them sets. */
-    private void upper(Paragraph paragraph) {
-        boolean goesOn = upper != null && open.level(Marker.Kind.UPPER) == null && paragraph.marker().follows(upper.marker().number()) && !paragraph.marker().isFirst();
-        if (goesOn || artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
-            artikel = null;
-            point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
-            upper = point;
+        boolean behindLeden = point != null && paragraph.marker().follows(point.marker().number());
+        if (artikel == null || !behindLeden && goesOn(paragraph.marker())) {
+            beslispunt(paragraph.marker(), paragraph.text());
             return;
         }
-        part(paragraph);
+        open.clear();
+        point = artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
+    }
+
+    /** "I.", "II." or "A." number beslispunten when nothing else does. */
+    private void upper(Paragraph paragraph) {
+        if (goesOn(paragraph.marker()) || artikel == null && (point == null || point.marker().kind() == Marker.Kind.UPPER)) {
+            beslispunt(paragraph.marker(), paragraph.text());
+        } else {
+            part(paragraph);
+        }
+    }
+
+    /** Whether it numbers the next beslispunt, behind the articles that the one before it sets. */
+    private boolean goesOn(Marker marker) {
+        return beslispunt != null && beslispunt.marker().kind() == marker.kind() && open.level(marker.list()) == null
+                && marker.follows(beslispunt.marker().number()) && !marker.isFirst();
+    }
+
+    private void beslispunt(Marker marker, String text) {
+        leaveArtikel();
+        beslispunt = root(operative(BESLISPUNT, marker, text));
+        point = beslispunt;
     }
 
     /** "2.1" is a lid of artikel 2 or a part of beslispunt 2; elsewhere it is a part of what is open. */
@@ -140,20 +148,14 @@ final class DecisionTree {
 
     private void part(Paragraph paragraph) {
         Node around = point != null ? point : artikel;
-        if (around == null && paragraph.kind() == Marker.Kind.BULLET) {
+        Marker marker = around == null ? paragraph.marker() : open.inItsList(paragraph.marker());
+        if (around == null && marker.kind() == Marker.Kind.BULLET) {
             root(operative(ALINEA, Marker.none(""), paragraph.text()));
-            return;
+        } else if (around == null || continuesPoints(marker)) {
+            beslispunt(marker, paragraph.text());
+        } else {
+            open.add(open.around(marker.kind(), around).add(operative(ONDERDEEL, marker, paragraph.text())));
         }
-        if (around == null) {
-            point = root(operative(BESLISPUNT, paragraph.marker(), paragraph.text()));
-            return;
-        }
-        Marker marker = open.inItsList(paragraph.marker());
-        if (continuesPoints(marker)) {
-            point = root(operative(BESLISPUNT, marker, paragraph.text()));
-            return;
-        }
-        open.add(open.around(marker.kind(), around).add(operative(ONDERDEEL, marker, paragraph.text())));
     }
 
     /** Letters number the beslispunten themselves when the first one did. */
@@ -163,26 +165,30 @@ final class DecisionTree {
     }
 
     private void plain(String text, boolean articleFollows) {
-        boolean groups = Phrase.CHAPTER.is(text) || articleFollows && !awaitsText() && Paragraph.looksLikeTitle(text);
-        if (groups) {
+        if (Phrase.CHAPTER.is(text) || articleFollows && groups(text)) {
+            leaveArtikel();
             root(locked(KOP, text));
-            artikel = null;
             return;
         }
         Node around = point != null ? point : artikel;
         if (around == null) {
             root(operative(ALINEA, Marker.none(""), text));
         } else if (awaitsText()) {
-            artikelText(text, articleFollows);
+            artikelText(text);
         } else {
             around.add(operative(ALINEA, Marker.none(""), text));
             open.clear();
         }
     }
 
+    /** Above an artikel a title groups articles; what says something, or stands where text is still to come, is text of the artikel before it. */
+    private boolean groups(String text) {
+        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && !Paragraph.isStatement(text));
+    }
+
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */
-    private void artikelText(String text, boolean articleFollows) {
-        if (Paragraph.looksLikeTitle(text) && !articleFollows) {
+    private void artikelText(String text) {
+        if (Paragraph.looksLikeTitle(text) && !Paragraph.isStatement(text)) {
             artikel.add(operative(KOP, Marker.none(""), text));
             return;
         }

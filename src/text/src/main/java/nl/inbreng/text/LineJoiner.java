@@ -26,7 +26,8 @@ final class LineJoiner {
     private Line last;
     private boolean enacted;
     private int begin;
-    private boolean isLast;
+    private Line next;
+    private boolean belowNumber;   // the paragraph above is "Artikel 3" and no more
     private final LoneNumbers lone = new LoneNumbers();
 
     private LineJoiner(List<Line> lines) {
@@ -38,7 +39,7 @@ final class LineJoiner {
     static List<Paragraph> paragraphs(List<Line> lines) {
         LineJoiner joiner = new LineJoiner(lines);
         for (int i = 0; i < lines.size(); i++) {
-            joiner.isLast = i == lines.size() - 1;
+            joiner.next = i == lines.size() - 1 ? null : lines.get(i + 1);
             joiner.take(lines.get(i));
         }
         joiner.finish();
@@ -81,10 +82,10 @@ final class LineJoiner {
         if (found.kind() == Marker.Kind.ARTICLE) {
             lastNumber.clear();
         }
-        lastNumber.put(listOf(found.kind()), found.number());
+        lastNumber.put(found.list(), found.number());
         printed.append(whole);
         Marker inner = found.kind() == Marker.Kind.NONE ? found : Marker.at(found.rest());
-        if (opensList(found.kind(), inner)) {
+        if (found.opensList(inner)) {
             printed.setLength(whole.length() - found.rest().length());
             finish();
             open(inner, found.rest());
@@ -93,19 +94,9 @@ final class LineJoiner {
         text.append(found.rest());
     }
 
-    /** "Artikel 2 1. De raad" and "2. a. het verzoek" hold two numbers. */
-    private static boolean opensList(Marker.Kind outer, Marker inner) {
-        return inner.isFirst() && switch (outer) {
-            case ARTICLE -> inner.kind() == Marker.Kind.NUMBER || inner.kind() == Marker.Kind.LETTER;
-            case NAMED, NUMBER, BARE -> inner.kind() == Marker.Kind.LETTER;
-            case LETTER -> inner.kind() == Marker.Kind.DEGREE;
-            case NONE, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
-        };
-    }
-
     private boolean standsAlone(Marker found, Line line) {
-        boolean below = last != null && (endsPart() || last.text().endsWith(":") || isTitle());
-        return !isLast && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
+        boolean below = last != null && (endsPart() || last.text().endsWith(":") || isTitle() || isTitleBelow() && found.kind() == Marker.Kind.NUMBER && isSentenceNext());
+        return next != null && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
     }
 
     /** True below "Artikel 3" or "Artikel 3 Titel". */
@@ -113,21 +104,29 @@ final class LineJoiner {
         return marker.kind() == Marker.Kind.ARTICLE && (text.isEmpty() || Paragraph.looksLikeTitle(text.toString()));
     }
 
+    /** True in a title on its own line below "Artikel 3"; a line that says something or breaks off is the text of the artikel. */
+    private boolean isTitleBelow() {
+        boolean ownLine = belowNumber && marker.kind() == Marker.Kind.NONE && text.length() <= Paragraph.LONGEST_HEADING;
+        return ownLine && Paragraph.looksLikeTitle(text.toString()) && !Paragraph.isStatement(text.toString()) && !ListGap.endsOpen(last);
+    }
+
+    /** The number of a page stands above the next page. */
+    private boolean isSentenceNext() {
+        return next != null && !next.afterPage() && Character.isUpperCase(next.text().codePointAt(0));
+    }
+
     private boolean begins(Marker found, Line line) {
-        String before = lastNumber.getOrDefault(listOf(found.kind()), "");
+        String before = lastNumber.getOrDefault(found.list(), "");
         boolean follows = found.follows(before);
         boolean open = line.afterBlank() || last == null || Paragraph.isFinished(last.text());
         return switch (found.kind()) {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
-            case BARE -> follows && (open || isTitle()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
-            case SUBNUMBER, BULLET -> open || marker.kind() == found.kind();
+            case BARE -> follows && (open || isTitle() || isTitleBelow()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
+            case SUBNUMBER -> open || marker.kind() == found.kind() || (isTitle() || isTitleBelow()) && found.number().startsWith(lastNumber.getOrDefault(Marker.Kind.ARTICLE, "") + ".");
+            case BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last, line.place());
         };
-    }
-
-    static Marker.Kind listOf(Marker.Kind kind) {
-        return kind == Marker.Kind.BARE || kind == Marker.Kind.NAMED ? Marker.Kind.NUMBER : kind;
     }
 
     private boolean opensPart(String line) {
@@ -138,7 +137,13 @@ final class LineJoiner {
             return isFinishedBefore() || !Character.isLowerCase(line.codePointAt(0));
         }
         boolean closing = Phrase.CLOSING.is(line) && (Character.isUpperCase(line.codePointAt(0)) || isFinishedBefore());
-        return closing || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+        return closing || isSigned(line) || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+    }
+
+    /** Signatures below "Aldus vastgesteld" are of that paragraph; "de griffier," behind a comma is one of those that are named. */
+    private boolean isSigned(String line) {
+        boolean named = Character.isLowerCase(line.codePointAt(0)) && (!isFinishedBefore() || last.text().endsWith(",") && !Phrase.SIGNATURE.is(last.text()));
+        return !named && Phrase.SIGNATURE.is(line) && !Phrase.CLOSING.is(printed.toString());
     }
 
     private boolean isFinishedBefore() {
@@ -185,6 +190,7 @@ final class LineJoiner {
         if (!printed.isEmpty()) {
             paragraphs.add(new Paragraph(marker, text.toString(), printed.toString().strip(), begin));
             enacted |= Phrase.ENACTING.ends(printed.toString());
+            belowNumber = marker.kind() == Marker.Kind.ARTICLE && text.isEmpty();
         }
         text.setLength(0);
         printed.setLength(0);

@@ -46,7 +46,7 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead
 
     /** Whether this number begins an item. @param before number of the item above it in its list @param above the line above @param place which line of the source it is */
     boolean begins(Marker found, String before, Line above, int place) {
-        if (!found.isBehind(before) || endsOpen(above) || ahead.has(found.kind(), Marker.next(before), place) || ahead.has(LineJoiner.listOf(found.kind()), Marker.next(before), place)) {
+        if (!found.isBehind(before) || endsOpen(above) || ahead.has(found.kind(), Marker.next(before), place) || ahead.has(found.list(), Marker.next(before), place)) {
             return false;
         }
         boolean listed = !wraps || unmarked.contains(found.kind());
@@ -66,7 +66,8 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead
         return Character.isLowerCase(line.text().codePointAt(0)) && !Phrase.ENACTING.is(line.text()) && !Phrase.PREAMBLE.is(line.text()) && !Phrase.CLOSING.is(line.text());
     }
 
-    private static boolean endsOpen(Line above) {
+    /** Whether this line breaks off at a word with which nothing ends. */
+    static boolean endsOpen(Line above) {
         return GOES_ON.matcher(above.text().substring(Math.max(0, above.text().length() - LONGEST_END))).matches();
     }
 }

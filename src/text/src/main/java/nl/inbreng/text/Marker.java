@@ -16,7 +16,7 @@ record Marker(Kind kind, String number, String rest) {
     enum Kind { NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, LETTER, ROMAN, UPPER, BULLET }
 
     private static final int LONGEST = 120;
-    private static final String ARTICLE_NUMBER = "(\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}|[IVXLC]{1,7})";
+    private static final String ARTICLE_NUMBER = "(\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?|[IVXLC]{1,7})";
     private static final Pattern ARTICLE = Pattern.compile("(?:Artikel|ARTIKEL|Art\\.|ART\\.) ?" + ARTICLE_NUMBER + "(?![\\p{L}\\p{N}])[.:]? ?(?:[-–] )?");
     private static final Pattern NAMED = Pattern.compile("(?:[Ll]id|[Bb]eslispunt|[Bb]esluitpunt) (\\d{1,3}[a-z]?)(?: ?[.:)]( |$)| (?=\\p{Lu})|$)");
     private static final Pattern SUBNUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\S)");
@@ -98,6 +98,21 @@ record Marker(Kind kind, String number, String rest) {
     boolean follows(String last) {
         return isFirst() || number.equals(next(last)) || isInserted(last) || (kind == Kind.DEGREE || kind == Kind.NUMBER) && isNextOrdinal(last)
                 || (kind == Kind.ROMAN || kind == Kind.LETTER || kind == Kind.UPPER) && number.equals(Roman.next(last));
+    }
+
+    /** The form of numbering of the lists in which it is counted: "1", "1." and "lid 1" stand in one list. */
+    Kind list() {
+        return kind == Kind.BARE || kind == Kind.NAMED ? Kind.NUMBER : kind;
+    }
+
+    /** "Artikel 2 1. De raad" and "2. a. het verzoek" hold two numbers. */
+    boolean opensList(Marker inner) {
+        return inner.isFirst() && switch (kind) {
+            case ARTICLE -> inner.kind == Kind.NUMBER || inner.kind == Kind.LETTER;
+            case NAMED, NUMBER, BARE -> inner.kind == Kind.LETTER;
+            case LETTER -> inner.kind == Kind.DEGREE;
+            case NONE, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
+        };
     }
 
     boolean isFirst() {

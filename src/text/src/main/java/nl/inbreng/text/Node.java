@@ -90,6 +90,30 @@ final class Node {
         return last.endsWith(":");
     }
 
+    /** Whether its text, down to its last part, comes to an end; of an artikel with a title only, when that says that it lapsed. */
+    boolean isComplete() {
+        if (!children.isEmpty()) {
+            return children.getLast().isComplete();
+        }
+        boolean ends = soort != TekstEenheid.Soort.KOP && !text.isEmpty() && Paragraph.isFinished(text) && !text.endsWith(":") && !text.endsWith(",");
+        return ends || Phrase.LAPSED.is(text);
+    }
+
+    /** What looked like its title below its number is its text when nothing came behind. */
+    void titleAloneIsText() {
+        if (text.isEmpty() && children.size() == 1 && children.getFirst().soort == TekstEenheid.Soort.KOP && children.getFirst().place != place) {
+            text = children.removeFirst().text;
+        }
+    }
+
+    /** A beslispunt "A." or "II." or "a.", which has numbers below it and not beside it. */
+    boolean isLettered() {
+        return soort == TekstEenheid.Soort.BESLISPUNT && switch (marker.kind()) {
+            case UPPER, LETTER, ROMAN -> true;
+            case NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, BULLET -> false;
+        };
+    }
+
     boolean isPart() {
         return soort == TekstEenheid.Soort.LID || soort == TekstEenheid.Soort.ONDERDEEL;
     }

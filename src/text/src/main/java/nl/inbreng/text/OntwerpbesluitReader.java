@@ -6,6 +6,7 @@ import static nl.inbreng.text.TekstEenheid.Soort.KOP;
 import static nl.inbreng.text.TekstEenheid.Soort.SLOT;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -19,10 +20,14 @@ import java.util.stream.IntStream;
 public final class OntwerpbesluitReader {
 
     private final List<Paragraph> paragraphs;
+    private final Closing closing;
+    private final BitSet quoted;
     private final List<Node> roots = new ArrayList<>();
 
     private OntwerpbesluitReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
+        this.closing = new Closing(paragraphs);
+        this.quoted = Quotations.in(paragraphs);
     }
 
     /** The units in reading order; empty for a text without visible characters. Never throws, linear in the length. */
@@ -52,8 +57,8 @@ public final class OntwerpbesluitReader {
         int start = start();
         locked(0, start, true);
         int end = decision(start);
-        int closing = closing(end);
-        locked(closing, paragraphs.size(), false);
+        int behind = closing(end);
+        locked(behind, paragraphs.size(), false);
         return UnitList.of(roots);
     }
 
@@ -94,30 +99,50 @@ public final class OntwerpbesluitReader {
         DecisionTree tree = new DecisionTree();
         boolean formal = start > 0 && Phrase.ENACTING.ends(paragraphs.get(start - 1).printed());
         int at = start;
-        while (at < paragraphs.size() && !ends(paragraphs.get(at), tree, formal)) {
-            tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
+        while (at < paragraphs.size() && !ends(at, tree, formal)) {
+            if (quoted.get(at)) {
+                tree.quote(paragraphs.get(at));
+            } else {
+                tree.add(paragraphs.get(at), at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.ARTICLE);
+            }
             at++;
         }
-        roots.addAll(tree.roots());
+        addDecision(tree.roots());
         return at;
     }
 
-    private static boolean ends(Paragraph paragraph, DecisionTree tree, boolean formal) {
+    /** Paragraphs before the first number belong to the aanhef. */
+    private void addDecision(List<Node> top) {
+        boolean numbered = top.stream().anyMatch(OntwerpbesluitReader::isNumbered);
+        boolean before = true;
+        for (Node node : top) {
+            before &= !isNumbered(node);
+            roots.add(numbered && before && node.soort() == ALINEA ? node.lockedAs(AANHEF) : node);
+        }
+    }
+
+    private static boolean isNumbered(Node node) {
+        return node.marker().kind() != Marker.Kind.NONE;
+    }
+
+    private boolean ends(int at, DecisionTree tree, boolean formal) {
+        Paragraph paragraph = paragraphs.get(at);
         String line = paragraph.printed();
-        if (Phrase.CLOSING.is(line)) {
-            return true;
+        if (quoted.get(at) || closing.isFormal(at)) {
+            return !quoted.get(at);
         }
         if (tree.awaitsText() || paragraph.kind() == Marker.Kind.ARTICLE) {
             return false;
         }
-        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading());
-        return Phrase.ANNEX.is(line) || section;
+        boolean heads = !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading() && !closing.isAnnounced(at);
+        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || heads);
+        return Phrase.ANNEX.is(line) || section || closing.isSigned(at);
     }
 
-    /** The closing runs from "Aldus vastgesteld" to the next annex. */
+    /** The closing runs from "Aldus vastgesteld" or the signatures to the next annex. */
     private int closing(int start) {
         int at = start;
-        while (at < paragraphs.size() && (at > start || Phrase.CLOSING.is(paragraphs.get(at).printed())) && !Phrase.ANNEX.is(paragraphs.get(at).printed())) {
+        while (at < paragraphs.size() && (at > start || closing.isFormal(at) || closing.isSigned(at)) && !Phrase.ANNEX.is(paragraphs.get(at).printed())) {
             roots.add(Node.locked(SLOT, paragraphs.get(at).printed()).at(paragraphs.get(at).place()));
             at++;
         }

@@ -29,6 +29,11 @@ final class OpenParts {
                 closed = open.removeLast();
             } while (closed.marker().kind() != kind);
         }
+        return innermost(outermost);
+    }
+
+    /** The open onderdeel that is deepest; the one around them all when none is open. */
+    Node innermost(Node outermost) {
         return open.isEmpty() ? outermost : open.getLast();
     }
 

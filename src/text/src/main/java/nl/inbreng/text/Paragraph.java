@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
  */
 record Paragraph(Marker marker, String text, String printed, int place) {
 
-    private static final int LONGEST_HEADING = 120;
+    static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_TITLE = 150;
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?]['\"”’)]?$");
 
     Marker.Kind kind() {
         return marker.kind();
     }
 
-    /** Short, with a capital, without an end mark, and no item of a list. */
+    /** Short, with a capital, without an end mark but that of a question, and no item of a list. */
     boolean looksLikeHeading() {
         boolean listed = switch (marker.kind()) {
             case NONE, ARTICLE, SUBNUMBER -> false;
@@ -29,8 +30,27 @@ record Paragraph(Marker marker, String text, String printed, int place) {
         return !listed && looksLikeTitle(printed);
     }
 
+    /** What stands behind "Artikel 3" is its title, which may be longer than a heading and begin with a small letter. */
+    boolean isArticleTitle() {
+        return isArticleTitle(text);
+    }
+
+    static boolean isArticleTitle(String text) {
+        return looksLikeTitle(text) || text.length() <= LONGEST_TITLE && !text.isEmpty() && !isFinished(text);
+    }
+
+    /** "Wie kan subsidie aanvragen?" is a title too: a decision asks nothing. */
     static boolean looksLikeTitle(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_HEADING && !Character.isLowerCase(text.codePointAt(0)) && !isFinished(text);
+        return !text.isEmpty() && text.length() <= LONGEST_HEADING && !Character.isLowerCase(text.codePointAt(0)) && (!isFinished(text) || isQuestion(text));
+    }
+
+    /** What could be a title for its form, and has a verb or an amount as a sentence has. */
+    static boolean isStatement(String text) {
+        return !isQuestion(text) && Phrase.STATEMENT.is(text);
+    }
+
+    private static boolean isQuestion(String text) {
+        return text.endsWith("?");
     }
 
     static boolean isFinished(String text) {

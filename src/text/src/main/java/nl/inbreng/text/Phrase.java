@@ -16,6 +16,11 @@ enum Phrase {
             + "|raadsbesluit|besluit|voorstel|(?:wij|het college) (?:stellen|stelt) .*voor.*:|(?:aan )?de raad (?:wordt |voor te ).*:) ?:?"),
     /** Place, date and signatures. */
     CLOSING("(?:aldus (?:vastgesteld|besloten|gedaan)\\b.*|vastgesteld (?:in|door|te) .*|besloten in .*vergadering.*)"),
+    /** Who signs, alone on a line or with a name: "De griffier, De voorzitter,"; for the college "Burgemeester en wethouders van X,". */
+    SIGNATURE("(?:" + Signatory.ROLE + "(?:,? " + Signatory.ROLE + ")*(?:, ?" + Signatory.NAME + "(?: " + Signatory.ROLE + ", ?" + Signatory.NAME + ")?)?"
+            + "|(?:namens )?de (?:gemeente)?raad voornoemd|(?:het college van )?burgemeester en wethouders(?: van .{1,60})?(?=,)),?"),
+    /** Place and day above signatures: "Voorbeeldstad, 4 juni 2026". */
+    DATED(".{2,40}, (?:d\\.d\\. )?\\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6} \\d{4}[.,]?"),
     /** What stands behind the decision: explanation and annexes. */
     ANNEX("(?:(?:algemene |artikelsgewijze )?toelichting(?: .{0,60})?|bijlagen?(?: .{0,60})?) ?:?"),
     /** Sections of a raadsvoorstel other than the decision. */
@@ -23,7 +28,18 @@ enum Phrase {
             + "|(?:argumenten|kanttekeningen|risico['’]s)(?: en (?:argumenten|kanttekeningen|risico['’]s))?|financi(?:ë|e)n|financi(?:ë|e)le .{0,30}"
             + "|kosten(?:,.{0,30})?|communicatie|participatie|uitvoering|planning|vervolg|evaluatie|duurzaamheid|alternatieven) ?:?"),
     /** Headings that group articles. */
-    CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}");
+    CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}"),
+    /** What stands in the place of an artikel or lid that is no longer there, or not yet. */
+    LAPSED("\\(?(?:vervallen|gereserveerd)\\)?\\.?"),
+    /** A verb in a form that titles seldom have, or an amount. */
+    STATEMENT("(?:.*[^\\p{L}])?(?:is|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|zal|zullen|heeft|hebben|geldt|bedraagt|vervalt|blijft|blijven|treedt|treden|krijgt|krijgen|hoeft|hoeven"
+            + "|beslist|bepaalt|bestaat|stelt|geeft|neemt|houdt|komt|gaat|doet|maakt|vindt|zorgt|betaalt)(?:[^\\p{L}].*)?|.*[€%].*");
+
+    /** Pieces of {@link #SIGNATURE}. */
+    private static final class Signatory {
+        static final String ROLE = "(?:de )?(?:(?:plaatsvervangend|waarnemend|plv\\.|wnd\\.|loco)[- ]?)?(?:raads?)?(?:griffier|voorzitter|burgemeester|(?:gemeente)?secretaris)";
+        static final String NAME = "(?:\\p{L}{2,5}\\. ?){0,3}(?:(?-i:\\p{Lu})\\. ?){1,5}[^.;:,]{1,40}";
+    }
 
     private static final int LONGEST = 400;
     private final Pattern pattern;

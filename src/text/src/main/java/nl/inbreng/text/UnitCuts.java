@@ -115,7 +115,7 @@ final class UnitCuts {
     /** Whether the unit has a number of the same form: "2." beside "1.", "b." beside "a.". An artikel with an opschrift is more than one part. */
     private static boolean isBeside(TekstEenheid unit, Marker marker) {
         boolean article = marker.kind() == Marker.Kind.ARTICLE;
-        return article == (unit.soort() == Soort.ARTIKEL) && form(unit.nummer()).equals(form(marker.number())) && !(article && DecisionTree.isOpschrift(marker.rest()));
+        return article == (unit.soort() == Soort.ARTIKEL) && form(unit.nummer()).equals(form(marker.number())) && !(article && Paragraph.isArticleTitle(marker.rest()));
     }
 
     private static String form(String number) {

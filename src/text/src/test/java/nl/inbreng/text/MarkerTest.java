@@ -31,7 +31,9 @@ class MarkerTest {
     @Test void an_article_that_is_cited_begins_none() {
         assertEquals(Kind.ARTICLE, Marker.at("Artikel 4 Slot").kind());
         assertEquals(Kind.ARTICLE, Marker.at("Artikel 4 1. De raad").kind());
-        for (String cited : new String[]{"Artikel 4 van de wet", "Artikel 4, eerste lid, vervalt", "Artikel 147 Gemeentewet;", "Artikel 147 Gemeentewet,"}) {
+        assertEquals(new Marker(Kind.ARTICLE, "5bis", "Tussen"), Marker.at("Artikel 5bis Tussen"));
+        assertEquals(new Marker(Kind.ARTICLE, "5 ter", ""), Marker.at("Artikel 5 ter"));
+        for (String cited : new String[]{"Artikel 4 ter uitvoering van de wet", "Artikel 4 van de wet", "Artikel 4, eerste lid, vervalt", "Artikel 147 Gemeentewet;", "Artikel 147 Gemeentewet,"}) {
             assertEquals(Marker.none(cited), Marker.at(cited));
         }
     }

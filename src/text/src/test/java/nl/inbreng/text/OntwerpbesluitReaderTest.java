@@ -110,6 +110,25 @@ class OntwerpbesluitReaderTest {
         assertEquals("artikel-1", Show.keys(units.stream().filter(TekstEenheid::amendeerbaar).toList()));
     }
 
+    @Test void numbers_alone_on_their_line_are_leden_below_a_title_on_its_own_line() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel 1\n\nBegrippen\n\n1\n\nHet college beslist.\n\n2\n\nDe raad ook.\n\nArtikel 2\n\nDoel van de regels\n\n1\n\n\fDe tekst.");
+        assertEquals("artikel-1 artikel-1.kop-1 artikel-1.lid-1 artikel-1.lid-2 artikel-2 artikel-2.kop-1 artikel-2.alinea-1 artikel-2.alinea-2", Show.keys(units));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "“”", "„”", "‘’", "''", "«»"})
+    void numbers_between_quotation_marks_are_text(String marks) {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel I\n\nA. Het volgende geldt:\n\n" + marks.charAt(0) + "Artikel 4\n\n1. Een.\n\n2. Twee." + marks.charAt(1) + "\n\nB. Klaar.");
+        assertEquals("artikel-i artikel-i.onderdeel-a artikel-i.onderdeel-a.alinea-1 artikel-i.onderdeel-a.alinea-2 artikel-i.onderdeel-a.alinea-3 artikel-i.onderdeel-b", Show.keys(units));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'s Avonds is het park dicht.", "‘s Morgens ook.", "\"Nooit gesloten.", "“Nooit gesloten."})
+    void a_quotation_mark_that_is_not_closed_quotes_nothing(String text) {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel I\n\nA. Het volgende geldt:\n\n" + text + "\n\nB. Zo ook de foto’s'\n\nArtikel II\n\nKlaar is \"kees”.");
+        assertEquals("artikel-i artikel-i.onderdeel-a artikel-i.alinea-1 artikel-i.onderdeel-b artikel-ii", Show.keys(units));
+    }
+
     @Test void a_number_at_the_start_of_a_wrapped_line_is_no_lid() {
         List<TekstEenheid> units = OntwerpbesluitReader.read("Artikel 1\n1. De raad vergadert op\n1 januari 2027 en ook op\n12. maart, zei men met\n100 mensen.\n2. Punt.");
         assertEquals("artikel-1 artikel-1.lid-1 artikel-1.lid-2", Show.keys(units));

@@ -1,0 +1,108 @@
+package nl.inbreng.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which paragraphs are text that another one sets: behind "Artikel 4 komt te luiden:", between quotation marks, or from an artikel in a list of changes ("A.")
+ * to the next letter of that list. Its numbers are not those of the decision.
+ * Linear: a quotation is looked for in a bounded number of paragraphs.
+ */
+final class Quotations {
+
+    private static final int LONGEST = 200;
+    private static final Pattern AMENDING = Pattern.compile("[IVXLC]+");
+    private static final Pattern OPENING = Pattern.compile("(?!['‘][st][ -])[\"“„‘'«]\\s?(?:\\p{L}|\\(?[\\p{L}\\p{N}]{1,4}[.)]).*", Pattern.DOTALL);   // "'s Avonds" is no quotation
+
+    private final List<Paragraph> paragraphs;
+    private boolean amending;   // in "Artikel I", which changes another verordening
+
+    private Quotations(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** The places of paragraphs that are quoted. */
+    static BitSet in(List<Paragraph> paragraphs) {
+        Quotations quotations = new Quotations(paragraphs);
+        BitSet quoted = new BitSet();
+        for (int at = 1; at < paragraphs.size(); at++) {
+            boolean article = paragraphs.get(at - 1).kind() == Marker.Kind.ARTICLE && !quoted.get(at - 1);
+            quotations.amending = article ? isAmending(paragraphs.get(at - 1)) : quotations.amending;
+            if (paragraphs.get(at - 1).printed().endsWith(":")) {
+                int end = quotations.end(at);
+                quoted.set(at, end);
+                at = Math.max(at, end - 1);
+            }
+        }
+        return quoted;
+    }
+
+    /** Behind the last paragraph of the quotation that begins here; here when none does. */
+    private int end(int at) {
+        boolean bare = amending && paragraphs.get(at).kind() == Marker.Kind.ARTICLE && !isAmending(paragraphs.get(at)) && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER;
+        return OPENING.matcher(paragraphs.get(at).printed()).matches() ? between(at) : bare ? bare(at) : at;
+    }
+
+    private static boolean isAmending(Paragraph article) {
+        return AMENDING.matcher(article.marker().number()).matches();
+    }
+
+    /** An artikel that stands as it will read: up to the next letter, and below the last letter of a list up to the next artikel of the decision. */
+    private int bare(int from) {
+        Marker item = paragraphs.get(from - 1).marker();
+        Optional<Integer> end = search(from, at -> isNext(item, paragraphs.get(at)) || endsList(paragraphs.get(at)));
+        boolean goesOn = end.isPresent() && isNext(item, paragraphs.get(end.get()));
+        return goesOn || end.isPresent() && !item.isFirst() ? end.get() : from;
+    }
+
+    private static boolean isNext(Marker item, Paragraph paragraph) {
+        return paragraph.kind() == Marker.Kind.UPPER && !paragraph.marker().isFirst() && paragraph.marker().follows(item.number());
+    }
+
+    private static boolean endsList(Paragraph paragraph) {
+        String line = paragraph.printed();
+        boolean signed = line.endsWith(",") && Phrase.SIGNATURE.is(line);
+        return paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph) || Phrase.ANNEX.is(line) || Phrase.CLOSING.is(line) || signed;
+    }
+
+    /** A quotation that is closed before something else begins; else the marks tell nothing. */
+    private int between(int from) {
+        char mark = paragraphs.get(from).printed().charAt(0);
+        int open = 0;
+        for (int at = from; at < Math.min(paragraphs.size(), from + LONGEST) && (at == from || !breaksOff(at, mark)); at++) {
+            open += opened(paragraphs.get(at).printed(), mark);
+            if (open <= 0 || mark == '"' && open % 2 == 0) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean breaksOff(int at, char mark) {
+        Paragraph paragraph = paragraphs.get(at);
+        boolean another = paragraphs.get(at - 1).printed().endsWith(":") && paragraph.printed().startsWith(String.valueOf(mark));
+        return another || Phrase.CLOSING.is(paragraph.printed()) || amending && paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph);
+    }
+
+    private Optional<Integer> search(int from, IntPredicate found) {
+        return IntStream.range(from, Math.min(paragraphs.size(), from + LONGEST)).filter(found).boxed().findFirst();
+    }
+
+    /** Marks of this kind that are opened and not closed; straight ones are only counted, and an apostrophe closes at the end only. */
+    private static int opened(String text, char mark) {
+        return switch (mark) {
+            case '"' -> count(text, '"');
+            case '“', '„' -> count(text, '“') + count(text, '„') - count(text, '”');
+            case '«' -> count(text, '«') - count(text, '»');
+            default -> text.matches("(?s).*['’][.;,]?") ? -LONGEST : 1;
+        };
+    }
+
+    private static int count(String text, char mark) {
+        return (int) text.chars().filter(c -> c == mark).count();
+    }
+}
