@@ -84,7 +84,7 @@ final class Pairing {
 
     /** Which of these texts did not move: those without an equal that is still free elsewhere. */
     private int[] staying(int from, int to, int[] numbers, int[] free) {
-        return IntStream.range(from, to).filter(i -> !whole || --free[numbers[i]] < 0).toArray();
+        return IntStream.range(from, to).filter(i -> --free[numbers[i]] < 0).toArray();
     }
 
     private void equal(int from, int to, int shift) {
