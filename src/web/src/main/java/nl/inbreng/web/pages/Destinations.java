@@ -32,10 +32,21 @@ record Destinations(List<TekstEenheid> units) {
         return unit.sleutel().equals(key) || units.stream().anyMatch(around -> around.sleutel().equals(unit.ouder()) && isWithin(around, key));
     }
 
-    /** Where a unit can go: beside another one of its kind, each place once. Where it stands now is the first answer. */
-    List<Choice> of(TekstEenheid unit) {
+    /** Where a unit can go: where it stands now, beside another one of its kind, each place once, and where it was sent already. @param chosen as the form sends it; empty when it stays */
+    List<Choice> of(TekstEenheid unit, String chosen) {
         List<Choice> places = new ArrayList<>(List.of(new Choice("", STAYS)));
-        if (!isPlaced(unit)) return places;
+        if (isPlaced(unit)) addBeside(places, unit);
+        if (places.stream().noneMatch(place -> place.value().equals(chosen))) kept(chosen).ifPresent(places::add);
+        return places;
+    }
+
+    /** A place that a newer version brought, since a unit came before it: what the writer chose is never lost. */
+    private Optional<Choice> kept(String chosen) {
+        String words = chosen.startsWith(AmendementForm.BEFORE) ? "Vóór " : "Na ";
+        return units.stream().filter(other -> other.sleutel().equals(AddedTexts.key(chosen))).findFirst().map(other -> new Choice(chosen, words + other.whole()));
+    }
+
+    private void addBeside(List<Choice> places, TekstEenheid unit) {
         for (TekstEenheid other : DecisionText.of(units).decision()) {
             if (other.soort() != unit.soort() || !isPlaced(other) || isWithin(other, unit.sleutel())) continue;
             boolean behindOther = ahead(other).filter(ahead -> ahead.soort() == unit.soort() && isPlaced(ahead)).isPresent();
@@ -43,7 +54,6 @@ record Destinations(List<TekstEenheid> units) {
             if (!behindOther) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.whole()));
             if (!stands) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.whole()));
         }
-        return places;
     }
 
     /** Whether its name tells its place. The only alinea of an artikel is cited as that artikel, and "artikel 3 komt na artikel 4" moves the artikel, with its opschrift. */

@@ -253,6 +253,13 @@ class AmendementDraftsTest {
         assertTrue(open.contains("name=\"wordt-artikel-1.alinea-1\"") && !open.contains("Zet artikel 1 op een andere plek") && open.contains("Zet heel artikel 1 op een andere plek"), open);
     }
 
+    @Test void a_place_that_came_with_a_newer_version_stays_chosen() {
+        Wijziging move = Wijziging.moving("beslispunt-3", "beslispunt 3", "Klaar.").beside("beslispunt-2", true);
+        String kept = editor(new Opened(voorstel(TWO), new Amendement("", voorstel(TWO).ref(), List.of(move), "")));
+        assertFalse(places(new Opened(voorstel(TWO), form(TWO).read()), "beslispunt-3").contains("voor:beslispunt-2"), "behind beslispunt 1 is the same place");
+        assertTrue(Pattern.compile("<option value=\"voor:beslispunt-2\"[^>]* selected[^>]*>Vóór beslispunt 2<").matcher(kept).find(), kept);
+    }
+
     private static List<String> places(Opened opened, String key) {
         TekstEenheid unit = opened.voorstel().eenheden().stream().filter(one -> one.sleutel().equals(key)).findFirst().orElseThrow();
         return opened.places(unit).stream().map(choice -> choice.value()).toList();
