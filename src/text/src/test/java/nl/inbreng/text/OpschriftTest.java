@@ -113,6 +113,18 @@ class OpschriftTest {
         assertEquals(Uitkomst.WEES, Rebase.over(Rebase.Versies.van(UNITS, without), List.of(beside), Rebase.Zoeker.GEEN).uitkomst(), "an opschrift is no place for a lid");
     }
 
+    @Test void one_of_which_no_word_stayed_is_still_that_of_its_artikel_so_the_filer_chooses() {
+        for (String renamed : List.of("Groen", "Hondenbeleid")) {
+            List<TekstEenheid> newer = OntwerpbesluitReader.read(TEXT.replace("Artikel 2 Honden", "Artikel 2 " + renamed));
+            Rebase.Versies versies = Rebase.Versies.van(UNITS, newer);
+            assertEquals(List.of(EenheidAfkomst.Relatie.GEWIJZIGD), versies.afkomst().stream().filter(row -> row.oud().equals("artikel-2.kop-1")).map(EenheidAfkomst::relatie).toList());
+            assertEquals(Uitkomst.CONFLICT, Rebase.over(versies, List.of(change("artikel-2.kop-1", "Dieren")), Rebase.Zoeker.GEEN).uitkomst(), renamed);
+            assertEquals(Uitkomst.AL_VERWERKT, Rebase.over(versies, List.of(change("artikel-2.kop-1", renamed)), Rebase.Zoeker.GEEN).uitkomst(), renamed);
+        }
+        List<TekstEenheid> gone = OntwerpbesluitReader.read(TEXT.replace("Artikel 2 Honden\n1. Honden zijn aangelijnd.", "Artikel 2 Parkeren\n1. Wie zijn auto in de straat zet betaalt daarvoor elk uur twee euro."));
+        assertEquals(Uitkomst.WEES, Rebase.over(Rebase.Versies.van(UNITS, gone), List.of(change("artikel-2.kop-1", "Dieren")), Rebase.Zoeker.GEEN).uitkomst(), "of another artikel it is another");
+    }
+
     @Test void a_raadsvoorstel_that_was_kept_with_locked_opschriften_works_as_it_did() {
         List<TekstEenheid> kept = UNITS.stream().map(unit -> unit.isOpschrift() ? UnitStructure.with(unit, unit.tekst(), false) : unit).toList();
         assertThrows(IllegalArgumentException.class, () -> Consolidation.read(kept, List.of(change(OPSCHRIFT, "Groen"))));
