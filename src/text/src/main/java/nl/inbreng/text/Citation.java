@@ -20,12 +20,12 @@ final class Citation {
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
 
     /** Pattern of what stands between the numbers or letters of a list that is cited. */
-    static final String AND = "(?:, | en | of | tot en met )";
+    static final String AND = "(?:, | en | of | tot en met | t/m )";
     private static final String LETTER = "[a-z](?![\\p{L}\\d])";
     /** Pattern of the onderdelen that are cited, with their letters as its group: ", onder a, c tot en met e". */
     static final String ONDER = ",? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:" + AND + LETTER + "){0,20})";
-    private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met)(?![\\p{L}\\p{N}])";
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}(?<! en)(?<! of)(?<! met),? "
+    private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met|t/m)(?![\\p{L}\\p{N}])";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}(?<! en)(?<! of)(?<! met)(?<! t/m),? "
             + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(])");
     private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
@@ -80,7 +80,7 @@ final class Citation {
     /** What a list cites, with what stands within its ranges: b, c and d for "b tot en met d". A range of other than letters and plain numbers, or of more than 100, gives its ends. */
     static List<String> each(String list) {
         return Stream.of(LISTED.split(list.toLowerCase(Locale.ROOT))).flatMap(part -> {
-            String[] ends = part.split(" tot en met ");
+            String[] ends = part.split(" tot en met | t/m ");
             return ends.length == 2 ? range(ends[0], ends[1]) : Stream.of(ends);
         }).toList();
     }
