@@ -72,12 +72,12 @@ class AdviceTest {
     void what_is_cited_of_another_law_is_not_ours() {
         String own = "besluit:\nArtikel 2 Bomen\n1. Het college plant:\na. eiken;\nb. beuken.\n2. Het snoeit.\nArtikel 3 Slot\n";
         for (String elsewhere : List.of("artikel 2, eerste lid, onder b, van de Gemeentewet", "artikel 2, eerste lid, onder a tot en met c, van de wet", "artikel 2, eerste en tweede lid, van de Gemeentewet",
-                "de artikelen 2 en 3 van de Gemeentewet", "de artikelen 2 t/m 3 van de Gemeentewet", "artikel 2, eerste lid, onder a t/m c, van de wet", "het eerste lid, onder b, van artikel 2 van de wet", "artikel 2, eerste lid, onderdeel b, Gemeentewet", "artikel 2 der wet")) {
+                "de artikelen 2 en 3 van de Gemeentewet", "artikel 2 en artikel 3 van de Gemeentewet", "artikel 2, eerste lid, en artikel 12a, tweede lid, uit de Gemeentewet", "artikel 2 van verordening (EU) 2016/679", "artikel 2 van die wet", "de artikelen 2 t/m 3 van de Gemeentewet", "artikel 2, eerste lid, onder a t/m c, van de wet", "het eerste lid, onder b, van artikel 2 van de wet", "artikel 2, eerste lid, onderdeel b, Gemeentewet", "artikel 2 der wet")) {
             assertEquals(List.of(), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + elsewhere + "."), "artikel-2.lid-1.onderdeel-b"), elsewhere);
             assertEquals(List.of(), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + elsewhere + "."), "artikel-2.lid-1"), elsewhere);
         }
         assertEquals(List.of(), cited(OntwerpbesluitReader.read("besluit:\nArtikel 2 Bomen\n1. Er komen:\na. eiken;\nb. beuken.\n2. Zie het eerste lid, onder b, van artikel 147 van de Gemeentewet."), "artikel-2.lid-1.onderdeel-b"));
-        for (String ours : List.of("artikel 2, eerste lid, onder b, van deze verordening", "artikel 2, eerste lid, onder b, en artikel 3", "artikel 2, eerste lid, onder b. De raad weet dat")) {
+        for (String ours : List.of("artikel 2, eerste lid, onder b, van deze verordening", "artikel 2, eerste lid, onder b, en artikel 3", "artikel 2, eerste lid, onder b, van de verordening", "artikel 2, eerste lid, onder b, van het besluit", "artikel 2, eerste lid, onder b, van het ontwerpbesluit", "artikel 2, eerste lid, onder b. De raad weet dat")) {
             assertEquals(List.of("artikel 3"), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + ours + "."), "artikel-2.lid-1.onderdeel-b"), ours);
         }
         for (String applies : List.of("is artikel 2, eerste lid, van toepassing", "is artikel 2, eerste lid, van overeenkomstige toepassing", "is in afwijking van artikel 2, eerste lid, en van artikel 4 niets nodig")) {
