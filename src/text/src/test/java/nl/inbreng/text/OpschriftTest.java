@@ -80,6 +80,19 @@ class OpschriftTest {
         assertEquals(List.of(), FormCheck.of(UNITS, new Proposal("A", List.of(change(OPSCHRIFT, ""))), facts()));
     }
 
+    @Test void it_is_one_line_behind_the_number_of_its_artikel() {
+        assertEquals(List.of("V9: Laat \"1\" aan het begin weg. Het nummer van het artikel staat er al voor."), found("1. Bomen"));
+        assertEquals(List.of("V9: Laat \"1\" aan het begin weg. Het nummer van het artikel staat er al voor."), found("Artikel 1 Bomen"));
+        assertEquals(List.of("V14: Een opschrift is één regel. Schrijf het zonder nieuwe regel."), found("Bomen\nin de wijk"));
+        assertEquals(List.of(), found("30 Bomen in de straat"));
+    }
+
+    private static List<String> found(String opschrift) {
+        List<Finding> findings = FormCheck.of(UNITS, new Proposal("A", List.of(change(OPSCHRIFT, opschrift))), facts());
+        assertTrue(FormCheck.passes(findings));
+        return findings.stream().map(finding -> finding.code() + ": " + finding.message()).toList();
+    }
+
     @Test void who_changes_it_collides_with_who_changes_it_otherwise_and_with_who_takes_the_artikel_away() {
         assertEquals(List.of(Soort.STRIJDIG), kinds(List.of(change(OPSCHRIFT, "Bomen in de wijk")), List.of(change(OPSCHRIFT, "Bomen in de stad"))));
         assertEquals(List.of(Soort.BEVAT), kinds(List.of(change(OPSCHRIFT, "Bomen in de wijk")), List.of(change(OPSCHRIFT, ""))));
