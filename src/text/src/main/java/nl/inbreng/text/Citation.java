@@ -20,13 +20,17 @@ final class Citation {
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
 
     /** Pattern of what stands between the numbers or letters of a list that is cited. */
-    static final String AND = "(?:, | en | of | tot en met )";
+    static final String AND = "(?:, | en | of | tot en met | t/m )";
     private static final String LETTER = "[a-z](?![\\p{L}\\d])";
     /** Pattern of the onderdelen that are cited, with their letters as its group: ", onder a, c tot en met e". */
     static final String ONDER = ",? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:" + AND + LETTER + "){0,20})";
-    private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met)(?![\\p{L}\\p{N}])";
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}(?<! en)(?<! of)(?<! met),? "
+    private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met|t/m)(?![\\p{L}\\p{N}])";
+    private static final String DONE = "(?<! en)(?<! of)(?<! met)(?<! t/m),? ";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}" + DONE
             + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(])");
+    /** What names a law or another regeling: "van de Gemeentewet", "uit de wet", "van die algemene wet", "van verordening (EU)". "Van de verordening" can be this one. */
+    private static final String NAMED = "(?:(?:van|uit) (?:(?:de|het|die|dat|een) )?(?:\\p{Lu}|(?:\\p{L}+ )?\\p{Ll}*wet(?!\\p{L})|(?:verordening|richtlijn) \\()|der\\b|[A-Z(])";
+    private static final Pattern OF_LAW = Pattern.compile("(?:,? (?:" + PART + "|artikel(?:en)? \\d{1,4}[a-z]?(?![\\p{L}\\d]))){0,20}" + DONE + NAMED);
     private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
     private static final int LONGEST_RANGE = 100;
@@ -77,10 +81,15 @@ final class Citation {
         return ELSEWHERE.matcher(text).region(end, text.length()).lookingAt();
     }
 
+    /** The same where too much costs less than too little: only what is named as a law, with what is cited of it before: "artikel 2 en artikel 3 van de Gemeentewet". */
+    static boolean isOfLaw(String text, int end) {
+        return OF_LAW.matcher(text).region(end, text.length()).lookingAt();
+    }
+
     /** What a list cites, with what stands within its ranges: b, c and d for "b tot en met d". A range of other than letters and plain numbers, or of more than 100, gives its ends. */
     static List<String> each(String list) {
         return Stream.of(LISTED.split(list.toLowerCase(Locale.ROOT))).flatMap(part -> {
-            String[] ends = part.split(" tot en met ");
+            String[] ends = part.split(" tot en met | t/m ");
             return ends.length == 2 ? range(ends[0], ends[1]) : Stream.of(ends);
         }).toList();
     }

@@ -44,7 +44,7 @@ final class CitationIndex {
     private void read(String text, TekstEenheid unit, Source source) {
         Matcher whole = UNITS.matcher(text);
         while (whole.find()) {
-            for (String number : Citation.isElsewhere(text, whole.end()) ? List.<String>of() : Citation.each(whole.group(2))) {
+            for (String number : Citation.isOfLaw(text, whole.end()) ? List.<String>of() : Citation.each(whole.group(2))) {
                 String cited = whole.group(1) + " " + number;
                 add(whole.group(3) == null ? cited : cited + ", " + whole.group(3) + " lid", whole.group(4), source);
             }
@@ -53,7 +53,7 @@ final class CitationIndex {
         while (lid.find()) {
             boolean beside = lid.start() > 1 && text.startsWith(", ", lid.start() - 2);
             String artikel = lid.group(3) != null ? "artikel " + lid.group(3) : beside ? "" : artikel(unit);
-            if (!artikel.isEmpty() && !Citation.isElsewhere(text, lid.end())) {
+            if (!artikel.isEmpty() && !Citation.isOfLaw(text, lid.end())) {
                 add(artikel + ", " + lid.group(1) + " lid", lid.group(2), source);
             }
         }

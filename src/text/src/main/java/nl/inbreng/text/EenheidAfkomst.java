@@ -35,7 +35,7 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
     /**
      * Every unit of both versions, each at least once: in the order of the old version, then what is NIEUW. Equal texts in
      * order belong together; the rest is paired where it is at least 0.4 alike (Dice over words; the same citation counts
-     * 0.3 extra), then equal or nearly equal text elsewhere, then splits and joins. For 1,000 units some tens of
+     * 0.3 extra), then equal or nearly equal text elsewhere, then the opschriften of paired artikelen, then splits and joins. For 1,000 units some tens of
      * milliseconds when most are equal; bounded at about a million comparisons.
      */
     public static List<EenheidAfkomst> tussen(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
@@ -67,7 +67,7 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
                 .map(row -> row.relatie() == Relatie.VERVALLEN && became.containsKey(row.oud()) ? new EenheidAfkomst(row.oud(), became.get(row.oud()), Relatie.GEWIJZIGD, 0) : row).toList();
     }
 
-    /** True when only the key tells that both are one unit: their texts have too little in common to be put together. */
+    /** True when only the key, or of an opschrift its artikel, tells that both are one unit: their texts have too little in common to be put together. */
     public boolean isByKeyAlone() {
         return relatie == Relatie.GEWIJZIGD && score == 0;
     }

@@ -126,6 +126,9 @@ public final class FormCheck {
             }
             boolean isNew = !text.isAlternative() && proposal.wijzigingen().get(text.wijziging()).actie().adds();
             findings.addAll(WritingCheck.of(text, isNew, number(text, isNew)));
+            if (tree.find(text.sleutel()).filter(TekstEenheid::isOpschrift).isPresent()) {
+                findings.addAll(WritingCheck.ofOpschrift(text));
+            }
             findings.addAll(references.of(text));
             if (!text.isAlternative()) {
                 ends.of(text, proposal.wijzigingen().get(text.wijziging())).ifPresent(findings::add);

@@ -40,12 +40,9 @@ final class Lineage {
         this.partner = Pairing.of(old, young, Likeness.ALIKE, this::alike);
         this.origin = new int[nieuw.size()];
         Arrays.fill(origin, Pairing.NONE);
-        for (int i = 0; i < partner.length; i++) {
-            if (partner[i] != Pairing.NONE) {
-                origin[partner[i]] = i;
-            }
-        }
+        IntStream.range(0, partner.length).filter(i -> partner[i] != Pairing.NONE).forEach(i -> origin[partner[i]] = i);
         findMoved(old, young);
+        findOpschriften();
         findSplits();
         findJoins();
     }
@@ -93,10 +90,23 @@ final class Lineage {
         return Words.of(oud.get(i).tekst()).size() >= FEWEST_WORDS_MOVED;
     }
 
-    private void move(int i, int j) {
+    private void pair(int i, int j) {
         partner[i] = j;
         origin[j] = i;
+    }
+
+    private void move(int i, int j) {
+        pair(i, j);
         moved.put(i, Relatie.VERPLAATST);
+    }
+
+    /** An opschrift is that of its artikel, also when none of its few words stayed. */
+    private void findOpschriften() {
+        for (int i : unpaired(partner)) {
+            int around = oud.get(i).isOpschrift() ? index(oud, oud.get(i).ouder()) : Pairing.NONE;
+            String artikel = around < 0 || partner[around] == Pairing.NONE ? "" : nieuw.get(partner[around]).sleutel();
+            Arrays.stream(unpaired(origin)).filter(j -> nieuw.get(j).isOpschrift() && nieuw.get(j).ouder().equals(artikel)).findFirst().ifPresent(j -> pair(i, j));
+        }
     }
 
     private static int[] unpaired(int[] partners) {

@@ -77,6 +77,12 @@ public final class UnitStructure {
         return units.stream().skip(Math.max(0, kinds.indexOf(Soort.AANHEF))).filter(UnitStructure::isOpenableKind).map(TekstEenheid::sleutel).collect(Collectors.toSet());
     }
 
+    /** Keys of the units that residents can change: text of the decision, and what only holds such text, as an artikel with leden does. */
+    public static Set<String> operative(List<TekstEenheid> units) {
+        UnitPlaces places = new UnitPlaces(units);
+        return units.stream().map(TekstEenheid::sleutel).filter(places::isOperative).collect(Collectors.toSet());
+    }
+
     /** Whether the kind of a locked unit can be part of a decision, and it says something. */
     static boolean isOpenableKind(TekstEenheid unit) {
         return !unit.amendeerbaar() && !unit.tekst().isBlank() && unit.mayBeOpen();

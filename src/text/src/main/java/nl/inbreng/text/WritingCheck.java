@@ -43,6 +43,19 @@ final class WritingCheck {
         return check.findings;
     }
 
+    /** A heading stands behind the number of its artikel, on one line. */
+    static List<Finding> ofOpschrift(ProposedText text) {
+        WritingCheck check = new WritingCheck(text);
+        Marker marker = Marker.at(text.wordt());
+        if (!marker.number().isEmpty() && marker.kind() != Marker.Kind.BARE && Marker.at(text.was()).number().isEmpty()) {
+            check.add(Code.V9, "Laat \"" + marker.number() + "\" aan het begin weg. Het nummer van het artikel staat er al voor.");
+        }
+        if (text.wordt().lines().count() > Math.max(1, text.was().lines().count())) {
+            check.add(Code.V14, "Een opschrift is één regel. Schrijf het zonder nieuwe regel.");
+        }
+        return check.findings;
+    }
+
     private void instruction() {
         String line = PlainText.line(text.raw());
         if (INSTRUCTIONS.stream().anyMatch(pattern -> pattern.matcher(line).find() && !pattern.matcher(PlainText.line(text.was())).find())) {

@@ -58,8 +58,10 @@ class AdviceTest {
                 + "Artikel 2 Paden\nEr komt grind.\nArtikel 3 Gras\nEr komt gras.\nArtikel 4 Slot\nDe artikelen 1 tot en met 3 gaan nu in.");
         assertEquals(List.of("artikel 1, tweede lid"), cited(units, "artikel-1.lid-1.onderdeel-b"));
         assertEquals(List.of("artikel 4"), cited(units, "artikel-2.alinea-1"));
+        assertEquals(List.of("artikel 3"), cited(OntwerpbesluitReader.read("besluit:\nArtikel 1 Paden\nEr komt grind.\nArtikel 2 Gras\nEr komt gras.\nArtikel 3 Slot\nDe artikelen 1 t/m 2 gaan nu in."), "artikel-2.alinea-1"));
         assertEquals(List.of("1", "3", "4", "5", "7"), Citation.each("1, 3 tot en met 5 en 7"));
         assertEquals(List.of("b", "c", "d", "f"), Citation.each("b tot en met d of f"));
+        assertEquals(List.of("1", "2", "3", "5"), Citation.each("1 t/m 3 en 5"));
         assertEquals(List.of("2a", "2c"), Citation.each("2a tot en met 2c"));
         assertEquals(List.of("5", "2"), Citation.each("5 tot en met 2"));
         assertEquals(101, Citation.each("1 tot en met 101").size());
@@ -70,12 +72,12 @@ class AdviceTest {
     void what_is_cited_of_another_law_is_not_ours() {
         String own = "besluit:\nArtikel 2 Bomen\n1. Het college plant:\na. eiken;\nb. beuken.\n2. Het snoeit.\nArtikel 3 Slot\n";
         for (String elsewhere : List.of("artikel 2, eerste lid, onder b, van de Gemeentewet", "artikel 2, eerste lid, onder a tot en met c, van de wet", "artikel 2, eerste en tweede lid, van de Gemeentewet",
-                "de artikelen 2 en 3 van de Gemeentewet", "het eerste lid, onder b, van artikel 2 van de wet", "artikel 2, eerste lid, onderdeel b, Gemeentewet", "artikel 2 der wet")) {
+                "de artikelen 2 en 3 van de Gemeentewet", "artikel 2 en artikel 3 van de Gemeentewet", "artikel 2, eerste lid, en artikel 12a, tweede lid, uit de Gemeentewet", "artikel 2 van verordening (EU) 2016/679", "artikel 2 van die wet", "de artikelen 2 t/m 3 van de Gemeentewet", "artikel 2, eerste lid, onder a t/m c, van de wet", "het eerste lid, onder b, van artikel 2 van de wet", "artikel 2, eerste lid, onderdeel b, Gemeentewet", "artikel 2 der wet")) {
             assertEquals(List.of(), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + elsewhere + "."), "artikel-2.lid-1.onderdeel-b"), elsewhere);
             assertEquals(List.of(), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + elsewhere + "."), "artikel-2.lid-1"), elsewhere);
         }
         assertEquals(List.of(), cited(OntwerpbesluitReader.read("besluit:\nArtikel 2 Bomen\n1. Er komen:\na. eiken;\nb. beuken.\n2. Zie het eerste lid, onder b, van artikel 147 van de Gemeentewet."), "artikel-2.lid-1.onderdeel-b"));
-        for (String ours : List.of("artikel 2, eerste lid, onder b, van deze verordening", "artikel 2, eerste lid, onder b, en artikel 3", "artikel 2, eerste lid, onder b. De raad weet dat")) {
+        for (String ours : List.of("artikel 2, eerste lid, onder b, van deze verordening", "artikel 2, eerste lid, onder b, en artikel 3", "artikel 2, eerste lid, onder b, van de verordening", "artikel 2, eerste lid, onder b, van het besluit", "artikel 2, eerste lid, onder b, van het ontwerpbesluit", "artikel 2, eerste lid, onder b. De raad weet dat")) {
             assertEquals(List.of("artikel 3"), cited(OntwerpbesluitReader.read(own + "Dit gaat volgens " + ours + "."), "artikel-2.lid-1.onderdeel-b"), ours);
         }
         for (String applies : List.of("is artikel 2, eerste lid, van toepassing", "is artikel 2, eerste lid, van overeenkomstige toepassing", "is in afwijking van artikel 2, eerste lid, en van artikel 4 niets nodig")) {

@@ -80,6 +80,19 @@ class OpschriftTest {
         assertEquals(List.of(), FormCheck.of(UNITS, new Proposal("A", List.of(change(OPSCHRIFT, ""))), facts()));
     }
 
+    @Test void it_is_one_line_behind_the_number_of_its_artikel() {
+        assertEquals(List.of("V9: Laat \"1\" aan het begin weg. Het nummer van het artikel staat er al voor."), found("1. Bomen"));
+        assertEquals(List.of("V9: Laat \"1\" aan het begin weg. Het nummer van het artikel staat er al voor."), found("Artikel 1 Bomen"));
+        assertEquals(List.of("V14: Een opschrift is één regel. Schrijf het zonder nieuwe regel."), found("Bomen\nin de wijk"));
+        assertEquals(List.of(), found("30 Bomen in de straat"));
+    }
+
+    private static List<String> found(String opschrift) {
+        List<Finding> findings = FormCheck.of(UNITS, new Proposal("A", List.of(change(OPSCHRIFT, opschrift))), facts());
+        assertTrue(FormCheck.passes(findings));
+        return findings.stream().map(finding -> finding.code() + ": " + finding.message()).toList();
+    }
+
     @Test void who_changes_it_collides_with_who_changes_it_otherwise_and_with_who_takes_the_artikel_away() {
         assertEquals(List.of(Soort.STRIJDIG), kinds(List.of(change(OPSCHRIFT, "Bomen in de wijk")), List.of(change(OPSCHRIFT, "Bomen in de stad"))));
         assertEquals(List.of(Soort.BEVAT), kinds(List.of(change(OPSCHRIFT, "Bomen in de wijk")), List.of(change(OPSCHRIFT, ""))));
@@ -111,6 +124,18 @@ class OpschriftTest {
         Wijziging beside = Wijziging.added("artikel-2.lid-1", "artikel 2, eerste lid", "Katten ook.", false);
         List<TekstEenheid> without = OntwerpbesluitReader.read(TEXT.replace("1. Honden zijn aangelijnd.", "Dit artikel komt later."));
         assertEquals(Uitkomst.WEES, Rebase.over(Rebase.Versies.van(UNITS, without), List.of(beside), Rebase.Zoeker.GEEN).uitkomst(), "an opschrift is no place for a lid");
+    }
+
+    @Test void one_of_which_no_word_stayed_is_still_that_of_its_artikel_so_the_filer_chooses() {
+        for (String renamed : List.of("Groen", "Hondenbeleid")) {
+            List<TekstEenheid> newer = OntwerpbesluitReader.read(TEXT.replace("Artikel 2 Honden", "Artikel 2 " + renamed));
+            Rebase.Versies versies = Rebase.Versies.van(UNITS, newer);
+            assertEquals(List.of(EenheidAfkomst.Relatie.GEWIJZIGD), versies.afkomst().stream().filter(row -> row.oud().equals("artikel-2.kop-1")).map(EenheidAfkomst::relatie).toList());
+            assertEquals(Uitkomst.CONFLICT, Rebase.over(versies, List.of(change("artikel-2.kop-1", "Dieren")), Rebase.Zoeker.GEEN).uitkomst(), renamed);
+            assertEquals(Uitkomst.AL_VERWERKT, Rebase.over(versies, List.of(change("artikel-2.kop-1", renamed)), Rebase.Zoeker.GEEN).uitkomst(), renamed);
+        }
+        List<TekstEenheid> gone = OntwerpbesluitReader.read(TEXT.replace("Artikel 2 Honden\n1. Honden zijn aangelijnd.", "Artikel 2 Parkeren\n1. Wie zijn auto in de straat zet betaalt daarvoor elk uur twee euro."));
+        assertEquals(Uitkomst.WEES, Rebase.over(Rebase.Versies.van(UNITS, gone), List.of(change("artikel-2.kop-1", "Dieren")), Rebase.Zoeker.GEEN).uitkomst(), "of another artikel it is another");
     }
 
     @Test void a_raadsvoorstel_that_was_kept_with_locked_opschriften_works_as_it_did() {

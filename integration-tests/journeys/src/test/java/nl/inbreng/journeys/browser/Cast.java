@@ -8,10 +8,12 @@ package nl.inbreng.journeys.browser;
  */
 record Cast(Theatre theatre, Manner manner) {
 
+    private static final String VOORSTEL = "Raadsvoorstel Vergroening schoolpleinen";
+
     /** Wim opens the raadsvoorstel for residents. @return Sanne, who found its meeting on the agenda */
     Person opened() {
-        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/regelingen").goToRow("/werkblad/voorstellen", "Raadsvergadering");
-        wim.inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen").press("Bevestigen en openstellen").sees("Zet een vinkje als de raad in deze vergadering beslist.");
+        Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/regelingen").goToRow("/werkblad/voorstellen", "Raadsvergadering", VOORSTEL);
+        wim.inRow("Raadsvergadering", VOORSTEL).press("Bevestigen en openstellen").sees("Zet een vinkje als de raad in deze vergadering beslist.");
         wim.tick("#beslist").press("Bevestigen en openstellen").sees("is open voor inwoners");
         Person sanne = theatre.visitor(manner).as("Sanne de Vries");
         return sanne.goTo("/voorbeeldstad").link("Agenda van de raad").link("Raadsvergadering");

@@ -52,10 +52,10 @@ final class Person {
         return this;
     }
 
-    /** Opens a path, and again until its table has a row with these words: what the clock of the server brings takes some seconds. */
-    Person goToRow(String path, String words) {
+    /** Opens a path, and again until its table has a row with these words and this link: what the clock of the server brings comes one by one. */
+    Person goToRow(String path, String row, String link) {
         goTo(path);
-        page.waitForCondition(() -> rows(words).count() > 0 || !reloaded());
+        page.waitForCondition(() -> inRowLink(row, link).count() > 0 || !reloaded());
         eye.look(page);
         return this;
     }
@@ -93,7 +93,7 @@ final class Person {
 
     /** Follows the link with these words in a row of a table that also has others. */
     Person inRow(String row, String words) {
-        return follow(rows(row).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first());
+        return follow(inRowLink(row, words).first());
     }
 
     /** Follows the link with these words. */
@@ -177,8 +177,8 @@ final class Person {
         return true;
     }
 
-    private Locator rows(String words) {
-        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
+    private Locator inRowLink(String row, String words) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(row)).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words));
     }
 
     private Person follow(Locator what) {

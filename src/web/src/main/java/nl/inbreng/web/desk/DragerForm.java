@@ -30,6 +30,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
 
     static final DragerForm EMPTY = new DragerForm("", "", List.of());
     private static final int LONGEST = 20_000;
+    private static final String MOVES = "dit onderdeel komt op een andere plek";
 
     public DragerForm {
         teksten = List.copyOf(teksten);
@@ -44,12 +45,19 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
     Filled<Drager> read(Verzoek verzoek) {
         Optional<DragerWijze> chosen = Arrays.stream(DragerWijze.values()).filter(one -> one.name().equals(wijze)).findFirst();
         Optional<Inhoud> text = text(verzoek);
-        List<FieldError> errors = Typing.all(List.of(
+        List<FieldError> errors = new ArrayList<>(Typing.all(List.of(
                 chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("drager-wijze", "Kies hoe het in de raad komt.")),
                 Typing.line("drager", "de naam", "", drager),
                 text.flatMap(t -> t.shortcomings().stream().findFirst()).map(s -> new FieldError("drager-tekst-0", s.melding())),
-                teksten.stream().anyMatch(t -> t.length() > (isWhole(verzoek.inhoud()) ? Amendement.WHOLE_DECISION : LONGEST)) ? Optional.of(new FieldError("drager-tekst-0", "Deze tekst is te lang.")) : Optional.empty()));
+                teksten.stream().anyMatch(t -> t.length() > (isWhole(verzoek.inhoud()) ? Amendement.WHOLE_DECISION : LONGEST)) ? Optional.of(new FieldError("drager-tekst-0", "Deze tekst is te lang.")) : Optional.empty())));
+        errors.addAll(unplaced(changes(verzoek.inhoud())));
         return errors.isEmpty() ? new Filled.Complete<>(new Drager(chosen.orElseThrow(), drager, text)) : new Filled.Faulty<>(errors);
+    }
+
+    /** Words typed where the residents move a unit and leave its text as it is: no text can come there. */
+    private List<FieldError> unplaced(List<Wijziging> residents) {
+        return IntStream.range(0, Math.min(teksten.size(), residents.size())).filter(i -> residents.get(i).actie().moves() && !teksten.get(i).isEmpty())
+                .mapToObj(i -> new FieldError("drager-tekst-" + i, "Hier past geen eigen tekst: " + MOVES + " en houdt zijn tekst. Maak dit vak leeg.")).toList();
     }
 
     /** The questions. @param known what is filled in already; empty when something was typed @param usual the way that the regeling names, or the usual one */
@@ -89,7 +97,7 @@ public record DragerForm(String wijze, String drager, List<String> teksten) {
 
     private Field own(Wijziging change, int i, String stored) {
         return Field.longText("drager-tekst-" + i, "Eigen tekst van de drager: " + change.citeertitel())
-                .hint("Alleen als die anders is. De tekst van de inwoners blijft erbij staan: " + (change.actie().moves() ? "dit onderdeel komt op een andere plek." : change.wordt().isBlank() ? "dit onderdeel vervalt." : change.wordt()))
+                .hint("Alleen als die anders is. De tekst van de inwoners blijft erbij staan: " + (change.actie().moves() ? MOVES + ", met dezelfde tekst. Laat dit vak leeg." : change.wordt().isBlank() ? "dit onderdeel vervalt." : change.wordt()))
                 .value(i < teksten.size() ? Form.visible(teksten.get(i)) : stored).rows(3).optional();
     }
 

@@ -56,7 +56,7 @@ final class OriginRows {
         String was = names(origins).equals(unit.citeertitel()) ? "." : ", was " + names(origins) + ".";
         return switch (first.relatie()) {
             case NIEUW -> "Nieuw.";
-            case GEWIJZIGD -> first.isByKeyAlone() ? "Heel andere tekst. Volgens de griffie was dit " + names(origins) + "." : "Gewijzigd" + was;
+            case GEWIJZIGD -> first.isByKeyAlone() && !unit.isOpschrift() ? "Heel andere tekst. Volgens de griffie was dit " + names(origins) + "." : "Gewijzigd" + was;
             case GESPLITST -> "Gesplitst uit " + names(origins) + ".";
             case SAMENGEVOEGD -> "Samengevoegd uit " + names(origins) + ".";
             case VERPLAATST -> (PlainText.line(unit.tekst()).equals(PlainText.line(old.get(first.oud()).tekst())) ? "Verplaatst" : "Verplaatst en gewijzigd") + was;

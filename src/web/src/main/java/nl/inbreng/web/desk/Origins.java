@@ -12,6 +12,7 @@ import nl.inbreng.text.EenheidAfkomst;
 import nl.inbreng.text.EenheidAfkomst.Relatie;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.UnitStructure;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Choice;
 import nl.inbreng.web.parts.Field;
@@ -20,7 +21,7 @@ import nl.inbreng.web.parts.FieldKind;
 
 /**
  * What the griffie can say about a unit of which no text tells where it comes from: that it is new, or that it is one that is gone. Only units that
- * residents can change are asked about, since only on those they write.
+ * residents can change, move or add a text beside are asked about; one that only holds others, as an artikel with leden, can only be such a unit.
  *
  * @param now     units of this version, in reading order
  * @param fresh   those of them that are new by their texts
@@ -43,7 +44,8 @@ record Origins(List<TekstEenheid> now, List<TekstEenheid> fresh, List<TekstEenhe
 
     private static List<TekstEenheid> open(List<TekstEenheid> units, Stream<String> which) {
         Set<String> keys = which.collect(Collectors.toSet());
-        return units.stream().filter(unit -> unit.amendeerbaar() && keys.contains(unit.sleutel())).toList();
+        Set<String> operative = UnitStructure.operative(units);
+        return units.stream().filter(unit -> operative.contains(unit.sleutel()) && keys.contains(unit.sleutel())).toList();
     }
 
     /** What is said and can be so: each unit that is gone is one unit at most. */
@@ -66,16 +68,25 @@ record Origins(List<TekstEenheid> now, List<TekstEenheid> fresh, List<TekstEenhe
 
     private Optional<TekstEenheid> meant(TekstEenheid unit) {
         String key = earlier.getOrDefault(unit.sleutel(), "");
-        return gone.stream().filter(old -> old.sleutel().equals(key)).findFirst();
+        return gone.stream().filter(old -> old.sleutel().equals(key) && old.amendeerbaar() == unit.amendeerbaar()).findFirst();
     }
 
-    /** For each new unit the question which one it was; none when nothing is gone, or too much. */
+    /** For each new unit the question which one it was; none when nothing like it is gone, or too much. */
     List<Field> choices() {
+        if ((long) fresh.size() * (gone.size() + 1) > MOST) return List.of();
+        return fresh.stream().filter(unit -> options(unit).size() > 1).map(unit -> Field.choose(FieldKind.SELECT, name(unit), Showing.capital(unit.citeertitel()) + ": is dit een vroeger onderdeel?", options(unit))
+                .hint("Hier staat nu: ‘" + PlainText.begin(words(unit), WORDS) + "’").value(earlier.getOrDefault(unit.sleutel(), "")).optional()).toList();
+    }
+
+    private List<Choice> options(TekstEenheid unit) {
         List<Choice> options = new ArrayList<>(List.of(new Choice("", "Nee, het is nieuw")));
-        gone.forEach(old -> options.add(new Choice(old.sleutel(), "Ja, het vroegere " + old.citeertitel())));
-        if (gone.isEmpty() || (long) fresh.size() * options.size() > MOST) return List.of();
-        return fresh.stream().map(unit -> Field.choose(FieldKind.SELECT, name(unit), Showing.capital(unit.citeertitel()) + ": is dit een vroeger onderdeel?", options)
-                .hint("Hier staat nu: ‘" + PlainText.begin(unit.tekst(), WORDS) + "’").value(earlier.getOrDefault(unit.sleutel(), "")).optional()).toList();
+        gone.stream().filter(old -> old.amendeerbaar() == unit.amendeerbaar()).forEach(old -> options.add(new Choice(old.sleutel(), "Ja, het vroegere " + old.citeertitel())));
+        return options;
+    }
+
+    /** Its text, or of a unit without one that of the first that stands in it. */
+    private String words(TekstEenheid unit) {
+        return unit.tekst().isBlank() ? now.stream().filter(part -> part.ouder().equals(unit.sleutel())).findFirst().map(this::words).orElse("") : unit.tekst();
     }
 
     private static String name(TekstEenheid unit) {

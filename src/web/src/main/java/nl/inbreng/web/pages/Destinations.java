@@ -27,28 +27,38 @@ record Destinations(List<TekstEenheid> units) {
         return units.stream().anyMatch(other -> other.ouder().equals(unit.sleutel()) && (other.amendeerbaar() || isWhole(other)));
     }
 
-    /** Whether a unit without a text of its own can get another place: it holds text of the decision, and there is another of its kind. */
-    boolean isMovable(TekstEenheid unit) {
-        return !unit.amendeerbaar() && isWhole(unit) && units.stream().anyMatch(other -> other.soort() == unit.soort() && takes(other) && !isWithin(other, unit.sleutel()));
-    }
-
     /** Whether a unit is the one with this key, or stands in it. */
     boolean isWithin(TekstEenheid unit, String key) {
         return unit.sleutel().equals(key) || units.stream().anyMatch(around -> around.sleutel().equals(unit.ouder()) && isWithin(around, key));
     }
 
-    /** Where a unit can go: beside another one of its kind, each place once. Where it stands now is the first answer. */
-    List<Choice> of(TekstEenheid unit) {
+    /** Where a unit can go: where it stands now, beside another one of its kind, each place once, and where it was sent already. @param chosen as the form sends it; empty when it stays */
+    List<Choice> of(TekstEenheid unit, String chosen) {
         List<Choice> places = new ArrayList<>(List.of(new Choice("", STAYS)));
-        if (!takes(unit)) return places;
+        if (isPlaced(unit)) addBeside(places, unit);
+        if (places.stream().noneMatch(place -> place.value().equals(chosen))) kept(chosen).ifPresent(places::add);
+        return places;
+    }
+
+    /** A place that a newer version brought, since a unit came before it: what the writer chose is never lost. */
+    private Optional<Choice> kept(String chosen) {
+        String words = chosen.startsWith(AmendementForm.BEFORE) ? "Vóór " : "Na ";
+        return units.stream().filter(other -> other.sleutel().equals(AddedTexts.key(chosen))).findFirst().map(other -> new Choice(chosen, words + other.whole()));
+    }
+
+    private void addBeside(List<Choice> places, TekstEenheid unit) {
         for (TekstEenheid other : DecisionText.of(units).decision()) {
-            if (other.soort() != unit.soort() || !takes(other) || isWithin(other, unit.sleutel())) continue;
-            boolean behindOther = ahead(other).filter(ahead -> ahead.soort() == unit.soort() && takes(ahead)).isPresent();
+            if (other.soort() != unit.soort() || !isPlaced(other) || isWithin(other, unit.sleutel())) continue;
+            boolean behindOther = ahead(other).filter(ahead -> ahead.soort() == unit.soort() && isPlaced(ahead)).isPresent();
             boolean stands = ahead(unit).filter(other::equals).isPresent();
             if (!behindOther) places.add(new Choice(AmendementForm.BEFORE + other.sleutel(), "Vóór " + other.whole()));
             if (!stands) places.add(new Choice(AmendementForm.AFTER + other.sleutel(), "Na " + other.whole()));
         }
-        return places;
+    }
+
+    /** Whether its name tells its place. The only alinea of an artikel is cited as that artikel, and "artikel 3 komt na artikel 4" moves the artikel, with its opschrift. */
+    private boolean isPlaced(TekstEenheid unit) {
+        return takes(unit) && units.stream().noneMatch(around -> around.sleutel().equals(unit.ouder()) && around.whole().equals(unit.whole()));
     }
 
     /** The unit directly before this one in its list. */

@@ -53,12 +53,12 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
 
     /** Whether a unit without a text of its own can get another place. */
     public boolean isMovable(TekstEenheid unit) {
-        return destinations().isMovable(unit);
+        return !unit.amendeerbaar() && places(unit).size() > 1;
     }
 
-    /** Where a unit can go, with where it stands now first. */
+    /** Where a unit can go, with where it stands now first, and where it was sent. */
     public List<Choice> places(TekstEenheid unit) {
-        return destinations().of(unit);
+        return destinations().of(unit, place(unit));
     }
 
     private Destinations destinations() {

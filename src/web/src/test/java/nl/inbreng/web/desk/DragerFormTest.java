@@ -69,6 +69,13 @@ class DragerFormTest {
         assertEquals(List.of("Een haag.", "Een deur."), prefilled(residents, own));
     }
 
+    @Test void words_at_a_unit_that_only_moves_are_not_lost_without_a_word() {
+        Amendement residents = RESIDENTS.with(List.of(Wijziging.moving("b-1", "beslispunt 1", "Tien bomen.").beside("b-3", false), RESIDENTS.wijzigingen().getLast()));
+        assertEquals(List.of("drager-tekst-0"), wrong(DragerForm.of(form("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", "Elf bomen.", "drager-tekst-1", "Drie banken.")).read(of(residents))));
+        Amendement own = (Amendement) value(DragerForm.of(form("drager-wijze", "PRESIDIUM_BRENGT_IN", "drager-tekst-0", "", "drager-tekst-1", "Drie banken.")).read(of(residents))).tekst().orElseThrow();
+        assertEquals(List.of(residents.wijzigingen().getFirst().actie(), Wijziging.Actie.VERVANG), own.wijzigingen().stream().map(Wijziging::actie).toList());
+    }
+
     @Test void of_another_text_for_the_whole_decision_the_drager_has_one_box_for_the_whole() {
         Amendement whole = RESIDENTS.instead("1. Er komt een plein.");
         Verzoek asked = of(whole);

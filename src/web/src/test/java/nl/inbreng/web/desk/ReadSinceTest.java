@@ -29,12 +29,15 @@ import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.Rebase;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.VoorstelVersie;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Cell;
+import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.Site;
@@ -131,6 +134,21 @@ class ReadSinceTest {
         assertEquals(Map.of("beslispunt-2", "beslispunt-2"), since.said());
         assertEquals("#onderdeel-beslispunt-2", since.rows().getFirst().getFirst().href(), "it has no box yet");
         assertTrue(shown(next, form, since).contains("id=\"onderdeel-beslispunt-2\""));
+    }
+
+    @Test void an_artikel_of_which_every_lid_reads_otherwise_can_be_said_to_be_an_earlier_one() {
+        StoredVoorstel old = stored(1, Status.VERVANGEN, OntwerpbesluitReader.read("besluit:\nArtikel 1\n1. " + PLAN + "\n2. " + TREES + "\nArtikel 2\n" + MONEY), Optional.of(BEFORE));
+        StoredVoorstel next = stored(2, Status.WACHT_OP_GRIFFIE, OntwerpbesluitReader.read("besluit:\nArtikel 1\n1. " + HEDGE + "\n2. " + SIGN + "\nArtikel 2\n" + MONEY), Optional.empty());
+        List<Field> choices = read(List.of(old)).of(next, UnitsForm.untouched(next.eenheden())).choices();
+        assertEquals(List.of("vroeger-artikel-1", "vroeger-artikel-1.lid-1", "vroeger-artikel-1.lid-2"), choices.stream().map(Field::name).toList());
+        assertEquals(List.of("", "artikel-1"), choices.getFirst().choices().stream().map(choice -> choice.value()).toList(), "what only holds others was no lid");
+        assertEquals("Hier staat nu: ‘" + HEDGE + "’", choices.getFirst().hint());
+        Since said = read(List.of(old)).of(next, UnitsForm.of(Posted.form("vroeger-artikel-1", "artikel-1"), next.eenheden()));
+        assertEquals(Map.of("artikel-1", "artikel-1"), said.said());
+        assertEquals(1, read(List.of(old)).of(next, UnitsForm.of(Posted.form("vroeger-artikel-1", "artikel-1.lid-1"), next.eenheden())).wrong().size());
+        List<TekstEenheid> newer = VoorstelVersie.eerste(old.eenheden()).following(next.eenheden(), said.said()).eenheden();
+        Wijziging move = Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false);
+        assertEquals(Rebase.Uitkomst.CONFLICT, Rebase.over(Rebase.Versies.metSleutels(old.eenheden(), newer), List.of(move), Rebase.Zoeker.GEEN).uitkomst(), "the filer chooses, and it is not lost");
     }
 
     @Test void text_that_lies_fixed_is_not_asked_about() {

@@ -243,6 +243,28 @@ class AmendementDraftsTest {
         assertFalse(open.contains("Zet heel artikel 1 op een andere plek"), "the only artikel has no other place");
     }
 
+    @Test void the_only_alinea_of_an_artikel_has_no_place_of_its_own_since_it_is_cited_as_that_artikel() {
+        String alineas = "besluit:\nArtikel 1 Bomen\nEen.\nArtikel 2 Honden\nTwee.\nArtikel 3 Slot\nDrie.\n\nVier.";
+        Opened opened = new Opened(voorstel(alineas), form(alineas).read());
+        assertEquals(List.of(""), places(opened, "artikel-1.alinea-1"));
+        assertEquals(List.of("", "na:artikel-3.alinea-2"), places(opened, "artikel-3.alinea-1"), "nor does another alinea come beside it");
+        assertEquals(List.of("", "na:artikel-2", "na:artikel-3"), places(opened, "artikel-1"));
+        String open = editor(form(alineas, "actie", "open:artikel-1.alinea-1").opened());
+        assertTrue(open.contains("name=\"wordt-artikel-1.alinea-1\"") && !open.contains("Zet artikel 1 op een andere plek") && open.contains("Zet heel artikel 1 op een andere plek"), open);
+    }
+
+    @Test void a_place_that_came_with_a_newer_version_stays_chosen() {
+        Wijziging move = Wijziging.moving("beslispunt-3", "beslispunt 3", "Klaar.").beside("beslispunt-2", true);
+        String kept = editor(new Opened(voorstel(TWO), new Amendement("", voorstel(TWO).ref(), List.of(move), "")));
+        assertFalse(places(new Opened(voorstel(TWO), form(TWO).read()), "beslispunt-3").contains("voor:beslispunt-2"), "behind beslispunt 1 is the same place");
+        assertTrue(Pattern.compile("<option value=\"voor:beslispunt-2\"[^>]* selected[^>]*>Vóór beslispunt 2<").matcher(kept).find(), kept);
+    }
+
+    private static List<String> places(Opened opened, String key) {
+        TekstEenheid unit = opened.voorstel().eenheden().stream().filter(one -> one.sleutel().equals(key)).findFirst().orElseThrow();
+        return opened.places(unit).stream().map(choice -> choice.value()).toList();
+    }
+
     private static String editor(Opened opened) {
         StringOutput out = new StringOutput();
         opened.rows().forEach(row -> Pages.TEMPLATES.pagesBewerken(row, opened, "/x", List.of()).render(out));
@@ -302,7 +324,7 @@ class AmendementDraftsTest {
     }
 
     @Test void a_text_behind_the_aanhef_of_an_artikel_is_not_called_one_behind_the_artikel() {
-        StoredVoorstel article = voorstel("besluit:\nArtikel 1 Bomen\nEr komen:\na. een boom;\nb. een bank.\nArtikel 2 Slot\nDit gaat in.");
+        StoredVoorstel article = voorstel("besluit:\nArtikel 1 Bomen\nEr komen:\na. een boom;\nb. een bank.\nArtikel 2 Slot\nDit gaat in.\n\nDat ook.");
         TekstEenheid aanhef = article.eenheden().stream().filter(unit -> unit.sleutel().equals("artikel-1.alinea-1")).findFirst().orElseThrow();
         Opened opened = new Opened(article, new Amendement("", article.ref(), List.of(Wijziging.added(aanhef.sleutel(), aanhef.citeertitel(), "Nieuw.", false)), ""));
         StringOutput out = new StringOutput();
