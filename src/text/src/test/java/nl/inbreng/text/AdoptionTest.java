@@ -205,6 +205,30 @@ class AdoptionTest {
         assertEquals(List.of("AB STRIJDIG"), refused.botsingen().stream().map(each -> each.a() + each.b() + " " + each.soort()).toList());
     }
 
+    @Test
+    void where_a_subamendement_puts_a_unit_counts_and_not_where_its_amendement_put_it() {
+        Proposal parent = proposal("A", move(ONE, "artikel-2", false));
+        assertTrue(adopted(parent, sub("S", "A", move(ONE, "artikel-2", true))).readings().stream().noneMatch(Reading::isChanged), "it is back where it was");
+        Adoption.Adopted elsewhere = adopted(parent, sub("S", "A", move(ONE, "artikel-3", false)));
+        assertEquals(ONE, elsewhere.readings().getLast().unit().sleutel());
+        assertEquals(List.of("A", "S"), elsewhere.herkomst().get(ONE));
+    }
+
+    @Test
+    void a_subamendement_beside_what_its_amendement_moved_is_refused_and_lands_nowhere_else() {
+        Proposal parent = proposal("A", move(LID, "artikel-2.lid-3", false));
+        for (Wijziging change : List.of(after(LID, "Katten mogen los."), move("artikel-2.lid-2", LID, false))) {
+            Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, List.of(parent, sub("S", "A", change), sub("T", "A", edit(ONE, "twintig", "dertig")))));
+            assertEquals(List.of("S"), refused.broken().stream().map(Collisions.Broken::id).toList(), "the other one can be made part of it");
+            assertEquals("Dit subamendement wijzigt iets op een plaats die het amendement ook wijzigt. Voeg de teksten met de hand samen.", refused.broken().getFirst().reden());
+        }
+    }
+
+    @Test
+    void what_one_amendement_adds_twice_comes_twice() {
+        assertEquals(2, adopted(proposal("A", after(ONE, "Nieuw."), after(ONE, "Nieuw.")), proposal("B", after(ONE, "Nieuw."))).readings().stream().filter(each -> each.fate() == Fate.NIEUW).count());
+    }
+
     /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
     private static String words(Adoption.Adopted adopted, String key) {
         return adopted.woorden().get(key).stream().map(run -> switch (run.soort()) {
