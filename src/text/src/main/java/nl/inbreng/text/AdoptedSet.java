@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.Consolidation.Reading;
@@ -13,6 +15,7 @@ import nl.inbreng.text.Consolidation.Reading;
 final class AdoptedSet {
 
     private static final String NEW = ".nieuw-";
+    private static final String LOST = "Dit amendement wijzigt %s, maar andere aangenomen amendementen laten dat samen vervallen. Verwerk de wijziging met de hand.";
 
     private final List<TekstEenheid> units;
     private final List<Proposal> adopted;
@@ -80,7 +83,22 @@ final class AdoptedSet {
             }
             origin.put(reading.unit().sleutel(), ids);
         }
-        return adopted(readings, texts(changes, arrivals));
+        List<Collisions.Broken> lost = lost(readings, changes);
+        return !lost.isEmpty() ? new Adoption.Refused(List.of(), lost) : adopted(readings, texts(changes, arrivals));
+    }
+
+    /** Changes of what others together take away: no two of them exclude each other, and yet nothing would be left of it. */
+    private List<Collisions.Broken> lost(List<Reading> readings, List<SourcedChange> changes) {
+        Map<String, Proposal> byId = adopted.stream().collect(Collectors.toMap(Proposal::id, each -> each));
+        Set<String> gone = readings.stream().filter(each -> each.fate() == Fate.VERVALT).map(each -> each.unit().sleutel()).collect(Collectors.toSet());
+        return changes.stream().filter(each -> !each.change().vervalt() && !each.change().actie().adds() && gone.contains(each.change().eenheidSleutel()))
+                .filter(each -> !mains(byId, each.ids()).containsAll(mains(byId, origin.get(each.change().eenheidSleutel()))))
+                .flatMap(each -> each.ids().stream().map(id -> new Collisions.Broken(id, LOST.formatted(each.change().citeertitel())))).distinct().toList();
+    }
+
+    /** An amendement for each: for a subamendement the one that it changes. */
+    private static Set<String> mains(Map<String, Proposal> byId, List<String> ids) {
+        return ids.stream().map(id -> byId.get(id).opAmendement().isEmpty() ? id : byId.get(id).opAmendement()).collect(Collectors.toSet());
     }
 
     /** The new texts by unit, with who asked for each word. */
