@@ -67,24 +67,32 @@ final class AdoptedSet {
         }
         List<Reading> readings = Consolidation.read(units, changes.stream().map(SourcedChange::change).toList());
         Map<String, SourcedChange> arrivals = arrivals(readings, changes);
+        name(readings, changes, arrivals);
+        List<Collisions.Broken> lost = lost(readings, changes);
+        return !lost.isEmpty() ? new Adoption.Refused(List.of(), lost) : adopted(readings, texts(changes, arrivals));
+    }
+
+    /** Names for each changed unit whom it comes from; what goes comes from those who delete, whoever else asked something of it. */
+    private void name(List<Reading> readings, List<SourcedChange> changes, Map<String, SourcedChange> arrivals) {
         Map<String, List<String>> words = sources(changes.stream().filter(each -> each.change().actie() == Wijziging.Actie.VERVANG).toList());
-        Map<String, List<String>> whole = sources(changes.stream().filter(each -> each.change().vervalt() || each.change().actie().moves()).toList());
-        arrivals.forEach((key, change) -> whole.put(key, change.ids()));
+        Map<String, List<String>> deleted = sources(changes.stream().filter(each -> each.change().vervalt()).toList());
+        Map<String, List<String>> placed = sources(changes.stream().filter(each -> each.change().actie().moves()).toList());
+        arrivals.forEach((key, change) -> placed.put(key, change.ids()));
         Map<String, String> parents = new LinkedHashMap<>();
         readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
         Map<String, List<String>> emptied = emptied(changes, parents);
         for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
-            List<String> ids = reading.fate() == Fate.VERVALT ? List.of() : words.getOrDefault(reading.unit().sleutel(), List.of());
-            for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
-                ids = SourcedText.union(ids, whole.getOrDefault(at, List.of()));
+            String key = reading.unit().sleutel();
+            boolean goes = reading.fate() == Fate.VERVALT;
+            List<String> ids = goes ? List.of() : words.getOrDefault(key, List.of());
+            for (String at = key; at != null && !at.isEmpty(); at = parents.get(at)) {
+                ids = SourcedText.union(ids, (goes ? deleted : placed).getOrDefault(at, List.of()));
             }
-            for (String at = reading.unit().sleutel(); ids.isEmpty() && at != null && !at.isEmpty(); at = parents.get(at)) {
+            for (String at = key; ids.isEmpty() && at != null && !at.isEmpty(); at = parents.get(at)) {
                 ids = emptied.getOrDefault(at, List.of());
             }
-            origin.put(reading.unit().sleutel(), ids);
+            origin.put(key, ids);
         }
-        List<Collisions.Broken> lost = lost(readings, changes);
-        return !lost.isEmpty() ? new Adoption.Refused(List.of(), lost) : adopted(readings, texts(changes, arrivals));
     }
 
     /** Changes of what others together take away: no two of them exclude each other, and yet nothing would be left of it. */

@@ -93,7 +93,7 @@ class OpschriftTest {
     @Test void where_two_together_take_an_artikel_away_what_a_third_changes_in_it_is_refused_and_not_lost() {
         List<Proposal> leden = List.of(new Proposal("A", List.of(change("artikel-1.lid-1", ""))), new Proposal("B", List.of(change("artikel-1.lid-2", ""))));
         assertEquals(List.of("A", "B"), assertInstanceOf(Adoption.Adopted.class, Adoption.of(UNITS, leden)).herkomst().get(OPSCHRIFT));
-        for (Wijziging third : List.of(change(OPSCHRIFT, "Groen"))) {
+        for (Wijziging third : List.of(change(OPSCHRIFT, "Groen"), Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-3", false))) {
             Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(UNITS, Stream.concat(leden.stream(), Stream.of(new Proposal("C", List.of(third)))).toList()));
             assertEquals(List.of(new Collisions.Broken("C", "Dit amendement wijzigt " + third.citeertitel() + ", maar andere aangenomen amendementen laten dat samen vervallen. Verwerk de wijziging met de hand.")), refused.broken());
         }
