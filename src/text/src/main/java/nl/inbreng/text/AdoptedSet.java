@@ -144,7 +144,7 @@ final class AdoptedSet {
     }
 
     /** New units by key: beside one neighbour those before it, then those behind it, each in the order of the changes. */
-    private static Map<String, SourcedChange> arrivals(List<Reading> readings, List<SourcedChange> changes) {
+    static Map<String, SourcedChange> arrivals(List<Reading> readings, List<SourcedChange> changes) {
         Map<String, List<SourcedChange>> waiting = new LinkedHashMap<>();
         for (Wijziging.Actie actie : List.of(Wijziging.Actie.VOEG_TOE_VOOR, Wijziging.Actie.VOEG_TOE_NA)) {
             changes.stream().filter(each -> each.change().actie() == actie && !PlainText.of(each.change().wordt()).isEmpty())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.inhoud.Wijziging.Actie;
 
@@ -21,13 +22,17 @@ final class SubFold {
     private final List<TekstEenheid> amended;
     private final List<SourcedChange> asked;
     private final List<SourcedChange> changes;
+    /** What the amendement adds, by the key of its unit in the amended text. */
+    private final Map<String, SourcedChange> added;
     private boolean isBesideNew;
 
-    /** @param subs those that fit on the amended text and do not exclude each other */
+    /** @param proposal one that changes units and fits on them @param subs those that fit on the amended text and do not exclude each other */
     SubFold(List<TekstEenheid> units, Proposal proposal, List<Proposal> subs) {
         this.units = units;
-        this.amended = AmendedText.of(units, proposal);
+        List<Consolidation.Reading> readings = Consolidation.read(units, proposal.wijzigingen());
+        this.amended = Consolidation.clean(readings);
         this.changes = new ArrayList<>(SourcedChange.of(proposal).stream().flatMap(SourcedChange::apart).toList());
+        this.added = AdoptedSet.arrivals(readings, changes);
         JointChanges joint = new JointChanges(amended);
         subs.forEach(sub -> joint.add(SourcedChange.of(sub)));
         this.asked = joint.all();
@@ -103,15 +108,15 @@ final class SubFold {
         if (sub.change().actie().adds() || sub.change().actie().moves()) {
             return false;
         }
-        for (int i = 0; i < changes.size(); i++) {
-            SourcedChange sourced = changes.get(i);
-            Wijziging old = sourced.change();
-            if (old.actie().adds() && PlainText.of(old.wordt()).equals(sub.change().was())) {
-                Wijziging text = new Wijziging(old.eenheidSleutel(), old.citeertitel(), "", sub.change().wordt(), "", old.actie(), "");
-                changes.set(i, sourced.then(text, sub, ""));
-                return true;
-            }
+        TekstEenheid unit = amended.stream().filter(each -> each.sleutel().equals(sub.change().eenheidSleutel())).findFirst().orElseThrow();
+        SourcedChange sourced = added.get(unit.sleutel());
+        if (sourced == null || !PlainText.of(sourced.change().wordt()).equals(unit.tekst())) {
+            return false;
         }
-        return false;
+        Wijziging old = sourced.change();
+        Wijziging text = new Wijziging(old.eenheidSleutel(), old.citeertitel(), "", sub.change().wordt(), "", old.actie(), "");
+        int at = IntStream.range(0, changes.size()).filter(i -> changes.get(i) == sourced).findFirst().orElseThrow();   // the same may be added twice
+        changes.set(at, sourced.then(text, sub, ""));
+        return true;
     }
 }

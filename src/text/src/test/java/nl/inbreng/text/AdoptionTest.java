@@ -229,6 +229,17 @@ class AdoptionTest {
         assertEquals(2, adopted(proposal("A", after(ONE, "Nieuw."), after(ONE, "Nieuw.")), proposal("B", after(ONE, "Nieuw."))).readings().stream().filter(each -> each.fate() == Fate.NIEUW).count());
     }
 
+    @Test
+    void of_two_new_units_with_the_same_text_the_one_that_a_subamendement_names_is_changed() {
+        Wijziging second = new Wijziging("artikel-3.nieuw-1", "artikel 4", "Nieuw.", "Nieuw en kort.");
+        Adoption.Adopted adopted = adopted(proposal("A", after(ONE, "Nieuw."), after("artikel-3", "Nieuw.")), sub("S", "A", second));
+        assertEquals(List.of("Nieuw.", "Nieuw en kort."), adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).map(Reading::tekst).toList());
+        assertEquals(List.of("A", "S"), adopted.herkomst().get("artikel-3.nieuw-1"));
+        Wijziging inOneGap = new Wijziging("artikel-3.nieuw-2", "artikel 5", "Nieuw.", "");
+        Adoption.Adopted deleted = adopted(proposal("A", after("artikel-3", "Nieuw."), after("artikel-3", "Nieuw."), after("artikel-3", "Slot.")), sub("S", "A", inOneGap));
+        assertEquals(List.of("Nieuw.", "Slot."), deleted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).map(Reading::tekst).toList());
+    }
+
     /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
     private static String words(Adoption.Adopted adopted, String key) {
         return adopted.woorden().get(key).stream().map(run -> switch (run.soort()) {
