@@ -24,6 +24,8 @@ final class SubFold {
     private final List<SourcedChange> changes;
     /** What the amendement adds, by the key of its unit in the amended text. */
     private final Map<String, SourcedChange> added;
+    /** What subamendementen put behind a unit: it comes before what their amendement put there. */
+    private final List<SourcedChange> first = new ArrayList<>();
     private boolean isBesideNew;
 
     /** @param proposal one that changes units and fits on them @param subs those that fit on the amended text and do not exclude each other */
@@ -42,6 +44,7 @@ final class SubFold {
             boolean known = unit.isPresent() && (change.change().naast().isEmpty() || decision.find(change.change().naast()).isPresent());
             isBesideNew |= !(known ? change(unit.get(), change) : changeNew(change));
         }
+        changes.addAll(0, first);
     }
 
     /** The changes of the amendement and of the subamendementen on it, with who asked for each. */
@@ -79,11 +82,11 @@ final class SubFold {
     private boolean change(TekstEenheid unit, SourcedChange sub) {
         Actie actie = sub.change().actie();
         if (actie.adds()) {
-            return changes.add(sub);
+            return place(sub);
         }
         if (actie.moves()) {
             Wijziging move = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), unit.tekst(), "", actie, sub.change().naast());
-            return changes.add(new SourcedChange(move, SourcedText.union(takeMove(unit), sub.ids())));
+            return place(new SourcedChange(move, SourcedText.union(takeMove(unit), sub.ids())));
         }
         Wijziging whole = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), sub.change().wordt());
         for (int i = 0; i < changes.size(); i++) {
@@ -94,6 +97,11 @@ final class SubFold {
             }
         }
         return changes.add(new SourcedChange(whole, sub.ids(), sub.closer()));
+    }
+
+    private boolean place(SourcedChange sub) {
+        boolean behind = sub.change().actie() == Actie.VOEG_TOE_NA || sub.change().actie() == Actie.VERPLAATS_NA;
+        return (behind ? first : changes).add(sub);
     }
 
     /** Who moved a unit so far; it goes elsewhere now. */

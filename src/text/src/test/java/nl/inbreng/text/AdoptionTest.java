@@ -240,6 +240,16 @@ class AdoptionTest {
         assertEquals(List.of("Nieuw.", "Slot."), deleted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).map(Reading::tekst).toList());
     }
 
+    @Test
+    void what_a_subamendement_puts_behind_a_unit_comes_before_what_its_amendement_put_there() {
+        Adoption.Adopted adopted = adopted(proposal("A", after(ONE, "Van A."), before("artikel-2", "Ook van A.")), sub("S", "A", after(ONE, "Van S."), after(ONE, "Ook van S."), before("artikel-2", "Als laatste.")));
+        List<Reading> added = adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).toList();
+        assertEquals(List.of("Van S.", "Ook van S.", "Van A.", "Ook van A.", "Als laatste."), added.stream().map(Reading::tekst).toList());
+        assertEquals(List.of("S", "S", "A", "A", "S"), added.stream().flatMap(each -> adopted.van(each).stream()).toList());
+        Adoption.Adopted moved = adopted(proposal("A", after("artikel-3", "Van A."), move(ONE, "artikel-2", false)), sub("S", "A", move(ONE, "artikel-3", false)));
+        assertEquals(List.of(ONE, "artikel-3.nieuw-1"), moved.readings().stream().skip(moved.readings().size() - 2).map(each -> each.unit().sleutel()).toList());
+    }
+
     /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
     private static String words(Adoption.Adopted adopted, String key) {
         return adopted.woorden().get(key).stream().map(run -> switch (run.soort()) {
