@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.Consolidation.Reading;
@@ -13,6 +15,7 @@ import nl.inbreng.text.Consolidation.Reading;
 final class AdoptedSet {
 
     private static final String NEW = ".nieuw-";
+    private static final String LOST = "Dit amendement wijzigt %s, maar andere aangenomen amendementen laten dat samen vervallen. Verwerk de wijziging met de hand.";
 
     private final List<TekstEenheid> units;
     private final List<Proposal> adopted;
@@ -64,23 +67,46 @@ final class AdoptedSet {
         }
         List<Reading> readings = Consolidation.read(units, changes.stream().map(SourcedChange::change).toList());
         Map<String, SourcedChange> arrivals = arrivals(readings, changes);
+        name(readings, changes, arrivals);
+        List<Collisions.Broken> lost = lost(readings, changes);
+        return !lost.isEmpty() ? new Adoption.Refused(List.of(), lost) : adopted(readings, texts(changes, arrivals));
+    }
+
+    /** Names for each changed unit whom it comes from; what goes comes from those who delete, whoever else asked something of it. */
+    private void name(List<Reading> readings, List<SourcedChange> changes, Map<String, SourcedChange> arrivals) {
         Map<String, List<String>> words = sources(changes.stream().filter(each -> each.change().actie() == Wijziging.Actie.VERVANG).toList());
-        Map<String, List<String>> whole = sources(changes.stream().filter(each -> each.change().vervalt() || each.change().actie().moves()).toList());
-        arrivals.forEach((key, change) -> whole.put(key, change.ids()));
+        Map<String, List<String>> deleted = sources(changes.stream().filter(each -> each.change().vervalt()).toList());
+        Map<String, List<String>> placed = sources(changes.stream().filter(each -> each.change().actie().moves()).toList());
+        arrivals.forEach((key, change) -> placed.put(key, change.ids()));
         Map<String, String> parents = new LinkedHashMap<>();
         readings.forEach(reading -> parents.put(reading.unit().sleutel(), reading.unit().ouder()));
         Map<String, List<String>> emptied = emptied(changes, parents);
         for (Reading reading : readings.stream().filter(Reading::isChanged).toList()) {
-            List<String> ids = reading.fate() == Fate.VERVALT ? List.of() : words.getOrDefault(reading.unit().sleutel(), List.of());
-            for (String at = reading.unit().sleutel(); at != null && !at.isEmpty(); at = parents.get(at)) {
-                ids = SourcedText.union(ids, whole.getOrDefault(at, List.of()));
+            String key = reading.unit().sleutel();
+            boolean goes = reading.fate() == Fate.VERVALT;
+            List<String> ids = goes ? List.of() : words.getOrDefault(key, List.of());
+            for (String at = key; at != null && !at.isEmpty(); at = parents.get(at)) {
+                ids = SourcedText.union(ids, (goes ? deleted : placed).getOrDefault(at, List.of()));
             }
-            for (String at = reading.unit().sleutel(); ids.isEmpty() && at != null && !at.isEmpty(); at = parents.get(at)) {
+            for (String at = key; ids.isEmpty() && at != null && !at.isEmpty(); at = parents.get(at)) {
                 ids = emptied.getOrDefault(at, List.of());
             }
-            origin.put(reading.unit().sleutel(), ids);
+            origin.put(key, ids);
         }
-        return adopted(readings, texts(changes, arrivals));
+    }
+
+    /** Changes of what others together take away: no two of them exclude each other, and yet nothing would be left of it. */
+    private List<Collisions.Broken> lost(List<Reading> readings, List<SourcedChange> changes) {
+        Map<String, Proposal> byId = adopted.stream().collect(Collectors.toMap(Proposal::id, each -> each));
+        Set<String> gone = readings.stream().filter(each -> each.fate() == Fate.VERVALT).map(each -> each.unit().sleutel()).collect(Collectors.toSet());
+        return changes.stream().filter(each -> !each.change().vervalt() && !each.change().actie().adds() && gone.contains(each.change().eenheidSleutel()))
+                .filter(each -> !mains(byId, each.ids()).containsAll(mains(byId, origin.get(each.change().eenheidSleutel()))))
+                .flatMap(each -> each.ids().stream().map(id -> new Collisions.Broken(id, LOST.formatted(each.change().citeertitel())))).distinct().toList();
+    }
+
+    /** An amendement for each: for a subamendement the one that it changes. */
+    private static Set<String> mains(Map<String, Proposal> byId, List<String> ids) {
+        return ids.stream().map(id -> byId.get(id).opAmendement().isEmpty() ? id : byId.get(id).opAmendement()).collect(Collectors.toSet());
     }
 
     /** The new texts by unit, with who asked for each word. */
@@ -118,7 +144,7 @@ final class AdoptedSet {
     }
 
     /** New units by key: beside one neighbour those before it, then those behind it, each in the order of the changes. */
-    private static Map<String, SourcedChange> arrivals(List<Reading> readings, List<SourcedChange> changes) {
+    static Map<String, SourcedChange> arrivals(List<Reading> readings, List<SourcedChange> changes) {
         Map<String, List<SourcedChange>> waiting = new LinkedHashMap<>();
         for (Wijziging.Actie actie : List.of(Wijziging.Actie.VOEG_TOE_VOOR, Wijziging.Actie.VOEG_TOE_NA)) {
             changes.stream().filter(each -> each.change().actie() == actie && !PlainText.of(each.change().wordt()).isEmpty())

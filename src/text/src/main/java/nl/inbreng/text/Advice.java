@@ -62,7 +62,7 @@ public record Advice(Soort soort, List<String> ids, List<String> waar, String wa
         CitationIndex index = new CitationIndex(table.places(), table.footprints());
         return table.footprints().stream().flatMap(footprint -> footprint.touches().stream()
                 .filter(touch -> touch.deed() == Touch.Deed.DELETE || touch.deed() == Touch.Deed.MOVE_AWAY)
-                .flatMap(touch -> index.on(footprint, touch.spot()).stream())).toList();
+                .flatMap(touch -> index.on(footprint, touch.spot()).stream()).distinct()).toList();
     }
 
     private static List<Advice> amounts(List<Footprint> footprints) {

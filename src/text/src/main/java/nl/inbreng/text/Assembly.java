@@ -17,6 +17,11 @@ final class Assembly {
 
     /** Where a list of units stands: the unit around it, how that was and is cited, and what befalls everything in it. */
     private record Around(String key, String wasCited, String isCited, Fate fate, String to) {
+
+        /** How what stands in it is cited now; what was cited by its neighbour, as units without a number are, keeps its name. */
+        String cited(String citation) {
+            return citation.startsWith(wasCited) ? isCited + citation.substring(wasCited.length()) : citation;
+        }
     }
 
     /** A place in a list: beside which unit, on which side, and the number for who comes there. */
@@ -52,8 +57,7 @@ final class Assembly {
     }
 
     private void stay(TekstEenheid unit, Around around) {
-        String citation = around.isCited() + unit.citeertitel().substring(around.wasCited().length());
-        TekstEenheid here = around.isCited().equals(around.wasCited()) ? unit : placed(unit, unit.ouder(), unit.nummer(), citation);
+        TekstEenheid here = around.isCited().equals(around.wasCited()) ? unit : placed(unit, unit.ouder(), unit.nummer(), around.cited(unit.citeertitel()));
         if (around.fate() == Fate.VERVALT || changes.isGone(unit)) {
             write(unit, here, Fate.VERVALT, "");
             return;
@@ -73,7 +77,7 @@ final class Assembly {
         TekstEenheid beside = gap.neighbour();
         String to = (gap.before() ? "vóór " : "na ") + UnitTree.whole(beside);
         String number = gap.numbers().at(beside, gap.before());
-        String citation = number.isEmpty() ? Citation.fresh(beside.soort()) + " " + to : Citation.below(gap.around().isCited(), Citation.own(beside.soort(), number, 1));
+        String citation = number.isEmpty() ? Citation.fresh(beside.soort()) + (gap.before() ? " vóór " : " na ") + gap.around().cited(UnitTree.whole(beside)) : Citation.below(gap.around().isCited(), Citation.own(beside.soort(), number, 1));
         if (change.actie().adds()) {
             String text = PlainText.of(change.wordt());
             TekstEenheid shape = new TekstEenheid(key(beside), gap.around().key(), beside.soort(), number, citation, text, true);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Wijziging;
@@ -66,7 +67,7 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         }
     }
 
-    /** An artikel that goes with its last lid takes its opschrift along, named or not. */
+    /** An artikel goes with its last lid, and takes its opschrift along, named or not. */
     private static List<Touch> alongside(UnitPlaces places, List<Wijziging> changes) {
         Set<String> named = changes.stream().filter(Wijziging::vervalt).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
         if (named.isEmpty()) {
@@ -74,8 +75,8 @@ record Footprint(Proposal proposal, List<Touch> touches, List<String> alternativ
         }
         UnitTree tree = new UnitTree(places.units());
         ChangeSet set = new ChangeSet(tree, changes);
-        return places.units().stream().filter(unit -> unit.isOpschrift() && unit.amendeerbaar() && !named.contains(unit.sleutel()) && !named.contains(unit.ouder()))
-                .filter(unit -> tree.find(unit.ouder()).filter(set::isGone).isPresent())
+        Predicate<TekstEenheid> goes = unit -> set.isGone(unit) || unit.isOpschrift() && unit.amendeerbaar() && !named.contains(unit.ouder()) && tree.find(unit.ouder()).filter(set::isGone).isPresent();
+        return places.units().stream().filter(unit -> !named.contains(unit.sleutel())).filter(goes)
                 .map(unit -> new Touch(unit.sleutel(), Touch.Deed.DELETE, places.place(unit.sleutel()), List.of(), List.of(), new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), ""))).toList();
     }
 

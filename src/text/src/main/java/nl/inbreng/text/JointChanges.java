@@ -1,6 +1,7 @@
 package nl.inbreng.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ final class JointChanges {
     private final UnitPlaces places;
     private final Map<String, List<SourcedChange>> words = new LinkedHashMap<>();
     private final Map<String, SourcedChange> deleted = new LinkedHashMap<>();
-    /** By gap what comes there, new units by their words and moved ones by their key, in the order of adoption. */
+    /** By gap what comes there, new units by their words and moved ones by their key, the same of one amendement apart, in the order of adoption. */
     private final Map<String, Map<Object, SourcedChange>> arrivals = new LinkedHashMap<>();
     private final Map<String, Beside> besides = new LinkedHashMap<>();
+    /** How often the amendement that is taken in puts the same in the same gap. */
+    private final Map<Object, Integer> times = new HashMap<>();
 
     JointChanges(List<TekstEenheid> units) {
         this.units = units;
@@ -30,6 +33,7 @@ final class JointChanges {
 
     /** Takes one amendement in; call in the order of adoption. In one gap what comes behind a unit stands before what comes before the next. */
     void add(List<SourcedChange> changes) {
+        times.clear();
         List<SourcedChange> apart = changes.stream().flatMap(SourcedChange::apart).toList();
         apart.stream().filter(each -> !isBefore(each.change())).forEach(this::add);
         apart.stream().filter(each -> isBefore(each.change())).forEach(this::add);
@@ -57,7 +61,7 @@ final class JointChanges {
     private void arrive(Object what, Beside beside, SourcedChange sourced) {
         String gap = places.gap(beside.key(), beside.before());
         besides.putIfAbsent(gap, beside);
-        arrivals.computeIfAbsent(gap, ignored -> new LinkedHashMap<>()).merge(what, sourced, SourcedChange::and);
+        arrivals.computeIfAbsent(gap, ignored -> new LinkedHashMap<>()).merge(List.of(what, times.merge(List.of(gap, what), 1, Integer::sum)), sourced, SourcedChange::and);
     }
 
     /** One change for each unit and each arrival. */

@@ -17,6 +17,11 @@ record SourcedChange(Wijziging change, List<String> ids, Optional<SourcedText> c
         this(change, ids, Optional.empty());
     }
 
+    /** The changes of a proposal, all asked by that one. */
+    static List<SourcedChange> of(Proposal proposal) {
+        return proposal.wijzigingen().stream().map(each -> new SourcedChange(each, List.of(proposal.id()))).toList();
+    }
+
     /** One by one what it does: a unit that moves and reads otherwise is a change of its words, and a move. */
     Stream<SourcedChange> apart() {
         Wijziging both = change;

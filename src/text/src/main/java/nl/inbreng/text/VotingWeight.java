@@ -1,6 +1,8 @@
 package nl.inbreng.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Weighs a proposal for the order of voting by what it touches. */
 final class VotingWeight {
@@ -22,7 +24,8 @@ final class VotingWeight {
         List<Touch> touches = footprint.touches();
         VotingItem.Place place = touches.stream().map(VotingWeight::place).min(VotingItem.Place::compareTo).orElse(FIRST);
         Reach reach = touches.stream().map(this::reach).reduce(Reach.NEW_UNIT, Reach::orFurther);
-        int range = touches.stream().mapToInt(touch -> touch.deed() == Touch.Deed.DELETE ? places.size(touch.spot()) : 1).sum();
+        Set<String> gone = touches.stream().filter(touch -> touch.deed() == Touch.Deed.DELETE).map(Touch::spot).collect(Collectors.toSet());
+        int range = touches.stream().filter(touch -> places.containers(touch.spot()).stream().noneMatch(gone::contains)).mapToInt(touch -> gone.contains(touch.spot()) ? places.size(touch.spot()) : 1).sum();
         double amount = touches.stream().mapToDouble(VotingWeight::amount).max().orElse(0);
         return new VotingItem(id, place, reach, range, amount, share(touches), filed);
     }

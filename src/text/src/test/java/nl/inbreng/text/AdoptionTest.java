@@ -205,6 +205,51 @@ class AdoptionTest {
         assertEquals(List.of("AB STRIJDIG"), refused.botsingen().stream().map(each -> each.a() + each.b() + " " + each.soort()).toList());
     }
 
+    @Test
+    void where_a_subamendement_puts_a_unit_counts_and_not_where_its_amendement_put_it() {
+        Proposal parent = proposal("A", move(ONE, "artikel-2", false));
+        assertTrue(adopted(parent, sub("S", "A", move(ONE, "artikel-2", true))).readings().stream().noneMatch(Reading::isChanged), "it is back where it was");
+        Adoption.Adopted elsewhere = adopted(parent, sub("S", "A", move(ONE, "artikel-3", false)));
+        assertEquals(ONE, elsewhere.readings().getLast().unit().sleutel());
+        assertEquals(List.of("A", "S"), elsewhere.herkomst().get(ONE));
+    }
+
+    @Test
+    void a_subamendement_beside_what_its_amendement_moved_is_refused_and_lands_nowhere_else() {
+        Proposal parent = proposal("A", move(LID, "artikel-2.lid-3", false));
+        for (Wijziging change : List.of(after(LID, "Katten mogen los."), move("artikel-2.lid-2", LID, false))) {
+            Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, List.of(parent, sub("S", "A", change), sub("T", "A", edit(ONE, "twintig", "dertig")))));
+            assertEquals(List.of("S"), refused.broken().stream().map(Collisions.Broken::id).toList(), "the other one can be made part of it");
+            assertEquals("Dit subamendement wijzigt iets op een plaats die het amendement ook wijzigt. Voeg de teksten met de hand samen.", refused.broken().getFirst().reden());
+        }
+    }
+
+    @Test
+    void what_one_amendement_adds_twice_comes_twice() {
+        assertEquals(2, adopted(proposal("A", after(ONE, "Nieuw."), after(ONE, "Nieuw.")), proposal("B", after(ONE, "Nieuw."))).readings().stream().filter(each -> each.fate() == Fate.NIEUW).count());
+    }
+
+    @Test
+    void of_two_new_units_with_the_same_text_the_one_that_a_subamendement_names_is_changed() {
+        Wijziging second = new Wijziging("artikel-3.nieuw-1", "artikel 4", "Nieuw.", "Nieuw en kort.");
+        Adoption.Adopted adopted = adopted(proposal("A", after(ONE, "Nieuw."), after("artikel-3", "Nieuw.")), sub("S", "A", second));
+        assertEquals(List.of("Nieuw.", "Nieuw en kort."), adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).map(Reading::tekst).toList());
+        assertEquals(List.of("A", "S"), adopted.herkomst().get("artikel-3.nieuw-1"));
+        Wijziging inOneGap = new Wijziging("artikel-3.nieuw-2", "artikel 5", "Nieuw.", "");
+        Adoption.Adopted deleted = adopted(proposal("A", after("artikel-3", "Nieuw."), after("artikel-3", "Nieuw."), after("artikel-3", "Slot.")), sub("S", "A", inOneGap));
+        assertEquals(List.of("Nieuw.", "Slot."), deleted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).map(Reading::tekst).toList());
+    }
+
+    @Test
+    void what_a_subamendement_puts_behind_a_unit_comes_before_what_its_amendement_put_there() {
+        Adoption.Adopted adopted = adopted(proposal("A", after(ONE, "Van A."), before("artikel-2", "Ook van A.")), sub("S", "A", after(ONE, "Van S."), after(ONE, "Ook van S."), before("artikel-2", "Als laatste.")));
+        List<Reading> added = adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).toList();
+        assertEquals(List.of("Van S.", "Ook van S.", "Van A.", "Ook van A.", "Als laatste."), added.stream().map(Reading::tekst).toList());
+        assertEquals(List.of("S", "S", "A", "A", "S"), added.stream().flatMap(each -> adopted.van(each).stream()).toList());
+        Adoption.Adopted moved = adopted(proposal("A", after("artikel-3", "Van A."), move(ONE, "artikel-2", false)), sub("S", "A", move(ONE, "artikel-3", false)));
+        assertEquals(List.of(ONE, "artikel-3.nieuw-1"), moved.readings().stream().skip(moved.readings().size() - 2).map(each -> each.unit().sleutel()).toList());
+    }
+
     /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
     private static String words(Adoption.Adopted adopted, String key) {
         return adopted.woorden().get(key).stream().map(run -> switch (run.soort()) {

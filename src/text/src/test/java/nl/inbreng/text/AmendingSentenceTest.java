@@ -171,6 +171,24 @@ class AmendingSentenceTest {
                 amendement(List.of(new Wijziging("beslispunt-2", "beslispunt 2", "was", "")), "", "A-1"), "BM-7"), "also where its text is not at hand");
     }
 
+    @Test void what_is_named_after_its_neighbour_is_named_well_inside_what_moves() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nHet college plant bomen.\n\nDat gebeurt elk jaar.\nArtikel 2 Honden\nHonden aan de lijn.\nArtikel 3 Slot\nVandaag.");
+        List<TekstEenheid> amended = Consolidation.clean(Consolidation.read(units, List.of(moved("artikel-1", "artikel-2", false), added("artikel-1.alinea-2", "En struiken.", false))));
+        assertEquals("nieuwe alinea na artikel 2a, tweede alinea", cited(amended, "En struiken."));
+        List<TekstEenheid> again = Consolidation.clean(Consolidation.read(amended, List.of(moved("artikel-1", "artikel-3", false))));
+        assertEquals(List.of("artikel 4, eerste alinea", "nieuwe alinea na artikel 2a, tweede alinea"), List.of(cited(again, "Het college plant bomen."), cited(again, "En struiken.")));
+    }
+
+    @Test void what_a_subamendement_says_is_told_where_its_amendement_moved_a_list_with_new_parts() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\n1. Te zorgen voor:\na. groen:\n- bomen;\n- struiken.\n2. Te kiezen uit:\na. honden;\nb. katten:\n- zwarte;\n- witte.");
+        List<TekstEenheid> amended = Consolidation.clean(Consolidation.read(units, List.of(moved("beslispunt-2.onderdeel-b", "beslispunt-1.onderdeel-a.streepje-1", true), added("beslispunt-2.onderdeel-b.streepje-1", "bruine;", false))));
+        assertEquals(List.of("Beslispunt 2, onder a, vervalt."), AmendingSentence.of(amended, List.of(dropped("beslispunt-2.onderdeel-a"))));
+    }
+
+    private static String cited(List<TekstEenheid> units, String text) {
+        return units.stream().filter(unit -> unit.tekst().equals(text)).findFirst().orElseThrow().citeertitel();
+    }
+
     private static final String RENUMBERED = "De onderdelen van het besluit worden daarna doorlopend genummerd. Verwijzingen worden daarop aangepast.";
 
     private static Amendement amendement(List<Wijziging> changes, String alternatief, String on) {

@@ -103,10 +103,19 @@ class OpschriftTest {
         assertEquals(Set.of(Soort.IDENTIEK), Set.copyOf(kinds(leden, Stream.concat(leden.stream(), Stream.of(change(OPSCHRIFT, ""))).toList())));
     }
 
-    @Test void where_three_together_take_an_artikel_away_its_opschrift_went_by_who_took_the_leden() {
-        Adoption.Adopted adopted = assertInstanceOf(Adoption.Adopted.class, Adoption.of(UNITS, List.of(new Proposal("A", List.of(change("artikel-1.lid-1", ""))),
-                new Proposal("B", List.of(change("artikel-1.lid-2", ""))), new Proposal("C", List.of(change(OPSCHRIFT, "Groen"))))));
-        assertEquals(List.of("A", "B"), adopted.herkomst().get(OPSCHRIFT));
+    @Test void where_two_together_take_an_artikel_away_what_a_third_changes_in_it_is_refused_and_not_lost() {
+        List<Proposal> leden = List.of(new Proposal("A", List.of(change("artikel-1.lid-1", ""))), new Proposal("B", List.of(change("artikel-1.lid-2", ""))));
+        assertEquals(List.of("A", "B"), assertInstanceOf(Adoption.Adopted.class, Adoption.of(UNITS, leden)).herkomst().get(OPSCHRIFT));
+        for (Wijziging third : List.of(change(OPSCHRIFT, "Groen"), Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-3", false))) {
+            Adoption.Refused refused = assertInstanceOf(Adoption.Refused.class, Adoption.of(UNITS, Stream.concat(leden.stream(), Stream.of(new Proposal("C", List.of(third)))).toList()));
+            assertEquals(List.of(new Collisions.Broken("C", "Dit amendement wijzigt " + third.citeertitel() + ", maar andere aangenomen amendementen laten dat samen vervallen. Verwerk de wijziging met de hand.")), refused.broken());
+        }
+    }
+
+    @Test void one_amendement_with_what_changes_it_may_take_away_what_it_also_changes() {
+        Proposal own = new Proposal("A", List.of(change("artikel-1.lid-1", ""), change(OPSCHRIFT, "Groen")));
+        Adoption.Adopted adopted = assertInstanceOf(Adoption.Adopted.class, Adoption.of(UNITS, List.of(own, new Proposal("S", List.of(change("artikel-1.lid-2", "")), "", "A"))));
+        assertEquals(List.of("artikel-1", OPSCHRIFT, "artikel-1.lid-1", "artikel-1.lid-2"), keys(adopted.readings(), Fate.VERVALT));
     }
 
     @Test void it_moves_with_its_artikel_and_is_cited_there() {

@@ -1,9 +1,12 @@
 package nl.inbreng.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Collision.Soort;
 import nl.inbreng.text.Consolidation.Fate;
@@ -40,8 +43,25 @@ class WholeArtikelTest {
         assertEquals(List.of(Soort.IDENTIEK), kinds(MOVE, MOVE).stream().distinct().toList());
     }
 
+    @Test void who_deletes_all_that_stands_in_it_deletes_it_as_the_button_of_the_editor_does() {
+        List<Wijziging> parts = UNITS.stream().filter(unit -> unit.amendeerbaar() && unit.sleutel().startsWith("artikel-1.")).map(unit -> new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), "")).toList();
+        List<Wijziging> leden = parts.stream().filter(part -> !part.eenheidSleutel().contains("kop")).toList();
+        for (List<Wijziging> gone : List.of(parts, leden)) {
+            assertEquals(List.of(Soort.BEVAT), kinds(List.of(MOVE), gone));
+            assertEquals(List.of(Soort.BEVAT), kinds(List.of(Wijziging.added("artikel-1.lid-1", "artikel 1, eerste lid", "Het college snoeit.", false)), gone));
+            assertEquals(Set.of(Soort.IDENTIEK), Set.copyOf(kinds(parts, gone)));
+            assertEquals(List.of(), kinds(List.of(MOVE), gone.stream().filter(part -> !part.eenheidSleutel().equals("artikel-1.lid-1")).toList()), "a lid that stays keeps the artikel");
+        }
+        assertInstanceOf(Adoption.Refused.class, Adoption.of(UNITS, List.of(new Proposal("A", List.of(MOVE)), new Proposal("B", parts))));
+        assertEquals(1, VotingOrder.of(UNITS, List.of(new Proposal("A", List.of(MOVE)), new Proposal("B", parts)), Map.of()).falls().size());
+    }
+
     private static List<Soort> kinds(Wijziging one, Wijziging other) {
-        return Collisions.between(UNITS, List.of(new Proposal("A", List.of(one)), new Proposal("B", List.of(other)))).all().stream().map(Collision::soort).toList();
+        return kinds(List.of(one), List.of(other));
+    }
+
+    private static List<Soort> kinds(List<Wijziging> one, List<Wijziging> other) {
+        return Collisions.between(UNITS, List.of(new Proposal("A", one), new Proposal("B", other))).all().stream().map(Collision::soort).toList();
     }
 
     @Test void on_a_newer_version_it_is_known_by_what_stands_in_it() {
