@@ -99,9 +99,13 @@ final class AdoptedSet {
     private List<Collisions.Broken> lost(List<Reading> readings, List<SourcedChange> changes) {
         Map<String, Proposal> byId = adopted.stream().collect(Collectors.toMap(Proposal::id, each -> each));
         Set<String> gone = readings.stream().filter(each -> each.fate() == Fate.VERVALT).map(each -> each.unit().sleutel()).collect(Collectors.toSet());
-        return changes.stream().filter(each -> !each.change().vervalt() && !each.change().actie().adds() && gone.contains(each.change().eenheidSleutel()))
+        return changes.stream().filter(each -> gone.contains(each.change().eenheidSleutel()) && (each.change().actie().moves() || isOtherText(each.change())))
                 .filter(each -> !mains(byId, each.ids()).containsAll(mains(byId, origin.get(each.change().eenheidSleutel()))))
                 .flatMap(each -> each.ids().stream().map(id -> new Collisions.Broken(id, LOST.formatted(each.change().citeertitel())))).distinct().toList();
+    }
+
+    private static boolean isOtherText(Wijziging change) {
+        return change.actie() == Wijziging.Actie.VERVANG && !Edit.words(change.was()).equals(Edit.words(change.wordt()));
     }
 
     /** An amendement for each: for a subamendement the one that it changes. */

@@ -112,6 +112,11 @@ class OpschriftTest {
         }
     }
 
+    @Test void a_change_that_asks_nothing_is_not_lost() {
+        List<Proposal> all = List.of(new Proposal("A", List.of(change("artikel-1.lid-1", ""))), new Proposal("B", List.of(change("artikel-1.lid-1", "Het college plant twintig bomen."))));
+        assertInstanceOf(Adoption.Adopted.class, Adoption.of(UNITS, all));
+    }
+
     @Test void one_amendement_with_what_changes_it_may_take_away_what_it_also_changes() {
         Proposal own = new Proposal("A", List.of(change("artikel-1.lid-1", ""), change(OPSCHRIFT, "Groen")));
         Adoption.Adopted adopted = assertInstanceOf(Adoption.Adopted.class, Adoption.of(UNITS, List.of(own, new Proposal("S", List.of(change("artikel-1.lid-2", "")), "", "A"))));
