@@ -23,10 +23,11 @@ final class SourcedRuns {
         this.sourced = sourced;
     }
 
-    /** @param ids whom the unit comes from @param known its words with their origins; without it, or when the unit holds other words, all comes from all of them */
+    /** @param ids whom the unit comes from @param known its words with their origins; without it, or when the unit holds other words or words of two grew together to one, as "€" and "5.000", all comes from all of them */
     static List<SourcedWords> of(Reading reading, List<String> ids, Optional<SourcedText> known) {
         String base = reading.fate() == Fate.NIEUW ? "" : reading.unit().tekst();
-        Optional<SourcedText> fits = known.filter(each -> Edit.words(each.text()).equals(Edit.words(reading.tekst())));
+        int words = Words.of(reading.tekst()).size();
+        Optional<SourcedText> fits = known.filter(each -> Edit.words(each.text()).equals(Edit.words(reading.tekst())) && each.words().size() == words);
         SourcedText all = SourcedText.of(base, reading.tekst(), ids);
         return of(base, fits.map(each -> new SourcedText(reading.tekst(), each.words(), each.gone())).orElse(all));
     }

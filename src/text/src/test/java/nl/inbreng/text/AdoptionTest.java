@@ -251,6 +251,18 @@ class AdoptionTest {
     }
 
     /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
+    @Test
+    void words_of_two_that_grow_together_to_one_come_from_both() {
+        String was = "vast € 5.000 raad de stelt stelt de";
+        List<TekstEenheid> units = List.of(new TekstEenheid(ONE, "", TekstEenheid.Soort.ARTIKEL, "1", "artikel 1", was, true));
+        Proposal twice = new Proposal("A", List.of(new Wijziging(ONE, "artikel 1", was, "vast € vast. € 5.000 5.000 raad de stelt stelt de bomen")), "", "");
+        Proposal without = new Proposal("B", List.of(new Wijziging(ONE, "artikel 1", was, "vast € raad de stelt stelt de het")), "", "");
+        Adoption.Adopted both = assertInstanceOf(Adoption.Adopted.class, Adoption.of(units, List.of(twice, without)));
+        List<SourcedWords> runs = both.woorden().get(ONE);
+        assertEquals(both.readings().getFirst().tekst(), runs.stream().filter(run -> run.soort() != WordDiff.Kind.VERVALT).map(SourcedWords::tekst).collect(Collectors.joining()));
+        assertTrue(runs.stream().filter(run -> run.soort() != WordDiff.Kind.GELIJK).allMatch(run -> run.ids().equals(List.of("A", "B"))), runs::toString);
+    }
+
     private static String words(Adoption.Adopted adopted, String key) {
         return adopted.woorden().get(key).stream().map(run -> switch (run.soort()) {
             case GELIJK -> run.tekst();
