@@ -13,11 +13,14 @@ import java.util.Optional;
  */
 record WithSubs(Proposal proposal, List<SourcedChange> changes, List<Collisions.Broken> broken) {
 
+    private static final String OTHER_KIND = "Dit subamendement en het amendement wijzigen niet allebei de tekst van het hele besluit. Voeg de teksten met de hand samen.";
+
     /** Takes them in one by one, in the order of adoption: one that cannot be made part of it leaves those before and behind it alone. */
     static WithSubs of(List<TekstEenheid> units, Proposal proposal, List<Proposal> subs) {
         if (!proposal.alternatief().isBlank()) {
             String text = subs.stream().map(Proposal::alternatief).filter(each -> !each.isBlank()).reduce(proposal.alternatief(), (old, next) -> next);
-            return new WithSubs(new Proposal(proposal.id(), List.of(), text, ""), List.of(), List.of());
+            List<Collisions.Broken> apart = subs.stream().filter(sub -> !sub.wijzigingen().isEmpty()).map(sub -> new Collisions.Broken(sub.id(), OTHER_KIND)).toList();
+            return new WithSubs(new Proposal(proposal.id(), List.of(), text, ""), List.of(), apart);
         }
         List<SourcedChange> changes = SourcedChange.of(proposal);
         List<Proposal> taken = new ArrayList<>();
@@ -25,7 +28,7 @@ record WithSubs(Proposal proposal, List<SourcedChange> changes, List<Collisions.
         for (Proposal sub : subs) {
             taken.add(sub);
             SubFold fold = new SubFold(units, proposal, taken);
-            Optional<String> obstacle = fold.obstacle();
+            Optional<String> obstacle = sub.alternatief().isBlank() ? fold.obstacle() : Optional.of(OTHER_KIND);
             if (obstacle.isPresent()) {
                 broken.add(new Collisions.Broken(sub.id(), obstacle.get()));
                 taken.removeLast();

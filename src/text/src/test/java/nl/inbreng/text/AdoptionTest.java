@@ -252,6 +252,14 @@ class AdoptionTest {
 
     /** The words of a unit: -[gone] and +[new], each with whom it comes from. */
     @Test
+    void another_text_for_the_whole_decision_and_a_change_of_one_unit_are_not_made_one() {
+        for (List<Proposal> both : List.of(List.of(instead("A", "1. Anders."), sub("S", "A", edit(ONE, "twintig", "dertig"))),
+                List.of(proposal("A", edit(ONE, "twintig", "dertig")), new Proposal("S", List.of(), "1. Anders.", "A")))) {
+            assertEquals(List.of("S"), assertInstanceOf(Adoption.Refused.class, Adoption.of(Besluit.UNITS, both)).broken().stream().map(Collisions.Broken::id).toList());
+        }
+    }
+
+    @Test
     void words_of_two_that_grow_together_to_one_come_from_both() {
         String was = "vast € 5.000 raad de stelt stelt de";
         List<TekstEenheid> units = List.of(new TekstEenheid(ONE, "", TekstEenheid.Soort.ARTIKEL, "1", "artikel 1", was, true));
