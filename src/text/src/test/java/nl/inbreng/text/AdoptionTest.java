@@ -260,6 +260,12 @@ class AdoptionTest {
     }
 
     @Test
+    void another_text_for_the_whole_decision_reads_as_the_last_subamendement_wrote_it() {
+        Adoption.Adopted adopted = adopted(instead("A", "1. Anders."), new Proposal("S", List.of(), "1. Nog anders.", "A"), new Proposal("T", List.of(), "", "A"));
+        assertEquals(List.of("Nog anders."), adopted.readings().stream().filter(each -> each.fate() == Fate.NIEUW).map(Reading::tekst).toList());
+    }
+
+    @Test
     void words_of_two_that_grow_together_to_one_come_from_both() {
         String was = "vast € 5.000 raad de stelt stelt de";
         List<TekstEenheid> units = List.of(new TekstEenheid(ONE, "", TekstEenheid.Soort.ARTIKEL, "1", "artikel 1", was, true));
