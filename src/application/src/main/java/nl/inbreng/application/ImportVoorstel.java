@@ -21,6 +21,7 @@ import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.TekstEenheid;
 
 /**
  * Turns the file of a raadsvoorstel into units. A machine's reading is never trusted: the griffie confirms it before
@@ -56,7 +57,7 @@ public class ImportVoorstel {
 
     /**
      * Stores the units as the griffie corrected them and opens the raadsvoorstel for residents, at the meeting in which the griffie says that the raad decides.
-     * Units keep the keys that they had in the version confirmed before. What was written on that version is carried over by {@link RebaseAmendementen#after}, once this is stored.
+     * A version that came back while published amendementen point at it reads as they were written on it. Units keep the keys that they had in the version confirmed before. What was written on that version is carried over by {@link RebaseAmendementen#after}, once this is stored.
      */
     public Opening confirm(Actor actor, long id, Checked checked) {
         Optional<StoredVoorstel> found = own(actor, id);
@@ -64,7 +65,13 @@ public class ImportVoorstel {
         StoredVoorstel voorstel = found.get();
         Decided decided = besluiten.decided(voorstel);
         if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && decided.precedes(voorstel) && !checked.again()) return new Opening.Settled(decided);
+        if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && verzoeken.isAmended(id) && !text(voorstel.eenheden()).equals(text(checked.eenheden()))) return new Opening.InUse();
         return agenda.confirm(voorstel.withKeysOf(agenda.confirmedBefore(voorstel), checked), actor.id(), clock.instant());
+    }
+
+    /** What residents read. */
+    private static List<List<Object>> text(List<TekstEenheid> units) {
+        return units.stream().map(unit -> List.<Object>of(unit.soort(), unit.nummer(), unit.tekst(), unit.amendeerbaar())).toList();
     }
 
     /** Takes a confirmed raadsvoorstel back to correct it, while no published amendement points at it, none that was carried over to it has an outcome, and the raad did not decide on it. What waits on it is compared again once it is confirmed. */

@@ -121,6 +121,21 @@ class ImportVoorstelTest {
         assertEquals(Status.BEVESTIGD, only().status());
     }
 
+    @Test void a_version_that_comes_back_reads_as_when_amendementen_were_published_on_it() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        StoredVoorstel first = only();
+        publish(Examples.amendement(first));
+        keep(DECISION + "\n3. Een hek.");
+        confirm(OntwerpbesluitReader.read(DECISION + "\n3. Een hek."));
+        keep(DECISION);
+        assertEquals(List.of(first.ref().id(), Status.WACHT_OP_GRIFFIE), List.of(only().ref().id(), only().status()));
+        Checked other = new Checked(OntwerpbesluitReader.read("besluit:\n1. Honderd bomen."), Map.of(), false);
+        assertEquals(new Opening.InUse(), town.act(() -> imports.confirm(town.wim, first.ref().id(), other)));
+        confirm(StoredVoorstelIn.EENHEDEN);
+        assertEquals(Status.BEVESTIGD, found(first).status());
+    }
+
     @Test void an_amendement_that_was_withdrawn_keeps_nothing_closed() {
         keep(DECISION);
         confirm(StoredVoorstelIn.EENHEDEN);

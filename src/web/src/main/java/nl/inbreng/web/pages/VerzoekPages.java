@@ -41,6 +41,7 @@ import nl.inbreng.web.Weergave;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Tone;
+import nl.inbreng.web.parts.UnitChange;
 import nl.inbreng.web.security.Visit;
 
 /** The public page of a verzoek, and supporting it. */
@@ -118,7 +119,7 @@ public class VerzoekPages {
         Dossier dossier = published(text);
         if (besluiten.isOver(dossier.verzoek().inhoud()) || !dossier.verzoek().collectsSupport(clock.instant())) return closed(dossier);
         if (own(dossier)) return yourself(dossier);
-        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, met(dossier.verzoek()), SignForm.empty(dossier.regeling()), List.of()));
+        return Pages.html(200, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, changes(dossier.verzoek()), met(dossier.verzoek()), SignForm.empty(dossier.regeling()), List.of()));
     }
 
     /** Takes a signature. The answer is the same whether or not this person signed before. */
@@ -152,7 +153,12 @@ public class VerzoekPages {
     }
 
     private Response again(Dossier dossier, SignForm form, List<FieldError> errors) {
-        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, met(dossier.verzoek()), form, errors));
+        return Pages.html(400, Pages.TEMPLATES.pagesSteunen(site(dossier), dossier, changes(dossier.verzoek()), met(dossier.verzoek()), form, errors));
+    }
+
+    /** Beside the text on which it was written, so that places have the names of that text. */
+    private List<UnitChange> changes(Verzoek verzoek) {
+        return verzoek.inhoud() instanceof Amendement text ? Showing.changes(text, bases.of(text).map(base -> base.under(text)).orElse(List.of())) : List.of();
     }
 
     private List<Encounter> met(Verzoek verzoek) {

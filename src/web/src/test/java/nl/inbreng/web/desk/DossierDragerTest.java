@@ -91,7 +91,7 @@ class DossierDragerTest {
     @Test void what_the_amendement_meets_stands_on_the_dossier_and_where_one_supports_it() {
         DossierScreen screen = screen(Optional.empty());
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.pagesSteunen(SITE, screen.dossier(), screen.encounters(), SignForm.empty(REGELING), List.of()).render(out);
+        Pages.TEMPLATES.pagesSteunen(SITE, screen.dossier(), List.of(), screen.encounters(), SignForm.empty(REGELING), List.of()).render(out);
         for (String page : List.of(page(screen), out.toString())) {
             assertTrue(page.contains("Dit botst met een ander amendement") && page.contains("Negen bomen.") && page.contains("href=\"/verzoek/c3d4f5g6h7\""), page);
         }
