@@ -3,6 +3,7 @@ package nl.inbreng.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -51,7 +52,10 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
         if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)), formal);
         List<Wijziging> changes = amendement.real();
         List<UnitChange> list = new ArrayList<>();
-        for (Wijziging w : changes) list.add(w.actie().moves() ? moved(w, list.size() + 1, units, who) : shown(w, list.size() + 1, who));
+        for (Wijziging w : changes) {
+            UnitChange one = w.actie().moves() ? moved(w, list.size() + 1, units, who) : shown(w, list.size() + 1, who);
+            list.add(new UnitChange(one.nr(), one.unit(), one.sentence(), one.place(), one.runs(), changes.stream().noneMatch(other -> isIn(other, w.eenheidSleutel(), units))));
+        }
         return new Changes(changes, list, formal);
     }
 
@@ -89,6 +93,13 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
             }
             case VERPLAATS_VOOR, VERPLAATS_NA -> moved(w, nr, List.of(), who);
         };
+    }
+
+    /** Whether a change is one of the text of a unit, or of what stands in it; a text that comes beside the unit is not. */
+    private static boolean isIn(Wijziging change, String key, List<TekstEenheid> units) {
+        boolean own = change.eenheidSleutel().equals(key) && !change.actie().adds() && !change.actie().moves();
+        Set<String> inside = DecisionText.keysInside(units, key);
+        return own || inside.contains(change.eenheidSleutel()) || inside.contains(change.naast());
     }
 
     /** A unit that goes to another place with all that stands in it; its text is that of all of it. */

@@ -37,8 +37,14 @@ public record DecisionText(List<TekstEenheid> leadUp, List<TekstEenheid> decisio
 
     /** What stands in a unit as plain text, one line for each unit with its number; empty for a unit that holds no other. */
     static String inside(List<TekstEenheid> units, String key) {
+        Set<String> inside = keysInside(units, key);
+        return lines(units.stream().filter(unit -> inside.contains(unit.sleutel())));
+    }
+
+    /** Keys of all that stands in a unit, without that of the unit. */
+    static Set<String> keysInside(List<TekstEenheid> units, String key) {
         Set<String> around = new HashSet<>(Set.of(key));
-        return lines(units.stream().filter(unit -> around.contains(unit.ouder()) && around.add(unit.sleutel())));
+        return units.stream().filter(unit -> around.contains(unit.ouder()) && around.add(unit.sleutel())).map(TekstEenheid::sleutel).collect(Collectors.toSet());
     }
 
     private static String lines(Stream<TekstEenheid> units) {

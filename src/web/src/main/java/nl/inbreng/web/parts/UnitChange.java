@@ -10,12 +10,18 @@ import java.util.List;
  * @param sentence what happens, in words
  * @param place    for a moved unit where it goes ("na beslispunt 3"); empty for every other change
  * @param runs     old and new text together in reading order; what goes stands before what is new
+ * @param alone    for a moved unit whether nothing else changes in it
  */
-public record UnitChange(int nr, String unit, String sentence, String place, List<TextRun> runs) {
+public record UnitChange(int nr, String unit, String sentence, String place, List<TextRun> runs, boolean alone) {
 
     /** Keeps its own copy. */
     public UnitChange {
         runs = List.copyOf(runs);
+    }
+
+    /** Of a unit that stays where it is, or of which only the place changes. */
+    public UnitChange(int nr, String unit, String sentence, String place, List<TextRun> runs) {
+        this(nr, unit, sentence, place, runs, true);
     }
 
     /** An unchanged neighbour. */
