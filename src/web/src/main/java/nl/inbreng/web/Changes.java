@@ -54,7 +54,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
         List<UnitChange> list = new ArrayList<>();
         for (Wijziging w : changes) {
             UnitChange one = w.actie().moves() ? moved(w, list.size() + 1, units, who) : shown(w, list.size() + 1, who);
-            list.add(new UnitChange(one.nr(), one.unit(), one.sentence(), one.place(), one.runs(), changes.stream().noneMatch(other -> isIn(other, w.eenheidSleutel(), units))));
+            list.add(w.actie().moves() ? new UnitChange(one.nr(), one.unit(), one.sentence(), one.place(), one.runs(), isAlone(w, changes, units)) : one);
         }
         return new Changes(changes, list, formal);
     }
@@ -95,11 +95,11 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
         };
     }
 
-    /** Whether a change is one of the text of a unit, or of what stands in it; a text that comes beside the unit is not. */
-    private static boolean isIn(Wijziging change, String key, List<TekstEenheid> units) {
-        boolean own = change.eenheidSleutel().equals(key) && !change.actie().adds() && !change.actie().moves();
-        Set<String> inside = DecisionText.keysInside(units, key);
-        return own || inside.contains(change.eenheidSleutel()) || inside.contains(change.naast());
+    /** Whether no other change is one of the text of a moved unit, or of what stands in it; a text that comes beside the unit is not. */
+    private static boolean isAlone(Wijziging move, List<Wijziging> changes, List<TekstEenheid> units) {
+        Set<String> inside = DecisionText.keysInside(units, move.eenheidSleutel());
+        return changes.stream().noneMatch(other -> inside.contains(other.eenheidSleutel()) || inside.contains(other.naast())
+                || other.eenheidSleutel().equals(move.eenheidSleutel()) && !other.actie().adds() && !other.actie().moves());
     }
 
     /** A unit that goes to another place with all that stands in it; its text is that of all of it. */
