@@ -50,6 +50,11 @@ final class DecisionTree {
         return articles;
     }
 
+    /** Whether a heading "2. Communicatie" above "2.1" can be its own: at its beginning, and below other points with such numbers. */
+    boolean isDivided() {
+        return top.isEmpty() || beslispunt != null && beslispunt.children().stream().anyMatch(part -> part.marker().kind() == Marker.Kind.SUBNUMBER);
+    }
+
     /** True when a heading just above still waits for the text of its artikel. */
     boolean awaitsText() {
         return artikel != null && artikel.text().isEmpty() && artikel.children().isEmpty();
@@ -83,10 +88,6 @@ final class DecisionTree {
         return Node.operative(soort, marker, text).at(place);
     }
 
-    private Node locked(TekstEenheid.Soort soort, String text) {
-        return Node.locked(soort, text).at(place);
-    }
-
     private Node root(Node node) {
         open.clear();
         point = null;
@@ -105,8 +106,7 @@ final class DecisionTree {
             part(paragraph);
             return;
         }
-        boolean behindLeden = point != null && paragraph.marker().follows(point.marker().number());
-        if (artikel == null || !behindLeden && goesOn(paragraph.marker())) {
+        if (artikel == null || !(point != null && paragraph.marker().follows(point.marker().number())) && goesOn(paragraph.marker())) {
             beslispunt(paragraph.marker(), paragraph.text());
             return;
         }
@@ -135,15 +135,18 @@ final class DecisionTree {
         point = beslispunt;
     }
 
-    /** "2.1" is a lid of artikel 2 or a part of beslispunt 2; elsewhere it is a part of what is open. */
+    /** "2.1" is a lid of artikel 2 or a part of beslispunt 2, and "2.1.1" a part of that; elsewhere it is a part of what is open. */
     private void subnumber(Paragraph paragraph) {
-        boolean ofArticle = artikel != null && paragraph.marker().number().startsWith(artikel.marker().number() + ".");
-        if (ofArticle) {
+        String number = paragraph.marker().number();
+        boolean below = point != null && point.marker().isAbove(number);
+        if (!below && artikel != null && number.startsWith(artikel.marker().number() + ".")) {
             open.clear();
             point = artikel.add(operative(LID, paragraph.marker(), paragraph.text()));
-            return;
+        } else if (!below && (point == null ? artikel == null : point.soort() == BESLISPUNT && point.marker().kind() == Marker.Kind.SUBNUMBER)) {
+            beslispunt(paragraph.marker(), paragraph.text());
+        } else {
+            open.add(open.aroundSub(number, point != null ? point : artikel).add(operative(ONDERDEEL, paragraph.marker(), paragraph.text())));
         }
-        part(paragraph);
     }
 
     private void part(Paragraph paragraph) {
@@ -167,7 +170,7 @@ final class DecisionTree {
     private void plain(String text, boolean articleFollows) {
         if (Phrase.CHAPTER.is(text) || articleFollows && groups(text)) {
             leaveArtikel();
-            root(locked(KOP, text));
+            root(Node.locked(KOP, text).at(place));
             return;
         }
         Node around = point != null ? point : artikel;
@@ -183,7 +186,7 @@ final class DecisionTree {
 
     /** Above an artikel a title groups articles; what says something, or stands where text is still to come, is text of the artikel before it. */
     private boolean groups(String text) {
-        return Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && !Paragraph.isStatement(text));
+        return Phrase.GROUP.is(text) && !awaitsText() || Paragraph.looksLikeTitle(text) && (artikel == null || artikel.isComplete() && !Paragraph.isStatement(text));
     }
 
     /** Behind a title the text is a paragraph of its own; without one it is the text of the artikel. */

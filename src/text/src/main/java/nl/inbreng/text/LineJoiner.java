@@ -80,7 +80,7 @@ final class LineJoiner {
         marker = found;
         enacted |= found.kind() == Marker.Kind.ARTICLE;
         if (found.kind() == Marker.Kind.ARTICLE) {
-            lastNumber.clear();
+            lastNumber.keySet().removeIf(kind -> kind != Marker.Kind.UPPER || found.isAmending());   // the letters of changes go on behind an artikel that one of them sets
         }
         lastNumber.put(found.list(), found.number());
         printed.append(whole);
@@ -123,7 +123,8 @@ final class LineJoiner {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
             case BARE -> follows && (open || isTitle() || isTitleBelow()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
-            case SUBNUMBER -> open || marker.kind() == found.kind() || (isTitle() || isTitleBelow()) && found.number().startsWith(lastNumber.getOrDefault(Marker.Kind.ARTICLE, "") + ".");
+            case SUBNUMBER -> open || marker.kind() == found.kind() || found.number().equals(lastNumber.getOrDefault(Marker.Kind.NUMBER, "") + ".1")
+                    || (isTitle() || isTitleBelow()) && found.number().startsWith(lastNumber.getOrDefault(Marker.Kind.ARTICLE, "") + ".");
             case BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last, line.place());
         };
@@ -137,7 +138,7 @@ final class LineJoiner {
             return isFinishedBefore() || !Character.isLowerCase(line.codePointAt(0));
         }
         boolean closing = Phrase.CLOSING.is(line) && (Character.isUpperCase(line.codePointAt(0)) || isFinishedBefore());
-        return closing || isSigned(line) || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+        return closing || isSigned(line) || Phrase.GROUP.is(line) && next != null && Marker.at(next.text()).kind() == Marker.Kind.ARTICLE || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
     }
 
     /** Signatures below "Aldus vastgesteld" are of that paragraph; "de griffier," behind a comma is one of those that are named. */
@@ -152,7 +153,8 @@ final class LineJoiner {
 
     private boolean breaksBefore(Line line) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        if (isTitle() && (text.isEmpty() || !small) || endsPart()) {
+        boolean described = isFinishedBefore() && Phrase.TERM.is(line.text()) && Phrase.TERM.is(text.toString());
+        if (isTitle() && (text.isEmpty() || !small) || endsPart() || described) {
             return true;
         }
         if (text.isEmpty()) {

@@ -26,6 +26,7 @@ record Marker(Kind kind, String number, String rest) {
     private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$|(?=\\p{Ll}{2,40}[ ,;]))");
     private static final Pattern ROMAN = Pattern.compile("\\(?([ivx]{2,5})[.)](?: |$)");
     private static final Pattern UPPER = Pattern.compile("\\(?([A-Z]|[IVX]{2,5})[.)](?: |$)");
+    private static final Pattern ROMAN_ARTICLE = Pattern.compile("[IVXLC]+");
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[a-z]?");
     private static final Pattern BULLET = Pattern.compile("()[-–—•·*▪●] ");
 
@@ -113,6 +114,16 @@ record Marker(Kind kind, String number, String rest) {
             case LETTER -> inner.kind == Kind.DEGREE;
             case NONE, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
         };
+    }
+
+    /** "2.1" is above "2.1.3". */
+    boolean isAbove(String other) {
+        return kind == Kind.SUBNUMBER && other.startsWith(number + ".");
+    }
+
+    /** "Artikel I" changes another text: what it holds is numbered with letters. */
+    boolean isAmending() {
+        return kind == Kind.ARTICLE && ROMAN_ARTICLE.matcher(number).matches();
     }
 
     boolean isFirst() {

@@ -135,8 +135,14 @@ public final class OntwerpbesluitReader {
             return false;
         }
         boolean heads = !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading() && !closing.isAnnounced(at);
-        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) || heads);
+        boolean divides = tree.isDivided() && isAboveNext(at);
+        boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) && !divides || heads);
         return Phrase.ANNEX.is(line) || section || closing.isSigned(at);
+    }
+
+    private boolean isAboveNext(int at) {
+        return at + 1 < paragraphs.size() && paragraphs.get(at + 1).kind() == Marker.Kind.SUBNUMBER
+                && paragraphs.get(at + 1).marker().number().startsWith(paragraphs.get(at).marker().number() + ".");
     }
 
     /** The closing runs from "Aldus vastgesteld" or the signatures to the next annex. */

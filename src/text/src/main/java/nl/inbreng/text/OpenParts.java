@@ -32,6 +32,15 @@ final class OpenParts {
         return innermost(outermost);
     }
 
+    /** What is left around "2.1.3": "2.1" when that is open, and behind an equal level what is around that one. */
+    Node aroundSub(String number, Node outermost) {
+        Node first = level(Marker.Kind.SUBNUMBER);
+        while (first != null && !open.isEmpty() && !open.getLast().marker().isAbove(number)) {
+            first = open.removeLast() == first ? null : first;
+        }
+        return innermost(outermost);
+    }
+
     /** The open onderdeel that is deepest; the one around them all when none is open. */
     Node innermost(Node outermost) {
         return open.isEmpty() ? outermost : open.getLast();

@@ -29,6 +29,10 @@ enum Phrase {
             + "|kosten(?:,.{0,30})?|communicatie|participatie|uitvoering|planning|vervolg|evaluatie|duurzaamheid|alternatieven) ?:?"),
     /** Headings that group articles. */
     CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}"),
+    /** Words that name a group of articles without a number. */
+    GROUP("(?:(?:algemene|inleidende|bijzondere|overige|aanvullende|financiële|begrips|overgangs|straf|slot)[- ]?(?:, | en )?){1,3}bepalingen|overgangsrecht(?: en .{1,30})?"),
+    /** A word that is described: "Aanvrager: degene die subsidie aanvraagt." */
+    TERM("(?-i:\\p{Lu})[^.;:]{1,60}: \\S.*"),
     /** What stands in the place of an artikel or lid that is no longer there, or not yet. */
     LAPSED("\\(?(?:vervallen|gereserveerd)\\)?\\.?"),
     /** A verb in a form that titles seldom have, or an amount. */

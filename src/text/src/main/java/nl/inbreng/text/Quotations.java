@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 final class Quotations {
 
     private static final int LONGEST = 200;
-    private static final Pattern AMENDING = Pattern.compile("[IVXLC]+");
     private static final Pattern OPENING = Pattern.compile("(?!['‘][st][ -])[\"“„‘'«]\\s?(?:\\p{L}|\\(?[\\p{L}\\p{N}]{1,4}[.)]).*", Pattern.DOTALL);   // "'s Avonds" is no quotation
 
     private final List<Paragraph> paragraphs;
@@ -31,7 +30,7 @@ final class Quotations {
         BitSet quoted = new BitSet();
         for (int at = 1; at < paragraphs.size(); at++) {
             boolean article = paragraphs.get(at - 1).kind() == Marker.Kind.ARTICLE && !quoted.get(at - 1);
-            quotations.amending = article ? isAmending(paragraphs.get(at - 1)) : quotations.amending;
+            quotations.amending = article ? paragraphs.get(at - 1).marker().isAmending() : quotations.amending;
             if (paragraphs.get(at - 1).printed().endsWith(":")) {
                 int end = quotations.end(at);
                 quoted.set(at, end);
@@ -43,12 +42,8 @@ final class Quotations {
 
     /** Behind the last paragraph of the quotation that begins here; here when none does. */
     private int end(int at) {
-        boolean bare = amending && paragraphs.get(at).kind() == Marker.Kind.ARTICLE && !isAmending(paragraphs.get(at)) && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER;
+        boolean bare = amending && paragraphs.get(at).kind() == Marker.Kind.ARTICLE && !paragraphs.get(at).marker().isAmending() && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER;
         return OPENING.matcher(paragraphs.get(at).printed()).matches() ? between(at) : bare ? bare(at) : at;
-    }
-
-    private static boolean isAmending(Paragraph article) {
-        return AMENDING.matcher(article.marker().number()).matches();
     }
 
     /** An artikel that stands as it will read: up to the next letter, and below the last letter of a list up to the next artikel of the decision. */
@@ -66,7 +61,7 @@ final class Quotations {
     private static boolean endsList(Paragraph paragraph) {
         String line = paragraph.printed();
         boolean signed = line.endsWith(",") && Phrase.SIGNATURE.is(line);
-        return paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph) || Phrase.ANNEX.is(line) || Phrase.CLOSING.is(line) || signed;
+        return paragraph.marker().isAmending() || Phrase.ANNEX.is(line) || Phrase.CLOSING.is(line) || signed;
     }
 
     /** A quotation that is closed before something else begins; else the marks tell nothing. */
@@ -85,7 +80,7 @@ final class Quotations {
     private boolean breaksOff(int at, char mark) {
         Paragraph paragraph = paragraphs.get(at);
         boolean another = paragraphs.get(at - 1).printed().endsWith(":") && paragraph.printed().startsWith(String.valueOf(mark));
-        return another || Phrase.CLOSING.is(paragraph.printed()) || amending && paragraph.kind() == Marker.Kind.ARTICLE && isAmending(paragraph);
+        return another || Phrase.CLOSING.is(paragraph.printed()) || amending && paragraph.marker().isAmending();
     }
 
     private Optional<Integer> search(int from, IntPredicate found) {
