@@ -32,7 +32,7 @@ record Line(String text, boolean afterBlank, boolean afterPage, boolean softBrea
         for (int place = 0; place < cut.size(); place++) {
             String printed = cut.get(place);
             page |= printed.startsWith("\f");
-            String text = PlainText.line(printed);
+            String text = Marker.undecorated(PlainText.line(printed));
             if (text.isEmpty()) {
                 blank = true;
                 continue;
