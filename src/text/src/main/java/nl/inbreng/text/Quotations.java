@@ -8,17 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which paragraphs are text that another one sets: behind "Artikel 4 komt te luiden:", between quotation marks, or from an artikel in a list of changes ("A.")
- * to the next letter of that list. Its numbers are not those of the decision.
+ * Which paragraphs are text that another one sets: between quotation marks, behind "Artikel 4 komt te luiden:" or "luidende:" up to the next number of the list
+ * in which that stands, or from an artikel in a list of changes ("A.") to the next letter of that list. Its numbers are not those of the decision.
  * Linear: a quotation is looked for in a bounded number of paragraphs.
  */
 final class Quotations {
 
     private static final int LONGEST = 200;
+    private static final Pattern SETS = Pattern.compile("(?!.*(?:vast te stellen|vastgesteld|vaststel)).*(?:te luiden|luidende) ?:", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CHANGES = Pattern.compile("te luiden|luidende|verval(?:t|len)|vervangen|ingevoegd|toegevoegd|gewijzigd|ingetrokken|te (?:trekken|stellen|wijzigen|voegen)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("(?!['‘][st][ -])[\"“„‘'«]\\s?(?:\\p{L}|\\(?[\\p{L}\\p{N}]{1,4}[.)]).*", Pattern.DOTALL);   // "'s Avonds" is no quotation
 
     private final List<Paragraph> paragraphs;
     private boolean amending;   // in "Artikel I", which changes another verordening
+    private Marker letter = Marker.none("");   // the last "A." that is not quoted
 
     private Quotations(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -30,6 +33,7 @@ final class Quotations {
         BitSet quoted = new BitSet();
         for (int at = 1; at < paragraphs.size(); at++) {
             boolean article = paragraphs.get(at - 1).kind() == Marker.Kind.ARTICLE && !quoted.get(at - 1);
+            quotations.letter = article ? Marker.none("") : !quoted.get(at - 1) && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER ? paragraphs.get(at - 1).marker() : quotations.letter;
             quotations.amending = article ? paragraphs.get(at - 1).marker().isAmending() : quotations.amending;
             if (paragraphs.get(at - 1).printed().endsWith(":")) {
                 int end = quotations.end(at);
@@ -42,8 +46,33 @@ final class Quotations {
 
     /** Behind the last paragraph of the quotation that begins here; here when none does. */
     private int end(int at) {
-        boolean bare = amending && paragraphs.get(at).kind() == Marker.Kind.ARTICLE && !paragraphs.get(at).marker().isAmending() && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER;
-        return OPENING.matcher(paragraphs.get(at).printed()).matches() ? between(at) : bare ? bare(at) : at;
+        Paragraph above = paragraphs.get(at - 1);
+        Paragraph first = paragraphs.get(at);
+        if (OPENING.matcher(first.printed()).matches()) {
+            return between(at);
+        }
+        if (first.kind() != Marker.Kind.NONE && (amending || above.kind() != Marker.Kind.NONE) && SETS.matcher(above.printed()).matches()) {
+            return set(at);
+        }
+        boolean bare = amending && first.kind() == Marker.Kind.ARTICLE && !first.marker().isAmending() && above.kind() == Marker.Kind.UPPER;
+        return bare ? bare(at) : at;
+    }
+
+    /**
+     * What is numbered as it will read: up to the next number of the list around it. Where what is set can count on to that number itself, the one that says that
+     * something changes is of the list around it, and else the second one.
+     */
+    private int set(int from) {
+        Marker item = paragraphs.get(from - 1).marker();
+        int limit = search(from + 1, at -> isNext(letter, paragraphs.get(at)) || endsList(paragraphs.get(at))).orElse(Math.min(paragraphs.size(), from + LONGEST));
+        List<Integer> next = IntStream.range(from + 1, limit).filter(at -> !item.number().isEmpty() && paragraphs.get(at).kind() == item.kind()
+                && paragraphs.get(at).marker().number().equals(Marker.next(item.number()))).boxed().toList();
+        if (next.isEmpty()) {
+            return limit;
+        }
+        Marker before = paragraphs.get(next.getFirst() - 1).marker();
+        boolean counts = next.size() > 1 && before.kind() == item.kind() && before.number().equals(item.number());
+        return next.stream().filter(at -> CHANGES.matcher(paragraphs.get(at).text()).find()).findFirst().orElse(next.get(counts ? 1 : 0));
     }
 
     /** An artikel that stands as it will read: up to the next letter, and below the last letter of a list up to the next artikel of the decision. */
