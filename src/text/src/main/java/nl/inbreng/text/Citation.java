@@ -2,6 +2,7 @@ package nl.inbreng.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,9 +29,15 @@ final class Citation {
     private static final String DONE = "(?<! en)(?<! of)(?<! met)(?<! t/m),? ";
     private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}" + DONE
             + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(])");
-    /** What names a law or another regeling: "van de Gemeentewet", "uit de wet", "van die algemene wet", "van verordening (EU)". "Van de verordening" can be this one. */
-    private static final String NAMED = "(?:(?:van|uit) (?:(?:de|het|die|dat|een) )?(?:\\p{Lu}|(?:\\p{L}+ )?\\p{Ll}*wet(?!\\p{L})|(?:verordening|richtlijn) \\()|der\\b|[A-Z(])";
-    private static final Pattern OF_LAW = Pattern.compile("(?:,? (?:" + PART + "|artikel(?:en)? \\d{1,4}[a-z]?(?![\\p{L}\\d]))){0,20}" + DONE + NAMED);
+    private static final String KIND = "(?:wet|wetboek|verordening|besluit|regeling|reglement|richtlijn|beleidsregels?|statuten|verdrag)(?!\\p{L})";
+    /** A word between "de" and the kind: "algemene plaatselijke". Others begin something else, or point at this decision. */
+    private static final String ADDED = "(?!(?:de|het|een|die|dat|dit|deze|is|zijn|wordt|worden|op|en|of|om|van|in|bij|te|aan|voor|met|door|dan|onderhavige|voorliggende)\\b)\\p{L}+ ";
+    private static final String LOWER = "(?:\\p{Ll}*wet(?:boek)?(?!\\p{L})|(?!ontwerp|raads)\\p{Ll}+" + KIND + "|(?:" + ADDED + "){1,4}\\p{Ll}*" + KIND + ")";
+    /** What names a law or another regeling: "van de Gemeentewet", "uit de wet", "van de algemene plaatselijke verordening", "van verordening (EU)". "Van de verordening" can be this one. */
+    private static final String NAMED = "(?:(?:van|uit) (?:(?:de|het|die|dat|een) )?(?:\\p{Lu}|" + LOWER + "|(?:verordening|richtlijn) \\()|der\\b|[A-Z(])";
+    private static final String CHAIN = "(?:,? (?:" + PART + "|artikel(?:en)? \\d{1,4}[a-z]?(?![\\p{L}\\d]))){0,20}" + DONE;
+    private static final Pattern OF_LAW = Pattern.compile(CHAIN + NAMED);
+    private static final Pattern OF = Pattern.compile(CHAIN + "(?:(?:van|uit) (?:(?:de|het) )?)?[\"“„‘']?");
     private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
     private static final int LONGEST_RANGE = 100;
@@ -76,14 +83,25 @@ final class Citation {
         };
     }
 
-    /** Whether what is cited stands in another law: "artikel 147, eerste lid, van de Gemeentewet". @param end where the number of the artikel or lid ends, or anything of the citation behind it */
-    static boolean isElsewhere(String text, int end) {
-        return ELSEWHERE.matcher(text).region(end, text.length()).lookingAt();
+    /**
+     * Whether what is cited stands in another law: "artikel 147, eerste lid, van de Gemeentewet".
+     *
+     * @param end where the number of the artikel or lid ends, or anything of the citation behind it
+     * @param own how this decision is called
+     */
+    static boolean isElsewhere(String text, int end, OwnTitle own) {
+        return (ELSEWHERE.matcher(text).region(end, text.length()).lookingAt() || isOfLaw(text, end, own)) && !own.standsAt(text, name(text, end));
     }
 
     /** The same where too much costs less than too little: only what is named as a law, with what is cited of it before: "artikel 2 en artikel 3 van de Gemeentewet". */
-    static boolean isOfLaw(String text, int end) {
-        return OF_LAW.matcher(text).region(end, text.length()).lookingAt();
+    static boolean isOfLaw(String text, int end, OwnTitle own) {
+        return OF_LAW.matcher(text).region(end, text.length()).lookingAt() && !own.standsAt(text, name(text, end));
+    }
+
+    /** Where the name begins of what is cited of; -1 when there is none. */
+    private static int name(String text, int end) {
+        Matcher of = OF.matcher(text).region(end, text.length());
+        return of.lookingAt() ? of.end() : -1;
     }
 
     /** What a list cites, with what stands within its ranges: b, c and d for "b tot en met d". A range of other than letters and plain numbers, or of more than 100, gives its ends. */

@@ -26,10 +26,12 @@ final class CitationIndex {
     }
 
     private final UnitPlaces places;
+    private final OwnTitle own;
     private final Map<String, Set<Source>> sources = new HashMap<>();
 
     CitationIndex(UnitPlaces places, List<Footprint> footprints) {
         this.places = places;
+        this.own = OwnTitle.of(places.units());
         places.units().forEach(unit -> read(unit.tekst(), unit, new Source("", unit.sleutel(), unit.citeertitel())));
         footprints.stream().filter(footprint -> !footprint.isAlternative()).forEach(this::read);
     }
@@ -44,7 +46,7 @@ final class CitationIndex {
     private void read(String text, TekstEenheid unit, Source source) {
         Matcher whole = UNITS.matcher(text);
         while (whole.find()) {
-            for (String number : Citation.isOfLaw(text, whole.end()) ? List.<String>of() : Citation.each(whole.group(2))) {
+            for (String number : Citation.isOfLaw(text, whole.end(), own) ? List.<String>of() : Citation.each(whole.group(2))) {
                 String cited = whole.group(1) + " " + number;
                 add(whole.group(3) == null ? cited : cited + ", " + whole.group(3) + " lid", whole.group(4), source);
             }
@@ -53,7 +55,7 @@ final class CitationIndex {
         while (lid.find()) {
             boolean beside = lid.start() > 1 && text.startsWith(", ", lid.start() - 2);
             String artikel = lid.group(3) != null ? "artikel " + lid.group(3) : beside ? "" : artikel(unit);
-            if (!artikel.isEmpty() && !Citation.isOfLaw(text, lid.end())) {
+            if (!artikel.isEmpty() && !Citation.isOfLaw(text, lid.end(), own)) {
                 add(artikel + ", " + lid.group(1) + " lid", lid.group(2), source);
             }
         }

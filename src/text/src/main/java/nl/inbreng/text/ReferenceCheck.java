@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inbreng.text.Consolidation.Fate;
@@ -16,30 +17,36 @@ import nl.inbreng.text.TekstEenheid.Soort;
 /**
  * Checks that artikelen, leden, beslispunten and onderdelen of this decision that are cited still exist after the change (V7): those that a
  * new text cites, and those that vervallen or move while other text cites them. What is cited of another law ("artikel 147 van
- * de Gemeentewet") is left alone, and whatever the draft decision cited wrongly already.
+ * de Gemeentewet") is left alone, and whatever the draft decision cited wrongly already. Of "de artikelen 2 tot en met 5" also what stands between.
  */
 final class ReferenceCheck {
 
     private static final String ORDINAL = "(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)";
-    private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt) (\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3})(?:, " + ORDINAL + " lid)?", Pattern.CASE_INSENSITIVE);
+    private static final String NUMBER = "\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]?){0,3}(?![\\p{L}\\d])";
+    /** One number or range behind the singular, since "artikel 5 en 10 bomen" cites one; a list behind the plural. */
+    private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt)(?: (" + NUMBER + "(?:(?: tot en met | t/m )" + NUMBER + ")?)|en (" + NUMBER + "(?:" + Citation.AND + NUMBER
+            + "){0,20}))(?:, " + ORDINAL + " lid)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN = Pattern.compile(NUMBER);
     private static final Pattern ONDER = Pattern.compile(Citation.ONDER, Pattern.CASE_INSENSITIVE);
     private static final String UNDER = ", onder ";
 
     private final Set<String> before;
     private final Set<String> after;
     private final List<Reading> readings;
+    private final OwnTitle own;
 
     /** @param units of the draft decision @param readings of the decision as it would read */
     ReferenceCheck(List<TekstEenheid> units, List<Reading> readings) {
         this.before = names(units);
         this.after = names(Consolidation.clean(readings));
         this.readings = readings;
+        this.own = OwnTitle.of(units);
     }
 
     /** What a new text cites and the decision would not hold. */
     List<Finding> of(ProposedText text) {
         Set<String> known = cited(text.was());
-        return cited(text.wordt()).stream().filter(name -> !known.contains(name) && isOurs(name) && !after.contains(name))
+        return cited(text.wordt()).stream().filter(name -> (!known.contains(name) || before.contains(name)) && isOurs(name) && !after.contains(name))
                 .map(name -> text.finding(Code.V7, "U noemt " + name + ". Dat staat niet in dit besluit. Kijk welk nummer u bedoelt.")).toList();
     }
 
@@ -77,21 +84,20 @@ final class ReferenceCheck {
         Set<String> names = new HashSet<>();
         for (TekstEenheid unit : units) {
             if (unit.soort() == Soort.ARTIKEL || unit.soort() == Soort.BESLISPUNT || unit.soort() == Soort.LID || unit.soort() == Soort.ONDERDEEL) {
-                names.add(UnitTree.whole(unit));
+                names.add(UnitTree.whole(unit).toLowerCase(Locale.ROOT));
             }
         }
         return names;
     }
 
-    private static Set<String> cited(String text) {
+    private Set<String> cited(String text) {
         Set<String> cited = new LinkedHashSet<>();
         String line = PlainText.line(text);
         Matcher matcher = CITED.matcher(line);
         while (matcher.find()) {
-            if (!Citation.isElsewhere(line, matcher.end())) {
-                String name = matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(2);
-                cited.add(name);
-                String lid = matcher.group(3) == null ? name : name + ", " + matcher.group(3).toLowerCase(Locale.ROOT) + " lid";
+            if (!Citation.isElsewhere(line, matcher.end(), own)) {
+                String name = last(matcher, cited);
+                String lid = matcher.group(4) == null ? name : name + ", " + matcher.group(4).toLowerCase(Locale.ROOT) + " lid";
                 cited.add(lid);
                 Matcher onder = ONDER.matcher(line).region(matcher.end(), line.length());
                 if (onder.lookingAt()) {
@@ -100,5 +106,14 @@ final class ReferenceCheck {
             }
         }
         return cited;
+    }
+
+    /** Takes all that is listed, and gives the last, to which a lid behind the list belongs. What a range spans counts where the draft decision has it: not every number need exist. */
+    private String last(Matcher matcher, Set<String> cited) {
+        String kind = matcher.group(1).toLowerCase(Locale.ROOT) + " ";
+        String list = (matcher.group(2) == null ? matcher.group(3) : matcher.group(2)).toLowerCase(Locale.ROOT);
+        List<String> written = WRITTEN.matcher(list).results().map(MatchResult::group).toList();
+        Citation.each(list).stream().filter(number -> written.contains(number) || before.contains(kind + number)).forEach(number -> cited.add(kind + number));
+        return kind + written.getLast();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Finding.Code;
@@ -154,6 +155,29 @@ class FormCheckTest {
         assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens artikel 12 vast te stellen;")));
         assertEquals(List.of("V7 0 beslispunt-1"), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens beslispunt 5 vast te stellen;")));
         assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "het speelplan volgens beslispunt 4 vast te stellen;")));
+    }
+
+    private static final List<TekstEenheid> FIVE = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen bomen.\nArtikel 2 Heggen\nEr komen heggen.\nArtikel 3 Hagen\nEr komen hagen.\nArtikel 4 Gelding\nDe artikelen 1 tot en met 3 gelden.\n"
+            + "Artikel 5 Uitzondering\nDe artikelen 1 en 2 gelden niet.\nArtikel 6 Slot\nDeze verordening wordt aangehaald als: Bomenverordening 2027.");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"De artikelen 2 tot en met 5 gelden.|", "De artikelen 2 tot en met 9 gelden.|artikel 9", "De artikelen 2, 3 en 7 gelden.|artikel 7", "De artikelen 8 of 3 gelden.|artikel 8",
+        "Artikel 2 t/m 8 geldt.|artikel 8", "De artikelen 2 en 3, tweede lid, gelden.|artikel 3, tweede lid", "Artikel 5 en 10 bomen.|", "De artikelen 2 en 7 van de algemene plaatselijke verordening gelden.|",
+        "Artikel 12 van de algemene plaatselijke verordening geldt.|", "Artikel 12 van de gemeentewet geldt.|", "Artikel 7 en artikel 8 van de gemeentewet gelden.|", "De artikelen 12 en 13 van deze verordening gelden.|artikel 12, artikel 13",
+        "Artikel 12 van de Bomenverordening 2027 geldt.|artikel 12", "Artikel 12 van de Bomenverordening 2027a geldt.|", "Artikel 12 Bomenverordening 2027 geldt.|artikel 12", "Artikel 12 van de Bomenverordening Zeist geldt.|"})
+    void v7_what_a_plural_cites_exists_too_unless_it_is_of_another_law(String text, String missing) {
+        List<Finding> found = FormCheck.of(FIVE, new Proposal("x", List.of(new Wijziging("artikel-1.alinea-1", "artikel 1", "Er komen bomen.", text))), new Circumstances("Daarom.", ""));
+        assertEquals(missing == null ? "" : missing, found.stream().filter(one -> one.code() == Code.V7 && one.wijziging() == 0).map(one -> one.message().replaceAll("U noemt (.*?)\\. Dat.*", "$1")).collect(Collectors.joining(", ")));
+    }
+
+    @Test void v7_an_artikel_that_goes_is_missed_where_a_plural_spans_or_lists_it_and_where_a_new_text_still_cites_it() {
+        assertEquals(List.of("V7 -1 artikel-4.alinea-1", "V7 -1 artikel-5.alinea-1"), v7(new Wijziging("artikel-2.alinea-1", "artikel 2", "Er komen heggen.", "")));
+        assertEquals(List.of("V7 0 artikel-5.alinea-1", "V7 -1 artikel-4.alinea-1"), v7(new Wijziging("artikel-5.alinea-1", "artikel 5", "De artikelen 1 en 2 gelden niet.", "De artikelen 1 en 2 gelden soms."),
+                new Wijziging("artikel-2.alinea-1", "artikel 2", "Er komen heggen.", "")));
+    }
+
+    private static List<String> v7(Wijziging... changes) {
+        return FormCheck.of(FIVE, new Proposal("x", List.of(changes)), new Circumstances("Daarom.", "")).stream().filter(one -> one.code() == Code.V7).map(one -> one.code() + " " + one.wijziging() + " " + one.sleutel()).toList();
     }
 
     @ParameterizedTest
