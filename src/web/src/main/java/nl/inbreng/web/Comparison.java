@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.parts.Trail;
 import nl.inbreng.web.parts.UnitChange;
 
 /**
@@ -133,6 +135,21 @@ public record Comparison(Weergave weergave, String address, Changes changes, Opt
         });
         changes.list().stream().filter(change -> !rows.contains(change)).forEach(rows::add);
         return rows;
+    }
+
+    /** The changes in the order in which they stand on the page. */
+    public Trail trail() {
+        boolean whole = decision.isPresent() && !changes.changes().isEmpty();
+        IntStream all = switch (weergave) {
+            case VERSCHIL -> whole ? below().stream().mapToInt(Passage::anchor) : numbers(changes.list());
+            case WAS_WORDT -> numbers(rows());
+            case ZO_WORDT_HET -> whole ? IntStream.concat(resulting().stream().mapToInt(Passage::anchor), numbers(outside())) : numbers(changes.list());
+        };
+        return new Trail(all.filter(nr -> nr > 0).boxed().toList());
+    }
+
+    private static IntStream numbers(List<UnitChange> shown) {
+        return shown.stream().mapToInt(UnitChange::nr);
     }
 
     /** The sentences that tell the raad what changes; an amended amendement under its number or title, where it is public. */

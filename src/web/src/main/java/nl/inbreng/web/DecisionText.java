@@ -42,7 +42,7 @@ public record DecisionText(List<TekstEenheid> leadUp, List<TekstEenheid> decisio
     }
 
     /** Keys of all that stands in a unit, without that of the unit. */
-    static Set<String> keysInside(List<TekstEenheid> units, String key) {
+    public static Set<String> keysInside(List<TekstEenheid> units, String key) {
         Set<String> around = new HashSet<>(Set.of(key));
         return units.stream().filter(unit -> around.contains(unit.ouder()) && around.add(unit.sleutel())).map(TekstEenheid::sleutel).collect(Collectors.toSet());
     }

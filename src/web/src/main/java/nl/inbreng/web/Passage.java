@@ -24,6 +24,11 @@ public record Passage(TekstEenheid unit, String tekst, Fate fate, Optional<UnitC
         return fate != Fate.GELIJK;
     }
 
+    /** Number of the change for which this is the place on a page: its text, or the place that it left; 0 when there is none. */
+    public int anchor() {
+        return (away ? move : change).map(UnitChange::nr).orElse(0);
+    }
+
     /** Number as printed: "2." or "1°". */
     public String number() {
         return unit.nummer().isBlank() || unit.nummer().endsWith("°") ? unit.nummer() : unit.nummer() + ".";

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.Consolidation;
@@ -36,7 +38,7 @@ final class Passages {
         }
         Passages made = new Passages(units, changes);
         readings.forEach(made::add);
-        changes.changes().stream().filter(w -> w.actie().moves()).forEach(made::leave);
+        made.leave();
         return Optional.of(List.copyOf(made.passages));
     }
 
@@ -70,22 +72,54 @@ final class Passages {
         return nr == 0 ? Optional.empty() : Optional.of(changes.list().get(nr - 1));
     }
 
-    /** Leaves a link at the old place of a moved unit: behind the unit that stands before it now. */
-    private void leave(Wijziging move) {
-        int was = 0;
-        while (was < units.size() && !units.get(was).sleutel().equals(move.eenheidSleutel())) was++;
-        if (was == units.size()) return;
-        int at = was - 1;
-        while (at >= 0 && position(units.get(at).sleutel()) < 0) at--;
-        int place = at < 0 ? 0 : position(units.get(at).sleutel()) + 1;
-        passages.add(place, new Passage(units.get(was), units.get(was).tekst(), Fate.VERPLAATST, Optional.empty(), numbered(changes.moveOf(move.eenheidSleutel())), true));
+    /** Leaves a link at the old place of each moved unit, in the order of the draft decision. */
+    private void leave() {
+        Set<String> moved = changes.changes().stream().filter(w -> w.actie().moves()).map(Wijziging::eenheidSleutel).collect(Collectors.toSet());
+        Set<String> along = moved.stream().flatMap(key -> DecisionText.keysInside(units, key).stream()).collect(Collectors.toSet());
+        int stands = -1;
+        for (int was = 0; was < units.size(); was++) {
+            String key = units.get(was).sleutel();
+            if (moved.contains(key)) leave(units.get(was), behind(stands, was, along));
+            else if (!along.contains(key)) stands = was;
+        }
+    }
+
+    private void leave(TekstEenheid unit, int place) {
+        passages.add(place, new Passage(unit, unit.tekst(), Fate.VERPLAATST, Optional.empty(), numbered(changes.moveOf(unit.sleutel())), true));
+    }
+
+    /** Where a unit stood: behind the last one before it that stands there still, and behind what came before it since. @param along keys of all that goes along with a unit around it */
+    private int behind(int stands, int was, Set<String> along) {
+        int place = stands < 0 ? 0 : position(units.get(stands).sleutel()) + 1;
+        while (place < passages.size() && isBefore(passages.get(place), was, along)) place++;
+        return place;
     }
 
     private int position(String sleutel) {
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (passage.unit().sleutel().equals(sleutel) && !passage.away() && passage.fate() != Fate.VERPLAATST) return i;
-        }
-        return -1;
+        return IntStream.range(0, passages.size()).filter(i -> !passages.get(i).away() && passages.get(i).unit().sleutel().equals(sleutel)).findFirst().orElse(-1);
+    }
+
+    /** Whether this came before the old place of a unit: beside a unit before it, or directly before it; what stands in what came goes along. */
+    private boolean isBefore(Passage passage, int was, Set<String> along) {
+        if (passage.away()) return true;
+        Optional<Wijziging> arrival = arrival(passage).filter(w -> !along.contains(neighbour(w)));
+        if (arrival.isEmpty()) return passage.fate() == Fate.NIEUW || passage.move().isPresent() || along.contains(passage.unit().sleutel());
+        int beside = index(neighbour(arrival.get()));
+        boolean before = arrival.get().actie() == Wijziging.Actie.VOEG_TOE_VOOR || arrival.get().actie() == Wijziging.Actie.VERPLAATS_VOOR;
+        return beside < was || beside == was && before;
+    }
+
+    /** The change that put this unit where it stands; empty for one that stands where it stood, and for what stands in another one. */
+    private Optional<Wijziging> arrival(Passage passage) {
+        Optional<UnitChange> shown = passage.fate() == Fate.NIEUW ? passage.change() : passage.move();
+        return shown.map(change -> changes.changes().get(change.nr() - 1));
+    }
+
+    private static String neighbour(Wijziging w) {
+        return w.actie().moves() ? w.naast() : w.eenheidSleutel();
+    }
+
+    private int index(String sleutel) {
+        return IntStream.range(0, units.size()).filter(i -> units.get(i).sleutel().equals(sleutel)).findFirst().orElse(-1);
     }
 }

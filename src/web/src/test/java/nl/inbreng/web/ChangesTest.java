@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.web.parts.Trail;
 import nl.inbreng.web.parts.UnitChange;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class ChangesTest {
 
     private static String table(List<Wijziging> changes) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.partsWasWordt("Was en wordt", list(changes), 0).render(out);
+        Pages.TEMPLATES.partsWasWordt("Was en wordt", list(changes), Trail.NONE).render(out);
         return out.toString();
     }
 }

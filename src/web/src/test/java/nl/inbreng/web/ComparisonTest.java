@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -81,6 +82,39 @@ class ComparisonTest {
         Amendement sub = new Amendement("Titel", REF, List.of(DELETED), "Daarom.", "", "", amended.kenmerk());
         assertEquals("Het amendement A-2026-3 wordt als volgt gewijzigd:",
                 Comparison.own(Weergave.VERSCHIL, "", sub, VOORSTEL).with(new Kin(Optional.of(amended), List.of(), List.of(), false, false)).sentences().getFirst());
+    }
+
+    @Test void next_and_previous_follow_the_page_also_past_a_unit_that_moves_forward() {
+        Amendement forward = amendement(new Wijziging("beslispunt-2", "beslispunt 2", text(2), "De raad plant twee bomen."), Wijziging.moving("beslispunt-2", "beslispunt 2", text(2)).beside("beslispunt-6", false),
+                new Wijziging("beslispunt-4", "beslispunt 4", text(4), "De raad plant vier bomen."), DELETED);
+        assertEquals(List.of(2, 3, 4, 1), Comparison.open(Weergave.VERSCHIL, "", forward, VOORSTEL).trail().order());
+        assertEquals(List.of(2, 3, 4, 1), Comparison.open(Weergave.WAS_WORDT, "", forward, VOORSTEL).trail().order());
+        assertEquals(List.of(3, 1, 2, 4), Comparison.open(Weergave.ZO_WORDT_HET, "", forward, VOORSTEL).trail().order());
+        for (Weergave weergave : Weergave.values()) {
+            List<String> places = Pattern.compile("id=\"wijziging-(\\d)\"").matcher(page(weergave, forward)).results().map(found -> found.group(1)).toList();
+            List<String> links = Pattern.compile("href=\"#wijziging-(\\d)\">(?:Vorige|Volgende)").matcher(page(weergave, forward)).results().map(found -> found.group(1)).toList();
+            assertEquals(List.of(places.get(1), places.get(0), places.get(2), places.get(1), places.get(3), places.get(2)), links, weergave.toString());
+        }
+    }
+
+    @Test void the_places_that_moved_units_left_stand_in_the_order_of_the_draft_decision() {
+        Amendement moves = amendement(moved(3, "beslispunt-7", false), moved(2, "beslispunt-8", false), Wijziging.added("beslispunt-1", "beslispunt 1", "De raad plant een haag.", false),
+                Wijziging.added("beslispunt-2", "beslispunt 2", "De raad plant een heg.", false), moved(9, "beslispunt-1", true));
+        List<String> read = Comparison.open(Weergave.VERSCHIL, "", moves, VOORSTEL).below().stream().filter(p -> p.unit().amendeerbaar()).map(p -> (p.away() ? "weg " : "") + p.tekst().replaceAll("De raad plant |[.]", "")).toList();
+        assertEquals(List.of("boom 9", "boom 1", "een haag", "weg boom 2", "een heg", "weg boom 3", "boom 4", "boom 5", "boom 6", "boom 7", "boom 3", "boom 8", "boom 2", "weg boom 9"), read);
+    }
+
+    @Test void a_lid_that_goes_from_an_artikel_that_moves_left_its_place_where_the_artikel_stood() {
+        StoredVoorstel artikelen = VOORSTEL.with(OntwerpbesluitReader.read("besluit:\nArtikel 1\n1. Een.\nArtikel 2\n1. Twee.\n2. Drie.\nArtikel 3\n1. Vier.\nArtikel 4\n1. Vijf."));
+        Amendement moves = amendement(Wijziging.moving("artikel-2.lid-1", "artikel 2, eerste lid", "Twee.").beside("artikel-4.lid-1", false),
+                new Wijziging("artikel-2.lid-2", "artikel 2, tweede lid", "Drie.", ""), Wijziging.moving("artikel-2", "artikel 2", "").beside("artikel-3", false),
+                Wijziging.moving("artikel-4", "artikel 4", "").beside("artikel-1", true));
+        List<String> read = Comparison.open(Weergave.VERSCHIL, "", moves, artikelen).below().stream().skip(1).map(p -> (p.away() ? "weg " : "") + p.unit().sleutel().replace("artikel-", "")).toList();
+        assertEquals(List.of("4", "4.lid-1", "2.lid-1", "1", "1.lid-1", "weg 2", "weg 2.lid-1", "3", "3.lid-1", "2", "2.lid-2", "weg 4"), read);
+    }
+
+    private static Wijziging moved(int nr, String beside, boolean before) {
+        return Wijziging.moving("beslispunt-" + nr, "beslispunt " + nr, text(nr)).beside(beside, before);
     }
 
     @Test void moved_units_are_linked_and_neither_struck_through_nor_underlined() {

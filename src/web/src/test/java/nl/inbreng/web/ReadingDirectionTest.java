@@ -12,6 +12,7 @@ import nl.inbreng.web.desk.VoorstelScreen;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.TextRun;
+import nl.inbreng.web.parts.Trail;
 import nl.inbreng.web.parts.UnitChange;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class ReadingDirectionTest {
 
     @Test void a_change_has_the_direction_of_its_text_not_that_of_the_hidden_words() {
         UnitChange change = new UnitChange(1, "Beslispunt 1", "", "", List.of(TextRun.removed("Bomen."), TextRun.added(TREES)));
-        String table = read(Pages.TEMPLATES.partsWasWordt("Was en wordt", List.of(change), 0));
+        String table = read(Pages.TEMPLATES.partsWasWordt("Was en wordt", List.of(change), Trail.NONE));
         assertTrue(table.contains("data-kop=\"Was\" dir=\"auto\">") && table.contains("data-kop=\"Wordt\" dir=\"auto\">"), table);
         assertTrue(table.contains("<span class=\"inbreng-hidden\" dir=\"ltr\">(nieuw: </span>" + TREES), table);
     }

@@ -88,12 +88,12 @@ public class AmendementDrafts {
         Opened written = form.opened();
         Amendement visible = written.text();
         if (!form.form().text("basis").equals(written.base()) && form.hasBoxes()) return corrected(regeling, target, form);
-        List<FieldError> errors = errors(form, visible, form.turns() ? List.of() : check(target, written).errors());
+        List<FieldError> errors = errors(form, visible, form.pressed().turns() ? List.of() : check(target, written).errors());
         if (!mayStore(visible)) return form(regeling, target, written, errors);
         return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> {
-            if (now.newer() != null || form.turns()) return form(regeling, now, written, List.of());
-            if (!form.looks().isEmpty() && !form.torn().isEmpty()) return form(regeling, now, written, form.torn());
-            if (!form.looks().isEmpty()) return Pages.to("/verzoek/" + now.kenmerk() + "/schrijven?weergave=" + Weergave.of(form.looks()).word() + (form.cleaned() ? "&" + CLEANED : "") + "#voorbeeld");
+            if (now.newer() != null || form.pressed().turns()) return form(regeling, now, written, List.of());
+            if (!form.pressed().looks().isEmpty() && !form.torn().isEmpty()) return form(regeling, now, written, form.torn());
+            if (!form.pressed().looks().isEmpty()) return Pages.to("/verzoek/" + now.kenmerk() + "/schrijven?weergave=" + Weergave.of(form.pressed().looks()).word() + (form.cleaned() ? "&" + CLEANED : "") + "#voorbeeld");
             return drafts.next(form.form(), now, errors).map(next -> form.cleaned() ? saying(next) : next).orElseGet(() -> form(regeling, now, written, errors));
         });
     }

@@ -29,7 +29,6 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     static final String BEFORE = "voor:";
     static final String AFTER = "na:";
     static final String WHOLE = "alternatief";
-    static final String ALL = "heel:";
     static final String BOX = "wordt-";
     private static final String TICK = "vervalt-";
     static final String PLACE = "plek-";
@@ -53,23 +52,13 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     /** The same in the editor, with the units open of which a place was asked for. */
     Opened opened() {
         Set<String> placing = voorstel.eenheden().stream().filter(unit -> !unit.amendeerbaar()).map(TekstEenheid::sleutel)
-                .filter(key -> form.fields().containsKey(PLACE + key) || action().equals("open:" + key)).collect(Collectors.toSet());
+                .filter(key -> form.fields().containsKey(PLACE + key) || pressed().opens(key)).collect(Collectors.toSet());
         return new Opened(voorstel, read(), cleaned(), placing);
     }
 
     /** Whether anything was sent that was written on the units. */
     boolean hasBoxes() {
         return !keys(form, BOX).isEmpty() || !keys(form, PLACE).isEmpty() || !texts().numbers().isEmpty() || form.fields().containsKey(WHOLE);
-    }
-
-    /** Whether a button was pressed that opens or closes a part of the form, which then shows again. */
-    boolean turns() {
-        return Stream.of("open:", BEFORE, AFTER, "weg:", ALL, WHOLE).anyMatch(action()::startsWith);
-    }
-
-    /** The view in which the writer wants to see the result; empty when another button was pressed. */
-    String looks() {
-        return action().startsWith("bekijk:") ? action().substring(7) : "";
     }
 
     /** Whether signs that nobody sees were taken out; the soft hyphens and list bullets of a word processor go without a word. */
@@ -128,13 +117,13 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         added.stream().filter(w -> w.actie() == where && w.eenheidSleutel().equals(unit.sleutel())).forEach(changes::add);
     }
 
-    /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done or moves the unit. */
+    /** The new text and the new place of a unit; nothing when it is not open, and only what changes something when the writer is done, moves the unit, or brings it back. */
     private List<Wijziging> changed(TekstEenheid unit) {
-        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || action().equals("open:" + unit.sleutel()) || isSentAway(unit);
+        boolean open = form.fields().containsKey(BOX + unit.sleutel()) || pressed().opens(unit.sleutel()) || pressed().deletes(unit);
         if (!open) return List.of();
         Wijziging change = change(unit);
         Optional<Wijziging> move = move(unit);
-        boolean kept = !finishing() && move.isEmpty() || isEmptied(unit) || !change.changesNothing();
+        boolean kept = !pressed().finishes() && !pressed().bringsBack(unit) && move.isEmpty() || isEmptied(unit) || !change.changesNothing();
         return Stream.concat(kept ? Stream.of(change) : Stream.empty(), move.stream()).toList();
     }
 
@@ -143,12 +132,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         String typed = form.text(BOX + unit.sleutel());
         String text = unit.isOpschrift() ? PlainText.line(typed) : PlainText.of(typed);
         Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.isEmpty() ? unit.tekst() : text);
-        return isTicked(unit) || isSentAway(unit) ? change.deleted() : change;
-    }
-
-    /** Whether the button was pressed that deletes this unit with all that it stands in. */
-    private boolean isSentAway(TekstEenheid unit) {
-        return action().startsWith(ALL) && new Destinations(voorstel.eenheden()).isWithin(unit, action().substring(ALL.length()));
+        return isTicked(unit) && !pressed().bringsBack(unit) || pressed().deletes(unit) ? change.deleted() : change;
     }
 
     /** The new place of a unit; empty when it stays. */
@@ -170,10 +154,10 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
 
     /** Text that equals the decision is another text only while it is being written. */
     private String alternative() {
-        if (action().equals(WHOLE + "-weg")) return "";
-        if (!form.fields().containsKey(WHOLE)) return action().equals(WHOLE) ? DecisionText.of(voorstel.eenheden()).whole() : "";
+        if (pressed().word().equals(WHOLE + "-weg")) return "";
+        if (!form.fields().containsKey(WHOLE)) return pressed().word().equals(WHOLE) ? DecisionText.of(voorstel.eenheden()).whole() : "";
         String text = PlainText.of(form.text(WHOLE));
-        return finishing() && text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole())) ? "" : text;
+        return pressed().finishes() && text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole())) ? "" : text;
     }
 
     private boolean isEmptied(TekstEenheid unit) {
@@ -189,11 +173,8 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return new AddedTexts(form, voorstel.eenheden());
     }
 
-    private String action() {
-        return form.text("actie");
-    }
-
-    private boolean finishing() {
-        return action().equals("verder");
+    /** The button with which it was posted. */
+    Pressed pressed() {
+        return new Pressed(form.text("actie"), voorstel.eenheden());
     }
 }

@@ -51,6 +51,26 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
         return destinations().isWhole(unit);
     }
 
+    /** Whether a unit goes as a whole; its opschrift goes along. */
+    public boolean isGone(TekstEenheid unit) {
+        List<TekstEenheid> parts = parts(unit);
+        return parts.stream().allMatch(part -> goes(part) || part.isOpschrift() && parts.size() > 1);
+    }
+
+    /** Whether so much of a unit goes that one button brings it all back. */
+    public boolean isTorn(TekstEenheid unit) {
+        return isGone(unit) || parts(unit).stream().filter(this::goes).count() > 1;
+    }
+
+    private boolean goes(TekstEenheid part) {
+        return change(part).filter(Wijziging::vervalt).isPresent();
+    }
+
+    private List<TekstEenheid> parts(TekstEenheid unit) {
+        Set<String> inside = DecisionText.keysInside(voorstel.eenheden(), unit.sleutel());
+        return voorstel.eenheden().stream().filter(part -> part.amendeerbaar() && (part.equals(unit) || inside.contains(part.sleutel()))).toList();
+    }
+
     /** Whether a unit without a text of its own can get another place. */
     public boolean isMovable(TekstEenheid unit) {
         return !unit.amendeerbaar() && places(unit).size() > 1;

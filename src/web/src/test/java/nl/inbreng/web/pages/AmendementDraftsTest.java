@@ -117,7 +117,7 @@ class AmendementDraftsTest {
     @Test void one_button_deletes_an_artikel_with_everything_in_it_and_keeps_what_was_typed() {
         String articles = "besluit:\nArtikel 1\n1. Het eerste lid.\n2. Het tweede lid:\na. een boom;\nb. een bank.\nArtikel 2\nBlijft staan.";
         AmendementForm form = form(articles, "actie", "heel:artikel-1", "wordt-artikel-1.lid-1", "Anders getypt.");
-        assertTrue(form.turns(), "the form comes back with the ticks");
+        assertTrue(form.pressed().turns(), "the form comes back with the ticks");
         List<Wijziging> gone = form.changes();
         assertTrue(gone.stream().allMatch(Wijziging::vervalt), gone.toString());
         assertEquals(voorstel(articles).eenheden().stream().filter(unit -> unit.amendeerbaar() && unit.sleutel().startsWith("artikel-1")).map(unit -> unit.sleutel()).toList(),
@@ -130,6 +130,29 @@ class AmendementDraftsTest {
         assertTrue(out.toString().contains("Haal heel artikel 1, tweede lid weg"), out.toString());
         assertTrue(out.toString().contains("<button class=\"inbreng-besluit__knop\" type=\"submit\" name=\"actie\" value=\"heel:artikel-1\""), "the other class puts a plus in front");
         assertFalse(out.toString().contains("heel:artikel-2\"") || out.toString().contains("heel:artikel-1.lid-1\""), "what holds nothing goes with its own tick");
+    }
+
+    @Test void one_button_brings_a_whole_artikel_back_and_keeps_whatever_was_typed() {
+        String[] gone = {"wordt-artikel-1.kop-1", "Bomen", "vervalt-artikel-1.kop-1", "ja", "wordt-artikel-1.lid-1", "Anders getypt.", "vervalt-artikel-1.lid-1", "ja",
+            "wordt-artikel-1.lid-2", "Twee:", "vervalt-artikel-1.lid-2", "ja", "wordt-artikel-1.lid-2.onderdeel-a", "", "vervalt-artikel-1.lid-2.onderdeel-a", "ja",
+            "wordt-artikel-1.lid-2.onderdeel-b", "een bank.", "vervalt-artikel-1.lid-2.onderdeel-b", "ja", "plek-artikel-1.lid-1", "na:artikel-1.lid-2",
+            "wordt-artikel-2.lid-1", "Drie.", "vervalt-artikel-2.lid-1", "ja", "wordt-artikel-3.alinea-1", "Vijf.", "nieuw-1", "Een heg.", "bij-1", "na:artikel-1.lid-1"};
+        String page = editor(form(ARTICLES, gone).opened());
+        assertTrue(page.contains("value=\"terug:artikel-1\"") && page.contains("Laat heel artikel 1 toch staan"), page);
+        assertFalse(page.contains("value=\"heel:artikel-1\""), "nothing is left to delete");
+        AmendementForm back = form(ARTICLES, with(gone, "actie", "terug:artikel-1"));
+        assertTrue(back.pressed().turns(), "the form comes back without the ticks");
+        assertEquals(List.of("VERVANG Anders getypt.", "VERPLAATS_NA Een.", "VOEG_TOE_NA Een heg.", "VERWIJDER ", "VERVANG Vijf."), told(back.changes()));
+        String after = editor(back.opened());
+        assertTrue(after.contains("value=\"heel:artikel-1\"") && !after.contains("value=\"terug:artikel-1\"") && after.contains("value=\"terug:artikel-2\""), after);
+        assertEquals(List.of("VERVANG Een."), told(form(ARTICLES, "wordt-artikel-1.lid-1", "", "actie", "terug:artikel-1").changes()), "an emptied box without a tick stays a question");
+    }
+
+    @Test void a_part_of_an_artikel_that_goes_can_be_kept_or_the_rest_can_go_too() {
+        String one = editor(form(ARTICLES, "vervalt-artikel-1.lid-1", "ja", "wordt-artikel-1.lid-1", "Een.").opened());
+        assertFalse(one.contains("terug:artikel-1\""), "that has its own tick");
+        String two = editor(form(ARTICLES, "vervalt-artikel-1.lid-1", "ja", "wordt-artikel-1.lid-1", "Een.", "vervalt-artikel-1.lid-2.onderdeel-a", "ja", "wordt-artikel-1.lid-2.onderdeel-a", "een boom;").opened());
+        assertTrue(two.contains("terug:artikel-1\"") && two.contains("heel:artikel-1\""), two);
     }
 
     @Test void an_empty_box_with_a_tick_deletes_the_unit() {
