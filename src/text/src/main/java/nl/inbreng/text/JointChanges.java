@@ -72,12 +72,18 @@ final class JointChanges {
             if (!own.isEmpty()) {
                 SourcedText text = WordSplice.of(unit.tekst(), own.stream().map(each -> each.sourced(unit.tekst())).toList());
                 Wijziging change = new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), text.text());
-                all.add(new SourcedChange(change, own.stream().map(SourcedChange::ids).reduce(SourcedText::union).orElseThrow(), Optional.of(text)));
+                all.add(new SourcedChange(change, ids(own), Optional.of(text)));
             }
         }
         all.addAll(deleted.values());
         arrivals.forEach((gap, here) -> here.values().forEach(each -> all.add(new SourcedChange(at(besides.get(gap), each.change()), each.ids(), each.closer()))));
         return all;
+    }
+
+    /** Who asked for other words; all of them when nobody did. */
+    private static List<String> ids(List<SourcedChange> own) {
+        List<SourcedChange> asking = own.stream().filter(SourcedChange::asksWords).toList();
+        return (asking.isEmpty() ? own : asking).stream().map(SourcedChange::ids).reduce(SourcedText::union).orElseThrow();
     }
 
     /** In one gap everything is put beside the neighbour that was named first, so that the order of adoption holds. */

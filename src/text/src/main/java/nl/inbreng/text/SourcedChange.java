@@ -17,9 +17,9 @@ record SourcedChange(Wijziging change, List<String> ids, Optional<SourcedText> c
         this(change, ids, Optional.empty());
     }
 
-    /** The changes of a proposal, all asked by that one. */
+    /** The changes of a proposal, all asked by that one; a unit that it opened and left as it was is none of them. */
     static List<SourcedChange> of(Proposal proposal) {
-        return proposal.wijzigingen().stream().map(each -> new SourcedChange(each, List.of(proposal.id()))).toList();
+        return proposal.wijzigingen().stream().filter(each -> each.actie() != Wijziging.Actie.VERVANG || !each.changesNothing()).map(each -> new SourcedChange(each, List.of(proposal.id()))).toList();
     }
 
     /** One by one what it does: a unit that moves and reads otherwise is a change of its words, and a move. */
@@ -33,6 +33,11 @@ record SourcedChange(Wijziging change, List<String> ids, Optional<SourcedText> c
         return Stream.of(new SourcedChange(words, ids), new SourcedChange(move, ids));
     }
 
+    /** Whether it puts words in or takes them out, and not only spaces. */
+    boolean asksWords() {
+        return !Edit.words(change.was()).equals(Edit.words(change.wordt()));
+    }
+
     /** Also asked for by others, who ask the same. */
     SourcedChange and(SourcedChange same) {
         Optional<SourcedText> both = change.actie().adds() ? Optional.of(sourced("").and(same.sourced(""))) : Optional.empty();
@@ -41,7 +46,7 @@ record SourcedChange(Wijziging change, List<String> ids, Optional<SourcedText> c
 
     /** With what a later change made of its text. @param other the change as it is then @param base the text that this one changes; empty for a new one */
     SourcedChange then(Wijziging other, SourcedChange later, String base) {
-        return new SourcedChange(other, SourcedText.union(ids, later.ids), later.closer.map(sourced(base)::then));
+        return new SourcedChange(other, later.asksWords() ? SourcedText.union(ids, later.ids) : ids, later.closer.map(sourced(base)::then));
     }
 
     /** The new text with who asked for each difference. @param base the text that it changes; empty for a new one */

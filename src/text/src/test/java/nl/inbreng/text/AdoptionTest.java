@@ -33,6 +33,21 @@ class AdoptionTest {
     }
 
     @Test
+    void who_changes_nothing_in_a_unit_is_not_named_at_it() {
+        Proposal main = proposal("A", edit(ONE, "twintig", "dertig"));
+        Wijziging asked = main.wijzigingen().getFirst();
+        for (String same : List.of(asked.wordt(), asked.wordt() + " ", asked.wordt().replace(" bomen", "  bomen"), asked.wordt().replace(" bomen", "\u00A0bomen"))) {
+            Proposal sub = new Proposal("S", List.of(new Wijziging(ONE, asked.citeertitel(), asked.wordt(), same), edit(LID, "markt", "kade")), "", "A");
+            Adoption.Adopted adopted = adopted(main, sub);
+            assertEquals(List.of("A"), adopted.herkomst().get(ONE), same);
+            assertEquals(List.of("S"), adopted.herkomst().get(LID), same);
+        }
+        Proposal other = proposal("B", new Wijziging(ONE, asked.citeertitel(), asked.was(), asked.was()), edit(LID, "markt", "kade"));
+        assertEquals(List.of("A"), adopted(other, main).herkomst().get(ONE));
+        assertEquals(List.of("B"), adopted(other, main).herkomst().get(LID));
+    }
+
+    @Test
     void what_touches_is_put_together_without_losing_a_space() {
         assertEquals("Het college plant ieder jaar dertig bomen in de openbare ruimte van de gemeente, en verzorgt die.",
                 text(adopted(proposal("A", edit(ONE, "jaarlijks", "ieder jaar")), proposal("B", edit(ONE, "twintig", "dertig"))), ONE));
