@@ -1,8 +1,6 @@
 package nl.inbreng.text.stop;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.xml.XmlSheet;
 
@@ -17,10 +15,6 @@ public final class StopText {
 
     /** The body (Lichaam) with these units. */
     public static String write(List<TekstEenheid> units) {
-        Set<String> keys = units.stream().map(TekstEenheid::sleutel).collect(Collectors.toSet());
-        return XmlSheet.written(RegelingMutatie.NAMESPACE, "Lichaam", sheet -> {
-            StopUnits body = new StopUnits(sheet, units, List.of());
-            units.stream().filter(unit -> !keys.contains(unit.ouder())).forEach(body::plain);
-        });
+        return XmlSheet.written(RegelingMutatie.NAMESPACE, "Lichaam", sheet -> StopUnits.tops(units).forEach(new StopUnits(sheet, new StopBase(units, List.of()))::plain));
     }
 }

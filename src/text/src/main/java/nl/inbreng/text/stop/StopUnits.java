@@ -1,10 +1,8 @@
 package nl.inbreng.text.stop;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
@@ -19,49 +17,15 @@ final class StopUnits {
     private static final String OLD = "verwijder";
 
     private final XmlSheet sheet;
-    private final Map<String, TekstEenheid> byKey = new HashMap<>();
-    private final Map<String, List<TekstEenheid>> below = new HashMap<>();
-    private final Map<String, List<Wijziging>> changes = new HashMap<>();
+    private final StopBase base;
 
-    StopUnits(XmlSheet sheet, List<TekstEenheid> base, List<Wijziging> all) {
+    StopUnits(XmlSheet sheet, StopBase base) {
         this.sheet = sheet;
-        base.forEach(unit -> {
-            byKey.put(unit.sleutel(), unit);
-            below.computeIfAbsent(unit.ouder(), key -> new ArrayList<>()).add(unit);
-        });
-        all.forEach(change -> changes.computeIfAbsent(change.eenheidSleutel(), key -> new ArrayList<>()).add(change));
+        this.base = base;
     }
 
     static String id(String key) {
         return "inbreng_1__" + AknId.of(key);
-    }
-
-    Optional<TekstEenheid> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
-
-    /** True when a change is written as a mark inside a unit around it that is replaced, or falls with one that is removed. */
-    boolean isInside(Wijziging change) {
-        TekstEenheid unit = byKey.get(change.eenheidSleutel());
-        String around = unit == null ? "" : unit.ouder();
-        while (!around.isEmpty() && byKey.containsKey(around)) {
-            if (changes.getOrDefault(around, List.of()).stream().anyMatch(outer -> !outer.actie().adds())) {
-                return true;
-            }
-            around = byKey.get(around).ouder();
-        }
-        return false;
-    }
-
-    /** The opschrift in the Kop of an artikel: the first one; any other stands in the artikel as a unit. */
-    Optional<TekstEenheid> opschrift(TekstEenheid artikel) {
-        boolean numbered = artikel.soort() == TekstEenheid.Soort.ARTIKEL && !artikel.nummer().isEmpty();
-        return below.getOrDefault(artikel.sleutel(), List.of()).stream().filter(child -> numbered && child.isOpschrift()).findFirst();
-    }
-
-    /** The artikel in whose Kop this unit stands; empty for every other unit. */
-    Optional<TekstEenheid> artikelOf(TekstEenheid unit) {
-        return find(unit.ouder()).filter(artikel -> opschrift(artikel).filter(unit::equals).isPresent());
     }
 
     /** The Kop of an artikel with the marks of the change of its opschrift. */
@@ -70,7 +34,7 @@ final class StopUnits {
     }
 
     private void markedOpschrift(TekstEenheid artikel) {
-        opschrift(artikel).ifPresent(own -> sheet.element("Opschrift", () -> renvooi(own.tekst(), now(own))));
+        base.opschrift(artikel).ifPresent(own -> sheet.element("Opschrift", () -> renvooi(own.tekst(), base.now(own))));
     }
 
     /** A unit and all in it, as it stood. */
@@ -79,62 +43,56 @@ final class StopUnits {
     }
 
     private Body standing(TekstEenheid unit) {
-        return new Body(() -> sheet.text(unit.tekst()), () -> opschrift(unit).ifPresent(own -> sheet.line("Opschrift", own.tekst())), () -> children(unit).forEach(this::plain));
+        return new Body(() -> sheet.text(unit.tekst()), () -> base.opschrift(unit).ifPresent(own -> sheet.line("Opschrift", own.tekst())), () -> base.children(unit).forEach(this::plain));
     }
 
     /** A unit and all in it at its new place, as it will read there; its copy has ids of its own. */
     void moved(TekstEenheid unit) {
-        element(unit, named(id(unit.sleutel()) + "__v", ""), new Body(() -> sheet.text(PlainText.line(now(unit))),
-                () -> opschrift(unit).map(this::now).filter(text -> !text.isEmpty()).ifPresent(text -> sheet.line("Opschrift", text)), () -> children(unit).forEach(this::movedAlong)));
+        moved(unit, "");
+    }
+
+    private void moved(TekstEenheid unit, String action) {
+        element(unit, named(id(unit.sleutel()) + "__v", action), new Body(() -> sheet.text(PlainText.line(base.now(unit))),
+                () -> base.opschrift(unit).map(base::now).filter(text -> !text.isEmpty()).ifPresent(text -> sheet.line("Opschrift", text)), () -> base.children(unit).forEach(this::movedAlong)));
     }
 
     private void movedAlong(TekstEenheid unit) {
-        List<Wijziging> own = changes.getOrDefault(unit.sleutel(), List.of());
-        additions(unit, own, true);
-        if (own.stream().noneMatch(StopUnits::leaves)) {
+        arrivals(unit, true);
+        if (!base.leaves(unit.sleutel())) {
             moved(unit);
         }
-        additions(unit, own, false);
+        arrivals(unit, false);
     }
 
-    private static boolean leaves(Wijziging change) {
-        return change.vervalt() || change.actie().moves();
+    /** The unit that a change adds. @param neighbour beside which it comes */
+    void fresh(TekstEenheid neighbour, Wijziging change) {
+        TekstEenheid unit = new TekstEenheid(neighbour.sleutel(), neighbour.ouder(), neighbour.soort(), "", neighbour.citeertitel(), PlainText.of(change.wordt()), neighbour.amendeerbaar());
+        element(unit, named(id(base.fresh(change)), NEW), new Body(() -> sheet.text(PlainText.line(change.wordt())), () -> { }, () -> { }));
     }
 
-    private String now(TekstEenheid unit) {
-        return changes.getOrDefault(unit.sleutel(), List.of()).stream().filter(change -> !change.actie().adds() && !change.wordt().equals(change.was())).map(Wijziging::wordt).findFirst().orElse(unit.tekst());
+    /** A unit that is replaced, with the marks of its own change and of every change in it. */
+    void replaced(TekstEenheid unit) {
+        element(unit, named(id(unit.sleutel()), ""), new Body(() -> renvooi(unit.tekst(), base.now(unit)), () -> markedOpschrift(unit), () -> base.children(unit).forEach(this::marked)));
     }
 
-    /** A unit that did not exist. @param number how many-eth addition beside that neighbour it is */
-    void fresh(TekstEenheid neighbour, String text, int number) {
-        TekstEenheid unit = new TekstEenheid(neighbour.sleutel(), neighbour.ouder(), neighbour.soort(), "", neighbour.citeertitel(), PlainText.of(text), neighbour.amendeerbaar());
-        element(unit, named(id(neighbour.sleutel()) + "__nieuw_" + number, NEW), new Body(() -> sheet.text(PlainText.line(text)), () -> { }, () -> { }));
-    }
-
-    /** A unit and all in it with the marks of every change in it. */
-    void marked(TekstEenheid unit) {
-        List<Wijziging> own = changes.getOrDefault(unit.sleutel(), List.of());
-        additions(unit, own, true);
-        if (own.stream().anyMatch(StopUnits::leaves)) {
+    private void marked(TekstEenheid unit) {
+        arrivals(unit, true);
+        if (base.leaves(unit.sleutel())) {
             element(unit, named(id(unit.sleutel()), OLD), standing(unit));
         } else {
-            element(unit, named(id(unit.sleutel()), ""), new Body(() -> renvooi(unit.tekst(), now(unit)),
-                    () -> markedOpschrift(unit), () -> children(unit).forEach(this::marked)));
+            replaced(unit);
         }
-        additions(unit, own, false);
+        arrivals(unit, false);
     }
 
-    private void additions(TekstEenheid unit, List<Wijziging> own, boolean before) {
-        Wijziging.Actie wanted = before ? Wijziging.Actie.VOEG_TOE_VOOR : Wijziging.Actie.VOEG_TOE_NA;
-        int number = before ? 0 : (int) own.stream().filter(change -> change.actie() == Wijziging.Actie.VOEG_TOE_VOOR).count();
-        for (Wijziging change : own.stream().filter(each -> each.actie() == wanted).toList()) {
-            fresh(unit, change.wordt(), ++number);
+    private void arrivals(TekstEenheid unit, boolean before) {
+        for (Wijziging change : base.arrivals(unit, before)) {
+            if (change.actie().adds()) {
+                fresh(unit, change);
+            } else {
+                base.find(change.eenheidSleutel()).ifPresent(moving -> moved(moving, NEW));
+            }
         }
-    }
-
-    /** All but what stands in its Kop. */
-    private List<TekstEenheid> children(TekstEenheid unit) {
-        return below.getOrDefault(unit.sleutel(), List.of()).stream().filter(child -> !opschrift(unit).equals(Optional.of(child))).toList();
     }
 
     /** Equal words whose spacing or quotes differ go and come, so that each view is exact. */
@@ -196,5 +154,11 @@ final class StopUnits {
                 case KOP, AANHEF, ALINEA, SLOT -> { }
             }
         }
+    }
+
+    /** Units around which none of the others stands. */
+    static List<TekstEenheid> tops(List<TekstEenheid> units) {
+        Set<String> keys = units.stream().map(TekstEenheid::sleutel).collect(Collectors.toSet());
+        return units.stream().filter(unit -> !keys.contains(unit.ouder())).toList();
     }
 }

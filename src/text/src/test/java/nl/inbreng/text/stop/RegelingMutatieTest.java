@@ -56,7 +56,7 @@ class RegelingMutatieTest {
 
     @Test void the_opschrift_of_an_artikel_is_replaced_with_its_kop() {
         List<TekstEenheid> base = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen in de straat\n1. Er komen bomen.\n2. Er komt een bank.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.");
-        String xml = RegelingMutatie.write(WORK, 2, base, List.of(new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen in de straat", "Bomen in de wijk"), new Wijziging("artikel-2.kop-1", "artikel 2, opschrift", "Honden", "")));
+        String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), base, List.of(new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen in de straat", "Bomen in de wijk"), new Wijziging("artikel-2.kop-1", "artikel 2, opschrift", "Honden", "")));
         assertEquals(new Renvooi.Views(List.of("Artikel 1 Bomen in de straat", "Artikel 2 Honden"), List.of("Artikel 1 Bomen in de wijk", "Artikel 2"), List.of("Artikel 1 Bomen in de [-straat-][+wijk+]", "Artikel 2 [-Honden-]")), Renvooi.read(xml));
         assertEquals(List.of("VervangKop inbreng_1__artikel_1", "VervangKop inbreng_1__artikel_2"), root(xml).elements().map(element -> element.name() + " " + element.attribute("wat")).toList());
         assertEquals(List.of("Wat", "Kop"), root(xml).elements("VervangKop").findFirst().orElseThrow().elements().map(XmlElement::name).toList());
@@ -67,11 +67,93 @@ class RegelingMutatieTest {
 
     @Test void an_artikel_that_moves_takes_along_all_that_stands_in_it_as_it_will_read() {
         List<TekstEenheid> base = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Er komen bomen.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.");
-        String xml = RegelingMutatie.write(WORK, 2, base, List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false), new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "Groen"),
+        String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), base, List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false), new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "Groen"),
                 new Wijziging("artikel-1.lid-1", "artikel 1, eerste lid", "Er komen bomen.", "Er komt groen."), Wijziging.added("artikel-1.lid-1", "artikel 1, eerste lid", "Ook hagen.", false)));
         assertEquals(List.of("Artikel 1 Bomen", "1. Er komen bomen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).oud());
         assertEquals(List.of("Artikel 1 Groen", "1. Er komt groen.", "Ook hagen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw());
         assertEquals(List.of(), StopRules.broken(root(xml)));
+    }
+
+    private static final List<TekstEenheid> ARTIKELEN = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Er komen bomen.\n2. Er komen heggen:\na. van beuk;\nb. van hulst.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.\n2. Katten niet.\nArtikel 3 Slot\n1. Dit geldt.\n2. Ook hier.");
+    private static final Wijziging FORWARD = Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false);
+    private static final Wijziging LID = Wijziging.moving("artikel-1.lid-1", "artikel 1, eerste lid", "Er komen bomen.");
+
+    @Test void a_lid_that_leaves_an_artikel_that_moves_goes_or_is_replaced_is_added_where_it_comes() {
+        Renvooi.Views out = views(FORWARD, LID.beside("artikel-3.lid-1", false));
+        assertEquals(List.of("Artikel 1 Bomen", "1. Er komen bomen.", "2. Er komen heggen:", "a. van beuk;", "b. van hulst."), out.oud());
+        assertEquals(List.of("Artikel 1 Bomen", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "1. Er komen bomen."), out.nieuw());
+        assertEquals(List.of("Artikel 1 Bomen", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "1. Er komen bomen."), views(FORWARD, LID.beside("artikel-1.lid-2", false)).nieuw(), "within it");
+        assertEquals(List.of("1. Er komen bomen."), views(LID.beside("artikel-3.lid-1", false), new Wijziging("artikel-1.lid-2", "artikel 1, tweede lid", "Er komen heggen:", "")).nieuw(), "the artikel goes with its last lid");
+        Wijziging onderdeel = Wijziging.moving("artikel-1.lid-2.onderdeel-a", "artikel 1, tweede lid, onder a", "van beuk;").beside("artikel-1.lid-2.onderdeel-b", false);
+        assertEquals(List.of("2. Er komen [-heggen-][+hagen+]:", "[-a. van beuk;-]", "b. van hulst.", "[+a. van beuk;+]"), views(new Wijziging("artikel-1.lid-2", "artikel 1, tweede lid", "Er komen heggen:", "Er komen hagen:"), onderdeel).renvooi());
+    }
+
+    @Test void a_unit_that_moves_or_has_a_new_neighbour_and_reads_otherwise_is_written_once() {
+        Wijziging text = new Wijziging("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.", "Katten ook.");
+        assertEquals(new Renvooi.Views(List.of("2. Katten niet."), List.of("2. Katten ook."), List.of("[-2. Katten niet.-]", "[+2. Katten ook.+]")), views(text, Wijziging.moving("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.").beside("artikel-3.lid-1", true)));
+        assertEquals(List.of("2. Katten ook.", "Vogels niet."), views(text, Wijziging.added("artikel-2.lid-2", "artikel 2, tweede lid", "Vogels niet.", false)).nieuw());
+    }
+
+    @Test void another_text_for_the_whole_decision_removes_all_and_adds_all() {
+        String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), BASE, "1. Niets te planten.\n2. Te vragen:\na. rust.");
+        assertEquals(List.of("1. Tien bomen te planten.", "2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).oud());
+        assertEquals(List.of("1. Niets te planten.", "2. Te vragen:", "a. rust."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw());
+        assertEquals(List.of("Verwijder inbreng_1__beslispunt_1", "Verwijder inbreng_1__beslispunt_2", "Verwijder inbreng_1__beslispunt_3", "VoegToe inbreng_1__beslispunt_3", "VoegToe inbreng_1__alternatief__beslispunt_1"),
+                root(xml).elements().map(element -> element.name() + " " + element.attribute("wat") + element.attribute("context")).toList());
+        assertEquals(List.of(), StopRules.broken(root(xml)));
+    }
+
+    @Test void what_a_subamendement_adds_beside_a_unit_that_its_amendement_added_has_its_own_id() {
+        List<TekstEenheid> amended = Consolidation.clean(Consolidation.read(BASE, List.of(Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek te plaatsen.", false))));
+        String xml = RegelingMutatie.write(new RegelingMutatie.Step(WORK, "2-met-a", "2-met-a-en-b"), amended, List.of(Wijziging.added("beslispunt-1", "beslispunt 1", "Een poort te plaatsen.", true)));
+        assertEquals(WORK + "/nld@v2-met-a", root(xml).attribute("was"));
+        assertTrue(xml.contains("\"inbreng_1__beslispunt_1__nieuw_2\""), xml);
+        assertEquals(List.of(), StopRules.broken(root(xml)));
+    }
+
+    /** Of the old text what the mutation takes away gone, and what it brings added, is the new text; numbers are provisional. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void what_goes_and_comes_makes_the_old_text_the_new_one(long seed) {
+        Random random = new Random(seed);
+        int fit = 0;
+        for (int round = 0; round < 300; round++) {
+            List<Wijziging> changes = random(random);
+            List<TekstEenheid> now;
+            try {
+                now = Consolidation.clean(Consolidation.read(ARTIKELEN, changes));
+            } catch (IllegalArgumentException unfit) {
+                continue;
+            }
+            fit++;
+            Renvooi.Views views = views(changes.toArray(Wijziging[]::new));
+            List<String> text = new ArrayList<>(unnumbered(assertInstanceOf(Renvooi.Views.class, Renvooi.read(StopText.write(ARTIKELEN))).nieuw()));
+            for (String gone : unnumbered(views.oud())) assertTrue(text.remove(gone), gone + changes);
+            text.addAll(unnumbered(views.nieuw()));
+            assertEquals(unnumbered(assertInstanceOf(Renvooi.Views.class, Renvooi.read(StopText.write(now))).nieuw()).stream().sorted().toList(), text.stream().sorted().toList(), changes::toString);
+        }
+        assertTrue(fit >= 50, "fit together: " + fit);
+    }
+
+    private static List<Wijziging> random(Random random) {
+        List<Wijziging> changes = new ArrayList<>();
+        for (TekstEenheid unit : ARTIKELEN.subList(1, ARTIKELEN.size())) {
+            List<TekstEenheid> kin = ARTIKELEN.stream().filter(other -> other.soort() == unit.soort() && !other.equals(unit)).toList();
+            if (unit.amendeerbaar() && random.nextInt(4) == 0) changes.add(new Wijziging(unit.sleutel(), unit.citeertitel(), unit.tekst(), random.nextInt(3) == 0 ? "" : unit.tekst() + " Nieuw " + changes.size() + "."));
+            if (!unit.isOpschrift() && random.nextInt(4) == 0) changes.add(Wijziging.moving(unit.sleutel(), unit.citeertitel(), unit.tekst()).beside(kin.get(random.nextInt(kin.size())).sleutel(), random.nextBoolean()));
+            if (unit.amendeerbaar() && !unit.isOpschrift() && random.nextInt(6) == 0) changes.add(Wijziging.added(unit.sleutel(), unit.citeertitel(), "Erbij " + changes.size() + ".", random.nextBoolean()));
+        }
+        return changes;
+    }
+
+    private static List<String> unnumbered(List<String> lines) {
+        return lines.stream().map(line -> line.replaceFirst("^(Artikel \\w+|\\w{1,3}\\.) ?", "")).toList();
+    }
+
+    private static Renvooi.Views views(Wijziging... changes) {
+        String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), ARTIKELEN, List.of(changes));
+        assertEquals(List.of(), StopRules.broken(root(xml)), xml);
+        return assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml));
     }
 
     @Test void a_change_that_changes_nothing_is_no_vervang_without_marks() {
@@ -98,7 +180,7 @@ class RegelingMutatieTest {
                 oud.add(i + ". " + was.get(i - 1));
                 if (!wordt.isEmpty()) nieuw.add(i + ". " + wordt);
             }
-            String xml = RegelingMutatie.write(WORK, 1, base, changes);
+            String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 1), base, changes);
             Renvooi.Views views = assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml));
             assertEquals(oud, views.oud());
             assertEquals(nieuw, views.nieuw());
@@ -147,7 +229,7 @@ class RegelingMutatieTest {
     }
 
     private static String write(Wijziging... changes) {
-        String xml = RegelingMutatie.write(WORK, 2, BASE, List.of(changes));
+        String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), BASE, List.of(changes));
         assertEquals(List.of(), StopRules.broken(root(xml)));
         return xml;
     }
