@@ -61,6 +61,8 @@ class StemlijstJourneyIT {
         String akn = new String(decision.visitor().fetch(decision.path() + "/besluit.xml").body(), StandardCharsets.UTF_8);
         assertTrue(akn.contains("maximum van 200 per aanbieder") && akn.contains("akomaNtoso"), akn);
         String asked = new String(town.visitor().fetch("/verzoek/" + less + "/amendement.akn.xml").body(), StandardCharsets.UTF_8);
+        String own = asked.replaceFirst("(?s).*<FRBRExpression>.*?<FRBRuri value=\"([^\"]+)\".*", "$1");
+        assertTrue(akn.contains("<passiveRef eId=\"amendement_1\" href=\"" + own + "\"") && akn.contains("<passiveModifications>"), own + "\n" + akn);
         String work = asked.replaceFirst("(?s).*<destination href=\"([^\"]+)/nld@.*", "$1");
         assertTrue(akn.contains("<FRBRuri value=\"" + work + "\"") && akn.contains("-concept/!main") && akn.contains("name=\"ontwerpbesluit\""), "one work: " + work + "\n" + akn);
         assertTrue(PdfWords.of(decision.visitor().download(decision.path() + "/besluit.pdf")).contains("Nog niet. Dit is een concept."));

@@ -16,22 +16,24 @@ import nl.inbreng.web.parts.NavLink;
 public enum AmendementFile {
 
     /** The whole amendement. */
-    AKN("amendement.akn.xml", "application/akn+xml", "Download als Akoma Ntoso (XML), voor systemen van de gemeente"),
-    /** The decision as it is. */
-    OUD("oud.stop.xml", "application/xml", "Het besluit zoals het nu is, in STOP (XML)"),
+    AKN("amendement.akn.xml", "application/akn+xml", "Download als Akoma Ntoso (XML), voor systemen van de gemeente", "Download als Akoma Ntoso (XML), voor systemen van de gemeente"),
+    /** The decision as it is; of a subamendement the decision with the amendement that it changes. */
+    OUD("oud.stop.xml", "application/xml", "Het besluit zoals het nu is, in STOP (XML)", "De tekst waarop deze wijziging is geschreven, in STOP (XML)"),
     /** The decision with the amendement in it. */
-    NIEUW("nieuw.stop.xml", "application/xml", "Het besluit met deze wijziging erin, in STOP (XML)"),
+    NIEUW("nieuw.stop.xml", "application/xml", "Het besluit met deze wijziging erin, in STOP (XML)", "Die tekst met deze wijziging erin, in STOP (XML)"),
     /** What changes, with marks. */
-    RENVOOI("renvooi.stop.xml", "application/xml", "De wijziging met doorgestreepte en nieuwe woorden (renvooi), in STOP (XML)");
+    RENVOOI("renvooi.stop.xml", "application/xml", "De wijziging met doorgestreepte en nieuwe woorden (renvooi), in STOP (XML)", "De wijziging met doorgestreepte en nieuwe woorden (renvooi), in STOP (XML)");
 
     private final String word;
     private final String mediaType;
     private final String label;
+    private final String ofSub;
 
-    AmendementFile(String word, String mediaType, String label) {
+    AmendementFile(String word, String mediaType, String label, String ofSub) {
         this.word = word;
         this.mediaType = mediaType;
         this.label = label;
+        this.ofSub = ofSub;
     }
 
     /** The file by the last part of its address. */
@@ -50,16 +52,13 @@ public enum AmendementFile {
     }
 
     private NavLink linkTo(Verzoek verzoek) {
-        return new NavLink(label, "/verzoek/" + verzoek.kenmerk() + "/" + word, false);
+        boolean sub = verzoek.inhoud() instanceof Amendement text && !text.opAmendement().isEmpty();
+        return new NavLink(sub ? ofSub : label, "/verzoek/" + verzoek.kenmerk() + "/" + word, false);
     }
 
-    /** Whether there is such a file. Marks are those of units; another text for the whole decision has none. */
+    /** Whether there is such a file. */
     private boolean isOf(PublishedAmendement one) {
-        return switch (this) {
-            case AKN -> true;
-            case OUD, NIEUW -> one.standsOnDecision();
-            case RENVOOI -> one.standsOnDecision() && !one.text().isAlternative();
-        };
+        return this == AKN || one.standsOnText();
     }
 
     /** The file; empty when there is none of this amendement. */
@@ -69,7 +68,7 @@ public enum AmendementFile {
             case AKN -> AknAmendment.write(one.header(), one.text(), new AknAmendment.Base(one.was(), one.opNaam()), one.decision());
             case OUD -> StopText.write(DecisionText.of(one.was()).decision());
             case NIEUW -> StopText.write(DecisionText.of(one.wordt()).decision());
-            case RENVOOI -> RegelingMutatie.write(one.decision().work(), one.text().voorstel().versie(), one.was(), one.text().wijzigingen());
+            case RENVOOI -> one.text().isAlternative() ? RegelingMutatie.write(one.step(), one.was(), one.text().alternatief()) : RegelingMutatie.write(one.step(), one.was(), one.text().wijzigingen());
         });
     }
 

@@ -13,6 +13,7 @@ import nl.inbreng.domain.revisie.AmendementRevisie;
 import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.akn.AknHeader;
+import nl.inbreng.text.stop.RegelingMutatie;
 
 /**
  * A public amendement with the decision under it, for {@link AmendementFile}. It names nobody: its author is "inwoners".
@@ -54,9 +55,22 @@ public record PublishedAmendement(Dossier dossier, Amendement text, AknHeader de
         }
     }
 
-    /** Whether the decision can be given before and after it. What a subamendement changes is no version of the decision. */
-    boolean standsOnDecision() {
-        return !wordt.isEmpty() && text.opAmendement().isEmpty();
+    /** Whether the text that it changes can be given before and after it. */
+    boolean standsOnText() {
+        return !wordt.isEmpty();
+    }
+
+    /** From which text to which it goes. What a subamendement changes is no version of the decision, so that is named after the amendement in it. */
+    RegelingMutatie.Step step() {
+        int version = text.voorstel().versie();
+        if (text.opAmendement().isEmpty()) return RegelingMutatie.Step.next(decision.work(), version);
+        String was = version + "-met-" + text.opAmendement();
+        return new RegelingMutatie.Step(decision.work(), was, was + "-en-" + dossier.verzoek().kenmerk().value());
+    }
+
+    /** Where other documents point at the published text. */
+    public String address() {
+        return header().expression();
     }
 
     /** What the published text says of itself. */

@@ -76,12 +76,23 @@ class AmendementFileTest {
 
     @Test void only_what_can_be_given_is_linked() {
         assertEquals(List.of("amendement.akn.xml", "oud.stop.xml", "nieuw.stop.xml", "renvooi.stop.xml"), offered(amendement("", ""), BASE));
-        assertEquals(List.of("amendement.akn.xml", "oud.stop.xml", "nieuw.stop.xml"), offered(amendement("1. Niets.", ""), BASE), "marks are those of units");
-        assertEquals(List.of("amendement.akn.xml"), offered(amendement("", "c3d4f5g6h7"), BASE), "a subamendement stands on no version of the decision");
+        assertEquals(List.of("amendement.akn.xml", "oud.stop.xml", "nieuw.stop.xml", "renvooi.stop.xml"), offered(amendement("1. Niets.", ""), BASE));
+        assertEquals(List.of("amendement.akn.xml", "oud.stop.xml", "nieuw.stop.xml", "renvooi.stop.xml"), offered(amendement("", "c3d4f5g6h7"), BASE));
         assertEquals(List.of("amendement.akn.xml"), offered(amendement("", ""), null));
         assertEquals(List.of("amendement.akn.xml"), offered(amendement("", ""), BASE.with(OntwerpbesluitReader.read("besluit:\n1. Anders."))));
         assertEquals(List.of(), AmendementFile.links(new Dossier(Voorbeeldstad.opened(), Voorbeeldstad.REGELING, new Support(0, Optional.empty(), Optional.empty()), List.of()), null));
-        assertEquals(Optional.empty(), AmendementFile.RENVOOI.write(published(amendement("1. Niets.", ""), BASE)));
+        assertEquals(Optional.empty(), AmendementFile.RENVOOI.write(published(amendement("", ""), null)));
+    }
+
+    @Test void another_text_for_the_whole_decision_goes_and_comes_as_a_whole() {
+        assertEquals(List.of("Tien bomen te planten.", "Een bank te plaatsen.", "Niets."), lines(AmendementFile.RENVOOI, published(amendement("1. Niets.", ""), BASE)));
+    }
+
+    @Test void a_subamendement_is_marked_in_the_text_that_it_was_written_on_and_names_no_version_of_the_decision() {
+        PublishedAmendement one = published(amendement("", "c3d4f5g6h7"), BASE);
+        assertTrue(AmendementFile.RENVOOI.write(one).orElseThrow().contains("ontwerpbesluit-d/nld@v2-met-c3d4f5g6h7\" wordt=\"/akn/nl/bill/gm9999/2026/ontwerpbesluit-d/nld@v2-met-c3d4f5g6h7-en-b2c3d4f5g6\""));
+        assertEquals(List.of("Download als Akoma Ntoso (XML), voor systemen van de gemeente", "De tekst waarop deze wijziging is geschreven, in STOP (XML)"),
+                AmendementFile.links(dossier(amendement("", "c3d4f5g6h7")), BASE).stream().map(NavLink::text).limit(2).toList());
     }
 
     @Test void a_subamendement_names_what_it_changes_as_its_page_does() {

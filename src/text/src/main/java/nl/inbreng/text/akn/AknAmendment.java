@@ -46,7 +46,7 @@ public final class AknAmendment {
         return XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> {
             AknAmendment written = new AknAmendment(sheet, amendement, base, decision.expression());
             sheet.element("amendment", () -> {
-                AknMeta.write(sheet, header, AknMeta.changes(meta -> written.modifications()));
+                AknMeta.write(sheet, header, AknMeta.changes(meta -> written.modifications()), none -> { });
                 sheet.element("amendmentBody", written::body);
             }, "name", amendement.opAmendement().isEmpty() ? "amendement" : "subamendement");
         });

@@ -23,13 +23,18 @@ public final class AknDecision {
         units.forEach(unit -> below.computeIfAbsent(unit.ouder(), key -> new ArrayList<>()).add(unit));
     }
 
-    /** The document; empty when no unit is part of a draft decision, since a bill without a body is none. */
+    /** A draft decision, which comes from no amendement; empty when no unit is part of a draft decision, since a bill without a body is none. */
     public static Optional<String> write(AknHeader header, List<TekstEenheid> units) {
+        return write(header, units, new AknOrigins(header, List.of(), List.of()));
+    }
+
+    /** A decision with the amendementen that it comes from. */
+    public static Optional<String> write(AknHeader header, List<TekstEenheid> units, AknOrigins origins) {
         if (units.stream().noneMatch(AknDecision::isOperative)) {
             return Optional.empty();
         }
         return Optional.of(XmlSheet.written(AknMeta.NAMESPACE, "akomaNtoso", sheet -> sheet.element("bill", () -> {
-            AknMeta.write(sheet, header, none -> { });
+            AknMeta.write(sheet, header, origins::analysis, origins::references);
             new AknDecision(sheet, units).parts();
         }, "name", header.stand().decision())));
     }

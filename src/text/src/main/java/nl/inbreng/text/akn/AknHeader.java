@@ -84,7 +84,7 @@ public record AknHeader(String soort, String gemeente, int jaar, String nummer, 
     }
 
     /** Address of this version in Dutch. */
-    String expression() {
+    public String expression() {
         return work() + "/nld@" + datum + ";v" + versie;
     }
 }

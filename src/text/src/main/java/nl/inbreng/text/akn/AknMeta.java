@@ -7,18 +7,21 @@ import nl.inbreng.text.xml.XmlSheet;
 final class AknMeta {
 
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
-    private static final String SOURCE = "#inbreng";
+    static final String SOURCE = "#inbreng";
 
     private AknMeta() {
     }
 
-    /** @param analysis what stands in the analysis; nothing when the document changes nothing */
-    static void write(XmlSheet sheet, AknHeader header, Consumer<XmlSheet> analysis) {
+    /** @param analysis what stands in the analysis; nothing when the document changes nothing @param references to other documents */
+    static void write(XmlSheet sheet, AknHeader header, Consumer<XmlSheet> analysis, Consumer<XmlSheet> references) {
         sheet.element("meta", () -> {
             sheet.element("identification", () -> identification(sheet, header), "source", SOURCE);
             analysis.accept(sheet);
-            sheet.element("references", () -> sheet.mark("TLCOrganization", "eId", "inbreng", "href", "/ontology/organization/nl/inbreng", "showAs", "Inbreng")
-                    .mark("TLCOrganization", "eId", "auteur", "href", "/ontology/organization/nl/" + header.gemeente(), "showAs", header.auteur()), "source", SOURCE);
+            sheet.element("references", () -> {
+                references.accept(sheet);
+                sheet.mark("TLCOrganization", "eId", "inbreng", "href", "/ontology/organization/nl/inbreng", "showAs", "Inbreng")
+                        .mark("TLCOrganization", "eId", "auteur", "href", "/ontology/organization/nl/" + header.gemeente(), "showAs", header.auteur());
+            }, "source", SOURCE);
         });
     }
 

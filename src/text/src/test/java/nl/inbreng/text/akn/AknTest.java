@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.VoorstelRef;
+import nl.inbreng.text.Adoption;
 import nl.inbreng.text.Consolidation;
 import nl.inbreng.text.OntwerpbesluitReader;
+import nl.inbreng.text.Proposal;
 import nl.inbreng.text.SharedFolder;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.TekstEenheid;
@@ -163,6 +165,25 @@ class AknTest {
         assertEquals(List.of(), schema.faults(proposed));
         assertEquals(List.of(), schema.faults(taken));
         assertTrue(AknAmendment.write(AMENDMENT, amendement(), base(), draft).contains("href=\"" + draft.expression() + "#beslispunt_1\""));
+    }
+
+    @Test void a_decision_names_the_amendementen_that_it_comes_from_and_each_unit_that_they_changed() throws Exception {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\n1. Tien bomen te planten.\n2. Te vragen:\na. een bank;\nb. een stoel.\n3. Een hek te plaatsen.\n4. Een poort te plaatsen.");
+        Adoption.Adopted adopted = assertInstanceOf(Adoption.Adopted.class, Adoption.of(units, List.of(
+                new Proposal("a", List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."), new Wijziging("beslispunt-2", "beslispunt 2", "Te vragen:", ""))),
+                new Proposal("b", List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Tien bomen te snoeien."), Wijziging.added("beslispunt-3", "beslispunt 3", "Een muur te bouwen.", false))),
+                new Proposal("c", List.of(Wijziging.moving("beslispunt-4", "beslispunt 4", "Een poort te plaatsen.").beside("beslispunt-1", true))))));
+        List<AknOrigins.Changed> changed = adopted.readings().stream().map(reading -> new AknOrigins.Changed(reading.unit(), reading.fate(), adopted.van(reading))).toList();
+        List<AknOrigins.Source> sources = List.of(new AknOrigins.Source("a", "/akn/a", "A-1 Bomen"), new AknOrigins.Source("b", "/akn/b", "A-2 Muur"), new AknOrigins.Source("c", "/akn/c", "A-3 Poort"));
+        String written = AknDecision.write(DECISION.amended(1, AknHeader.Stand.BESLOTEN), Consolidation.clean(adopted.readings()), new AknOrigins(DECISION, sources, changed)).orElseThrow();
+        XmlElement root = root(written);
+        assertEquals(List.of("/akn/a A-1 Bomen", "/akn/b A-2 Muur", "/akn/c A-3 Poort"), root.all("passiveRef").map(ref -> ref.attribute("href") + " " + ref.attribute("showAs")).toList());
+        String draft = DECISION.expression();
+        assertEquals(List.of("renumbering /akn/c #beslispunt_4 " + draft + "#beslispunt_4", "substitution /akn/a #beslispunt_1 ", "substitution /akn/b #beslispunt_1 ", "repeal /akn/a " + draft + "#beslispunt_2 ", "insertion /akn/b #beslispunt_3__nieuw_1 "),
+                root.all("textualMod").map(mod -> mod.attribute("type") + " " + mod.first("source").orElseThrow().attribute("href") + " " + mod.first("destination").orElseThrow().attribute("href") + " "
+                        + mod.first("previous").map(previous -> previous.attribute("href")).orElse("")).toList(), "the onderdelen go with their beslispunt");
+        root.all("destination").map(destination -> destination.attribute("href")).filter(href -> href.startsWith("#")).forEach(href -> byId(root, href.substring(1)));
+        assertEquals(List.of(), new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd")).faults(written));
     }
 
     @Test void a_later_version_stays_the_same_work() {

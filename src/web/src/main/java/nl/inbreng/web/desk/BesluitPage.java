@@ -83,7 +83,7 @@ public class BesluitPage {
     public Response akn(@PathParam("id") long id) {
         ConfirmConsolidatie.Sheet sheet = sheet(id);
         Consolidatie besluit = shown(sheet);
-        return elsewhere(id, besluit, "besluit.xml").orElseGet(() -> Pages.file(AknDecision.write(header(sheet, besluit), besluit.eenheden()).orElseThrow(NotFoundException::new), "application/akn+xml", "besluit-" + id + ".xml"));
+        return elsewhere(id, besluit, "besluit.xml").orElseGet(() -> Pages.file(written(sheet, besluit), "application/akn+xml", "besluit-" + id + ".xml"));
     }
 
     /** The way to the same file of the version on which it was confirmed; empty for a decision on this one. */
@@ -91,11 +91,12 @@ public class BesluitPage {
         return BesluitScreen.other(id, besluit).map(path -> Pages.to(path + "/" + file));
     }
 
-    /** What it says of itself: the draft decision that burgeramendementen point at, with amendementen in it; decided once it is confirmed. */
-    private AknHeader header(ConfirmConsolidatie.Sheet sheet, Consolidatie besluit) {
+    /** It says of itself that it is the draft decision that burgeramendementen point at, with amendementen in it; decided once it is confirmed. */
+    private String written(ConfirmConsolidatie.Sheet sheet, Consolidatie besluit) {
         StoredVoorstel voorstel = sheet.all().voorstel();
         AknHeader.Stand stand = sheet.confirmed().contains(besluit) ? AknHeader.Stand.BESLOTEN : AknHeader.Stand.ONTWERP;
-        return AknHeader.ontwerpbesluit(desk.gemeente().code(), voorstel.document().bronId(), voorstel.ref()).amended(besluit.nr(), stand);
+        AknHeader draft = AknHeader.ontwerpbesluit(desk.gemeente().code(), voorstel.document().bronId(), voorstel.ref());
+        return AknDecision.write(draft.amended(besluit.nr(), stand), besluit.eenheden(), new BesluitOrigins(sheet.all(), draft).of(besluit)).orElseThrow(NotFoundException::new);
     }
 
     /** What is confirmed and still so, or else what would be confirmed now. */
