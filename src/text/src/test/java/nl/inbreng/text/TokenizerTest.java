@@ -3,7 +3,12 @@ package nl.inbreng.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,15 @@ class TokenizerTest {
     void stays_one_token(String whole) {
         String text = "x " + whole + " y";
         assertEquals(List.of("x", " ", whole, " ", "y"), texts(text));
+    }
+
+    /** The editor in the browser cuts the same lines (LiveDifferenceTest in src/web). */
+    @Test void texts_are_cut_as_the_editor_in_the_browser_cuts_them() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/nl/inbreng/text/woorden.txt"));
+        for (String line : lines.stream().skip(1).toList()) {
+            String cut = Pattern.compile("\\\\u(\\p{XDigit}{4})").matcher(line).replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+            assertEquals(cut, String.join("¦", texts(cut.replace("¦", ""))));
+        }
     }
 
     @Test void a_word_that_only_begins_as_a_currency_is_no_part_of_the_amount() {

@@ -4,7 +4,7 @@ package nl.inbreng.web.parts;
 public final class Bundle {
 
     /** First twelve hexadecimal digits of the SHA-256 over all files of the bundle; part of every asset address, so that browsers may keep them. */
-    public static final String VERSION = "758953ca2fbd";
+    public static final String VERSION = "5c124a690f87";
 
     private Bundle() {
     }
