@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -103,6 +104,20 @@ class RewritingIT {
         Page kept = back.form("Verder").without(tick).press();
         assertFalse(kept.text().contains("(vervalt)"), kept::toString);
         assertTrue(kept.html().select("ins").text().contains("elf"), kept::toString);
+    }
+
+    @Test
+    void a_whole_artikel_goes_and_comes_back_with_what_was_typed() {
+        Page draft = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", town.bilal());
+        String box = draft.html().select("textarea[name^=wordt-]").attr("name");
+        String typed = draft.value(box).replace("vier", "elf");
+        Page gone = draft.form("Haal heel artikel 2 weg").with(box, typed).press();
+        assertEquals(4, gone.html().select("input[name^=vervalt-][checked]").size(), "the opschrift and three leden");
+        assertFalse(gone.text().contains("Haal heel artikel 2 weg"), gone::toString);
+        Page back = gone.press("Laat heel artikel 2 toch staan");
+        assertEquals(0, back.html().select("input[name^=vervalt-][checked]").size());
+        assertEquals(List.of(box), back.html().select("textarea[name^=wordt-]").eachAttr("name"));
+        assertEquals(typed, back.value(box));
     }
 
     @Test
