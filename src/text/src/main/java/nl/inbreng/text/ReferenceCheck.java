@@ -47,7 +47,7 @@ final class ReferenceCheck {
     List<Finding> of(ProposedText text) {
         Set<String> known = cited(text.was());
         return cited(text.wordt()).stream().filter(name -> (!known.contains(name) || before.contains(name)) && isOurs(name) && !after.contains(name))
-                .map(name -> text.finding(Code.V7, "U noemt " + name + ". Dat staat niet in dit besluit. Kijk welk nummer u bedoelt.")).toList();
+                .map(name -> text.finding(Code.V7, "U noemt " + name + (before.contains(name) ? ". Dat is er straks niet meer. Pas die verwijzing ook aan." : ". Dat staat niet in dit besluit. Kijk welk nummer u bedoelt."))).toList();
     }
 
     /** What other text cites and the change takes away. */

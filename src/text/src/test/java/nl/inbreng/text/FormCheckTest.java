@@ -176,6 +176,13 @@ class FormCheckTest {
                 new Wijziging("artikel-2.alinea-1", "artikel 2", "Er komen heggen.", "")));
     }
 
+    @Test void v7_says_of_what_goes_that_it_goes_and_of_what_never_was_that_it_is_not_there() {
+        Wijziging gone = new Wijziging("artikel-2.alinea-1", "artikel 2", "Er komen heggen.", "");
+        List<Finding> found = FormCheck.of(FIVE, new Proposal("x", List.of(gone, new Wijziging("artikel-5.alinea-1", "artikel 5", "De artikelen 1 en 2 gelden niet.", "De artikelen 2 en 9 gelden niet."))), new Circumstances("Daarom.", ""));
+        assertEquals(List.of("U noemt artikel 2. Dat is er straks niet meer. Pas die verwijzing ook aan.", "U noemt artikel 9. Dat staat niet in dit besluit. Kijk welk nummer u bedoelt."),
+                found.stream().filter(one -> one.code() == Code.V7 && one.wijziging() == 1).map(Finding::message).toList());
+    }
+
     private static List<String> v7(Wijziging... changes) {
         return FormCheck.of(FIVE, new Proposal("x", List.of(changes)), new Circumstances("Daarom.", "")).stream().filter(one -> one.code() == Code.V7).map(one -> one.code() + " " + one.wijziging() + " " + one.sleutel()).toList();
     }
