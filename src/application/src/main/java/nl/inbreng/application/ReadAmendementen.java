@@ -85,7 +85,7 @@ public class ReadAmendementen {
         Weighing onList = weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
-        Weighing open = besluiten.decided(voorstel).settles(voorstel) ? onList : weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
+        Weighing open = besluiten.decided(voorstel).isToldOn(voorstel) ? onList : weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
         return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, onList.order(voorstel.eenheden(), filed),
                 stemming.volgordes(voorstel), open.collisions(voorstel.eenheden()), Advice.on(voorstel.eenheden(), open.proposals()),
                 written.unreadable().stream().filter(one -> one.stand().isPublic()).toList());

@@ -278,6 +278,7 @@ class ImportVoorstelTest {
         assertEquals(SharedStand.HERSTEL, town.verzoek(open).stand());
         assertFalse(town.besluiten().isOver(town.verzoek(open).inhoud()));
         keep(DECISION);
+        assertEquals(List.of(Status.WACHT_OP_GRIFFIE, true), List.of(only().status(), town.besluiten().isOver(first)), "the raad decided on that very file");
         confirm(StoredVoorstelIn.EENHEDEN);
         assertEquals(first, only().ref().id());
         assertTrue(town.besluiten().isOver(town.verzoek(open).inhoud()), "so its page says that nobody supports it any more");

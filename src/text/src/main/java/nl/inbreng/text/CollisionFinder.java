@@ -147,10 +147,10 @@ final class CollisionFinder {
         return Stream.concat(moved, Stream.of(text)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    /** Where a unit goes, in a sentence. */
+    /** Where a unit goes, in a sentence; empty when it stands there already. */
     private String moving(Wijziging move) {
         Wijziging alone = Wijziging.moving(move.eenheidSleutel(), move.citeertitel(), move.was()).beside(move.naast(), move.actie() == Wijziging.Actie.VERPLAATS_VOOR);
-        return AmendingSentence.of(places.units(), List.of(alone)).stream().findFirst().orElse(AmendingSentence.opening(alone));
+        return AmendingSentence.of(places.units(), List.of(alone)).stream().findFirst().orElse("");
     }
 
     /** What one asks of the whole decision: its other text, or what it changes, in sentences. */

@@ -119,7 +119,7 @@ public class Encounters {
     }
 
     private List<Encounter> on(StoredVoorstel voorstel, Kenmerk kenmerk, Amendement text) {
-        boolean over = besluiten.isOver(text);
+        boolean over = besluiten.decided(voorstel).isToldOn(voorstel);
         List<Verzoek> others = amendementen.openOn(voorstel.gemeente(), text.voorstel().id()).stream().filter(other -> !other.kenmerk().equals(kenmerk))
                 .filter(other -> !over || other.number().isPresent()).toList();
         return others.isEmpty() ? List.of() : met(voorstel, kenmerk.value(), text, others);

@@ -20,7 +20,6 @@ import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
-import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -309,8 +308,8 @@ class KinTest {
         Verzoek filed = verzoek("g6h7j8k9m2", text("Negen bomen", 7, "", replace(WAS, "Negen bomen te planten.")));
         filed.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
         ReadBesluit decided = new ReadBesluit(null, null) {
-            @Override public boolean isOver(Inhoud text) {
-                return true;
+            @Override public Decided decided(StoredVoorstel voorstel) {
+                return new Decided(7, 2, false);
             }
         };
         assertEquals(List.of(2L, 1L), Stream.of(Voorbeeldstad.UNDECIDED, decided).map(besluiten -> new Encounters(agenda(Status.BEVESTIGD), verzoeken(MAIN, open, filed), besluiten).of(MAIN.kenmerk(), (Amendement) MAIN.inhoud()).stream().count()).toList());

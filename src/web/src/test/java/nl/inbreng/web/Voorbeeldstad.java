@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inbreng.application.ReadBesluit;
+import nl.inbreng.application.views.Decided;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
-import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -44,8 +45,8 @@ public final class Voorbeeldstad {
 
     /** The raad decided about nothing. */
     public static final ReadBesluit UNDECIDED = new ReadBesluit(null, null) {
-        @Override public boolean isOver(Inhoud text) {
-            return false;
+        @Override public Decided decided(StoredVoorstel voorstel) {
+            return Decided.NOT;
         }
     };
 
