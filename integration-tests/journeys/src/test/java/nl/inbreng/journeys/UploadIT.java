@@ -127,6 +127,7 @@ class UploadIT {
             assertTrue(late.text().contains("De raad heeft al besloten") && late.text().contains("Een klein zwembad te bouwen") && late.html().select("main form").isEmpty(), late::toString);
         }
 
+        for (String page : List.of("/steunen", "/indienen")) assertEquals(409, town.bilal().open(verzoek + page).status(), page);
         Page again = town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "opnieuw.txt", "besluit:\n1. Geen zwembad te bouwen.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8));
         Page checking = town.visitor().open("/voorbeeldstad" + again.path().replace("/werkblad/voorstellen", "/voorstel"));
         assertTrue(checking.status() == 200 && checking.text().contains("De griffie kijkt dit raadsvoorstel na") && checking.text().contains("Er is niets verloren"), checking::toString);
