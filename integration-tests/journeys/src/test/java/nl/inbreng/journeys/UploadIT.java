@@ -108,11 +108,11 @@ class UploadIT {
         Page chosen = town.bilal().open(verzoek + "/nieuwe-versie").form("Bevestig mijn keuzes").choose("keuze-0", "voorstel").press();
         assertEquals(verzoek, chosen.path(), chosen::toString);
         assertTrue(town.sanne().open(sub + "/nieuwe-versie").text().contains("Bevestig mijn keuzes"), "compared at once, not by the clock");
-        assertNothingIsWrittenAfterTheDecision(town, newest);
+        assertNothingIsWrittenAfterTheDecision(town, newest, verzoek);
     }
 
     /** The server refuses what the pages do not offer any more, until the griffie says that the raad treats it again. */
-    private static void assertNothingIsWrittenAfterTheDecision(Town town, Page version) {
+    private static void assertNothingIsWrittenAfterTheDecision(Town town, Page version, String verzoek) {
         String number = version.path().replaceAll("\\D+", "");
         Page decided = town.wim().open(version.path() + "/amendementen").follow("Besluit van de raad: bekijken en bevestigen").form("Bevestig het besluit").choose("besloten", "ja").press();
         assertEquals(200, decided.status(), decided::toString);
@@ -121,7 +121,19 @@ class UploadIT {
         assertTrue(refused.text().contains("De raad heeft over dit voorstel al besloten"), refused::toString);
         assertTrue(town.visitor().open("/voorbeeldstad/voorstel/" + number + "/besluit").text().contains("Een groot zwembad te bouwen in 2028."));
 
+        for (String page : List.of("/schrijven", "/controleren")) {
+            Page late = town.bilal().open(verzoek + page);
+            assertEquals(409, late.status(), late::toString);
+            assertTrue(late.text().contains("De raad heeft al besloten") && late.text().contains("Een klein zwembad te bouwen") && late.html().select("main form").isEmpty(), late::toString);
+        }
+
+        Page typed = town.bilal().post(version.address().resolve(verzoek + "/schrijven"), "versie=0&titel=Net+te+laat&toelichting=Dit+typte+ik.");
+        assertTrue(typed.status() == 409 && typed.text().contains("De raad heeft al besloten") && typed.text().contains("Net te laat") && typed.text().contains("Dit typte ik."), typed::toString);
+        for (String page : List.of("/steunen", "/indienen")) assertEquals(409, town.bilal().open(verzoek + page).status(), page);
         Page again = town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "opnieuw.txt", "besluit:\n1. Geen zwembad te bouwen.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8));
+        Page checking = town.visitor().open("/voorbeeldstad" + again.path().replace("/werkblad/voorstellen", "/voorstel"));
+        assertTrue(checking.status() == 200 && checking.text().contains("De griffie kijkt dit raadsvoorstel na") && checking.text().contains("Er is niets verloren"), checking::toString);
+        checking.html().select("main a").eachAttr("href").forEach(link -> assertEquals(200, town.visitor().open(link).status(), link));
         Page asked = again.form(CONFIRM).choose("beslist", "ja").press();
         assertEquals(400, asked.status());
         assertTrue(asked.text().contains("Zet een vinkje als de raad dit voorstel opnieuw behandelt"), asked::toString);

@@ -51,23 +51,30 @@ public class ConfirmSignature {
         return found.fase() == verzoek.fase() && found.tekst() == verzoek.steunVanaf();
     }
 
+    /** Why pressing the button behind a link would not make a signature count; empty when it would, or when it counts already. Changes nothing. */
+    public Optional<Confirming> refused(String token) {
+        Optional<Signatures.Found> link = signatures.find(pseudonyms.digest(token));
+        return link.isEmpty() ? Optional.of(new Confirming.Unknown()) : refused(link.get());
+    }
+
+    private Optional<Confirming> refused(Signatures.Found found) {
+        Instant now = clock.instant();
+        Verzoek verzoek = verzoeken.find(found.verzoek()).orElseThrow();
+        if (found.fase() != verzoek.fase()) return Optional.of(new Confirming.Closed(found.verzoek(), verzoek.firstRound().orElseThrow().closes()));
+        if (found.tekst() != verzoek.steunVanaf()) return Optional.of(new Confirming.TextChanged(found.verzoek()));
+        if (found.confirmed()) return Optional.empty();
+        if (!verzoek.collectsSupport(now)) return Optional.of(new Confirming.Closed(found.verzoek(), verzoek.supportEnds().or(verzoek::closes).orElse(now)));
+        if (besluiten.isOver(verzoek.inhoud())) return Optional.of(new Confirming.Decided(found.verzoek()));
+        return now.isBefore(found.expires()) ? Optional.empty() : Optional.of(new Confirming.Expired(found.verzoek()));
+    }
+
     /** Confirms the signature behind a link. */
     public Confirming confirm(String token) {
         Optional<Signatures.Found> link = signatures.find(pseudonyms.digest(token));
         if (link.isEmpty()) return new Confirming.Unknown();
-        Signatures.Found found = link.get();
-        Instant now = clock.instant();
-        Verzoek verzoek = verzoeken.find(found.verzoek()).orElseThrow();
-        if (found.fase() != verzoek.fase()) return new Confirming.Closed(found.verzoek(), verzoek.firstRound().orElseThrow().closes());
-        if (found.tekst() != verzoek.steunVanaf()) return new Confirming.TextChanged(found.verzoek());
-        if (found.confirmed()) return new Confirming.Counted(found.verzoek());
-        if (!verzoek.collectsSupport(now)) return new Confirming.Closed(found.verzoek(), verzoek.supportEnds().or(verzoek::closes).orElse(now));
-        if (besluiten.isOver(verzoek.inhoud())) return new Confirming.Decided(found.verzoek());
-        if (!now.isBefore(found.expires())) return new Confirming.Expired(found.verzoek());
-
-        return switch (signatures.confirm(pseudonyms.digest(token), now)) {
-            case FIRST, ALREADY -> new Confirming.Counted(found.verzoek());
+        return refused(link.get()).orElseGet(() -> link.get().confirmed() ? new Confirming.Counted(link.get().verzoek()) : switch (signatures.confirm(pseudonyms.digest(token), clock.instant())) {
+            case FIRST, ALREADY -> new Confirming.Counted(link.get().verzoek());
             case REPLACED -> new Confirming.Unknown();
-        };
+        });
     }
 }

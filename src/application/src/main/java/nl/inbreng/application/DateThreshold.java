@@ -27,20 +27,22 @@ public class DateThreshold {
     private final Signatures signatures;
     private final Outbox outbox;
     private final EditionOf editions;
+    private final ReadBesluit besluiten;
     private final Letters letters;
     private final Clock clock;
 
     @Inject
-    public DateThreshold(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, Letters letters, Clock clock) {
+    public DateThreshold(Verzoeken verzoeken, Signatures signatures, Outbox outbox, EditionOf editions, ReadBesluit besluiten, Letters letters, Clock clock) {
         this.verzoeken = verzoeken;
         this.signatures = signatures;
         this.outbox = outbox;
         this.editions = editions;
+        this.besluiten = besluiten;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** Looks whether the threshold is met and dates it once. */
+    /** Looks whether the threshold is met and dates it once. The filer is told while it can still be filed. */
     public void look(Kenmerk kenmerk) {
         Optional<Verzoek> found = verzoeken.find(kenmerk);
         if (found.isEmpty() || found.get().opened().isEmpty()) return;
@@ -55,7 +57,7 @@ public class DateThreshold {
         if (signatures.dateThreshold(verzoek, met) != Signatures.Dating.FIRST) return;
         verzoeken.note(verzoek, new Event(met, Event.By.SYSTEEM, verzoek.stand(), "Er is genoeg steun: " + threshold.number() + " inwoners.")
                 .under(regeling.cite(threshold.artikel())));
-        if (verzoek.stand().isGathering()) outbox.add(letters.thresholdMet(verzoek, regeling));
+        if (verzoek.stand().isGathering() && !besluiten.isOver(verzoek.inhoud())) outbox.add(letters.thresholdMet(verzoek, regeling));
     }
 
     /** Where the filer alone is enough, opening met the threshold. @param needed signatures beside the filer */

@@ -33,15 +33,17 @@ public class ReadAmendementen {
     private final Herbases herbases;
     private final ReadDossier dossiers;
     private final EditionOf editions;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Stemming stemming, Herbases herbases, ReadDossier dossiers, EditionOf editions) {
+    public ReadAmendementen(Agenda agenda, Verzoeken verzoeken, Stemming stemming, Herbases herbases, ReadDossier dossiers, EditionOf editions, ReadBesluit besluiten) {
         this.agenda = agenda;
         this.verzoeken = verzoeken;
         this.stemming = stemming;
         this.herbases = herbases;
         this.dossiers = dossiers;
         this.editions = editions;
+        this.besluiten = besluiten;
     }
 
     /** For the griffie of its gemeente. @param id of the version on which the raad votes */
@@ -75,6 +77,7 @@ public class ReadAmendementen {
         return newest.filter(all -> all.decidedBefore().stream().noneMatch(one -> one.id().equals(id))).orElseGet(() -> of(base));
     }
 
+    /** What still gathers support meets the others until the raad decided: after that only what was filed counts. */
     AmendementenOpVoorstel of(StoredVoorstel voorstel) {
         Map<Long, StoredVoorstel> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).collect(Collectors.toMap(one -> one.ref().id(), one -> one));
         Verzoeken.WrittenOn written = verzoeken.writtenOn(voorstel.gemeente(), versions.keySet());
@@ -82,7 +85,7 @@ public class ReadAmendementen {
         Weighing onList = weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST);
         Map<String, Instant> filed = items.stream().filter(one -> one.dossier().verzoek().filed().isPresent())
                 .collect(Collectors.toMap(AmendementOpVoorstel::id, one -> one.dossier().verzoek().filed().orElseThrow()));
-        Weighing open = weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
+        Weighing open = besluiten.decided(voorstel).isToldOn(voorstel) ? onList : weighing(items, voorstel, AmendementOpVoorstel.Plaats.STEMLIJST, AmendementOpVoorstel.Plaats.STEUN);
         return new AmendementenOpVoorstel(editions.gemeente(voorstel.gemeente()).orElseThrow(), voorstel, items, onList.order(voorstel.eenheden(), filed),
                 stemming.volgordes(voorstel), open.collisions(voorstel.eenheden()), Advice.on(voorstel.eenheden(), open.proposals()),
                 written.unreadable().stream().filter(one -> one.stand().isPublic()).toList());

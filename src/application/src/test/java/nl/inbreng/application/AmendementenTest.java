@@ -220,6 +220,41 @@ class AmendementenTest {
         assertFalse(town.besluiten().decided(newer).settles(newer), "the raad treats a newer version again");
     }
 
+    @Test void what_one_amendement_moves_and_changes_says_both_in_the_decision() {
+        Kenmerk both = open("Bomen achteraan", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Twaalf bomen te planten langs de Dorpsstraat."),
+                Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen te planten langs de Dorpsstraat.").beside("beslispunt-2", false));
+        file(both);
+        admit(both);
+        adopt(both, Uitkomst.AANGENOMEN);
+        Consolidatie besluit = assertInstanceOf(Consolidating.Ready.class, sheet().now()).besluit();
+        Consolidatie.Onderdeel moved = besluit.onderdelen().stream().filter(one -> one.eenheid().sleutel().equals("beslispunt-1")).findFirst().orElseThrow();
+        assertEquals("verplaatst en gewijzigd", moved.lotWoord());
+        assertEquals("Tien Twaalf", moved.verdeeld().stream().filter(words -> !words.bronnen().isEmpty()).map(words -> words.tekst().strip()).collect(Collectors.joining(" ")));
+        assertTrue(besluit.nummering().startsWith("De onderdelen zijn nog niet opnieuw genummerd"), besluit::nummering);
+    }
+
+    @Test void each_pair_is_named_once_and_after_the_decision_only_what_was_filed() {
+        Kenmerk more = open("Meer van alles", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Dertig bomen te planten langs de Dorpsstraat."),
+                replace(2, "Drie banken te plaatsen bij de vijver.", "Negen banken te plaatsen bij de vijver."));
+        Kenmerk most = open("Nog meer van alles", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Veertig bomen te planten langs de Dorpsstraat."),
+                replace(2, "Drie banken te plaatsen bij de vijver.", "Tien banken te plaatsen bij de vijver."));
+        Stream.of(more, most).forEach(this::file);
+        Stream.of(more, most).forEach(this::admit);
+        List<String> met = all().botsingen(more.value());
+        assertEquals(List.of(4, 1L), List.of(met.size(), met.stream().filter(zin -> zin.contains(number(most))).count()), met::toString);
+        adopt(more, Uitkomst.AANGENOMEN);
+        adopt(most, Uitkomst.VERWORPEN);
+        confirm(ConfirmConsolidatie.fingerprint(assertInstanceOf(Consolidating.Ready.class, sheet().now()).besluit()), true);
+        Surroundings around = town.act(() -> town.amendementen().around(town.dossiers().published(more).orElseThrow()));
+        assertEquals(1, around.botsingen().size(), around::toString);
+        assertTrue(around.botsingen().getFirst().contains(number(most)), around::toString);
+        assertTrue(Stream.of(all().botsingen(more.value()), all().overigeBotsingen()).flatMap(List::stream).noneMatch(zin -> zin.contains("‘")), all()::toString);
+    }
+
+    private String number(Kenmerk kenmerk) {
+        return town.verzoek(kenmerk).number().orElseThrow().toString();
+    }
+
     @Test void two_that_exclude_each_other_are_refused_by_name() {
         fileAll();
         Stream.of(trees, benches, noTrees).forEach(this::admit);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inbreng.application.ImportVoorstel.Place;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
@@ -27,12 +28,16 @@ import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.raad.Agendapunt;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef.Pinned;
+import nl.inbreng.domain.regeling.Orgaan;
+import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Confirming;
 import nl.inbreng.domain.verzoek.Filing;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Publishing;
 import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Signing;
+import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.text.OntwerpbesluitReader;
 import nl.inbreng.text.TekstEenheid;
 import org.junit.jupiter.api.Test;
@@ -176,6 +181,8 @@ class ImportVoorstelTest {
         String late = town.lastToken();
         decide(only());
         assertEquals(new Signing.Decided(), town.act(() -> town.sign().sign(open, Town.bilal("joep@inwoners.example"), shown)));
+        assertEquals(Optional.of(new Confirming.Decided(open)), town.act(() -> town.confirm().refused(late)));
+        assertEquals(Optional.empty(), town.act(() -> town.confirm().refused(inTime)));
         assertEquals(new Confirming.Decided(open), town.act(() -> town.confirm().confirm(late)));
         assertEquals(new Confirming.Counted(open), town.act(() -> town.confirm().confirm(inTime)));
         assertEquals(1, town.confirmed(open));
@@ -185,6 +192,20 @@ class ImportVoorstelTest {
             return null;
         });
         assertEquals(List.of(), town.letters("herinnering"));
+    }
+
+    @Test void support_that_came_just_before_the_decision_is_dated_after_it_but_nobody_is_asked_to_file() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        Kenmerk open = publish(Examples.amendement(only()));
+        town.support(open, town.verzoek(open).threshold().orElseThrow().signatures());
+        decide(only());
+        town.act(() -> {
+            town.threshold().look(open);
+            return null;
+        });
+        assertTrue(town.thresholdMet(open).isPresent());
+        assertEquals(List.of(), town.letters("drempel"));
     }
 
     @Test void what_stayed_behind_on_an_earlier_version_is_over_once_the_raad_decided_on_the_newer_one_and_runs_on_when_it_treats_it_again() {
@@ -241,6 +262,26 @@ class ImportVoorstelTest {
         assertEquals(new Opening.Done(), town.act(() -> imports.confirm(town.wim, first.ref().id(), new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), true))));
         Kenmerk draft = town.draft(Examples.amendement(only()));
         assertInstanceOf(Publishing.Published.class, town.act(() -> town.publish().publish(town.sanne, draft)));
+    }
+
+    @Test void what_is_repaired_while_the_raad_treats_it_again_is_over_when_the_file_of_the_decision_returns() {
+        keep(DECISION);
+        confirm(StoredVoorstelIn.EENHEDEN);
+        long first = only().ref().id();
+        decide(only());
+        keep(DECISION + " en nog meer.");
+        town.act(() -> imports.confirm(town.wim, only().ref().id(), new Checked(StoredVoorstelIn.EENHEDEN, Map.of(), true)));
+        Kenmerk open = publish(Examples.amendement(only()));
+        town.support(open, town.verzoek(open).threshold().orElseThrow().signatures());
+        town.act(() -> town.file().file(town.sanne, open));
+        town.act(() -> town.handle().take(town.wim, new HandleVerzoek.Opened(open, town.verzoek(open).version()), new Stap.Verify(1, "Veel dubbele namen.", new Basis(Orgaan.GRIFFIER, "artikel 8"))));
+        assertEquals(SharedStand.HERSTEL, town.verzoek(open).stand());
+        assertFalse(town.besluiten().isOver(town.verzoek(open).inhoud()));
+        keep(DECISION);
+        assertEquals(List.of(Status.WACHT_OP_GRIFFIE, true), List.of(only().status(), town.besluiten().isOver(first)), "the raad decided on that very file");
+        confirm(StoredVoorstelIn.EENHEDEN);
+        assertEquals(first, only().ref().id());
+        assertTrue(town.besluiten().isOver(town.verzoek(open).inhoud()), "so its page says that nobody supports it any more");
     }
 
     @Test void a_decision_on_a_file_that_returned_holds_for_the_version_between_too() {

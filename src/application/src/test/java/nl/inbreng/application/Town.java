@@ -99,7 +99,7 @@ final class Town implements Regelingen {
     }
 
     ReadAmendementen amendementen() {
-        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), doors.herbases(), dossiers(), editions);
+        return new ReadAmendementen(doors.agenda(), doors.verzoeken(), doors.stemming(), doors.herbases(), dossiers(), editions, besluiten());
     }
 
     OrderAmendementen order() {
@@ -174,7 +174,7 @@ final class Town implements Regelingen {
     }
 
     DateThreshold threshold() {
-        return new DateThreshold(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, letters, clock);
+        return new DateThreshold(doors.verzoeken(), doors.signatures(), doors.outbox(), editions, besluiten(), letters, clock);
     }
 
     FileVerzoek file() {

@@ -26,7 +26,7 @@ import nl.inbreng.text.WordDiff;
 /** The decision with the adopted amendementen in it, unit by unit, with the amendement from which each changed unit comes. It says so while it is not confirmed. */
 final class BesluitPdf {
 
-    private static final String SEVERAL = "Soms komt één onderdeel van meer amendementen. Dan staan de oude woorden doorgestreept en de nieuwe woorden onderstreept. Daarachter staat het nummer van het amendement.";
+    private static final String SEVERAL = "Soms komt één onderdeel van meer amendementen, of is het verplaatst en ook gewijzigd. Dan staan de oude woorden doorgestreept en de nieuwe woorden onderstreept. Daarachter staat het nummer van het amendement.";
 
     private BesluitPdf() { }
 
@@ -38,6 +38,7 @@ final class BesluitPdf {
         blocks.add(new Particulars(facts(voorstel, besluit)));
         blocks.add(new Heading(2, "De tekst"));
         if (besluit.onderdelen().stream().anyMatch(one -> !one.verdeeld().isEmpty())) blocks.add(Letterhead.small(SEVERAL));
+        if (!besluit.nummering().isEmpty()) blocks.add(Letterhead.small(besluit.nummering()));
         blocks.add(table(besluit));
         blocks.addAll(Letterhead.listed("Verwerkte amendementen", besluit.verwerkt().stream().map(one -> named(one) + " Voorgesteld door inwoners.").toList()));
         blocks.addAll(Letterhead.listed(all.onleesbaar().isEmpty() ? "Aangenomen, maar niet verwerkt" : "Niet verwerkt", besluit.nietVerwerkt().stream().map(one -> named(one.amendement()) + " " + one.reden()).toList()));
@@ -88,7 +89,7 @@ final class BesluitPdf {
     private static String origin(Consolidatie besluit, Onderdeel one) {
         if (one.lot() == Fate.GELIJK) return "Raadsvoorstel";
         String from = one.bronnen().stream().map(besluit::bron).flatMap(Optional::stream).map(Verwerkt::nummer).collect(Collectors.joining(", "));
-        return Citations.capital(one.lot().word()) + (one.plaats().isEmpty() ? "" : " (" + one.plaats() + ")") + (from.isEmpty() ? "" : " door " + from + ", van inwoners");
+        return Citations.capital(one.lotWoord()) + (one.plaats().isEmpty() ? "" : " (" + one.plaats() + ")") + (from.isEmpty() ? "" : " door " + from + ", van inwoners");
     }
 
     private static String named(Verwerkt one) {

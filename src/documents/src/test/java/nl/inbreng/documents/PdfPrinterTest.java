@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Printer.DocumentKind;
+import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -23,6 +24,7 @@ import nl.inbreng.domain.inhoud.Part;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument.Shape;
+import nl.inbreng.text.Consolidation;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -137,6 +139,19 @@ class PdfPrinterTest {
             assertTrue(text.contains("Plan [U+0644][U+064A]") && text.contains("leest u in Inbreng op de pagina van het raadsvoorstel of van het amendement. U herkent een amendement aan zijn nummer."), text);
             assertFalse(text.contains("verzoek.json"), text);
         }
+    }
+
+    @Test
+    void a_decision_says_that_a_unit_moved_and_reads_otherwise_and_that_its_numbers_are_not_final() throws IOException {
+        Consolidatie plain = Votes.besluit("Wim Bakker");
+        Consolidatie.Onderdeel one = plain.onderdelen().getLast();
+        Consolidatie.Onderdeel moved = new Consolidatie.Onderdeel(one.eenheid(), one.tekst().replace("als afgedaan", "niet als afgedaan"), Consolidation.Fate.VERPLAATST, "stond als beslispunt 4, nu vóór beslispunt 1",
+                List.of(plain.verwerkt().getFirst().kenmerk()), List.of());
+        List<Consolidatie.Onderdeel> all = Stream.concat(Stream.of(moved), plain.onderdelen().stream().filter(each -> each != one)).toList();
+        String text = GoldenTextTest.text(printer.besluit(Votes.all(false), new Consolidatie(1, plain.voorstel(), all, plain.verwerkt(), List.of(), "Wim Bakker", plain.op()))).replaceAll("\\s+", " ");
+        assertTrue(text.contains("Verplaatst en gewijzigd (stond als beslispunt 4, nu vóór beslispunt 1)") && text.contains("niet (BM-9999-2026-0001) als afgedaan"), text);
+        assertTrue(text.contains("De onderdelen zijn nog niet opnieuw genummerd"), text);
+        assertFalse(GoldenTextTest.text(printer.besluit(Votes.all(false), plain)).contains("genummerd"));
     }
 
     @Test

@@ -41,6 +41,8 @@ final class Citation {
     private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
     private static final int LONGEST_RANGE = 100;
+    /** Signs of a heading that fit in a sentence or a narrow column. */
+    private static final int LONGEST_HEADING = 50;
 
     private Citation() {
     }
@@ -51,10 +53,18 @@ final class Citation {
         String own = switch (node.soort()) {
             case ARTIKEL, BESLISPUNT, LID, ONDERDEEL -> own(node.soort(), node.marker().number(), position);
             case ALINEA -> top ? "alinea " + position + (node.isAmendable() ? OF_DECISION : "") : ordinal(position) + " alinea";
-            case KOP -> top ? "kop " + position : "opschrift";
+            case KOP -> top ? heading(node.text(), position) : "opschrift";
             case AANHEF, SLOT -> own(node.soort(), "", position);
         };
         return below(around, own);
+    }
+
+    /** A heading has no number by which people find it, so it is called by its first words: {@code kop "Slotbepalingen"}. */
+    static String heading(String text, int position) {
+        String words = PlainText.line(text);
+        int end = words.length() <= LONGEST_HEADING ? words.length() : words.lastIndexOf(' ', LONGEST_HEADING);
+        String start = end > 0 ? words.substring(0, end) : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_HEADING)));
+        return words.isEmpty() ? "kop " + position : "kop \"" + start + (start.length() < words.length() ? "…" : "") + "\"";
     }
 
     /** What a unit is called within the one around it. Position counts from 1 and names units without a number. */

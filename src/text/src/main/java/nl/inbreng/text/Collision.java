@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param pair   which two
  * @param soort  how they go together
  * @param place  where they meet
- * @param tekstA the unit as the first wants it; empty when it deletes the unit. For the whole decision its other text, or the sentences that say what it changes
+ * @param tekstA the unit as the first wants it, for one that moves below a sentence that says where it goes; empty when it deletes the unit. For the whole decision its other text, or the sentences that say what it changes
  * @param tekstB the unit as the second wants it
  * @param komst  what both put at one place between units; empty when they meet inside a unit
  */
@@ -53,6 +53,11 @@ public record Collision(Pair pair, Soort soort, Place place, String tekstA, Stri
      * @param tot         the word after the last
      */
     public record Place(String sleutel, String citeertitel, int van, int tot) {
+
+        /** Whether a whole unit is at stake, and not words in it. */
+        boolean isWholeUnit() {
+            return !sleutel.isEmpty() && van == tot;
+        }
     }
 
     /** How two amendementen go together, the more serious later, but for IDENTIEK. */
@@ -109,7 +114,7 @@ public record Collision(Pair pair, Soort soort, Place place, String tekstA, Stri
             case ZELFDE_PLEK -> samen(name) + " De raad kan ze allebei aannemen. Kies dan de volgorde" + (komst.isEmpty() ? " of maak er één tekst van." : ".");
             case BEVAT -> both + " gaan over " + citeertitel + ". " + name.apply(pair.ruimste) + " schrapt of vervangt wat het andere wijzigt. Neemt de raad "
                     + name.apply(pair.ruimste) + " aan, dan vervalt het andere.";
-            case STRIJDIG -> both + (tekstA.equals(tekstB) ? " zetten " + citeertitel + " elk op een andere plek" : " wijzigen dezelfde woorden van " + citeertitel + " op een andere manier")
+            case STRIJDIG -> both + (place.isWholeUnit() ? " zetten " + citeertitel + " elk op een andere plek" : " wijzigen dezelfde woorden van " + citeertitel + " op een andere manier")
                     + ". Neemt de raad het ene aan, dan vervalt het andere.";
         };
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Wijziging;
 
 /** Finds the collisions on one text by an index from spot to touches; only what stands at one spot, or inside what goes, is laid side by side. */
@@ -26,6 +28,7 @@ final class CollisionFinder {
     private final List<Footprint> footprints;
     private final Map<Spot, Found> found = new LinkedHashMap<>();
     private final Map<Integer, String> sentences = new HashMap<>();
+    private final Map<Wijziging, String> moves = new HashMap<>();
     private long compared;
 
     /** A meeting with the place in the decision and both touches, first proposal first. */
@@ -130,7 +133,24 @@ final class CollisionFinder {
         TekstEenheid unit = places.find(UnitPlaces.isGap(spot.unit()) ? at.a().change().eenheidSleutel() : spot.unit()).orElseThrow();
         Collision.Place place = new Collision.Place(unit.sleutel(), unit.citeertitel(), at.meeting().van(), at.meeting().tot());
         Optional<Collision.Komst> komst = soort == Collision.Soort.ZELFDE_PLEK ? komst(at.a(), at.b()) : Optional.empty();
-        return new Collision(pair, soort, komst.map(one -> new Collision.Place(unit.sleutel(), "de plaats " + one.waar(), 0, 0)).orElse(place), at.a().change().wordt(), at.b().change().wordt(), komst);
+        return new Collision(pair, soort, komst.map(one -> new Collision.Place(unit.sleutel(), "de plaats " + one.waar(), 0, 0)).orElse(place), wanted(a, at.a().change()), wanted(b, at.b().change()), komst);
+    }
+
+    /** What one asks of one unit: where it goes when it moves, and its text; nothing when the unit goes. */
+    private String wanted(Proposal one, Wijziging change) {
+        if (change.vervalt() || change.actie().adds()) {
+            return change.wordt();
+        }
+        List<Wijziging> own = one.wijzigingen().stream().filter(each -> !each.actie().adds() && each.eenheidSleutel().equals(change.eenheidSleutel())).toList();
+        String text = own.stream().filter(each -> each.actie() == Wijziging.Actie.VERVANG).reduce((first, last) -> last).orElse(change).wordt();
+        Stream<String> moved = own.stream().filter(each -> each.actie().moves()).limit(1).map(each -> moves.computeIfAbsent(each, this::moving));
+        return Stream.concat(moved, Stream.of(text)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** Where a unit goes, in a sentence; empty when it stands there already. */
+    private String moving(Wijziging move) {
+        Wijziging alone = Wijziging.moving(move.eenheidSleutel(), move.citeertitel(), move.was()).beside(move.naast(), move.actie() == Wijziging.Actie.VERPLAATS_VOOR);
+        return AmendingSentence.of(places.units(), List.of(alone)).stream().findFirst().orElse("");
     }
 
     /** What one asks of the whole decision: its other text, or what it changes, in sentences. */

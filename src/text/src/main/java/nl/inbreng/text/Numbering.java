@@ -52,7 +52,8 @@ final class Numbering {
         return last;
     }
 
-    private String next(String number) {
+    /** The number that a list gives to the unit behind this one. */
+    String next(String number) {
         String numeral = roman ? Roman.next(number) : "";
         if (!numeral.isEmpty()) {
             return numeral;

@@ -44,6 +44,11 @@ public record TekstEenheid(String sleutel, String ouder, Soort soort, String num
         return mayBeOpen(soort, ouder);
     }
 
+    /** How this unit is cited with another text: a heading that is no opschrift is called by its words. */
+    public String citedWith(String text) {
+        return soort == Soort.KOP && ouder.isEmpty() && !text.isBlank() ? Citation.heading(text, 1) : citeertitel;
+    }
+
     /** True for the opschrift of an artikel: nothing stands beside it, and it stays with its artikel. */
     public boolean isOpschrift() {
         return soort == Soort.KOP && !ouder.isEmpty();

@@ -135,6 +135,21 @@ class CollisionsTest {
     }
 
     @Test
+    void who_moves_a_unit_that_another_deletes_says_where_it_goes_and_how_it_reads() {
+        Collision bare = assertKind(Soort.BEVAT, move("artikel-2", "artikel-3", false), delete("artikel-2"));
+        assertEquals(List.of("Artikel 2 wordt verplaatst en komt na artikel 3 te staan, als artikel 4.", ""), List.of(bare.tekstA(), bare.tekstB()));
+        Collision lid = assertKind(Soort.BEVAT, delete("artikel-2"), move("artikel-2.lid-3", "artikel-2.lid-1", true));
+        assertEquals(List.of("", "Artikel 2, derde lid, wordt verplaatst en komt vóór artikel 2, eerste lid, te staan, als artikel 2, lid 0a.\nDe boete is € 100 per keer."), List.of(lid.tekstA(), lid.tekstB()));
+        Collision both = between(proposal("A", move(ONE, "artikel-3", false), edit(ONE, "twintig", "dertig")), proposal("B", delete(ONE))).pairs().getFirst();
+        assertEquals("Artikel 1 wordt verplaatst en komt na artikel 3 te staan, als artikel 4.\n" + edit(ONE, "twintig", "dertig").wordt(), both.tekstA());
+        Collision still = between(proposal("A", move("artikel-2", ONE, false), move(ONE, "artikel-2", true), edit(ONE, "twintig", "dertig")), proposal("B", delete(ONE))).pairs().getFirst();
+        assertEquals(edit(ONE, "twintig", "dertig").wordt(), still.tekstA(), "what is put where it stands does not move");
+        Collision apart = between(proposal("A", move(ONE, "artikel-3", false)), proposal("B", move(ONE, "artikel-2", false), edit(ONE, "twintig", "dertig"))).pairs().getFirst();
+        assertEquals("A en B zetten artikel 1 elk op een andere plek. Neemt de raad het ene aan, dan vervalt het andere.", apart.zin(id -> id));
+        assertTrue(apart.tekstA().contains("na artikel 3 te staan") && apart.tekstB().contains("na artikel 2 te staan"), apart::toString);
+    }
+
+    @Test
     void who_deletes_the_artikel_contains_all_that_happens_in_it() {
         for (Wijziging inner : List.of(edit("artikel-2.lid-1", "markt", "kade"), delete("artikel-2.lid-3"), after("artikel-2.lid-3", "Nieuw lid."),
                 before("artikel-2.lid-1", "Nieuw lid."), move("artikel-2.lid-1", "artikel-2.lid-3", false))) {

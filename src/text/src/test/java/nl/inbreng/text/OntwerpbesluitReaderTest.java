@@ -15,6 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OntwerpbesluitReaderTest {
 
+    @Test
+    void a_heading_without_a_number_is_called_by_its_first_words() {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nHoofdstuk 1 Groen\nArtikel 1\nHet college plant bomen.\nHoofdstuk 2 Over alles wat daarna nog in deze verordening geregeld moet worden\nArtikel 2\nDit besluit gaat in op 1 januari 2027.");
+        assertEquals(List.of("kop \"Hoofdstuk 1 Groen\"", "kop \"Hoofdstuk 2 Over alles wat daarna nog in deze…\""),
+                units.stream().filter(unit -> unit.soort() == TekstEenheid.Soort.KOP).map(TekstEenheid::citeertitel).toList());
+        assertEquals("kop \"Hoofdstuk 1 Bomen\"", units.stream().filter(unit -> unit.soort() == TekstEenheid.Soort.KOP).findFirst().orElseThrow().citedWith("Hoofdstuk 1 Bomen"));
+        assertEquals("artikel 1", units.stream().filter(unit -> unit.soort() == TekstEenheid.Soort.ARTIKEL).findFirst().orElseThrow().citedWith("Anders."));
+    }
+
     @Test void the_weert_verordening_has_three_articles_with_leden_and_onderdelen() throws IOException {
         List<TekstEenheid> units = OntwerpbesluitReader.read(Files.readString(SharedFolder.find("fixtures/raadsteksten/weert-burgerinitiatief-2004.txt")));
         assertEquals("kop-1 aanhef-1 aanhef-2 aanhef-3 aanhef-4 artikel-1 artikel-2 artikel-2.lid-1 artikel-2.lid-2 artikel-2.lid-2.onderdeel-a "

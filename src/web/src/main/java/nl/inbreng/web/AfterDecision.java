@@ -2,6 +2,7 @@ package nl.inbreng.web;
 
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.parts.Tone;
 
@@ -31,10 +32,21 @@ public final class AfterDecision {
         return links(Notice.of("Indienen kan niet meer", Tone.INFO, DECIDED, "U hebt dit verzoek niet ingediend voordat de raad besloot. Uw tekst blijft te lezen.", INSTEAD), dossier, "Terug naar uw verzoek");
     }
 
-    private static Notice links(Notice notice, Dossier dossier, String back) {
+    /** For its filer who would go on writing: what was written stays, to read and to copy. */
+    public static Notice writing(Dossier dossier) {
         Verzoek verzoek = dossier.verzoek();
-        Notice linked = verzoek.inhoud() instanceof Amendement text
+        Notice notice = Notice.of("Schrijven kan niet meer", Tone.INFO, DECIDED, "De raad heeft over het raadsvoorstel besloten. Daarom kunt u deze tekst niet meer veranderen of publiceren. U kunt hem hieronder wel lezen en kopiëren.", INSTEAD)
+                .keeping(Showing.written(verzoek.draft()));
+        return verzoek.stand() != SharedStand.CONCEPT ? links(notice, dossier, "Terug naar uw verzoek")
+                : besluit(notice, dossier).link("Mijn verzoeken", "/mijn").link("Gooi dit concept weg", "/verzoek/" + verzoek.kenmerk() + "/intrekken");
+    }
+
+    private static Notice links(Notice notice, Dossier dossier, String back) {
+        return besluit(notice, dossier).link(back, "/verzoek/" + dossier.verzoek().kenmerk());
+    }
+
+    private static Notice besluit(Notice notice, Dossier dossier) {
+        return dossier.verzoek().inhoud() instanceof Amendement text
                 ? notice.link("Lees het besluit van de raad", "/" + dossier.regeling().header().gemeente().slug() + "/voorstel/" + text.voorstel().id() + "/besluit") : notice;
-        return linked.link(back, "/verzoek/" + verzoek.kenmerk());
     }
 }

@@ -39,7 +39,7 @@ public final class AmendedDecision {
     }
 
     private static Row row(Consolidatie besluit, Onderdeel one) {
-        String fate = one.lot() == Fate.GELIJK ? "" : Showing.capital(one.lot().word()) + (one.plaats().isEmpty() ? "" : ": " + one.plaats());
+        String fate = one.lot() == Fate.GELIJK ? "" : Showing.capital(one.lotWoord()) + (one.plaats().isEmpty() ? "" : ": " + one.plaats());
         return new Row(Showing.capital(one.eenheid().citeertitel()), one.lot() == Fate.VERVALT ? "– (vervalt)" : one.tekst(), fate,
                 one.bronnen().stream().flatMap(kenmerk -> besluit.bron(kenmerk).stream()).map(AmendedDecision::link).toList(), one.verdeeld().stream().map(AmendedDecision::run).toList(), genoemd(besluit, one.verdeeld()));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -29,14 +30,16 @@ public class Encounters {
 
     private final Agenda agenda;
     private final Verzoeken amendementen;
+    private final ReadBesluit besluiten;
 
     @Inject
-    public Encounters(Agenda agenda, Verzoeken amendementen) {
+    public Encounters(Agenda agenda, Verzoeken amendementen, ReadBesluit besluiten) {
         this.agenda = agenda;
         this.amendementen = amendementen;
+        this.besluiten = besluiten;
     }
 
-    /** One for each other amendement, identical ones first, then the most serious. @param kenmerk of the amendement itself */
+    /** One for each other amendement, identical ones first, then the most serious. Once the raad decided only what was filed counts. @param kenmerk of the amendement itself */
     public List<Encounter> of(Kenmerk kenmerk, Amendement text) {
         return agenda.voorstel(text.voorstel().id()).map(voorstel -> on(voorstel, kenmerk, text)).orElse(List.of());
     }
@@ -116,7 +119,9 @@ public class Encounters {
     }
 
     private List<Encounter> on(StoredVoorstel voorstel, Kenmerk kenmerk, Amendement text) {
-        List<Verzoek> others = amendementen.openOn(voorstel.gemeente(), text.voorstel().id()).stream().filter(other -> !other.kenmerk().equals(kenmerk)).toList();
+        boolean over = besluiten.decided(voorstel).isToldOn(voorstel);
+        List<Verzoek> others = amendementen.openOn(voorstel.gemeente(), text.voorstel().id()).stream().filter(other -> !other.kenmerk().equals(kenmerk))
+                .filter(other -> !over || other.number().isPresent()).toList();
         return others.isEmpty() ? List.of() : met(voorstel, kenmerk.value(), text, others);
     }
 

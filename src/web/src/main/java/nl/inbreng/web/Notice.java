@@ -15,9 +15,10 @@ import nl.inbreng.web.parts.Tone;
  * @param heading   the message in a few words
  * @param sentences what is the matter and what to do
  * @param links     where one can go, the best first
- * @param typed     what was typed and could not be kept, to copy
+ * @param typed     what was typed, to copy
+ * @param kept      whether that is kept as it stands here
  */
-public record Notice(String title, Tone tone, String heading, List<String> sentences, List<NavLink> links, List<Answer> typed) {
+public record Notice(String title, Tone tone, String heading, List<String> sentences, List<NavLink> links, List<Answer> typed, boolean kept) {
 
     public Notice {
         sentences = List.copyOf(sentences);
@@ -27,7 +28,7 @@ public record Notice(String title, Tone tone, String heading, List<String> sente
 
     /** A message without links. */
     public static Notice of(String title, Tone tone, String heading, String... sentences) {
-        return new Notice(title, tone, heading, List.of(sentences), List.of(), List.of());
+        return new Notice(title, tone, heading, List.of(sentences), List.of(), List.of(), false);
     }
 
     /** A refusal by a rule, with article, needed and found. */
@@ -40,11 +41,16 @@ public record Notice(String title, Tone tone, String heading, List<String> sente
     public Notice link(String text, String href) {
         List<NavLink> more = new ArrayList<>(links);
         more.add(new NavLink(text, href, false));
-        return new Notice(title, tone, heading, sentences, more, typed);
+        return new Notice(title, tone, heading, sentences, more, typed, kept);
     }
 
-    /** The same message with what was typed, so that it can be copied. */
+    /** The same message with a text that is kept, to read and to copy. */
+    public Notice keeping(List<Answer> answers) {
+        return new Notice(title, tone, heading, sentences, links, answers, true);
+    }
+
+    /** The same message with what was typed and could not be kept, so that it can be copied. */
     public Notice with(List<Answer> answers) {
-        return new Notice(title, tone, heading, sentences, links, answers);
+        return new Notice(title, tone, heading, sentences, links, answers, false);
     }
 }

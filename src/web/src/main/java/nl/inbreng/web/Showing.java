@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -45,6 +46,18 @@ public final class Showing {
         if (!a.dekking().isBlank()) answers.add(new Answer("Hoe wordt dit betaald?", a.dekking(), change));
         if (a.isAlternative()) answers.add(new Answer("Andere tekst voor het hele besluit", a.alternatief(), change));
         return answers;
+    }
+
+    /** All that somebody wrote, to read and to copy: the answers, and for an amendement each change. */
+    public static List<Answer> written(Inhoud inhoud) {
+        Stream<Answer> changes = inhoud instanceof Amendement text ? text.real().stream().map(Showing::told) : Stream.empty();
+        return Stream.concat(answers(inhoud, "").stream(), changes).toList();
+    }
+
+    /** A change in words: what stood there, and what was written. */
+    public static Answer told(Wijziging w) {
+        String wrote = w.actie().moves() ? "U zette dit op een andere plek." : w.actie().adds() ? "U voegde toe: " + w.wordt() : "U schreef: " + (w.vervalt() ? "(vervalt)" : w.wordt());
+        return new Answer(capital(w.citeertitel()), (w.was().isEmpty() ? "" : "Er stond: " + w.was() + "\n") + wrote, "");
     }
 
     /** The changes of an amendement as anybody reads them; none for other requests. */

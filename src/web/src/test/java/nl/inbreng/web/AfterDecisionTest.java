@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,9 +28,13 @@ import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
+import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Card;
+import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Progress;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
 import org.junit.jupiter.api.Test;
 
 class AfterDecisionTest {
@@ -52,6 +57,24 @@ class AfterDecisionTest {
             assertTrue(notice.heading().equals("De raad heeft al besloten") && notice.sentences().toString().contains("Stuur een brief aan de raad of spreek in."), notice::toString);
             assertEquals(List.of("/voorbeeldstad/voorstel/7/besluit", "/verzoek/b2c3d4f5g6"), notice.links().stream().map(NavLink::href).toList());
         }
+    }
+
+    @Test void who_would_write_on_reads_that_the_raad_decided_and_keeps_the_text_to_read_and_copy() {
+        Verzoek verzoek = verzoek();
+        verzoek.rewrite(((Amendement) verzoek.inhoud()).with(List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Dertig bomen."), Wijziging.added("beslispunt-1", "beslispunt 1", "Een haag.", false))));
+        Notice notice = AfterDecision.writing(new Dossier(verzoek, REGELING, new Support(5, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of()));
+        assertEquals(List.of("De raad heeft al besloten", true), List.of(notice.heading(), notice.kept()));
+        String page = rendered(notice);
+        assertTrue(page.contains("Bomen geven schaduw.") && page.contains("U schreef: Dertig bomen.") && page.contains("U voegde toe: Een haag.") && page.contains("Deze tekst is bewaard."), page);
+        assertFalse(page.contains("nog niet bewaard") || page.contains("<textarea") || page.contains("<form"), page);
+        assertEquals(List.of("/voorbeeldstad/voorstel/7/besluit", "/verzoek/b2c3d4f5g6"), notice.links().stream().map(NavLink::href).toList());
+    }
+
+    private static String rendered(Notice notice) {
+        StringOutput output = new StringOutput();
+        Site site = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
+        Pages.TEMPLATES.pagesBericht(site, notice).render(output);
+        return output.toString();
     }
 
     @Test void only_what_was_not_filed_missed_the_decision() {

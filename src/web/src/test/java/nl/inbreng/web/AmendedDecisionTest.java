@@ -45,6 +45,19 @@ class AmendedDecisionTest {
         }
     }
 
+    @Test void a_unit_that_moved_and_reads_otherwise_shows_both_and_that_its_number_is_not_final() {
+        Onderdeel changed = unit(List.of(A));
+        for (List<Woorden> kept : List.of(changed.woorden(), List.<Woorden>of())) {
+            String page = page(new Onderdeel(changed.eenheid(), changed.tekst(), Fate.VERPLAATST, "stond als beslispunt 1, nu na beslispunt 3", List.of(A), kept));
+            assertTrue(text(page).contains("Verplaatst en gewijzigd: stond als beslispunt 1, nu na beslispunt 3 door inwoners:"), text(page));
+            assertTrue(text(page).contains("(vervalt: tien") && text(page).contains("(nieuw: twintig") && text(page).contains("in het park)"), text(page));
+            assertTrue(text(page).contains("De onderdelen zijn nog niet opnieuw genummerd"), text(page));
+        }
+        String only = page(new Onderdeel(changed.eenheid(), changed.eenheid().tekst(), Fate.VERPLAATST, "stond als beslispunt 1, nu na beslispunt 3", List.of(A), List.of()));
+        assertTrue(text(only).contains("Verplaatst: stond als") && !only.contains("<del"), text(only));
+        assertFalse(page(changed).contains("opnieuw genummerd"), page(changed));
+    }
+
     private static Onderdeel unit(List<Kenmerk> bronnen) {
         TekstEenheid unit = new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", "Er komen tien bomen in het park.", true);
         return new Onderdeel(unit, "Er komen twintig hoge bomen.", Fate.GEWIJZIGD, "", bronnen, List.of(new Woorden(Kind.GELIJK, "Er komen ", List.of()), new Woorden(Kind.VERVALT, "tien", List.of(A)),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Decided;
@@ -74,7 +75,7 @@ class KinTest {
 
     @Test void after_the_decision_the_raadsvoorstel_names_all_that_residents_asked_with_what_became_of_it() {
         Verzoek adopted = ended("b2c3d4f5g6", Uitkomst.OVERGENOMEN);
-        List<Running> all = new Encounters(agenda(Status.BEVESTIGD), verzoeken(adopted, SUB, OLD)).decided(voorstel(7, Status.BEVESTIGD));
+        List<Running> all = new Encounters(agenda(Status.BEVESTIGD), verzoeken(adopted, SUB, OLD), Voorbeeldstad.UNDECIDED).decided(voorstel(7, Status.BEVESTIGD));
         assertEquals(List.of("Nog een boom: niet ingediend", "Meer bomen: overgenomen", "Minder bomen: niet ingediend"), all.stream().map(one -> one.titel() + ": " + one.einde()).toList());
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(true, true, new Decided(7, 2, false), Optional.empty(), all)).render(output);
@@ -84,7 +85,7 @@ class KinTest {
 
     @Test void after_the_decision_one_that_was_adopted_from_an_older_version_is_named_too() {
         Verzoek older = ended("d4f5g6h7j8", (Amendement) OLD.inhoud(), Uitkomst.OVERGENOMEN);
-        assertEquals(List.of("Meer bomen false niet ingediend", "Minder bomen true overgenomen"), new Encounters(agenda(Status.BEVESTIGD), verzoeken(older, MAIN)).decided(voorstel(7, Status.BEVESTIGD))
+        assertEquals(List.of("Meer bomen false niet ingediend", "Minder bomen true overgenomen"), new Encounters(agenda(Status.BEVESTIGD), verzoeken(older, MAIN), Voorbeeldstad.UNDECIDED).decided(voorstel(7, Status.BEVESTIGD))
                 .stream().map(one -> one.titel() + " " + one.older() + " " + one.einde()).toList());
     }
 
@@ -149,7 +150,7 @@ class KinTest {
     @Test void another_text_for_the_whole_decision_of_an_older_version_is_named_at_every_amendement_without_a_verdict() {
         Verzoek whole = verzoek("f5g6h7j8k9", new Amendement("Geen bomen", ref(6), List.of(), "Dat is beter.", "", "1. Er komen geen bomen.", ""));
         Verzoek hedge = verzoek("g6h7j8k9m2", text("Een heg", 7, "", new Wijziging("beslispunt-2", "beslispunt 2", "Een haag te planten.", "Een heg te planten.")));
-        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), verzoeken(whole, hedge, OLD));
+        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), verzoeken(whole, hedge, OLD), Voorbeeldstad.UNDECIDED);
         assertEquals(List.of("Geen bomen"), encounters.kin(hedge.kenmerk(), (Amendement) hedge.inhoud()).older().stream().map(Running::titel).toList());
         assertEquals(List.of(), encounters.of(hedge.kenmerk(), (Amendement) hedge.inhoud()));
         Amendement own = new Amendement("Alles anders", ref(7), List.of(), "Dat is beter.", "", "1. Er komt een plein.", "");
@@ -210,7 +211,7 @@ class KinTest {
         assertEquals("", encounters.opNaam((Amendement) MAIN.inhoud()));
         Verzoek filed = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
         filed.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
-        assertEquals(filed.number().orElseThrow().toString(), new Encounters(agenda(Status.BEVESTIGD), verzoeken(filed, SUB)).opNaam(text));
+        assertEquals(filed.number().orElseThrow().toString(), new Encounters(agenda(Status.BEVESTIGD), verzoeken(filed, SUB), Voorbeeldstad.UNDECIDED).opNaam(text));
     }
 
     @Test void the_editor_of_a_subamendement_says_which_amendement_it_changes() {
@@ -249,10 +250,10 @@ class KinTest {
     @Test void a_subamendement_on_one_that_stopped_waits_for_nobody_and_says_what_that_means() {
         Verzoek late = verzoek("b2c3d4f5g6", (Amendement) MAIN.inhoud());
         late.take(new Stap.Withdraw(), new Obstacles.Facts(REGELING, 1, Voorbeeldstad.OPENED));
-        Encounters encounters = new Encounters(agenda(Status.VERVANGEN), verzoeken(late, SUB));
+        Encounters encounters = new Encounters(agenda(Status.VERVANGEN), verzoeken(late, SUB), Voorbeeldstad.UNDECIDED);
         Kin kin = encounters.kin(SUB.kenmerk(), (Amendement) SUB.inhoud());
         assertEquals(List.of(false, true), List.of(kin.waits(), kin.stopped()));
-        assertFalse(new Encounters(agenda(Status.BEVESTIGD), verzoeken(late, SUB)).stopped((Amendement) SUB.inhoud()), "while nothing is newer");
+        assertFalse(new Encounters(agenda(Status.BEVESTIGD), verzoeken(late, SUB), Voorbeeldstad.UNDECIDED).stopped((Amendement) SUB.inhoud()), "while nothing is newer");
         assertFalse(encounters(Status.VERVANGEN).stopped((Amendement) SUB.inhoud()));
         String page = page(SUB, new Looking(Status.VERVANGEN, false, false, ""), encounters);
         assertTrue(page.contains("Dat loopt niet meer. Daarom gaat deze wijziging niet mee") && !page.contains("krijgt de indiener"), page);
@@ -280,7 +281,7 @@ class KinTest {
             case "isReadable" -> false;
             default -> throw new IllegalStateException("kan niet worden gelezen");
         });
-        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), damaged);
+        Encounters encounters = new Encounters(agenda(Status.BEVESTIGD), damaged, Voorbeeldstad.UNDECIDED);
         assertEquals(Optional.empty(), encounters.kin(SUB.kenmerk(), (Amendement) SUB.inhoud()).amended());
         assertFalse(encounters.waits((Amendement) SUB.inhoud()));
     }
@@ -289,8 +290,29 @@ class KinTest {
         Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek.", false);
         Wijziging other = Wijziging.added("beslispunt-1", "beslispunt 1", "Een bank.", false);
         Verzoek bench = verzoek("f5g6h7j8k9", text("Een bank", 7, "", other));
-        String zin = new Encounters(agenda(Status.BEVESTIGD), verzoeken(bench)).of(new Kenmerk("g6h7j8k9m2"), text("Een hek", 7, "", added)).getFirst().zin();
+        String zin = new Encounters(agenda(Status.BEVESTIGD), verzoeken(bench), Voorbeeldstad.UNDECIDED).of(new Kenmerk("g6h7j8k9m2"), text("Een hek", 7, "", added)).getFirst().zin();
         assertTrue(zin.equals("Dit amendement en ‘Een bank’ zetten allebei een nieuwe tekst na beslispunt 1. De raad kan ze allebei aannemen. De griffie regelt de volgorde."), zin);
+    }
+
+    @Test void while_the_griffie_looks_at_a_version_that_came_back_the_page_says_so_and_names_the_decision() {
+        Decided decided = new Decided(6, 1, false);
+        assertTrue(decided.isToldOn(voorstel(7, Status.WACHT_OP_GRIFFIE)) && decided.isToldOn(voorstel(6, Status.WACHT_OP_GRIFFIE)));
+        assertFalse(decided.isToldOn(voorstel(7, Status.BEVESTIGD)) || Decided.NOT.isToldOn(voorstel(7, Status.WACHT_OP_GRIFFIE)));
+        String page = page(MAIN, new Looking(Status.WACHT_OP_GRIFFIE, false, true, ""), encounters(Status.WACHT_OP_GRIFFIE));
+        assertTrue(page.contains("De griffie kijkt de tekst van het raadsvoorstel na") && page.contains("Er is niets verloren."), page);
+        assertTrue(page.contains("href=\"/voorbeeldstad/voorstel/7\"") && page.contains("href=\"/voorbeeldstad/voorstel/7/besluit\""), page);
+    }
+
+    @Test void once_the_raad_decided_only_what_was_filed_is_met() {
+        Verzoek open = verzoek("f5g6h7j8k9", text("Acht bomen", 7, "", replace(WAS, "Acht bomen te planten.")));
+        Verzoek filed = verzoek("g6h7j8k9m2", text("Negen bomen", 7, "", replace(WAS, "Negen bomen te planten.")));
+        filed.file(new VerzoekNumber(Instrument.BURGERAMENDEMENT, "9999", 2026, 1), 5, REGELING, Voorbeeldstad.OPENED);
+        ReadBesluit decided = new ReadBesluit(null, null) {
+            @Override public Decided decided(StoredVoorstel voorstel) {
+                return new Decided(7, 2, false);
+            }
+        };
+        assertEquals(List.of(2L, 1L), Stream.of(Voorbeeldstad.UNDECIDED, decided).map(besluiten -> new Encounters(agenda(Status.BEVESTIGD), verzoeken(MAIN, open, filed), besluiten).of(MAIN.kenmerk(), (Amendement) MAIN.inhoud()).stream().count()).toList());
     }
 
     @Test void who_confirmed_the_same_on_a_newer_version_is_not_told_that_there_is_a_new_text() {
@@ -319,7 +341,7 @@ class KinTest {
     }
 
     private static Encounters encounters(Status status) {
-        return new Encounters(agenda(status), verzoeken(MAIN, SUB, OLD));
+        return new Encounters(agenda(status), verzoeken(MAIN, SUB, OLD), Voorbeeldstad.UNDECIDED);
     }
 
     private static Agenda agenda(Status status) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inbreng.application.ReadBesluit;
+import nl.inbreng.application.views.Decided;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Agendering;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
@@ -39,6 +42,13 @@ public final class Voorbeeldstad {
     public static final Regeling REGELING = regeling(Instrument.BURGERAGENDERING, new Window.Lasting(Term.days(26, "artikel 5")));
     /** Filing closes with support. */
     public static final Regeling CLOSING_BOTH = regeling(Instrument.BURGERAMENDEMENT, new Window.BeforeVergadering(Term.days(3, "artikel 5")));
+
+    /** The raad decided about nothing. */
+    public static final ReadBesluit UNDECIDED = new ReadBesluit(null, null) {
+        @Override public Decided decided(StoredVoorstel voorstel) {
+            return Decided.NOT;
+        }
+    };
 
     private Voorbeeldstad() {}
 

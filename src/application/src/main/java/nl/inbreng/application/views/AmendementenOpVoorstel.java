@@ -140,9 +140,10 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return Stream.concat(ordered, proposed.broken().stream().map(Collisions.Broken::id)).distinct().map(this::item).flatMap(Optional::stream).toList();
     }
 
-    /** How one goes together with the others, one sentence for each; what touches other words of the same unit is left out. */
+    /** How one goes together with the others, one sentence for each of them, about the place where they meet worst; what touches other words of the same unit is left out. */
     public List<String> botsingen(String id) {
-        return collisions.of(id).stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(this::name)).distinct().toList();
+        Set<String> named = new HashSet<>();
+        return collisions.of(id).stream().filter(one -> one.soort() != Collision.Soort.NAAST && named.add(one.other(id))).map(one -> one.zin(this::name)).distinct().toList();
     }
 
     /** The amendement with this id, its kenmerk. */

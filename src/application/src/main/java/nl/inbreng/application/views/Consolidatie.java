@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.Consolidation.Reading;
+import nl.inbreng.text.PlainText;
+import nl.inbreng.text.Renumbering;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff;
 
@@ -44,10 +47,26 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
             woorden = List.copyOf(woorden);
         }
 
-        /** Its words, when they have to tell from which of several amendementen they come; none when the unit itself tells. */
+        /** What became of it, in words. */
+        public String lotWoord() {
+            return isMovedAndChanged() ? Fate.VERPLAATST.word() + " en " + Fate.GEWIJZIGD.word() : lot.word();
+        }
+
+        /** Its words, when they have to tell from which of several amendementen they come, or what changed in a unit that moved too; none when the unit itself tells. */
         public List<Woorden> verdeeld() {
             boolean several = bronnen.size() > 1 && lot != Fate.VERVALT && woorden.stream().anyMatch(words -> !words.bronnen().isEmpty());
-            return several ? woorden : List.of();
+            if (several) return woorden;
+            if (!isMovedAndChanged()) return List.of();
+            return woorden.isEmpty() ? compared() : woorden;
+        }
+
+        private boolean isMovedAndChanged() {
+            return lot == Fate.VERPLAATST && !PlainText.line(eenheid.tekst()).equals(PlainText.line(tekst));
+        }
+
+        /** What was confirmed before its words were kept. */
+        private List<Woorden> compared() {
+            return WordDiff.between(eenheid.tekst(), tekst).parts().stream().map(part -> new Woorden(part.kind(), part.text(), part.kind() == WordDiff.Kind.GELIJK ? List.of() : bronnen)).toList();
         }
 
         private Onderdeel zonderWoorden() {
@@ -110,6 +129,13 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
 
     private List<Onderdeel> zonderWoorden() {
         return onderdelen.stream().map(Onderdeel::zonderWoorden).toList();
+    }
+
+    /** What its reader must know of the numbers: that they are not made anew; empty when they need not be. */
+    public String nummering() {
+        boolean due = Renumbering.isDue(onderdelen.stream().map(one -> new Reading(one.eenheid(), one.tekst(), one.lot(), "", "")).toList());
+        return due ? "De onderdelen zijn nog niet opnieuw genummerd: wat bleef, houdt het nummer van het raadsvoorstel, en wat nieuw of verplaatst is, heeft een voorlopig nummer. "
+                + "De griffie nummert ze daarna door en past verwijzingen daarop aan." : "";
     }
 
     /** The same decision, confirmed. */

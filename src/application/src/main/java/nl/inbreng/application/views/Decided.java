@@ -30,6 +30,11 @@ public record Decided(long id, int versie, boolean replaced) {
         return !current && (!replaced || version.ref().id() < id);
     }
 
+    /** Whether a page about this version names the decision: while the griffie looks at the version nobody knows yet whether the raad treats it again, and the decision holds. */
+    public boolean isToldOn(StoredVoorstel version) {
+        return settles(version) || any() && version.status() == Status.WACHT_OP_GRIFFIE;
+    }
+
     /** Whether the raad decided before this version came. */
     public boolean precedes(StoredVoorstel version) {
         return any() && !settles(version);

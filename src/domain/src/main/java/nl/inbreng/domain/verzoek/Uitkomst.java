@@ -35,6 +35,11 @@ public enum Uitkomst {
         return word;
     }
 
+    /** Why it is no correction of itself. */
+    public String standsAlready() {
+        return "Deze uitkomst staat er al: " + word + ". Er is niets veranderd. Kies een andere uitkomst, of laat het zo.";
+    }
+
     /** Whether an amendement must have been proposed for it: then somebody carried it, as only a raadslid can (Gemeentewet art. 147b). */
     public boolean needsDrager() {
         return this == AANGENOMEN || this == GEWIJZIGD_AANGENOMEN || this == VERWORPEN || this == INGETROKKEN;

@@ -94,6 +94,16 @@ class CourseTest {
         assertEquals(new Moving.Moved(SharedStand.AFGEROND), correct(verzoek, Uitkomst.VERWORPEN, "Verkeerd aangevinkt."));
     }
 
+    @Test void the_outcome_that_stands_already_is_no_correction() {
+        Verzoek verzoek = planned(initiatief());
+        Taking.conclude(verzoek, Uitkomst.AANGENOMEN, "Met 20 stemmen.");
+        assertEquals("Deze uitkomst staat er al: aangenomen. Er is niets veranderd. Kies een andere uitkomst, of laat het zo.",
+                wrong("uitkomst", Taking.step(verzoek, new Stap.Correct(Uitkomst.AANGENOMEN, "Met 21 stemmen.", "Verkeerd geteld.", Taking.BASIS), NOW)));
+        assertEquals("Met 20 stemmen.", verzoek.treatment().toelichting());
+        assertEquals(new Moving.Moved(SharedStand.AFGEROND), correct(verzoek, Uitkomst.VERWORPEN, "Verkeerd geteld."));
+        wrong("uitkomst", correct(verzoek, Uitkomst.VERWORPEN, "Verkeerd geteld."));
+    }
+
     @Test void what_was_on_no_agenda_can_only_lapse() {
         Verzoek verzoek = amendement();
         assertEquals("Het verzoek stond nog op geen agenda. Dan kan het alleen vervallen.", wrong("uitkomst", Taking.conclude(verzoek, Uitkomst.OVERGENOMEN, "")));

@@ -171,7 +171,7 @@ final class Walk {
             case "drager" -> !act.filled();
             case "conclude" -> !ReferenceProcess.knows(shape, act.outcome().name()) || stand.equals("ONTVANKELIJK") && act.outcome() != Uitkomst.VERVALLEN
                     || shape == Shape.AMENDEMENT && VOTED.contains(act.outcome().name()) && !stand.equals("INGEDIEND_IN_RAAD");
-            case "correct" -> !act.filled() || !ReferenceProcess.knows(shape, act.outcome().name()) || act.outcome() == Uitkomst.AANGEHOUDEN
+            case "correct" -> !act.filled() || !ReferenceProcess.knows(shape, act.outcome().name()) || act.outcome() == Uitkomst.AANGEHOUDEN || act.outcome().name().equals(outcome)
                     || shape == Shape.AMENDEMENT && VOTED.contains(act.outcome().name()) && !drager;
             default -> act.act().startsWith("to-") && (TEXT.contains(target) && !act.filled() || target.equals("INGEDIEND_IN_RAAD") && !drager
                     || target.equals("UITVOERING_GEVOLGD") && !CARRIED_OUT.contains(outcome));

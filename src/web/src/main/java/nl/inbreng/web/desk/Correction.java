@@ -36,7 +36,7 @@ final class Correction {
     }
 
     private static TekstEenheid with(TekstEenheid unit, String text) {
-        return new TekstEenheid(unit.sleutel(), unit.ouder(), unit.soort(), unit.nummer(), unit.citeertitel(), text,
+        return new TekstEenheid(unit.sleutel(), unit.ouder(), unit.soort(), unit.nummer(), unit.citedWith(text), text,
                 unit.amendeerbaar() && !text.isEmpty());
     }
 }

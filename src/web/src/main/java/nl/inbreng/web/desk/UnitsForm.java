@@ -171,9 +171,9 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
                         "Er zijn nu twee onderdelen met de naam ‘" + citation + "’. Geef de tekst achter de lege regel een ander nummer."));
     }
 
-    /** How often each name is given to a text; an artikel that only holds leden has none. */
+    /** How often each name is given to a text; an artikel that only holds leden has none, and nobody changes a heading. */
     private static Map<String, Long> names(List<TekstEenheid> units) {
-        return units.stream().filter(unit -> !unit.tekst().isBlank()).collect(Collectors.groupingBy(TekstEenheid::citeertitel, LinkedHashMap::new, Collectors.counting()));
+        return units.stream().filter(unit -> !unit.tekst().isBlank() && (unit.soort() != TekstEenheid.Soort.KOP || unit.isOpschrift())).collect(Collectors.groupingBy(TekstEenheid::citeertitel, LinkedHashMap::new, Collectors.counting()));
     }
 
     private static Optional<FieldError> wrong(String sentence) {

@@ -40,7 +40,7 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden,
     Filled<Uitkomst> read(Verzoek verzoek) {
         Optional<Uitkomst> chosen = outcomes(verzoek).stream().filter(one -> one.name().equals(uitkomst)).findFirst();
         List<FieldError> errors = Typing.all(List.of(
-                chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("verbetering-uitkomst", "Kies de juiste uitkomst.")),
+                stands(verzoek).or(() -> chosen.isPresent() ? Optional.empty() : Optional.of(new FieldError("verbetering-uitkomst", "Kies de juiste uitkomst."))),
                 clash.error(verzoek, uitkomst),
                 Typing.text("verbetering-toelichting", "de toelichting", "", toelichting),
                 Typing.text("verbetering-reden", "de reden", "Schrijf op wat er verkeerd was. De indiener en wie bericht wilde lezen dit.", reden)));
@@ -50,7 +50,7 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden,
     /** The questions. */
     List<Field> fields(Verzoek verzoek, List<FieldError> errors) {
         List<Choice> choices = outcomes(verzoek).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
-        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "verbetering-uitkomst", "Wat is de juiste uitkomst?", choices).value(uitkomst).errors(errors),
+        List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "verbetering-uitkomst", "Wat is de juiste uitkomst?", choices).hint(verzoek.uitkomst().map(one -> "Nu staat er: " + one.word() + ".").orElse("")).value(uitkomst).errors(errors),
                 Field.longText("verbetering-toelichting", "Toelichting bij de uitkomst").value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(4).errors(errors).optional(),
                 Field.longText("verbetering-reden", "Wat was er verkeerd?").hint("Iedereen kan dit lezen, dus noem geen namen van inwoners.").value(Form.visible(reden)).limit(Oordeel.LIMIT).rows(3).errors(errors)));
         clash.question(verzoek, uitkomst, errors).ifPresent(questions::add);
@@ -62,8 +62,12 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden,
         return List.of(new Answer("Juiste uitkomst", word, ""), new Answer("Toelichting", Form.visible(toelichting), ""), new Answer("Wat er verkeerd was", Form.visible(reden), ""));
     }
 
-    /** What is finished cannot be put off any more. */
+    private Optional<FieldError> stands(Verzoek verzoek) {
+        return verzoek.uitkomst().filter(one -> one.name().equals(uitkomst)).map(one -> new FieldError("verbetering-uitkomst", one.standsAlready()));
+    }
+
+    /** What is finished cannot be put off any more, and what stands is no correction. */
     private static List<Uitkomst> outcomes(Verzoek verzoek) {
-        return Uitkomst.of(verzoek.instrument().shape()).stream().filter(one -> one != Uitkomst.AANGEHOUDEN).toList();
+        return Uitkomst.of(verzoek.instrument().shape()).stream().filter(one -> one != Uitkomst.AANGEHOUDEN && verzoek.uitkomst().filter(one::equals).isEmpty()).toList();
     }
 }

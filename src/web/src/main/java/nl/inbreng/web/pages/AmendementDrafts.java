@@ -18,6 +18,7 @@ import nl.inbreng.web.Collision;
 import nl.inbreng.web.Comparison;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Pages;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.Weergave;
@@ -72,7 +73,7 @@ public class AmendementDrafts {
     }
 
     private JteModel page(Regeling regeling, Drafts.Target target, Screen screen) {
-        List<Answer> orphans = rebase.orphans(visit.signedIn(), target.kenmerk(), screen.opened().text()).stream().map(Opened::told).toList();
+        List<Answer> orphans = rebase.orphans(visit.signedIn(), target.kenmerk(), screen.opened().text()).stream().map(Showing::told).toList();
         return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans);
     }
 
@@ -87,7 +88,7 @@ public class AmendementDrafts {
         AmendementForm form = posted.form();
         Opened written = form.opened();
         Amendement visible = written.text();
-        if (!form.form().text("basis").equals(written.base()) && form.hasBoxes()) return corrected(regeling, target, form);
+        if (!isOnItsBase(form)) return corrected(regeling, target, form);
         List<FieldError> errors = errors(form, visible, form.pressed().turns() ? List.of() : check(target, written).errors());
         if (!mayStore(visible)) return form(regeling, target, written, errors);
         return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> {
@@ -120,7 +121,12 @@ public class AmendementDrafts {
         return List.copyOf(errors);
     }
 
-    private static boolean mayStore(Amendement text) {
+    /** Whether the units are still those on which it was typed; the griffie may have corrected them meanwhile. */
+    static boolean isOnItsBase(AmendementForm form) {
+        return form.form().text("basis").equals(form.opened().base()) || !form.hasBoxes();
+    }
+
+    static boolean mayStore(Amendement text) {
         return text.titel().length() <= 2 * TextRule.LONG && text.toelichting().length() <= 2 * TextRule.LONG && text.dekking().length() <= 2 * TextRule.LONG
                 && text.alternatief().length() <= 2 * Amendement.WHOLE_DECISION && text.wijzigingen().stream().allMatch(w -> w.written().length() <= 2 * TextRule.LONG);
     }

@@ -41,20 +41,26 @@ public class ConfirmPages {
         this.dossiers = dossiers;
     }
 
-    /** Asks. */
+    /** Asks, or says at once that confirming would not count any more. */
     @GET
     public Response ask(@PathParam("token") String copied) {
         String token = token(copied);
         Optional<Dossier> dossier = confirm.asks(token).flatMap(dossiers::published);
         if (dossier.isEmpty()) return unknown();
         if (confirm.counts(token)) return counts(dossier.get());
+        Optional<Confirming> refused = confirm.refused(token);
+        if (refused.isPresent()) return answer(refused.get());
         return Pages.html(200, Pages.TEMPLATES.pagesBevestigen(sites.of(dossier.get().regeling().header().gemeente(), ""), dossier.get(), "/bevestigen/" + token));
     }
 
     /** Confirms. Pressing twice is the same as pressing once. */
     @POST
     public Response confirm(@PathParam("token") String copied) {
-        return switch (confirm.confirm(token(copied))) {
+        return answer(confirm.confirm(token(copied)));
+    }
+
+    private Response answer(Confirming outcome) {
+        return switch (outcome) {
             case Confirming.Counted counted -> {
                 threshold.look(counted.kenmerk());
                 yield Pages.to("/verzoek/" + counted.kenmerk() + "/bedankt");

@@ -182,6 +182,6 @@ public class Drafts {
         List<String> sentences = new java.util.ArrayList<>();
         sentences.add("Wij kennen nog niet alle regels van de gemeente " + gemeente.naam() + ". Wij raden niet: de griffie moet eerst antwoord geven op deze vragen.");
         edition.questions().forEach(q -> sentences.add("• " + q.question()));
-        return new Notice("Dit kan nog niet", Tone.INFO, "De griffie moet eerst iets bevestigen", sentences, List.of(), List.of());
+        return new Notice("Dit kan nog niet", Tone.INFO, "De griffie moet eerst iets bevestigen", sentences, List.of(), List.of(), false);
     }
 }

@@ -172,13 +172,7 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
 
     /** Changes of units that read otherwise now, or are gone: the griffie corrected the text after they were written. */
     public List<Answer> astray() {
-        return text.wijzigingen().stream().filter(w -> !w.changesNothing() && !voorstel.holds(w)).map(Opened::told).toList();
-    }
-
-    /** A change in words: what stood there, and what was written. */
-    static Answer told(Wijziging w) {
-        String wrote = w.actie().moves() ? "U zette dit op een andere plek." : w.actie().adds() ? "U voegde toe: " + w.wordt() : "U schreef: " + (w.vervalt() ? "(vervalt)" : w.wordt());
-        return new Answer(Showing.capital(w.citeertitel()), (w.was().isEmpty() ? "" : "Er stond: " + w.was() + "\n") + wrote, "");
+        return text.wijzigingen().stream().filter(w -> !w.changesNothing() && !voorstel.holds(w)).map(Showing::told).toList();
     }
 
     /** True when the raadsvoorstel left the agenda; then only what was written is shown. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek;
@@ -53,11 +54,12 @@ public class OwnPages {
     private final PublishVerzoek publish;
     private final Bases bases;
     private final Waiting waiting;
+    private final TooLate late;
     private final Drafts drafts;
     private final AmendementDrafts amendementen;
 
     @Inject
-    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases, Waiting waiting,
+    public OwnPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, WriteVerzoek write, PublishVerzoek publish, Bases bases, Waiting waiting, TooLate late,
                     Drafts drafts, AmendementDrafts amendementen) {
         this.pages = pages;
         this.sites = sites;
@@ -67,6 +69,7 @@ public class OwnPages {
         this.publish = publish;
         this.bases = bases;
         this.waiting = waiting;
+        this.late = late;
         this.drafts = drafts;
         this.amendementen = amendementen;
     }
@@ -76,6 +79,8 @@ public class OwnPages {
     public Response edit(@PathParam("kenmerk") String text, @QueryParam("bewaard") String saved, @QueryParam("weergave") String weergave, @QueryParam("opgeschoond") String cleaned) {
         Dossier dossier = own(text);
         if (!mayWrite(dossier)) return Pages.to("/verzoek/" + text);
+        Optional<Response> over = late.page(dossier);
+        if (over.isPresent()) return over.get();
         if (isYes(saved)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 200, saved(dossier, isYes(cleaned)));
         if (waiting.asksFirst(dossier.verzoek())) return Pages.to("/verzoek/" + text + "/nieuwe-versie");
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), dossier.verzoek().version());
@@ -100,7 +105,10 @@ public class OwnPages {
         Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
             case Written written -> drafts.written(form, dossier.regeling(), target, store);
-            case Amendement a -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(new AmendementForm(form, bases.writable(a), a.opAmendement()), store));
+            case Amendement a -> {
+                AmendementForm typed = new AmendementForm(form, bases.writable(a), a.opAmendement());
+                yield late.save(dossier, typed, store).orElseGet(() -> amendementen.amendement(dossier.regeling(), target, new AmendementDrafts.Posted(typed, store)));
+            }
         };
     }
 
@@ -118,8 +126,8 @@ public class OwnPages {
             case Publishing.Incomplete incomplete -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Publishing.Blocked blocked -> pages.notice(409, Notice.of("Publiceren kan nu niet", Tone.WARNING, "Uw tekst is bewaard",
                     blocked.reasons().stream().map(Shortcoming::melding).toArray(String[]::new)).link("Pas uw tekst aan", "/verzoek/" + kenmerk + "/schrijven"));
-            case Publishing.Refused refused -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
-                    .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn"));
+            case Publishing.Refused refused -> late.page(own(text)).orElseGet(() -> pages.notice(409, Notice.refusal("Publiceren kan nu niet", refused.ground())
+                    .link("Terug naar uw verzoek", "/verzoek/" + kenmerk + "/controleren").link("Uw tekst is bewaard bij Mijn verzoeken", "/mijn")));
             case Publishing.VoorstelChanged changed -> pages.notice(409, voorstelChanged(kenmerk));
             case Publishing.Stale stale -> pages.notice(409, stale(kenmerk));
             case Publishing.Unknown unknown -> throw new NotFoundException();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.HandleVerzoek;
@@ -54,9 +55,10 @@ public class ReviewPages {
     private final Encounters encounters;
     private final ReviseVerzoek revise;
     private final RebaseAmendementen carrying;
+    private final TooLate late;
 
     @Inject
-    public ReviewPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, Bases bases, Encounters encounters, ReviseVerzoek revise, RebaseAmendementen carrying) {
+    public ReviewPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, Bases bases, Encounters encounters, ReviseVerzoek revise, RebaseAmendementen carrying, TooLate late) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -65,6 +67,7 @@ public class ReviewPages {
         this.encounters = encounters;
         this.revise = revise;
         this.carrying = carrying;
+        this.late = late;
     }
 
     /** Everything once more, before it becomes public. */
@@ -72,6 +75,8 @@ public class ReviewPages {
     public Response review(@PathParam("kenmerk") String text, @QueryParam("weergave") String weergave, @QueryParam("opgeschoond") String cleaned) {
         Dossier dossier = own(text);
         if (!OwnPages.mayWrite(dossier)) return Pages.to("/verzoek/" + text);
+        Optional<Response> over = late.page(dossier);
+        if (over.isPresent()) return over.get();
         Review review = reviewed(dossier, weergave);
         return review(dossier, OwnPages.isYes(cleaned) ? review.cleaned() : review);
     }
@@ -87,7 +92,7 @@ public class ReviewPages {
             case Revising.Revised revised -> Pages.to(page + "?klaar=herzien");
             case Revising.Standing standing -> Pages.to(page);
             case Revising.Kept kept -> Pages.to(page + "/schrijven");
-            case Revising.Incomplete incomplete -> again(own(text), form.text("reden"), Drafts.errors(incomplete.shortcomings()));
+            case Revising.Incomplete incomplete -> late.page(own(text)).orElseGet(() -> again(own(text), form.text("reden"), Drafts.errors(incomplete.shortcomings())));
             case Revising.NothingChanged nothing -> Pages.to(page);
             case Revising.VoorstelChanged changed -> pages.notice(409, OwnPages.voorstelChanged(opened.kenmerk()));
             case Revising.Stale stale -> again(own(text), form.text("reden"), List.of(new FieldError("reden",

@@ -88,7 +88,7 @@ public class VerzoekPages {
         boolean own = own(dossier);
         StoredVoorstel voorstel = dossier.verzoek().inhoud() instanceof Amendement a ? bases.of(a).orElse(null) : null;
         Seen seen = new Seen(own, own && done != null ? done : "", clock.instant(), voorstel != null && voorstel.status() == StoredVoorstel.Status.VERVANGEN,
-                voorstel != null && besluiten.decided(voorstel).settles(voorstel), besluiten.isOver(dossier.verzoek().inhoud()), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
+                voorstel != null && besluiten.decided(voorstel).isToldOn(voorstel), besluiten.isOver(dossier.verzoek().inhoud()), own && waiting.isFor(dossier.verzoek()), rankings.standing(dossier), dossier.verzoek().inhoud() instanceof Amendement a ? Comparison.open(Weergave.of(weergave), "/verzoek/" + text, a, voorstel).meeting(encounters.of(dossier.verzoek().kenmerk(), a)).with(encounters.kin(dossier.verzoek().kenmerk(), a)) : null);
         return Pages.html(200, Pages.TEMPLATES.pagesVerzoek(site(dossier), dossier, voorstel, seen));
     }
 
@@ -99,7 +99,7 @@ public class VerzoekPages {
      * @param done       what the filer did a moment ago: "gepubliceerd", "hersteld", "definitief", or empty
      * @param now        moment of the page
      * @param outdated   the raadsvoorstel has a newer version
-     * @param settled    the raad took its decision on that version, which can be read
+     * @param settled    the raad took its decision on that version, which can be read; while the griffie looks at that version again, on any of them
      * @param over       nothing comes of supporting or filing it any more ({@link ReadBesluit#isOver})
      * @param waits      the filer, who sees it, must choose what that version means for the text
      * @param standing   where it stands in the ranking, when it stands in one

@@ -207,7 +207,7 @@ class ReadSinceTest {
             if (method.getName().equals("openOn")) return Stream.of(running).filter(one -> ((Amendement) one.inhoud()).voorstel().id() == (long) given[1]).toList();
             throw new UnsupportedOperationException(method.getName());
         });
-        return new ReadSince(agenda, new Encounters(agenda, verzoeken));
+        return new ReadSince(agenda, new Encounters(agenda, verzoeken, Voorbeeldstad.UNDECIDED));
     }
 
     private static Verzoek verzoek(Wijziging change) {

@@ -79,6 +79,10 @@ class StapFormTest {
         planned();
         assertEquals(List.of("verbetering-uitkomst", "verbetering-reden"), wrong(VerbeteringForm.of(form("verbetering-uitkomst", "AANGEHOUDEN")).read(verzoek)));
         assertTrue(wrong(VerbeteringForm.of(form("verbetering-uitkomst", "TOEZEGGING", "verbetering-reden", "Vergissing.")).read(verzoek)).isEmpty());
+        take(new Stap.Conclude(Uitkomst.TOEZEGGING, "", BASIS));
+        VerbeteringForm same = VerbeteringForm.of(form("verbetering-uitkomst", "TOEZEGGING", "verbetering-reden", "Vergissing."));
+        assertEquals(List.of("verbetering-uitkomst"), wrong(same.read(verzoek)));
+        assertFalse(same.fields(verzoek, List.of()).getFirst().choices().stream().anyMatch(choice -> choice.value().equals("TOEZEGGING")), "what stands is no choice");
     }
 
     private void planned() {

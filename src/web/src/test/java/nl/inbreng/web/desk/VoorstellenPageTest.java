@@ -89,7 +89,7 @@ class VoorstellenPageTest {
     }
 
     private static Encounters nobody() {
-        return new Encounters(null, null) {
+        return new Encounters(null, null, null) {
             @Override public List<nl.inbreng.web.Running> waiting(List<StoredVoorstel> versions) {
                 return List.of();
             }

@@ -128,7 +128,7 @@ class HerbasisPagesTest {
             @Override public boolean isOver(Inhoud text) {
                 return over;
             }
-        }, new Encounters(null, null) {
+        }, new Encounters(null, null, null) {
             @Override public boolean waits(Amendement text) {
                 return false;
             }

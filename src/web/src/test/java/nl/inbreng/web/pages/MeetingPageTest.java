@@ -26,10 +26,12 @@ import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,22 @@ class MeetingPageTest {
         assertFalse(page.contains("/voorstel/7") || page.contains("Dan kunt u hier een wijziging voorstellen"), page);
         String again = page(BEGINS.minusSeconds(60), voorstel(7, Status.BEVESTIGD), 6);
         assertTrue(again.contains("Stel een wijziging voor") && !again.contains("Lees wat de raad besloot"), again);
+    }
+
+    @Test void while_the_griffie_looks_at_a_version_its_page_says_so_with_links_that_work() {
+        assertEquals(List.of("/voorbeeldstad/voorstel/6/besluit", "/voorbeeldstad/voorstel/6", "/voorbeeldstad/agenda/1", "/voorbeeldstad"), links(checking(6)));
+        assertEquals(List.of("/voorbeeldstad/voorstel/6", "/voorbeeldstad/agenda/1", "/voorbeeldstad"), links(checking(0)));
+        assertTrue(checking(6).sentences().toString().contains("Er is niets verloren.") && checking(6).sentences().toString().contains("versie 2 van ‘Bomenplan’"), checking(6)::toString);
+    }
+
+    private static List<String> links(Notice notice) {
+        return notice.links().stream().map(NavLink::href).toList();
+    }
+
+    private static Notice checking(long decided) {
+        StoredVoorstel waiting = voorstel(7, Status.WACHT_OP_GRIFFIE);
+        Agenda agenda = agenda(waiting);
+        return new GemeentePages(null, null, null, agenda, null, besluiten(agenda, decided), null, Clock.fixed(BEGINS, ZoneOffset.UTC)).checking("voorbeeldstad", waiting);
     }
 
     @Test void a_stadsmotie_is_begun_beside_a_raadsvoorstel_until_the_raad_decided_on_it() {
@@ -111,6 +129,7 @@ class MeetingPageTest {
     private static Agenda agenda(StoredVoorstel current) {
         return (Agenda) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> switch (method.getName()) {
             case "voorstel" -> Optional.of((long) given[0] == current.ref().id() ? current : voorstel((long) given[0], Status.VERVANGEN));
+            case "confirmedBefore" -> List.of(voorstel(6, Status.VERVANGEN));
             case "voorstellen" -> given.length == 1 || !((Instant) given[1]).isAfter(BEGINS) ? List.of(current) : List.of();
             default -> throw new UnsupportedOperationException(method.getName());
         });
