@@ -8,8 +8,8 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which text of a list became which of a newer list, in order: equal texts first (histogram difference), then in each gap
- * the pairs that are most alike together (dynamic programming; of equals the earliest). A gap costs its old times its new
+ * Which text of a list became which of a newer list, in order: first what holds both lists together ({@link Anchors}), then in
+ * each gap the pairs that are most alike together (dynamic programming; of equals the earliest). A gap costs its old times its new
  * texts up to {@link #MOST_CELLS}; a larger one is paired at the same places only.
  */
 final class Pairing {
@@ -55,15 +55,15 @@ final class Pairing {
         Map<String, Integer> known = new HashMap<>();
         int[] was = numbers(old, known);
         int[] wordt = numbers(young, known);
-        List<Hunk> gaps = Histogram.hunks(was, wordt);
+        List<Hunk> gaps = Anchors.hunks(was, wordt, least, alike);
         int shift = 0;
         int next = 0;
         for (Hunk gap : gaps) {
-            equal(next, gap.wasFrom(), shift);
+            kept(next, gap.wasFrom(), shift);
             next = gap.wasTo();
             shift = gap.wordtTo() - gap.wasTo();
         }
-        equal(next, was.length, shift);
+        kept(next, was.length, shift);
         int[] went = counts(gaps.stream().flatMapToInt(gap -> Arrays.stream(was, gap.wasFrom(), gap.wasTo())), known.size());
         int[] came = counts(gaps.stream().flatMapToInt(gap -> Arrays.stream(wordt, gap.wordtFrom(), gap.wordtTo())), known.size());
         for (Hunk gap : gaps) {
@@ -87,7 +87,7 @@ final class Pairing {
         return IntStream.range(from, to).filter(i -> --free[numbers[i]] < 0).toArray();
     }
 
-    private void equal(int from, int to, int shift) {
+    private void kept(int from, int to, int shift) {
         for (int i = from; i < to; i++) {
             partner[i] = i + shift;
         }
