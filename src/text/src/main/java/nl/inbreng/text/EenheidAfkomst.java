@@ -49,22 +49,18 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
      * @param kept the keys that were kept so; any other, as that of a text which an amendement adds, tells nothing
      */
     public static List<EenheidAfkomst> metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Set<String> kept) {
-        return gekoppeld(tussen(oud, nieuw), kept.stream().collect(Collectors.toMap(key -> key, key -> key)));
+        return gekoppeld(oud, nieuw, kept.stream().collect(Collectors.toMap(key -> key, key -> key)));
     }
 
     /**
-     * The same rows with what somebody knows whom no text can tell it. A unit that is NIEUW and was said to be one that is VERVALLEN makes one row with it:
-     * GEWIJZIGD with score 0. What is said of any other unit changes nothing, and of two that are said to be the same one the first is. Linear.
+     * As {@link #tussen}, with what somebody knows whom no text can tell it: a unit that is NIEUW was said to be one that is VERVALLEN. Both make one row, and
+     * what stands in them is then compared. Where the texts have too little in common it is GEWIJZIGD with score 0. What is said of any other unit changes
+     * nothing, and of two that are said to be the same one the first is.
      *
      * @param vroeger key in the old version, by key in the newer one
      */
-    public static List<EenheidAfkomst> gekoppeld(List<EenheidAfkomst> rows, Map<String, String> vroeger) {
-        Set<String> gone = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).collect(Collectors.toSet());
-        Map<String, String> became = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW && gone.contains(vroeger.getOrDefault(row.nieuw(), "")))
-                .collect(Collectors.toMap(row -> vroeger.get(row.nieuw()), EenheidAfkomst::nieuw, (first, later) -> first));
-        Set<String> linked = Set.copyOf(became.values());
-        return rows.stream().filter(row -> row.relatie() != Relatie.NIEUW || !linked.contains(row.nieuw()))
-                .map(row -> row.relatie() == Relatie.VERVALLEN && became.containsKey(row.oud()) ? new EenheidAfkomst(row.oud(), became.get(row.oud()), Relatie.GEWIJZIGD, 0) : row).toList();
+    public static List<EenheidAfkomst> gekoppeld(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Map<String, String> vroeger) {
+        return new Lineage(oud, nieuw).linked(vroeger).rows();
     }
 
     /** True when only the key, or of an opschrift its artikel, tells that both are one unit: their texts have too little in common to be put together. */

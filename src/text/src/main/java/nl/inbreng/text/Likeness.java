@@ -48,6 +48,11 @@ final class Likeness {
         return words == 0 ? 1 : 2.0 * common(old[i], young[j]) / words;
     }
 
+    /** The words of both together. */
+    int words(int i, int j) {
+        return old[i].length + young[j].length;
+    }
+
     /** Which part of the words of a young text is in an old one. */
     double youngInOld(int i, int j) {
         return young[j].length == 0 ? 0 : (double) common(old[i], young[j]) / young[j].length;
