@@ -20,6 +20,8 @@ final class Parts {
     private static final double ALL_PARTS = 1.2;
     /** So much of the words of a unit without a counterpart is in its parts together. */
     private static final double WHOLE = 0.8;
+    /** And so much of one that has a counterpart, since its parts may be reworded too. */
+    private static final double MOST = 0.6;
     private static final long MOST_PAIRS = 200_000;
 
     private final Side wholes;
@@ -45,9 +47,15 @@ final class Parts {
 
         boolean areEqual(int whole, int part);
 
+        /** Which part of the words of the part is in the whole, in any order. */
         double ofPart(int whole, int part);
 
-        double ofWhole(int whole, int part);
+        /** Words that both have in the same order. */
+        int inOrder(int whole, int part);
+
+        int wordsOfWhole(int whole);
+
+        int wordsOfPart(int part);
     }
 
     private Parts(Side wholes, Side parts, Shares shares) {
@@ -68,8 +76,16 @@ final class Parts {
                 return likeness.youngInOld(whole, part);
             }
 
-            @Override public double ofWhole(int whole, int part) {
-                return likeness.oldInYoung(whole, part);
+            @Override public int inOrder(int whole, int part) {
+                return likeness.inOrder(whole, part);
+            }
+
+            @Override public int wordsOfWhole(int whole) {
+                return likeness.oldWords(whole);
+            }
+
+            @Override public int wordsOfPart(int part) {
+                return likeness.newWords(part);
             }
         }).found();
     }
@@ -86,8 +102,16 @@ final class Parts {
                 return likeness.oldInYoung(part, whole);
             }
 
-            @Override public double ofWhole(int whole, int part) {
-                return likeness.youngInOld(part, whole);
+            @Override public int inOrder(int whole, int part) {
+                return likeness.inOrder(part, whole);
+            }
+
+            @Override public int wordsOfWhole(int whole) {
+                return likeness.newWords(whole);
+            }
+
+            @Override public int wordsOfPart(int part) {
+                return likeness.oldWords(part);
             }
         }).found();
     }
@@ -104,13 +128,13 @@ final class Parts {
         for (int whole = 0; whole < wholes.size; whole++) {
             int part = wholes.usable.test(whole) ? wholes.counterpart.applyAsInt(whole) : UnitPairs.NONE;
             if (part != UnitPairs.NONE && parts.usable.test(part) && !shares.areEqual(whole, part)) {
-                keep(whole, around(whole, part), 0);
+                keep(whole, around(whole, part), MOST);
             }
         }
         int[] left = wholes.free();
         int[] right = parts.free();
         for (int whole : (long) left.length * right.length > MOST_PAIRS ? new int[0] : left) {
-            IntStream.of(right).filter(part -> parts(whole).isEmpty()).forEach(part -> keep(whole, around(whole, part), WHOLE));
+            IntStream.of(right).filter(part -> parts(whole).isEmpty() && ofPart(whole, part) >= PART).forEach(part -> keep(whole, around(whole, part), WHOLE));
         }
         return this;
     }
@@ -128,15 +152,24 @@ final class Parts {
     }
 
     private boolean fits(int whole, List<Integer> others, int part) {
-        return parts.isFree(part) && !wholeOf.containsKey(part) && shares.ofPart(whole, part) >= PART && together(whole, others) + shares.ofWhole(whole, part) <= ALL_PARTS;
+        return parts.isFree(part) && !wholeOf.containsKey(part) && ofPart(whole, part) >= PART && together(whole, others) + ofWhole(whole, part) <= ALL_PARTS;
+    }
+
+    /** How much of the words of the part is in the whole, in its order. */
+    private double ofPart(int whole, int part) {
+        return shares.ofPart(whole, part) < PART ? 0 : (double) shares.inOrder(whole, part) / shares.wordsOfPart(part);
+    }
+
+    private double ofWhole(int whole, int part) {
+        return shares.wordsOfWhole(whole) == 0 ? 0 : (double) shares.inOrder(whole, part) / shares.wordsOfWhole(whole);
     }
 
     private double together(int whole, List<Integer> some) {
-        return some.stream().mapToDouble(part -> shares.ofWhole(whole, part)).sum();
+        return some.stream().mapToDouble(part -> ofWhole(whole, part)).sum();
     }
 
     private void keep(int whole, List<Integer> all, double least) {
-        boolean areParts = all.size() > 1 && all.stream().allMatch(part -> !wholeOf.containsKey(part) && shares.ofPart(whole, part) >= PART);
+        boolean areParts = all.size() > 1 && all.stream().allMatch(part -> !wholeOf.containsKey(part) && ofPart(whole, part) >= PART);
         if (areParts && together(whole, all) >= least) {
             partsOf.put(whole, all);
             all.forEach(part -> wholeOf.put(part, whole));

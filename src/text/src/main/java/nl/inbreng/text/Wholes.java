@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,7 @@ final class Wholes {
     private static final double SAME_OPSCHRIFT = 0.3;
     private static final double IN_ORDER = 0.1;
     private static final double SAME_CITATION = 0.1;
-    /** An artikel of which nothing else tells which one it is has so much of its words. */
+    /** An artikel of which nothing else tells which one it is has so much of its words, in their order. */
     private static final double BY_WORDS_ALONE = 0.6;
 
     private final UnitPairs pairs;
@@ -37,7 +38,7 @@ final class Wholes {
         this.newTitles = titles(pairs.nieuw(), pairs::aroundNew);
     }
 
-    private static Map<Integer, String> titles(List<TekstEenheid> units, java.util.function.IntUnaryOperator around) {
+    private static Map<Integer, String> titles(List<TekstEenheid> units, IntUnaryOperator around) {
         Map<Integer, String> titles = new HashMap<>();
         IntStream.range(0, units.size()).filter(i -> units.get(i).isOpschrift()).forEach(i -> titles.putIfAbsent(around.applyAsInt(i), PlainText.line(units.get(i).tekst())));
         return titles;
@@ -88,7 +89,7 @@ final class Wholes {
         boolean title = oldTitles.containsKey(i) && oldTitles.get(i).equals(newTitles.get(j));
         boolean inOrder = pairs.isInOrder(i, j);
         double words = pairs.likeness().dice(i, j);
-        boolean known = together > 0 || title || inOrder && words >= Likeness.ALIKE || words >= BY_WORDS_ALONE;
+        boolean known = together > 0 || title || words >= BY_WORDS_ALONE && 2.0 * pairs.likeness().inOrder(i, j) / pairs.likeness().words(i, j) >= BY_WORDS_ALONE;
         double weight = Math.max(together, words >= Likeness.ALIKE ? words : 0) + (title ? SAME_OPSCHRIFT : 0) + (inOrder ? IN_ORDER : 0)
                 + (pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel()) ? SAME_CITATION : 0);
         return known && weight >= Likeness.ALIKE ? new Candidate(i, j, weight) : null;
