@@ -52,7 +52,8 @@ final class Lineage {
             }
         }
         if (!said.isEmpty()) {
-            findRest();
+            findAlike(Likeness.ALIKE, true);
+            findParts();
         }
         return this;
     }
@@ -64,6 +65,10 @@ final class Lineage {
             more = findAlike(Likeness.ALIKE, true);
             more |= wholes.find();
         }
+        findParts();
+    }
+
+    private void findParts() {
         findOpschriften();
         splits = Parts.splits(pairs);
         joins = Parts.joins(pairs, splits);
@@ -187,14 +192,14 @@ final class Lineage {
         return isByWordOfSomebody(i, j) ? 0 : likeness.dice(i, j);
     }
 
-    /** True when no text tells that these are one: they are hardly alike, and nothing in them is the same. */
+    /** True when no text tells that these are one: they are hardly alike, and so is all that stands in them. */
     private boolean isByWordOfSomebody(int i, int j) {
-        return said.contains(i) && likeness.dice(i, j) < Likeness.ALIKE && IntStream.range(0, pairs.oud().size())
-                .noneMatch(k -> pairs.aroundOld(k) == i && !said.contains(k) && pairs.partner(k) != UnitPairs.NONE && pairs.aroundNew(pairs.partner(k)) == j);
+        return said.contains(i) && !pairs.oud().get(i).isOpschrift() && likeness.dice(i, j) < Likeness.ALIKE && IntStream.range(0, pairs.oud().size())
+                .noneMatch(k -> pairs.aroundOld(k) == i && pairs.partner(k) != UnitPairs.NONE && pairs.aroundNew(pairs.partner(k)) == j && likeness.dice(k, pairs.partner(k)) >= Likeness.ALIKE);
     }
 
     private Relatie relatie(int i, int j) {
-        if (isByWordOfSomebody(i, j)) {
+        if (score(i, j) == 0) {
             return Relatie.GEWIJZIGD;
         }
         boolean equal = PlainText.line(pairs.oud().get(i).tekst()).equals(PlainText.line(pairs.nieuw().get(j).tekst()));

@@ -44,7 +44,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         Run(Regrouping grouped, List<String> newer) {
             this.base = grouped.base();
             this.regrouped = grouped.here();
-            this.newer = new ListSide(base, newer);
+            this.newer = ListSide.followed(base, newer);
             this.own = new ListSide(base, grouped.own());
             this.atNewer = newer.toArray(String[]::new);
         }
@@ -92,7 +92,15 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (theirs == null) {
                 return orphan(mine);
             }
+            if (newer.isMoved(i) && ItemText.saysTheSame(theirs, was) && (mine == null || hasItsNumber(mine, was))) {
+                outcomes.add(Uitkomst.VERPLAATST);
+                return mine == null ? null : ItemText.under(theirs, mine);
+            }
             return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+        }
+
+        private static boolean hasItsNumber(String mine, String was) {
+            return ItemText.of(mine).number().equals(ItemText.of(was).number());
         }
 
         /** False when only the place says that a side kept this unit; words of one text say nothing in another. */

@@ -1,7 +1,9 @@
 package nl.inbreng.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inbreng.text.EenheidAfkomst.Relatie;
 import nl.inbreng.text.HerzieneVerordening.Ingreep;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,49 @@ class HerkenningOrakelTest {
             }
             System.out.println((kinds.length == Ingreep.values().length ? "all" : Arrays.toString(kinds)) + ": " + all + " " + scores);
             assertTrue(all.rate() < 100);
+        }
+    }
+
+    /** Also with what the griffie says, whatever that is. */
+    @Test
+    void what_was_found_is_found_again_by_the_keys_that_were_kept() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Random random = new Random(seed);
+            HerzieneVerordening text = new HerzieneVerordening(random);
+            VoorstelVersie first = VoorstelVersie.eerste(text.units());
+            for (int i = 0, times = 1 + random.nextInt(15); i < times; i++) {
+                text.revise(Ingreep.values()[random.nextInt(Ingreep.values().length)]);
+            }
+            VoorstelVersie second = first.following(text.units(), said(EenheidAfkomst.tussen(first.eenheden(), text.units()), random));
+            Set<String> kept = second.eenheden().stream().map(TekstEenheid::sleutel).collect(Collectors.toSet());
+            List<EenheidAfkomst> again = new ArrayList<>(EenheidAfkomst.metSleutels(first.eenheden(), second.eenheden(), kept));
+            List<EenheidAfkomst> differing = second.afkomst().stream().filter(row -> !again.remove(row)).toList();
+            assertTrue(differing.isEmpty() && again.isEmpty(), "seed " + seed + ": " + differing + " became " + again);
+            second.afkomst().stream().filter(row -> row.relatie() != Relatie.GESPLITST && row.relatie() != Relatie.SAMENGEVOEGD && !row.oud().isEmpty() && !row.nieuw().isEmpty())
+                    .forEach(row -> assertEquals(row.oud(), row.nieuw(), "a unit keeps its key"));
+        }
+    }
+
+    private static Map<String, String> said(List<EenheidAfkomst> rows, Random random) {
+        List<String> gone = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).toList();
+        return gone.isEmpty() ? Map.of() : rows.stream().filter(row -> row.relatie() == Relatie.NIEUW && random.nextBoolean()).collect(Collectors.toMap(EenheidAfkomst::nieuw, row -> gone.get(random.nextInt(gone.size()))));
+    }
+
+    @Test
+    void every_unit_of_both_versions_has_a_row_and_a_counterpart_once() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Random random = new Random(seed);
+            HerzieneVerordening text = new HerzieneVerordening(random);
+            List<TekstEenheid> was = text.units();
+            for (int i = 0, times = random.nextInt(15); i < times; i++) {
+                text.revise(Ingreep.values()[random.nextInt(Ingreep.values().length)]);
+            }
+            List<EenheidAfkomst> rows = EenheidAfkomst.tussen(was, text.units());
+            assertEquals(was.stream().map(TekstEenheid::sleutel).collect(Collectors.toSet()), rows.stream().map(EenheidAfkomst::oud).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
+            assertEquals(text.names().keySet(), rows.stream().map(EenheidAfkomst::nieuw).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
+            assertTrue(rows.stream().filter(row -> row.relatie() != Relatie.GESPLITST && !row.oud().isEmpty()).collect(Collectors.groupingBy(EenheidAfkomst::oud)).values().stream().allMatch(one -> one.size() == 1));
+            assertTrue(rows.stream().filter(row -> row.relatie() != Relatie.SAMENGEVOEGD && !row.nieuw().isEmpty()).collect(Collectors.groupingBy(EenheidAfkomst::nieuw)).values().stream().allMatch(one -> one.size() == 1));
+            assertTrue(EenheidAfkomst.tussen(was, was).stream().allMatch(row -> row.relatie() == Relatie.GELIJK && row.oud().equals(row.nieuw())), "nothing happened");
         }
     }
 
