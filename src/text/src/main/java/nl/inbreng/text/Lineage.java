@@ -69,7 +69,7 @@ final class Lineage {
     }
 
     private void findParts() {
-        findOpschriften();
+        wholes.findOpschriften();
         splits = Parts.splits(pairs);
         joins = Parts.joins(pairs, splits);
     }
@@ -112,16 +112,10 @@ final class Lineage {
     private void partStrangers() {
         for (int i = 0; i < pairs.oud().size(); i++) {
             int j = pairs.partner(i);
-            if (j != UnitPairs.NONE && UnitPairs.isLoose(pairs.oud().get(i)) && likeness.dice(i, j) < NEAR && !haveOneAround(i, j)) {
+            if (j != UnitPairs.NONE && UnitPairs.isLoose(pairs.oud().get(i)) && likeness.dice(i, j) < NEAR && !pairs.standInOne(i, j)) {
                 pairs.part(i);
             }
         }
-    }
-
-    private boolean haveOneAround(int i, int j) {
-        int old = pairs.aroundOld(i);
-        int young = pairs.aroundNew(j);
-        return old == UnitPairs.NONE || young == UnitPairs.NONE ? old == young : pairs.partner(old) == young;
     }
 
     private record Candidate(int i, int j, double weight) {
@@ -133,7 +127,7 @@ final class Lineage {
         int[] right = freeNew();
         List<Candidate> all = new ArrayList<>();
         for (int i : (long) left.length * right.length > MOST_PAIRS ? new int[0] : left) {
-            IntStream.of(right).filter(j -> near ? haveOneAround(i, j) : isLong(i)).mapToObj(j -> new Candidate(i, j, likeness.dice(i, j))).filter(one -> one.weight >= least).forEach(all::add);
+            IntStream.of(right).filter(j -> near ? pairs.standInOne(i, j) : isLong(i)).mapToObj(j -> new Candidate(i, j, likeness.dice(i, j))).filter(one -> one.weight >= least).forEach(all::add);
         }
         all.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         boolean found = false;
@@ -154,13 +148,6 @@ final class Lineage {
 
     private boolean isLong(int i) {
         return Words.of(pairs.oud().get(i).tekst()).size() >= FEWEST_WORDS_MOVED;
-    }
-
-    /** An opschrift is that of its artikel, also when none of its few words stayed. */
-    private void findOpschriften() {
-        for (int i : IntStream.of(pairs.freeOld()).filter(i -> pairs.oud().get(i).isOpschrift()).toArray()) {
-            IntStream.of(pairs.freeNew()).filter(j -> pairs.nieuw().get(j).isOpschrift() && haveOneAround(i, j)).findFirst().ifPresent(j -> pairs.pair(i, j));
-        }
     }
 
     List<EenheidAfkomst> rows() {

@@ -133,6 +133,13 @@ final class UnitPairs {
         return (before < 0 || oud.other[before] < j) && (behind == moved.length || oud.other[behind] > j);
     }
 
+    /** True when what stands around both is known to be one unit, or both stand at the top. */
+    boolean standInOne(int i, int j) {
+        int old = oud.around[i];
+        int young = nieuw.around[j];
+        return old == NONE || young == NONE ? old == young : oud.other[old] == young;
+    }
+
     /** True when what stands around both is one unit, or of both is not found in the other version, or both stand at the top. */
     boolean haveOneAround(int i, int j) {
         int old = oud.around[i];

@@ -67,6 +67,13 @@ final class Wholes {
         return found;
     }
 
+    /** An opschrift is that of its artikel, also when none of its few words stayed. */
+    void findOpschriften() {
+        for (int i : IntStream.of(pairs.freeOld()).filter(i -> pairs.oud().get(i).isOpschrift()).toArray()) {
+            IntStream.of(pairs.freeNew()).filter(j -> pairs.nieuw().get(j).isOpschrift() && pairs.standInOne(i, j)).findFirst().ifPresent(j -> pairs.pair(i, j));
+        }
+    }
+
     /** The words of the paired units below each two, twice. */
     private void countShared() {
         shared.clear();

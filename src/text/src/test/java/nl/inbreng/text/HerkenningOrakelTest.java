@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Which unit became which, held against revisions of which it is known. */
 class HerkenningOrakelTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
 
     /** Pairs that were told wrongly, pairs that were not told, and pairs there are. */
     private static final class Score {
@@ -37,20 +37,28 @@ class HerkenningOrakelTest {
         }
     }
 
+    /** Percentages just above what was measured; what comes in the place of something else may have 0.4 of its words by chance. */
     @Test
     void units_are_recognised_after_a_random_revision() {
-        for (Ingreep[] kinds : List.of(Ingreep.values(),
-                new Ingreep[] {Ingreep.ARTIKEL_ERBIJ, Ingreep.LID_ANDERS}, new Ingreep[] {Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_ANDERS},
-                new Ingreep[] {Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_GESPLITST, Ingreep.LEDEN_SAMEN}, new Ingreep[] {Ingreep.ARTIKEL_VERPLAATST}, new Ingreep[] {Ingreep.LID_ELDERS, Ingreep.LID_ANDERS}, new Ingreep[] {Ingreep.LID_ANDERS, Ingreep.LID_VERPLAATST},
-                new Ingreep[] {Ingreep.ARTIKEL_ERBIJ, Ingreep.ARTIKEL_WEG, Ingreep.LID_ERBIJ, Ingreep.LID_WEG})) {
-            Map<String, Score> scores = new HashMap<>();
-            Score all = new Score();
-            for (int seed = 0; seed < ROUNDS; seed++) {
-                round(new Random(seed), kinds, scores, all);
-            }
-            System.out.println((kinds.length == Ingreep.values().length ? "all" : Arrays.toString(kinds)) + ": " + all + " " + scores);
-            assertTrue(all.rate() < 100);
+        mostWrong(0.5, Ingreep.values());
+        mostWrong(0.1, Ingreep.ARTIKEL_ERBIJ, Ingreep.LID_ANDERS);
+        mostWrong(0.1, Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_ANDERS);
+        mostWrong(0.4, Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_GESPLITST, Ingreep.LEDEN_SAMEN);
+        mostWrong(0.1, Ingreep.ARTIKEL_VERPLAATST, Ingreep.TITEL_ANDERS);
+        mostWrong(0.3, Ingreep.LID_ELDERS, Ingreep.LID_ANDERS);
+        mostWrong(0.1, Ingreep.LID_VERPLAATST, Ingreep.LID_ANDERS);
+        mostWrong(1.6, Ingreep.ARTIKEL_ERBIJ, Ingreep.ARTIKEL_WEG, Ingreep.LID_ERBIJ, Ingreep.LID_WEG);
+    }
+
+    private static void mostWrong(double most, Ingreep... kinds) {
+        Map<String, Score> scores = new HashMap<>();
+        Score all = new Score();
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            round(new Random(seed), kinds, scores, all);
         }
+        String shown = (kinds.length == Ingreep.values().length ? "all" : Arrays.toString(kinds)) + ": " + all + " " + scores;
+        System.out.println("units told wrongly after " + shown);
+        assertTrue(all.rate() <= most, shown);
     }
 
     /** Also with what the griffie says, whatever that is. */
