@@ -89,10 +89,13 @@ final class Lineage {
         IntStream.range(0, left.length).filter(i -> found[i] != Pairing.NONE).forEach(i -> pairs.pair(left[i], right[found[i]]));
     }
 
+    /** Text that is hardly alike has its common words in one order too; where what stands around tells more, it is looked at again. */
     private double alike(int i, int j) {
-        boolean sameCitation = pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel());
         double dice = likeness.dice(i, j);
-        return dice < Likeness.ALIKE ? 0 : dice + (sameCitation ? SAME_CITATION : 0);
+        if (dice < Likeness.ALIKE || dice < NEAR && 2.0 * likeness.inOrder(i, j) / likeness.words(i, j) < Likeness.ALIKE) {
+            return 0;
+        }
+        return dice + (pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel()) ? SAME_CITATION : 0);
     }
 
     private void findEqual() {

@@ -96,9 +96,10 @@ final class Wholes {
         boolean title = oldTitles.containsKey(i) && oldTitles.get(i).equals(newTitles.get(j));
         boolean inOrder = pairs.isInOrder(i, j);
         double words = pairs.likeness().dice(i, j);
-        boolean known = together > 0 || title || words >= BY_WORDS_ALONE && 2.0 * pairs.likeness().inOrder(i, j) / pairs.likeness().words(i, j) >= BY_WORDS_ALONE;
-        double weight = Math.max(together, words >= Likeness.ALIKE ? words : 0) + (title ? SAME_OPSCHRIFT : 0) + (inOrder ? IN_ORDER : 0)
-                + (pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel()) ? SAME_CITATION : 0);
+        boolean sameCitation = pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel());
+        boolean sameSpot = inOrder && sameCitation && words >= Likeness.ALIKE && !(oldTitles.containsKey(i) && newTitles.containsKey(j));
+        boolean known = together > 0 || title || sameSpot || words >= BY_WORDS_ALONE && 2.0 * pairs.likeness().inOrder(i, j) / pairs.likeness().words(i, j) >= BY_WORDS_ALONE;
+        double weight = Math.max(together, words >= Likeness.ALIKE ? words : 0) + (title ? SAME_OPSCHRIFT : 0) + (inOrder ? IN_ORDER : 0) + (sameCitation ? SAME_CITATION : 0);
         return known && weight >= Likeness.ALIKE ? new Candidate(i, j, weight) : null;
     }
 }

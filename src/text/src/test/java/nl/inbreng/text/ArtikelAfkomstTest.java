@@ -18,6 +18,8 @@ class ArtikelAfkomstTest {
     private static final String TARIEF = "Artikel %d Tarief\n1. Per dag betaalt een koopman twaalf euro.\n2. Voor stroom betaalt hij een euro per uur.\n";
     private static final String TOEZICHT = "Artikel %d Toezicht\nDe marktmeester ziet erop toe dat de looppaden vrij blijven en dat kramen op tijd worden afgebroken.\n";
 
+    private static final String PUNT = "De burgemeester brengt ieder kwartaal verslag uit.";
+
     @Test
     void an_artikel_that_moved_while_a_lid_was_reworded_is_the_same_artikel() {
         List<String> found = shown(read(BEGRIPPEN, AANVRAAG, TARIEF, TOEZICHT), read(BEGRIPPEN, TARIEF, TOEZICHT, AANVRAAG.replace("binnen acht weken op de aanvraag", "binnen zes weken op elke volledige aanvraag")));
@@ -70,6 +72,15 @@ class ArtikelAfkomstTest {
     void a_new_artikel_in_the_place_of_another_is_not_that_one() {
         List<String> found = shown(read(BEGRIPPEN, AANVRAAG, TOEZICHT), read(BEGRIPPEN, TARIEF, TOEZICHT));
         assertTrue(found.containsAll(List.of("artikel-2 VERVALLEN ", " NIEUW artikel-2", "artikel-3 GELIJK artikel-3")), found.toString());
+    }
+
+    /** Active or passive: the same words in another order. */
+    @Test
+    void an_artikel_with_one_text_that_stays_in_its_place_is_reworded_and_not_new() {
+        List<String> found = shown(read(BEGRIPPEN, "Artikel %d\nDe raad stelt elk jaar het plan voor de markt vast.\n", TOEZICHT), read(BEGRIPPEN, "Artikel %d\nHet plan voor de markt wordt elk jaar door de raad vastgesteld.\n", TOEZICHT));
+        assertTrue(found.contains("artikel-2 GEWIJZIGD artikel-2"), found.toString());
+        List<String> points = shown(EenheidAfkomstTest.points("De raad stelt elk jaar het plan voor de markt vast.", PUNT), EenheidAfkomstTest.points("Het plan voor de markt wordt elk jaar door de raad vastgesteld.", PUNT));
+        assertEquals("beslispunt-1 GEWIJZIGD beslispunt-1", points.getFirst());
     }
 
     /** What the griffie said of the artikel holds for what stands in it, as far as the words tell. */

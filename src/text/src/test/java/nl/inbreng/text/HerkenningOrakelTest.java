@@ -40,14 +40,14 @@ class HerkenningOrakelTest {
     /** Percentages just above what was measured; what comes in the place of something else may have 0.4 of its words by chance. */
     @Test
     void units_are_recognised_after_a_random_revision() {
-        mostWrong(0.5, Ingreep.values());
+        mostWrong(0.4, Ingreep.values());
         mostWrong(0.1, Ingreep.ARTIKEL_ERBIJ, Ingreep.LID_ANDERS);
         mostWrong(0.1, Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_ANDERS);
         mostWrong(0.4, Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_GESPLITST, Ingreep.LEDEN_SAMEN);
         mostWrong(0.1, Ingreep.ARTIKEL_VERPLAATST, Ingreep.TITEL_ANDERS);
         mostWrong(0.3, Ingreep.LID_ELDERS, Ingreep.LID_ANDERS);
         mostWrong(0.1, Ingreep.LID_VERPLAATST, Ingreep.LID_ANDERS);
-        mostWrong(1.6, Ingreep.ARTIKEL_ERBIJ, Ingreep.ARTIKEL_WEG, Ingreep.LID_ERBIJ, Ingreep.LID_WEG);
+        mostWrong(1.2, Ingreep.ARTIKEL_ERBIJ, Ingreep.ARTIKEL_WEG, Ingreep.LID_ERBIJ, Ingreep.LID_WEG);
     }
 
     private static void mostWrong(double most, Ingreep... kinds) {
