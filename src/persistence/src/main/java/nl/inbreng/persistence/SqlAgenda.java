@@ -87,8 +87,7 @@ public class SqlAgenda implements Agenda {
     }
 
     @Override public AgendaState state(String gemeente) {
-        return sql.rows("select laatst_goed, storing, overgeslagen from agendastand where gemeente = ?1", gemeente).stream().findFirst()
-                .map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1), row.optionalText(2).map(text -> Json.read(text, SENTENCES)).orElse(List.of())))
+        return sql.rows("select laatst_goed, storing, overgeslagen from agendastand where gemeente = ?1", gemeente).stream().findFirst().map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1), row.optionalText(2).map(text -> Json.read(text, SENTENCES)).orElse(List.of())))
                 .orElseGet(() -> new AgendaState(Optional.empty(), Optional.empty(), List.of()));
     }
 
@@ -170,8 +169,11 @@ public class SqlAgenda implements Agenda {
     }
 
     @Override public Opening reopen(long id) {
-        return opening(id, sql.change("update raadsvoorstel set status = ?1, bevestigd_door = null, bevestigd_op = null where id = ?2 and status = ?3",
-                Status.WACHT_OP_GRIFFIE, id, Status.BEVESTIGD));
+        return opening(id, sql.change("update raadsvoorstel set status = ?1, bevestigd_door = null, bevestigd_op = null, heropend = true where id = ?2 and status = ?3", Status.WACHT_OP_GRIFFIE, id, Status.BEVESTIGD));
+    }
+
+    @Override public boolean isReopened(long id) {
+        return !sql.rows("select id from raadsvoorstel where id = ?1 and heropend", id).isEmpty();
     }
 
     private Opening opening(long id, int changed) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double score) {
 
-    /** What happened to a unit. VERPLAATST: it stands elsewhere, its text the same or nearly so. */
+    /** What happened to a unit. VERPLAATST: it stands elsewhere, its text the same or alike. */
     public enum Relatie { GELIJK, GEWIJZIGD, GESPLITST, SAMENGEVOEGD, VERPLAATST, NIEUW, VERVALLEN }
 
     /** @throws IllegalArgumentException when a key is absent that the relation needs, or the score is out of range */
@@ -33,10 +33,11 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
     }
 
     /**
-     * Every unit of both versions, each at least once: in the order of the old version, then what is NIEUW. Equal texts in
-     * order belong together; the rest is paired where it is at least 0.4 alike (Dice over words; the same citation counts
-     * 0.3 extra), then equal or nearly equal text elsewhere, then the opschriften of paired artikelen, then splits and joins. For 1,000 units some tens of
-     * milliseconds when most are equal; bounded at about a million comparisons.
+     * Every unit of both versions, each at least once: in the order of the old version, then what is NIEUW. Units with text are laid side by side in order, so
+     * that the most stays in place: equal ones, and those at least 0.4 alike (Dice over words; the same citation counts 0.3 extra; below 0.6 the common words stand in one order). Then equal text elsewhere; the artikelen that only
+     * hold leden, by the leden that are the same, opschrift, words, place and number; text at least 0.8 alike elsewhere; what is left in artikelen that are one (0.4 alike between the same
+     * leden, else 0.6); their opschriften; splits and joins. In artikelen that are not one, text that is less than 0.6 alike is not the same. For 1,000 units some tens
+     * of milliseconds when most are equal; bounded at about a million comparisons.
      */
     public static List<EenheidAfkomst> tussen(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
         return new Lineage(oud, nieuw).rows();
@@ -49,22 +50,18 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
      * @param kept the keys that were kept so; any other, as that of a text which an amendement adds, tells nothing
      */
     public static List<EenheidAfkomst> metSleutels(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Set<String> kept) {
-        return gekoppeld(tussen(oud, nieuw), kept.stream().collect(Collectors.toMap(key -> key, key -> key)));
+        return gekoppeld(oud, nieuw, kept.stream().collect(Collectors.toMap(key -> key, key -> key)));
     }
 
     /**
-     * The same rows with what somebody knows whom no text can tell it. A unit that is NIEUW and was said to be one that is VERVALLEN makes one row with it:
-     * GEWIJZIGD with score 0. What is said of any other unit changes nothing, and of two that are said to be the same one the first is. Linear.
+     * As {@link #tussen}, with what somebody knows whom no text can tell it: a unit that is NIEUW was said to be one that is VERVALLEN. Both make one row, and
+     * what stands in them is then compared. Where the texts have too little in common it is GEWIJZIGD with score 0. What is said of any other unit changes
+     * nothing, and of two that are said to be the same one the first is.
      *
      * @param vroeger key in the old version, by key in the newer one
      */
-    public static List<EenheidAfkomst> gekoppeld(List<EenheidAfkomst> rows, Map<String, String> vroeger) {
-        Set<String> gone = rows.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(EenheidAfkomst::oud).collect(Collectors.toSet());
-        Map<String, String> became = rows.stream().filter(row -> row.relatie() == Relatie.NIEUW && gone.contains(vroeger.getOrDefault(row.nieuw(), "")))
-                .collect(Collectors.toMap(row -> vroeger.get(row.nieuw()), EenheidAfkomst::nieuw, (first, later) -> first));
-        Set<String> linked = Set.copyOf(became.values());
-        return rows.stream().filter(row -> row.relatie() != Relatie.NIEUW || !linked.contains(row.nieuw()))
-                .map(row -> row.relatie() == Relatie.VERVALLEN && became.containsKey(row.oud()) ? new EenheidAfkomst(row.oud(), became.get(row.oud()), Relatie.GEWIJZIGD, 0) : row).toList();
+    public static List<EenheidAfkomst> gekoppeld(List<TekstEenheid> oud, List<TekstEenheid> nieuw, Map<String, String> vroeger) {
+        return new Lineage(oud, nieuw).linked(vroeger).rows();
     }
 
     /** True when only the key, or of an opschrift its artikel, tells that both are one unit: their texts have too little in common to be put together. */

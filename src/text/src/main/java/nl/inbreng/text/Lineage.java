@@ -1,12 +1,12 @@
 package nl.inbreng.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.inbreng.text.EenheidAfkomst.Relatie;
 
@@ -15,183 +15,184 @@ final class Lineage {
 
     private static final double SAME_CITATION = 0.3;
     private static final double MOVED = 0.8;
+    /** So much alike are two units of one artikel that changed places, or two in order of which the artikelen are not the same. */
+    private static final double NEAR = 0.6;
     private static final int FEWEST_WORDS_MOVED = 5;
-    private static final double PART = 0.5;
-    /** Two parts of one unit may have so much in common, such as a full stop and small words. */
-    private static final double BOTH_PARTS = 1.2;
     private static final long MOST_PAIRS = 200_000;
+    private static final int MOST_ROUNDS = 3;
 
-    private final List<TekstEenheid> oud;
-    private final List<TekstEenheid> nieuw;
+    private final UnitPairs pairs;
     private final Likeness likeness;
-    private final int[] partner;
-    private final int[] origin;
-    private final Map<Integer, Relatie> moved = new HashMap<>();
-    private final Map<Integer, List<Integer>> splits = new LinkedHashMap<>();
-    private final Map<Integer, List<Integer>> joins = new LinkedHashMap<>();
-    private final Map<List<TekstEenheid>, Map<String, Integer>> indexes = new IdentityHashMap<>();
+    private final Wholes wholes;
+    private final Set<Integer> said = new HashSet<>();
+    private Parts splits;
+    private Parts joins;
 
     Lineage(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {
-        this.oud = oud;
-        this.nieuw = nieuw;
-        List<String> old = contents(oud);
-        List<String> young = contents(nieuw);
-        this.likeness = new Likeness(old, young);
-        this.partner = Pairing.of(old, young, Likeness.ALIKE, this::alike);
-        this.origin = new int[nieuw.size()];
-        Arrays.fill(origin, Pairing.NONE);
-        IntStream.range(0, partner.length).filter(i -> partner[i] != Pairing.NONE).forEach(i -> origin[partner[i]] = i);
-        findMoved(old, young);
-        findOpschriften();
-        findSplits();
-        findJoins();
+        this.pairs = new UnitPairs(oud, nieuw);
+        this.likeness = pairs.likeness();
+        this.wholes = new Wholes(pairs);
+        findInOrder();
+        findEqual();
+        wholes.find();
+        partStrangers();
+        findAlike(MOVED, false);
+        findRest();
     }
 
-    /** A unit without text of its own (an artikel with leden) is known by the text below it. */
-    private static List<String> contents(List<TekstEenheid> units) {
-        Map<String, StringBuilder> below = new HashMap<>();
-        for (int i = units.size() - 1; i >= 0; i--) {
-            TekstEenheid unit = units.get(i);
-            if (!unit.ouder().isEmpty()) {
-                String all = unit.tekst() + " " + below.getOrDefault(unit.sleutel(), new StringBuilder());
-                below.computeIfAbsent(unit.ouder(), key -> new StringBuilder()).insert(0, all + " ");
+    /** With what somebody says of units that were not found: key in the old version, by key in the newer one. */
+    Lineage linked(Map<String, String> vroeger) {
+        Map<String, Integer> gone = new HashMap<>();
+        IntStream.of(pairs.freeOld()).forEach(i -> gone.put(pairs.oud().get(i).sleutel(), i));
+        for (int j : pairs.freeNew()) {
+            Integer i = gone.remove(vroeger.getOrDefault(pairs.nieuw().get(j).sleutel(), ""));
+            if (i != null && joins.whole(i) == UnitPairs.NONE && splits.parts(i).isEmpty() && splits.whole(j) == UnitPairs.NONE && joins.parts(j).isEmpty()) {
+                pairs.pair(i, j);
+                said.add(i);
             }
         }
-        return units.stream().map(unit -> unit.tekst().isBlank() ? unit.soort() + ": " + below.getOrDefault(unit.sleutel(), new StringBuilder()) : unit.tekst()).toList();
+        if (!said.isEmpty()) {
+            findAlike(Likeness.ALIKE, true);
+            findParts();
+        }
+        return this;
     }
 
+    /** What the units around the paired ones tell, and what came apart or together. */
+    private void findRest() {
+        boolean more = true;
+        for (int round = 0; more && round < MOST_ROUNDS; round++) {
+            more = findAlike(Likeness.ALIKE, true);
+            more |= wholes.find();
+        }
+        findParts();
+    }
+
+    private void findParts() {
+        wholes.findOpschriften();
+        splits = Parts.splits(pairs);
+        joins = Parts.joins(pairs, splits);
+    }
+
+    private int[] freeOld() {
+        return IntStream.of(pairs.freeOld()).filter(i -> UnitPairs.isLoose(pairs.oud().get(i))).toArray();
+    }
+
+    private int[] freeNew() {
+        return IntStream.of(pairs.freeNew()).filter(j -> UnitPairs.isLoose(pairs.nieuw().get(j))).toArray();
+    }
+
+    private void findInOrder() {
+        int[] left = freeOld();
+        int[] right = freeNew();
+        int[] found = Pairing.of(IntStream.of(left).mapToObj(pairs::oldText).toList(), IntStream.of(right).mapToObj(pairs::newText).toList(), Likeness.ALIKE, (i, j) -> alike(left[i], right[j]));
+        IntStream.range(0, left.length).filter(i -> found[i] != Pairing.NONE).forEach(i -> pairs.pair(left[i], right[found[i]]));
+    }
+
+    /** Text that is hardly alike has its common words in one order too; where what stands around tells more, it is looked at again. */
     private double alike(int i, int j) {
-        boolean sameCitation = oud.get(i).citeertitel().equals(nieuw.get(j).citeertitel());
         double dice = likeness.dice(i, j);
-        return dice < Likeness.ALIKE ? 0 : dice + (sameCitation ? SAME_CITATION : 0);
+        if (dice < Likeness.ALIKE || dice < NEAR && 2.0 * likeness.inOrder(i, j) / likeness.words(i, j) < Likeness.ALIKE) {
+            return 0;
+        }
+        return dice + (pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel()) ? SAME_CITATION : 0);
     }
 
-    private void findMoved(List<String> old, List<String> young) {
+    private void findEqual() {
         Map<String, Integer> byText = new HashMap<>();
-        for (int j = young.size() - 1; j >= 0; j--) {
-            if (origin[j] == Pairing.NONE) {
-                byText.put(PlainText.line(young.get(j)), j);
-            }
+        for (int j : IntStream.of(freeNew()).boxed().toList().reversed()) {
+            byText.put(pairs.newText(j), j);
         }
-        for (int i = 0; i < old.size(); i++) {
-            Integer j = partner[i] == Pairing.NONE ? byText.remove(PlainText.line(old.get(i))) : null;
+        for (int i : freeOld()) {
+            Integer j = byText.remove(pairs.oldText(i));
             if (j != null) {
-                move(i, j);
+                pairs.pair(i, j);
             }
         }
-        int[] left = unpaired(partner);
-        int[] right = unpaired(origin);
-        for (int i : (long) left.length * right.length > MOST_PAIRS ? new int[0] : left) {
-            Arrays.stream(right).filter(j -> origin[j] == Pairing.NONE && isLong(i) && likeness.dice(i, j) >= MOVED).findFirst().ifPresent(j -> move(i, j));
+    }
+
+    /** Two that are hardly alike and stand in artikelen that are not the same are two units. */
+    private void partStrangers() {
+        for (int i = 0; i < pairs.oud().size(); i++) {
+            int j = pairs.partner(i);
+            if (j != UnitPairs.NONE && UnitPairs.isLoose(pairs.oud().get(i)) && likeness.dice(i, j) < NEAR && !pairs.standInOne(i, j)) {
+                pairs.part(i);
+            }
         }
+    }
+
+    private record Candidate(int i, int j, double weight) {
+    }
+
+    /** The surest pairs first. @param near of one artikel only, in order as much alike as asked and out of order more */
+    private boolean findAlike(double least, boolean near) {
+        int[] left = freeOld();
+        int[] right = freeNew();
+        List<Candidate> all = new ArrayList<>();
+        for (int i : (long) left.length * right.length > MOST_PAIRS ? new int[0] : left) {
+            IntStream.of(right).filter(j -> near ? pairs.standInOne(i, j) : isLong(i)).mapToObj(j -> new Candidate(i, j, likeness.dice(i, j))).filter(one -> one.weight >= least).forEach(all::add);
+        }
+        all.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+        boolean found = false;
+        for (Candidate one : all) {
+            if (pairs.areFree(one.i, one.j) && (!near || one.weight >= NEAR && isLong(one.i) || isBetween(one.i, one.j))) {
+                pairs.pair(one.i, one.j);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** True when both stand between the same siblings. */
+    private boolean isBetween(int i, int j) {
+        return IntStream.range(0, pairs.oud().size()).filter(k -> pairs.aroundOld(k) == pairs.aroundOld(i) && pairs.partner(k) != UnitPairs.NONE && pairs.aroundNew(pairs.partner(k)) == pairs.aroundNew(j))
+                .allMatch(k -> k < i == pairs.partner(k) < j);
     }
 
     private boolean isLong(int i) {
-        return Words.of(oud.get(i).tekst()).size() >= FEWEST_WORDS_MOVED;
-    }
-
-    private void pair(int i, int j) {
-        partner[i] = j;
-        origin[j] = i;
-    }
-
-    private void move(int i, int j) {
-        pair(i, j);
-        moved.put(i, Relatie.VERPLAATST);
-    }
-
-    /** An opschrift is that of its artikel, also when none of its few words stayed. */
-    private void findOpschriften() {
-        for (int i : unpaired(partner)) {
-            int around = oud.get(i).isOpschrift() ? index(oud, oud.get(i).ouder()) : Pairing.NONE;
-            String artikel = around < 0 || partner[around] == Pairing.NONE ? "" : nieuw.get(partner[around]).sleutel();
-            Arrays.stream(unpaired(origin)).filter(j -> nieuw.get(j).isOpschrift() && nieuw.get(j).ouder().equals(artikel)).findFirst().ifPresent(j -> pair(i, j));
-        }
-    }
-
-    private static int[] unpaired(int[] partners) {
-        return IntStream.range(0, partners.length).filter(i -> partners[i] == Pairing.NONE).toArray();
-    }
-
-    /** An old unit whose words went to its own partner and to unpaired units right behind it, or all to unpaired ones. */
-    private void findSplits() {
-        for (int j = 1; j < nieuw.size(); j++) {
-            int i = origin[j - 1];
-            boolean part = origin[j] == Pairing.NONE && i != Pairing.NONE && !moved.containsKey(i) && likeness.dice(i, j - 1) < 1
-                    && likeness.youngInOld(i, j) >= PART && likeness.youngInOld(i, j - 1) >= PART && bothParts(i, j - 1, j);
-            if (part) {
-                splits.computeIfAbsent(i, key -> new ArrayList<>(List.of(partner[i]))).add(j);
-                origin[j] = i;
-            }
-        }
-    }
-
-    /** The parts are different parts: together they hold more of the old words than one of them. */
-    private boolean bothParts(int i, int j, int next) {
-        return likeness.oldInYoung(i, j) + likeness.oldInYoung(i, next) <= BOTH_PARTS;
-    }
-
-    private void findJoins() {
-        for (int i = 1; i < oud.size(); i++) {
-            int j = partner[i - 1];
-            boolean part = partner[i] == Pairing.NONE && j != Pairing.NONE && !splits.containsKey(i - 1) && likeness.dice(i - 1, j) < 1
-                    && likeness.oldInYoung(i, j) >= PART && likeness.oldInYoung(i - 1, j) >= PART
-                    && likeness.youngInOld(i, j) + likeness.youngInOld(i - 1, j) <= BOTH_PARTS;
-            if (part) {
-                int first = i - 1;
-                joins.computeIfAbsent(j, key -> new ArrayList<>(List.of(first))).add(i);
-                partner[i] = j;
-            }
-        }
+        return Words.of(pairs.oud().get(i).tekst()).size() >= FEWEST_WORDS_MOVED;
     }
 
     List<EenheidAfkomst> rows() {
         List<EenheidAfkomst> rows = new ArrayList<>();
-        for (int i = 0; i < oud.size(); i++) {
+        for (int i = 0; i < pairs.oud().size(); i++) {
             addOld(rows, i);
         }
-        for (int j = 0; j < nieuw.size(); j++) {
-            if (origin[j] == Pairing.NONE) {
-                rows.add(new EenheidAfkomst("", nieuw.get(j).sleutel(), Relatie.NIEUW, 0));
+        for (int j : pairs.freeNew()) {
+            if (splits.whole(j) == UnitPairs.NONE && joins.parts(j).isEmpty()) {
+                rows.add(new EenheidAfkomst("", pairs.nieuw().get(j).sleutel(), Relatie.NIEUW, 0));
             }
         }
         return List.copyOf(rows);
     }
 
     private void addOld(List<EenheidAfkomst> rows, int i) {
-        String key = oud.get(i).sleutel();
-        if (splits.containsKey(i)) {
-            splits.get(i).forEach(j -> rows.add(new EenheidAfkomst(key, nieuw.get(j).sleutel(), Relatie.GESPLITST, likeness.dice(i, j))));
-        } else if (partner[i] == Pairing.NONE) {
+        String key = pairs.oud().get(i).sleutel();
+        int j = joins.whole(i) == UnitPairs.NONE ? pairs.partner(i) : joins.whole(i);
+        if (!splits.parts(i).isEmpty()) {
+            splits.parts(i).forEach(part -> rows.add(new EenheidAfkomst(key, pairs.nieuw().get(part).sleutel(), Relatie.GESPLITST, likeness.dice(i, part))));
+        } else if (j == UnitPairs.NONE) {
             rows.add(new EenheidAfkomst(key, "", Relatie.VERVALLEN, 0));
         } else {
-            int j = partner[i];
-            rows.add(new EenheidAfkomst(key, nieuw.get(j).sleutel(), joins.containsKey(j) ? Relatie.SAMENGEVOEGD : relatie(i, j), likeness.dice(i, j)));
+            rows.add(new EenheidAfkomst(key, pairs.nieuw().get(j).sleutel(), joins.whole(i) == UnitPairs.NONE ? relatie(i, j) : Relatie.SAMENGEVOEGD, score(i, j)));
         }
+    }
+
+    private double score(int i, int j) {
+        return isByWordOfSomebody(i, j) ? 0 : likeness.dice(i, j);
+    }
+
+    /** True when no text tells that these are one: they are hardly alike, and so is all that stands in them. */
+    private boolean isByWordOfSomebody(int i, int j) {
+        return said.contains(i) && !pairs.oud().get(i).isOpschrift() && likeness.dice(i, j) < Likeness.ALIKE && IntStream.range(0, pairs.oud().size())
+                .noneMatch(k -> pairs.aroundOld(k) == i && pairs.partner(k) != UnitPairs.NONE && pairs.aroundNew(pairs.partner(k)) == j && likeness.dice(k, pairs.partner(k)) >= Likeness.ALIKE);
     }
 
     private Relatie relatie(int i, int j) {
-        boolean elsewhere = moved.containsKey(i) || !sameParent(i, j);
-        boolean equal = PlainText.line(oud.get(i).tekst()).equals(PlainText.line(nieuw.get(j).tekst()));
-        return elsewhere ? Relatie.VERPLAATST : equal ? Relatie.GELIJK : Relatie.GEWIJZIGD;
-    }
-
-    private boolean sameParent(int i, int j) {
-        int oldParent = index(oud, oud.get(i).ouder());
-        int newParent = index(nieuw, nieuw.get(j).ouder());
-        if (oldParent < 0 || newParent < 0) {
-            return oldParent == newParent;
+        if (score(i, j) == 0) {
+            return Relatie.GEWIJZIGD;
         }
-        return partner[oldParent] == newParent || partner[oldParent] == Pairing.NONE && origin[newParent] == Pairing.NONE;
-    }
-
-    private int index(List<TekstEenheid> units, String key) {
-        return indexes.computeIfAbsent(units, all -> {
-            Map<String, Integer> index = new HashMap<>();
-            for (int i = 0; i < all.size(); i++) {
-                index.put(all.get(i).sleutel(), i);
-            }
-            return index;
-        }).getOrDefault(key, -1);
+        boolean equal = PlainText.line(pairs.oud().get(i).tekst()).equals(PlainText.line(pairs.nieuw().get(j).tekst()));
+        return pairs.isMoved(i) || !pairs.haveOneAround(i, j) ? Relatie.VERPLAATST : equal ? Relatie.GELIJK : Relatie.GEWIJZIGD;
     }
 }

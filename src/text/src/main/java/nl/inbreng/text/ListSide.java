@@ -2,10 +2,14 @@ package nl.inbreng.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What one side made of a list of texts: what each became, what went elsewhere, what came in between. */
 final class ListSide {
@@ -16,6 +20,11 @@ final class ListSide {
     private static final double PART = 0.5;
     /** Parts of one text may have so much in common, over its words. */
     private static final double BOTH_PARTS = 1.2;
+
+    /** So much alike are two texts at different places that are one, when they have more than a few words. */
+    private static final double MOVED = 0.8;
+    private static final int FEWEST_WORDS_MOVED = 5;
+    private static final long MOST_PAIRS = 200_000;
 
     private final List<String> texts;
     private final Likeness likeness;
@@ -29,7 +38,15 @@ final class ListSide {
         this.likeness = Likeness.ofContent(base, texts);
         this.partner = Pairing.whole(base, texts, likeness);
         placeInsertions(base.size());
-        findMoved(base);
+        findMoved(base, PlainText::line);
+        findMoved(base, ItemText::said);
+    }
+
+    /** The same, and a text that was reworded a little at another place is followed too. */
+    static ListSide followed(List<String> base, List<String> texts) {
+        ListSide side = new ListSide(base, texts);
+        side.findAlike();
+        return side;
     }
 
     private void placeInsertions(int size) {
@@ -50,16 +67,32 @@ final class ListSide {
         }
     }
 
-    /** A text that went while its equal came in at another place was moved. */
-    private void findMoved(List<String> base) {
+    /** A text that went while its equal came in at another place was moved. @param words what tells that two are equal */
+    private void findMoved(List<String> base, UnaryOperator<String> words) {
         Map<String, Deque<Integer>> came = new HashMap<>();
-        inserted.forEach(gap -> gap.forEach(j -> came.computeIfAbsent(PlainText.line(texts.get(j)), key -> new ArrayDeque<>()).add(j)));
+        arrived().forEach(j -> came.computeIfAbsent(words.apply(texts.get(j)), key -> new ArrayDeque<>()).add(j));
         for (int i = 0; i < partner.length; i++) {
-            Deque<Integer> equal = partner[i] < 0 ? came.getOrDefault(PlainText.line(base.get(i)), new ArrayDeque<>()) : new ArrayDeque<>();
+            Deque<Integer> equal = partner[i] < 0 ? came.getOrDefault(words.apply(base.get(i)), new ArrayDeque<>()) : new ArrayDeque<>();
             if (!equal.isEmpty()) {
-                partner[i] = equal.poll();
-                moved.put(partner[i], i);
+                move(i, equal.poll());
             }
+        }
+    }
+
+    private Stream<Integer> arrived() {
+        return inserted.stream().flatMap(List::stream).filter(j -> !moved.containsKey(j));
+    }
+
+    private void move(int i, int j) {
+        partner[i] = j;
+        moved.put(j, i);
+    }
+
+    private void findAlike() {
+        int[] gone = IntStream.range(0, partner.length).filter(i -> partner[i] < 0 && likeness.oldWords(i) >= FEWEST_WORDS_MOVED).toArray();
+        List<Integer> came = arrived().toList();
+        for (int i : (long) gone.length * came.size() > MOST_PAIRS ? new int[0] : gone) {
+            came.stream().filter(j -> !moved.containsKey(j) && likeness.dice(i, j) >= MOVED).max(Comparator.comparingDouble(j -> likeness.dice(i, j))).ifPresent(j -> move(i, j));
         }
     }
 

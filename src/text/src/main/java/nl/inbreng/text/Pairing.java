@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Which text of a list became which of a newer list, in order: equal texts first (histogram difference), then in each gap
- * the pairs that are most alike together (dynamic programming; of equals the earliest). A gap costs its old times its new
+ * Which text of a list became which of a newer list, in order: first what holds both lists together ({@link Anchors}), then in
+ * each gap the pairs that are most alike together (dynamic programming; of equals the earliest). A gap costs its old times its new
  * texts up to {@link #MOST_CELLS}; a larger one is paired at the same places only.
  */
 final class Pairing {
@@ -45,7 +46,8 @@ final class Pairing {
 
     /**
      * The same, but what is left between the pairs that are alike is paired too, at the same places, until the shorter side of
-     * each gap is paired whole. A text that went while its equal came in at another place moved, and has no partner.
+     * each gap is paired whole. A text that went while its equal, or the
+     * same under another number, came in at another place moved, and has no partner.
      */
     static int[] whole(List<String> old, List<String> young, Likeness likeness) {
         return new Pairing(old.size(), Likeness.ALIKE, true, likeness::dice).paired(old, young);
@@ -53,27 +55,34 @@ final class Pairing {
 
     private int[] paired(List<String> old, List<String> young) {
         Map<String, Integer> known = new HashMap<>();
-        int[] was = numbers(old, known);
-        int[] wordt = numbers(young, known);
-        List<Hunk> gaps = Histogram.hunks(was, wordt);
+        int[] was = numbers(old, known, PlainText::line);
+        int[] wordt = numbers(young, known, PlainText::line);
+        List<Hunk> gaps = Anchors.hunks(was, wordt, least, alike);
         int shift = 0;
         int next = 0;
         for (Hunk gap : gaps) {
-            equal(next, gap.wasFrom(), shift);
+            kept(next, gap.wasFrom(), shift);
             next = gap.wasTo();
             shift = gap.wordtTo() - gap.wasTo();
         }
-        equal(next, was.length, shift);
+        kept(next, was.length, shift);
+        fill(gaps, old, young);
+        return partner;
+    }
+
+    private void fill(List<Hunk> gaps, List<String> old, List<String> young) {
+        Map<String, Integer> known = new HashMap<>();
+        int[] was = numbers(old, known, whole ? ItemText::said : PlainText::line);
+        int[] wordt = numbers(young, known, whole ? ItemText::said : PlainText::line);
         int[] went = counts(gaps.stream().flatMapToInt(gap -> Arrays.stream(was, gap.wasFrom(), gap.wasTo())), known.size());
         int[] came = counts(gaps.stream().flatMapToInt(gap -> Arrays.stream(wordt, gap.wordtFrom(), gap.wordtTo())), known.size());
         for (Hunk gap : gaps) {
             fill(staying(gap.wasFrom(), gap.wasTo(), was, came), staying(gap.wordtFrom(), gap.wordtTo(), wordt, went));
         }
-        return partner;
     }
 
-    private static int[] numbers(List<String> texts, Map<String, Integer> known) {
-        return texts.stream().mapToInt(text -> known.computeIfAbsent(PlainText.line(text), key -> known.size())).toArray();
+    private static int[] numbers(List<String> texts, Map<String, Integer> known, UnaryOperator<String> words) {
+        return texts.stream().mapToInt(text -> known.computeIfAbsent(words.apply(text), key -> known.size())).toArray();
     }
 
     private static int[] counts(IntStream numbers, int kinds) {
@@ -87,7 +96,7 @@ final class Pairing {
         return IntStream.range(from, to).filter(i -> --free[numbers[i]] < 0).toArray();
     }
 
-    private void equal(int from, int to, int shift) {
+    private void kept(int from, int to, int shift) {
         for (int i = from; i < to; i++) {
             partner[i] = i + shift;
         }

@@ -44,7 +44,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         Run(Regrouping grouped, List<String> newer) {
             this.base = grouped.base();
             this.regrouped = grouped.here();
-            this.newer = new ListSide(base, newer);
+            this.newer = ListSide.followed(base, newer);
             this.own = new ListSide(base, grouped.own());
             this.atNewer = newer.toArray(String[]::new);
         }
@@ -74,25 +74,29 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             String was = base.get(i);
             String theirs = newer.text(i);
             String mine = own.text(i);
-            boolean untouched = mine != null && same(mine, was);
-            if (untouched) {
+            if (mine != null && same(mine, was)) {
                 return was.equals(theirs) ? mine : theirs;
             }
             if (mine == null && theirs == null && own.isJoined(i) != newer.isJoined(i)) {
                 return conflict(null);
             }
             if (mine == null ? theirs == null : theirs != null && same(mine, theirs)) {
-                outcomes.add(Uitkomst.AL_VERWERKT);
-                return theirs;
+                return told(Uitkomst.AL_VERWERKT, theirs);
             }
             if (theirs != null && same(theirs, was)) {
-                outcomes.add(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON);
-                return mine;
+                return told(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON, mine);
             }
             if (theirs == null) {
                 return orphan(mine);
             }
+            if (newer.isMoved(i) && ItemText.saysTheSame(theirs, was) && (mine == null || hasItsNumber(mine, was))) {
+                return told(Uitkomst.VERPLAATST, mine == null ? null : ItemText.under(theirs, mine));
+            }
             return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+        }
+
+        private static boolean hasItsNumber(String mine, String was) {
+            return ItemText.of(mine).number().equals(ItemText.of(was).number());
         }
 
         /** False when only the place says that a side kept this unit; words of one text say nothing in another. */
@@ -101,13 +105,16 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         }
 
         private String conflict(String mine) {
-            outcomes.add(Uitkomst.CONFLICT);
-            return mine;
+            return told(Uitkomst.CONFLICT, mine);
         }
 
         private String orphan(String mine) {
-            outcomes.add(Uitkomst.WEES);
-            return mine;
+            return told(Uitkomst.WEES, mine);
+        }
+
+        private String told(Uitkomst outcome, String text) {
+            outcomes.add(outcome);
+            return text;
         }
 
         /** Two sides that each keep a part, and together nothing, did not ask for nothing. */

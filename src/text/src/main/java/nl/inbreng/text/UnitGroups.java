@@ -33,7 +33,7 @@ final class UnitGroups {
     static List<Group> between(List<String> old, List<String> young) {
         UnitGroups groups = new UnitGroups(old, young);
         Map<String, Integer> known = new HashMap<>();
-        Histogram.hunks(numbers(groups.old, known), numbers(groups.young, known)).forEach(groups::find);
+        Anchors.hunks(numbers(groups.old, known), numbers(groups.young, known)).forEach(groups::find);
         return groups.found;
     }
 

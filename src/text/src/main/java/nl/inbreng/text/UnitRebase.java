@@ -134,7 +134,8 @@ final class UnitRebase {
         if (place.isEmpty()) {
             return orphan(wijziging);
         }
-        boolean whole = became.size() == 1 && became.getFirst().relatie() != Relatie.SAMENGEVOEGD && !became.getFirst().isByKeyAlone();
+        boolean whole = became.size() == 1 && became.getFirst().relatie() != Relatie.SAMENGEVOEGD && !became.getFirst().isByKeyAlone()
+                && (!unit.tekst().isBlank() || became.getFirst().score() >= Likeness.ALIKE);
         if (whole && places.madeMove(wijziging, unit, place.get())) {
             return done(wijziging);
         }

@@ -50,7 +50,7 @@ public record VoorstelVersie(int volgnr, List<TekstEenheid> eenheden, Set<String
      * @param vroeger what somebody said, as in {@link EenheidAfkomst#gekoppeld}: key in this version, by key as read
      */
     public VoorstelVersie following(List<TekstEenheid> read, Map<String, String> vroeger) {
-        List<EenheidAfkomst> found = EenheidAfkomst.gekoppeld(EenheidAfkomst.tussen(eenheden, read), vroeger);
+        List<EenheidAfkomst> found = EenheidAfkomst.gekoppeld(eenheden, read, vroeger);
         Set<String> used = new HashSet<>(gebruikt);
         Map<String, String> stable = stableKeys(found);
         for (TekstEenheid unit : read) {

@@ -154,4 +154,31 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, C)), over(List.of(A, B, C), List.of(A, C), List.of(A, C)));
         assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(A, B, C)), over(List.of(A, "De kosten.", B, C), List.of(A, B, C), List.of(A, B, C)), "small words that stand beside it say nothing");
     }
+
+    /** A list that is numbered anew while a unit goes elsewhere: its words tell which one it is. */
+    @Test
+    void aChangeFollowsItsUnitThroughAMoveInANumberedList() {
+        List<String> base = List.of("1. " + A, "2. " + B, "3. " + C);
+        List<String> newer = List.of("1. " + C, "2. " + A, "3. " + B);
+        assertEquals(new TextRebase(Uitkomst.VERPLAATST, List.of("1. " + C.replace("morgen", "overmorgen"), "2. " + A, "3. " + B)), over(base, newer, List.of("1. " + A, "2. " + B, "3. " + C.replace("morgen", "overmorgen"))));
+        assertEquals(new TextRebase(Uitkomst.VERPLAATST, List.of("2. " + A, "3. " + B)), over(base, newer, List.of("1. " + A, "2. " + B)), "an own deletion is not silent, and not lost");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, newer), over(base, newer, base));
+    }
+
+    @Test
+    void aUnitThatMovedIsNotTakenForWhatCameInItsPlace() {
+        String other = "De burgemeester ontvangt vier keer in het jaar bewoners.";
+        List<String> base = List.of("1. " + A, "2. " + B, "3. " + C);
+        List<String> newer = List.of("1. " + C, "2. " + A, "3. " + B, "4. " + other);
+        assertEquals(new TextRebase(Uitkomst.VERPLAATST, List.of("2. " + A, "3. " + B, "4. " + other)), over(base, newer, List.of("1. " + A, "2. " + B)));
+    }
+
+    @Test
+    void aUnitThatMovedAndWasRewordedIsFollowedToo() {
+        List<String> base = List.of("1. " + A, "2. " + B, "3. " + C);
+        List<String> newer = List.of("1. " + C.replace("voor iedereen", "voor elke inwoner"), "2. " + A, "3. " + B);
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("1. " + C.replace("voor iedereen", "voor elke inwoner").replace("morgen", "overmorgen"), "2. " + A, "3. " + B)), over(base, newer, List.of("1. " + A, "2. " + B, "3. " + C.replace("morgen", "overmorgen"))));
+        assertEquals(Uitkomst.CONFLICT, over(base, newer, List.of("1. " + A, "2. " + B)).uitkomst(), "it would delete what was reworded");
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("1. " + C, "2. " + A, "3. " + B_OWN)), over(base, List.of("1. " + A, "2. " + B_OWN, "3. " + C), List.of("1. " + C, "2. " + A, "3. " + B)), "the amendement moved another one");
+    }
 }

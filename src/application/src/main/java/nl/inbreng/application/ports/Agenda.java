@@ -104,4 +104,7 @@ public interface Agenda {
 
     /** Makes a confirmed raadsvoorstel wait for the griffie again. */
     Opening reopen(long id);
+
+    /** Whether the griffie confirmed this version before and took that back: its units then have the keys that they got with that. */
+    boolean isReopened(long id);
 }

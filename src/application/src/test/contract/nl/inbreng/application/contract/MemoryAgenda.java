@@ -158,7 +158,12 @@ record MemoryAgenda(Memory memory) implements Agenda {
         return turn(id, Status.BEVESTIGD, known -> {
             put(known, Status.WACHT_OP_GRIFFIE);
             confirmations().remove(id);
+            memory.<Long, Boolean>table("heropend").put(id, true);
         });
+    }
+
+    @Override public boolean isReopened(long id) {
+        return memory.with(() -> memory.<Long, Boolean>table("heropend").containsKey(id));
     }
 
     @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {

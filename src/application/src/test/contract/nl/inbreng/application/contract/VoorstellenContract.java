@@ -128,7 +128,9 @@ public abstract class VoorstellenContract {
         assertEquals(new Opening.NotNow(Status.WACHT_OP_GRIFFIE), agenda().reopen(voorstel.ref().id()));
         agenda().confirm(voorstel, "wim", NOW);
         assertEquals(Optional.of(NOW), agenda().voorstel(voorstel.ref().id()).orElseThrow().bevestigd());
+        assertFalse(agenda().isReopened(voorstel.ref().id()));
         assertEquals(new Opening.Done(), agenda().reopen(voorstel.ref().id()));
+        assertTrue(agenda().isReopened(voorstel.ref().id()));
         assertEquals(Status.WACHT_OP_GRIFFIE, agenda().voorstel(voorstel.ref().id()).orElseThrow().status());
         assertEquals(Optional.empty(), agenda().voorstel(voorstel.ref().id()).orElseThrow().bevestigd());
         assertEquals(new Opening.Done(), agenda().confirm(voorstel.with(CORRECTED), "ria", NOW));

@@ -34,6 +34,8 @@ record Origins(List<TekstEenheid> now, List<TekstEenheid> fresh, List<TekstEenhe
     private static final int MOST = 10_000;
     /** Words of a unit that tell which one it is. */
     private static final int WORDS = 12;
+    private static final String OLD = "oud ";
+    private static final String NEW = "nieuw ";
 
     /** @param found what the texts tell, of the units of the earlier version and those in the form */
     static Origins of(List<TekstEenheid> old, UnitsForm form, List<EenheidAfkomst> found) {
@@ -71,8 +73,18 @@ record Origins(List<TekstEenheid> now, List<TekstEenheid> fresh, List<TekstEenhe
         return gone.stream().filter(old -> old.sleutel().equals(key) && old.amendeerbaar() == unit.amendeerbaar()).findFirst();
     }
 
-    /** For each new unit the question which one it was; none when nothing like it is gone, or too much. */
-    List<Field> choices() {
+    /**
+     * For each new unit the question which one it was; none when nothing like it is gone, or too much.
+     *
+     * @param found what became of each unit with what was said: what stands in a unit that was said to be an earlier one may be known by that
+     */
+    List<Field> choices(List<EenheidAfkomst> found) {
+        Set<String> told = found.stream().filter(row -> !row.oud().isEmpty() && !row.nieuw().isEmpty()).flatMap(row -> Stream.of(OLD + row.oud(), NEW + row.nieuw())).collect(Collectors.toSet());
+        earlier.forEach((key, old) -> told.removeAll(List.of(NEW + key, OLD + old)));
+        return new Origins(now, fresh.stream().filter(unit -> !told.contains(NEW + unit.sleutel())).toList(), gone.stream().filter(unit -> !told.contains(OLD + unit.sleutel())).toList(), earlier).questions();
+    }
+
+    private List<Field> questions() {
         if ((long) fresh.size() * (gone.size() + 1) > MOST) return List.of();
         return fresh.stream().filter(unit -> options(unit).size() > 1).map(unit -> Field.choose(FieldKind.SELECT, name(unit), Showing.capital(unit.citeertitel()) + ": is dit een vroeger onderdeel?", options(unit))
                 .hint("Hier staat nu: ‘" + PlainText.begin(words(unit), WORDS) + "’").value(earlier.getOrDefault(unit.sleutel(), "")).optional()).toList();

@@ -34,6 +34,17 @@ public class ReadSince {
         return open ? open(before, form) : closed(before.getLast(), voorstel.eenheden());
     }
 
+    /** The form as the griffie gets it first. Of a version that was confirmed before it holds which units were said to be earlier ones: they have the keys of those since. */
+    UnitsForm first(StoredVoorstel voorstel) {
+        UnitsForm form = UnitsForm.untouched(voorstel.eenheden());
+        boolean again = voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE && (voorstel.bevestigd().isPresent() || agenda.isReopened(voorstel.ref().id()));
+        List<StoredVoorstel> before = again ? before(voorstel, true) : List.of();
+        if (before.isEmpty()) return form;
+        List<TekstEenheid> old = before.getLast().eenheden();
+        Map<String, String> kept = voorstel.eenheden().stream().collect(Collectors.toMap(TekstEenheid::sleutel, TekstEenheid::sleutel));
+        return form.saying(Origins.of(old, form.saying(kept), EenheidAfkomst.tussen(old, voorstel.eenheden())).said());
+    }
+
     private List<StoredVoorstel> before(StoredVoorstel voorstel, boolean open) {
         return agenda.confirmedBefore(voorstel).stream().filter(old -> open || old.bevestigd().flatMap(at -> voorstel.bevestigd().filter(at::isBefore)).isPresent()).toList();
     }
@@ -42,9 +53,10 @@ public class ReadSince {
         List<TekstEenheid> old = before.getLast().eenheden();
         List<EenheidAfkomst> found = EenheidAfkomst.tussen(old, form.corrected());
         Origins origins = Origins.of(old, form, found);
-        OriginRows rows = new OriginRows(before.getLast(), form.corrected(), EenheidAfkomst.gekoppeld(found, origins.said()), encounters.waiting(before));
+        List<EenheidAfkomst> all = EenheidAfkomst.gekoppeld(old, form.corrected(), origins.said());
+        OriginRows rows = new OriginRows(before.getLast(), form.corrected(), all, encounters.waiting(before));
         Set<String> boxes = form.read().stream().filter(unit -> !unit.tekst().isEmpty()).map(TekstEenheid::sleutel).collect(Collectors.toSet());
-        return new Since(heading(before.getLast()), rows.list(boxes), rows.same(), origins.choices(), origins.wrong(), origins.said());
+        return new Since(heading(before.getLast()), rows.list(boxes), rows.same(), origins.choices(all), origins.wrong(), origins.said());
     }
 
     private static Since closed(StoredVoorstel before, List<TekstEenheid> now) {

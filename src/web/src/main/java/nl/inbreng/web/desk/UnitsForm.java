@@ -58,6 +58,11 @@ public record UnitsForm(String source, List<TekstEenheid> read, Map<String, Stri
         return new UnitsForm("", units, Map.of(), Wishes.NONE, Map.of(), false);
     }
 
+    /** The same with which units are said to be earlier ones. */
+    UnitsForm saying(Map<String, String> said) {
+        return new UnitsForm(source, read, texts, wishes, said, decides);
+    }
+
     /** Units read again from a pasted text. */
     static UnitsForm pasted(String text) {
         String source = PlainText.of(text);

@@ -76,7 +76,7 @@ public class VoorstellenPage {
             };
             case VERVANGEN, INGETROKKEN -> "";
         };
-        return page(200, new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(), message));
+        return page(200, new VoorstelScreen(voorstel, sinces.first(voorstel), "", List.of(), message));
     }
 
     /** Whoever reloads a preview comes back to the raadsvoorstel. */

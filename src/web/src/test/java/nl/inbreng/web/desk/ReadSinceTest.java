@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Verzoeken;
+import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
@@ -198,9 +199,44 @@ class ReadSinceTest {
         return IntStream.rangeClosed(1, count).mapToObj(i -> new TekstEenheid("beslispunt-" + i, "", TekstEenheid.Soort.BESLISPUNT, "" + i, "beslispunt " + i, word + i, true)).toList();
     }
 
+    @Test void after_reopening_what_the_griffie_said_before_is_chosen_again() {
+        StoredVoorstel old = confirmed(1, BEFORE, PLAN, TREES);
+        StoredVoorstel waits = version(2, Status.WACHT_OP_GRIFFIE, PLAN, HEDGE, SIGN);
+        ReadSince first = read(List.of(old));
+        assertEquals(Map.of(), first.first(waits).earlier(), "nobody said anything yet, also when the number is the same");
+        StoredVoorstel reopened = waits.withKeysOf(List.of(old), new Checked(waits.eenheden(), Map.of("beslispunt-3", "beslispunt-2"), false));
+        ReadSince again = reopened(List.of(old));
+        UnitsForm form = again.first(reopened);
+        assertEquals(Map.of("beslispunt-2", "beslispunt-2"), form.earlier());
+        Since since = again.of(reopened, form);
+        assertEquals(List.of("beslispunt 2-n2 ", "beslispunt 3 beslispunt-2"), since.choices().stream().map(field -> reopened.eenheden().stream().filter(unit -> field.name().endsWith(unit.sleutel())).findFirst().orElseThrow().citeertitel() + (field.name().endsWith("-n2") ? "-n2 " : " ") + field.value()).toList());
+        assertEquals(List.of(), since.wrong());
+        UnitsForm otherwise = UnitsForm.of(Posted.form("vroeger-beslispunt-2", ""), reopened.eenheden());
+        assertEquals(Map.of(), again.of(reopened, otherwise).said(), "and it can say now that it is new");
+    }
+
+    @Test void what_stands_in_an_artikel_that_was_linked_is_not_asked_about_when_its_words_tell_it() {
+        StoredVoorstel old = stored(1, Status.VERVANGEN, OntwerpbesluitReader.read("besluit:\nArtikel 1\n" + PLAN + "\nArtikel 2 Vergunning\n1. Het college weigert de vergunning als de straat te smal is.\n2. Een vergunning geldt hooguit vijf jaren."), Optional.of(BEFORE));
+        StoredVoorstel next = stored(2, Status.WACHT_OP_GRIFFIE, OntwerpbesluitReader.read("besluit:\nArtikel 1 Ontheffing\n1. Nadere regels stelt de raad elk jaar vast na overleg met omwonenden en handelaren in de wijk.\n"
+                + "2. Het college weigert de ontheffing alleen als een straat te druk blijkt.\n3. Een ontheffing geldt hooguit drie jaren.\nArtikel 2\n" + PLAN), Optional.empty());
+        Since said = read(List.of(old)).of(next, UnitsForm.of(Posted.form("vroeger-artikel-1", "artikel-2"), next.eenheden()));
+        assertEquals(Map.of("artikel-1", "artikel-2"), said.said());
+        assertTrue(words(said).contains("Verplaatst en gewijzigd, was artikel 2, eerste lid.") && words(said).stream().noneMatch(word -> word.startsWith("Heel andere tekst")), () -> words(said).toString());
+        assertEquals(List.of("vroeger-artikel-1"), said.choices().stream().map(Field::name).toList());
+    }
+
+    private static ReadSince reopened(List<StoredVoorstel> before) {
+        return read(before, true);
+    }
+
     private static ReadSince read(List<StoredVoorstel> before, Verzoek... running) {
+        return read(before, false, running);
+    }
+
+    private static ReadSince read(List<StoredVoorstel> before, boolean reopened, Verzoek... running) {
         Agenda agenda = (Agenda) Proxy.newProxyInstance(ReadSinceTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> {
             if (method.getName().equals("confirmedBefore")) return before;
+            if (method.getName().equals("isReopened")) return reopened;
             throw new UnsupportedOperationException(method.getName());
         });
         Verzoeken verzoeken = (Verzoeken) Proxy.newProxyInstance(ReadSinceTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) -> {

@@ -54,6 +54,7 @@ class VoorstellenPageTest {
         Agenda agenda = (Agenda) Proxy.newProxyInstance(VoorstellenPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> switch (method.getName()) {
             case "voorstel" -> Optional.of(NEXT);
             case "confirmedBefore" -> List.of(OLD);
+            case "isReopened" -> false;
             default -> throw new UnsupportedOperationException(method.getName());
         });
         Desk desk = new Desk(null, null, null, null) {

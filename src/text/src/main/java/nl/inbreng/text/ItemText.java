@@ -1,0 +1,32 @@
+package nl.inbreng.text;
+
+/**
+ * The text of a unit in a list that has no other place for its number.
+ *
+ * @param number the number with its punctuation and the space behind it; empty when there is none
+ * @param words  what it says
+ */
+record ItemText(String number, String words) {
+
+    static ItemText of(String text) {
+        String line = text.strip();
+        int from = text.indexOf(line) + line.length() - Marker.at(line).rest().length();
+        return new ItemText(text.substring(0, from), text.substring(from));
+    }
+
+    /** What it says, on one line; the whole text when it is a number only. */
+    static String said(String text) {
+        String words = PlainText.line(of(text).words);
+        return words.isEmpty() ? PlainText.line(text) : words;
+    }
+
+    /** True for the same words with another number, or none. */
+    static boolean saysTheSame(String one, String other) {
+        return said(one).equals(said(other));
+    }
+
+    /** An item with its own words under the number that it has now. */
+    static String under(String numbered, String words) {
+        return of(numbered).number + of(words).words;
+    }
+}
