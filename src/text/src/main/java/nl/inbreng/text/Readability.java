@@ -21,7 +21,7 @@ final class Readability {
     }
 
     List<Hunk> of(List<Hunk> shortest) {
-        return new Blocks(pair, sliding).of(sliding.of(absorb(sliding.of(shortest)).stream().map(this::trimmed).toList()));
+        return new Blocks(pair, sliding).of(sliding.of(absorb(sliding.of(new SentenceStarts(pair, sliding).of(shortest))).stream().map(pair::trimmed).toList()));
     }
 
     private List<Hunk> absorb(List<Hunk> hunks) {
@@ -47,7 +47,7 @@ final class Readability {
         if (words ? sentences : between.stream().anyMatch(Token::isBreak) && !areLines(left, right)) {
             return false;
         }
-        return isCrumb(left, right) || marked(trimmed(left.through(right))) <= marked(left) + marked(right);
+        return isCrumb(left, right) || marked(pair.trimmed(left.through(right))) <= marked(left) + marked(right);
     }
 
     /** True when no word stays before the one in its line, nor behind the other. */
@@ -68,26 +68,5 @@ final class Readability {
     private boolean isCrumb(Hunk left, Hunk right) {
         int between = pair.wasLength(left.wasTo(), right.wasFrom()) + pair.spaceAround(left, false) + pair.spaceAround(right, true);
         return between <= CRUMB * pair.wordSize(left) && between <= CRUMB * pair.wordSize(right);
-    }
-
-    /** What both sides of a hunk begin or end with does not change. */
-    private Hunk trimmed(Hunk hunk) {
-        int wasFrom = hunk.wasFrom();
-        int wordtFrom = hunk.wordtFrom();
-        while (wasFrom < hunk.wasTo() && wordtFrom < hunk.wordtTo() && same(wasFrom, wordtFrom)) {
-            wasFrom++;
-            wordtFrom++;
-        }
-        int wasTo = hunk.wasTo();
-        int wordtTo = hunk.wordtTo();
-        while (wasTo > wasFrom && wordtTo > wordtFrom && same(wasTo - 1, wordtTo - 1)) {
-            wasTo--;
-            wordtTo--;
-        }
-        return new Hunk(wasFrom, wasTo, wordtFrom, wordtTo);
-    }
-
-    private boolean same(int was, int wordt) {
-        return pair.was().get(was).key().equals(pair.wordt().get(wordt).key());
     }
 }

@@ -47,7 +47,11 @@ final class Sliding {
 
     /** True when a sentence or line ends just before this token of the old text. */
     boolean isSentenceEnd(int was) {
-        return edgeAt(pair.was(), was) == SENTENCE_END;
+        return isSentenceEnd(pair.was(), was);
+    }
+
+    static boolean isSentenceEnd(List<Token> side, int at) {
+        return edgeAt(side, at) == SENTENCE_END;
     }
 
     /** Pure insertions and deletions can often lie in several places; the one on the best edge wins, the leftmost of equals. */

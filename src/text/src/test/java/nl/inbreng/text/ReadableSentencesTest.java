@@ -53,6 +53,15 @@ class ReadableSentencesTest {
         holds("De directie regelt [-zelf -]de sleutel van de school. {+De school opent om acht uur voor alle leerlingen. +}Ouders wachten buiten.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{+De buurt kiest een plek. +}De [-oude -]wijk krijgt {+daar +}een park.",
+        "Eerst dit. [-Het bestuur leest alle brieven. -]Het [-oude-]{+nieuwe+} bestuur antwoordt.",
+        "De school sluit.\n{+Het dak lekt. +}Het [-lokaal-]{+gebouw+} is vol."})
+    void a_sentence_before_one_that_begins_alike_and_changes_stands_alone(String shown) {
+        holds(shown);
+    }
+
     private static void holds(String shown) {
         WordDiff diff = WordDiff.between(side(shown, false), side(shown, true));
         assertEquals(shown, diff.parts().stream().map(part -> switch (part.kind()) {
