@@ -109,7 +109,7 @@ final class Alignment {
     private static List<Hunk> myers(List<Integer> a, List<Integer> b) {
         List<Hunk> hunks = new ArrayList<>();
         for (Change change : new MyersDiffWithLinearSpace<Integer>().computeDiff(a, b, null)) {
-            add(hunks, new Hunk(change.startOriginal, change.endOriginal, change.startRevised, change.endRevised));
+            Hunk.add(hunks, new Hunk(change.startOriginal, change.endOriginal, change.startRevised, change.endRevised));
         }
         return hunks;
     }
@@ -135,20 +135,10 @@ final class Alignment {
         List<Integer> a = was.subList(rough.wasFrom(), rough.wasTo());
         List<Integer> b = wordt.subList(rough.wordtFrom(), rough.wordtTo());
         if (!fits(a, b)) {
-            add(hunks, rough);
+            Hunk.add(hunks, rough);
             return;
         }
-        myers(a, b).forEach(hunk -> add(hunks, hunk.from(rough.wasFrom(), rough.wordtFrom())));
-    }
-
-    /** Adds a hunk; one that touches the last becomes one with it. */
-    private static void add(List<Hunk> hunks, Hunk next) {
-        int last = hunks.size() - 1;
-        if (last >= 0 && hunks.get(last).wasTo() == next.wasFrom() && hunks.get(last).wordtTo() == next.wordtFrom()) {
-            hunks.set(last, hunks.get(last).through(next));
-            return;
-        }
-        hunks.add(next);
+        myers(a, b).forEach(hunk -> Hunk.add(hunks, hunk.from(rough.wasFrom(), rough.wordtFrom())));
     }
 
     private static List<Integer> endMarks(Map<Object, Integer> ids) {

@@ -25,6 +25,8 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
     private static final Pattern LINE_END = Pattern.compile("(?<=[\\n\\x0B\\f\\x85\\u2028\\u2029])|(?<=\\r)(?!\\n)");
     /** Lines with less in common are two lines. */
     private static final double ALIKE = 0.5;
+    /** What one more place costs who reads, in characters. */
+    private static final int PLACE = 6;
 
     /** A run of text that stays, goes or comes. */
     public record Op(WordDiff.Kind kind, String tekst) {
@@ -41,7 +43,7 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
 
     /**
      * Compares two texts; never throws, and bounded in time like {@link WordDiff#between}. Of several lines, whole lines are paired
-     * first, when that shows no more change than the texts as a whole; a line that moved counts once, not as out and in.
+     * first, when that is no more to read than the texts as a whole; a line that moved counts once, not as out and in.
      */
     public static ExactDiff between(String was, String wordt) {
         Ops ops = new Ops();
@@ -53,8 +55,7 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
             return whole;
         }
         ExactDiff byLine = byLine(wasLines, wordtLines);
-        boolean fewPlaces = !byLine.moved.isEmpty() || byLine.places() <= whole.places();
-        return fewPlaces && byLine.changed(wasLines) <= whole.changed(wasLines) ? byLine : whole;
+        return byLine.toRead(wasLines) <= whole.toRead(wasLines) ? byLine : whole;
     }
 
     private static ExactDiff byLine(List<String> was, List<String> wordt) {
@@ -75,10 +76,10 @@ public record ExactDiff(List<Op> ops, List<Move> moved) {
         return ops.diff();
     }
 
-    /** Characters that go and come, of a moved line only those that go. */
-    private int changed(List<String> wasLines) {
+    /** Characters that go and come, of a moved line only those that go, and a word or so for finding each place. */
+    private long toRead(List<String> wasLines) {
         int all = ops.stream().filter(op -> op.kind() != WordDiff.Kind.GELIJK).mapToInt(op -> op.tekst().length()).sum();
-        return all - moved.stream().mapToInt(move -> wasLines.get(move.van()).length()).sum();
+        return all - moved.stream().mapToInt(move -> wasLines.get(move.van()).length()).sum() + PLACE * places();
     }
 
     private long places() {

@@ -19,6 +19,14 @@ record Token(String text, String key) {
         return key.equals(" ") || key.equals("\n");
     }
 
+    boolean isBreak() {
+        return key.equals("\n");
+    }
+
+    boolean isWord() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     boolean endsSentence() {
         return key.equals(".") || key.equals("!") || key.equals("?") || key.equals("\n");
     }

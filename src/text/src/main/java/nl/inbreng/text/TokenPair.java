@@ -73,6 +73,27 @@ final class TokenPair {
         return wordtLength[hunk.wordtTo()] - wordtLength[hunk.wordtFrom()];
     }
 
+    /** What both sides of a hunk begin or end with does not change. */
+    Hunk trimmed(Hunk hunk) {
+        int wasFrom = hunk.wasFrom();
+        int wordtFrom = hunk.wordtFrom();
+        while (wasFrom < hunk.wasTo() && wordtFrom < hunk.wordtTo() && same(wasFrom, wordtFrom)) {
+            wasFrom++;
+            wordtFrom++;
+        }
+        int wasTo = hunk.wasTo();
+        int wordtTo = hunk.wordtTo();
+        while (wasTo > wasFrom && wordtTo > wordtFrom && same(wasTo - 1, wordtTo - 1)) {
+            wasTo--;
+            wordtTo--;
+        }
+        return new Hunk(wasFrom, wasTo, wordtFrom, wordtTo);
+    }
+
+    private boolean same(int was, int wordt) {
+        return this.was.get(was).key().equals(this.wordt.get(wordt).key());
+    }
+
     private static int[] sums(List<Token> tokens) {
         int[] sums = new int[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {

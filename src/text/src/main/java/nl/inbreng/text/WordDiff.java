@@ -61,7 +61,7 @@ public record WordDiff(List<Part> parts) {
     }
 
     private static boolean isTooLong(List<Token> tokens) {
-        return tokens.size() > MOST_TOKENS || tokens.stream().filter(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit)).count() > MOST_WORDS;
+        return tokens.size() > MOST_TOKENS || tokens.stream().filter(Token::isWord).count() > MOST_WORDS;
     }
 
     /** True when no word goes or comes. */

@@ -41,6 +41,14 @@ class ExactDiffTest {
         assertEquals(List.of(new ExactDiff.Move(0, 2)), diff.moved());
     }
 
+    /** Numbers put on other lines would be fewer characters, but six places to read. */
+    @Test
+    void short_lines_that_moved_are_not_told_as_a_change_of_every_line() {
+        ExactDiff diff = ExactDiff.between("Zone 1\nZone 2\nZone 3\nZone 4\nZone 5\nZone 6", "Zone 3\nZone 4\nZone 5\nZone 6\nZone 1\nZone 2");
+        assertEquals("[-Zone 1\nZone 2\n-]Zone 3\nZone 4\nZone 5\nZone 6[+\nZone 1\nZone 2+]", show(diff));
+        assertEquals(List.of(new ExactDiff.Move(0, 4), new ExactDiff.Move(1, 5)), diff.moved());
+    }
+
     @Test
     void lines_that_are_joined_are_compared_as_one_text() {
         assertEquals("Alfa een twee.[-\n-][+ +]Beta drie vier.\nSlot.",
