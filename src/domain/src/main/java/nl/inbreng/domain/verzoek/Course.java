@@ -142,7 +142,7 @@ final class Course {
 
     private Optional<Moving> toCorrecting(Stap.Correct correct) {
         if (correct.reden().isBlank()) return wrong("reden", "Schrijf op wat er verkeerd was. De indiener en wie bericht wilde lezen dit.");
-        if (verzoek.uitkomst().filter(correct.uitkomst()::equals).isPresent()) return wrong("uitkomst", correct.uitkomst().standsAlready());
+        if (verzoek.isOutcome(correct.uitkomst(), correct.toelichting())) return wrong("uitkomst", correct.uitkomst().standsAlready());
         if (correct.uitkomst() == Uitkomst.AANGEHOUDEN) return wrong("uitkomst", "Wat al is afgerond, kan niet meer worden aangehouden. Kies een andere uitkomst.");
         boolean unproposed = shape() == Instrument.Shape.AMENDEMENT && correct.uitkomst().needsDrager() && verzoek.drager().filter(Drager::canPropose).isEmpty();
         if (unproposed) return wrong("uitkomst", "Over dit amendement kon niet worden gestemd: er was geen drager (Gemeentewet, artikel 147b).");

@@ -131,4 +131,7 @@ abstract class Progress {
 
     /** What the griffier told about the outcome; empty string when nothing. */
     public String uitkomstToelichting() { return treatment().toelichting(); }
+
+    /** Whether this outcome stands with the same explanation, so that it is no correction. */
+    public boolean isOutcome(Uitkomst one, String toelichting) { return uitkomst().filter(one::equals).isPresent() && uitkomstToelichting().strip().equals(toelichting.strip()); }
 }

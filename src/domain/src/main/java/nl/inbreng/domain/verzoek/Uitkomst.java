@@ -37,7 +37,7 @@ public enum Uitkomst {
 
     /** Why it is no correction of itself. */
     public String standsAlready() {
-        return "Deze uitkomst staat er al: " + word + ". Er is niets veranderd. Kies een andere uitkomst, of laat het zo.";
+        return "Deze uitkomst staat er al, met dezelfde toelichting: " + word + ". Er is niets veranderd. Kies een andere uitkomst of wijzig de toelichting.";
     }
 
     /** Whether an amendement must have been proposed for it: then somebody carried it, as only a raadslid can (Gemeentewet art. 147b). */

@@ -94,12 +94,13 @@ class CourseTest {
         assertEquals(new Moving.Moved(SharedStand.AFGEROND), correct(verzoek, Uitkomst.VERWORPEN, "Verkeerd aangevinkt."));
     }
 
-    @Test void the_outcome_that_stands_already_is_no_correction() {
+    @Test void the_outcome_that_stands_already_is_a_correction_only_with_another_explanation() {
         Verzoek verzoek = planned(initiatief());
         Taking.conclude(verzoek, Uitkomst.AANGENOMEN, "Met 20 stemmen.");
-        assertEquals("Deze uitkomst staat er al: aangenomen. Er is niets veranderd. Kies een andere uitkomst, of laat het zo.",
-                wrong("uitkomst", Taking.step(verzoek, new Stap.Correct(Uitkomst.AANGENOMEN, "Met 21 stemmen.", "Verkeerd geteld.", Taking.BASIS), NOW)));
-        assertEquals("Met 20 stemmen.", verzoek.treatment().toelichting());
+        assertEquals("Deze uitkomst staat er al, met dezelfde toelichting: aangenomen. Er is niets veranderd. Kies een andere uitkomst of wijzig de toelichting.",
+                wrong("uitkomst", Taking.step(verzoek, new Stap.Correct(Uitkomst.AANGENOMEN, " Met 20 stemmen.", "Verkeerd geteld.", Taking.BASIS), NOW)));
+        assertEquals(new Moving.Moved(SharedStand.AFGEROND), Taking.step(verzoek, new Stap.Correct(Uitkomst.AANGENOMEN, "Met 21 stemmen.", "Verkeerd geteld.", Taking.BASIS), NOW));
+        assertEquals("Met 21 stemmen.", verzoek.treatment().toelichting());
         assertEquals(new Moving.Moved(SharedStand.AFGEROND), correct(verzoek, Uitkomst.VERWORPEN, "Verkeerd geteld."));
         wrong("uitkomst", correct(verzoek, Uitkomst.VERWORPEN, "Verkeerd geteld."));
     }

@@ -51,7 +51,7 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden,
     List<Field> fields(Verzoek verzoek, List<FieldError> errors) {
         List<Choice> choices = outcomes(verzoek).stream().map(one -> new Choice(one.name(), Showing.capital(one.word()))).toList();
         List<Field> questions = new ArrayList<>(List.of(Field.choose(FieldKind.RADIO, "verbetering-uitkomst", "Wat is de juiste uitkomst?", choices).hint(verzoek.uitkomst().map(one -> "Nu staat er: " + one.word() + ".").orElse("")).value(uitkomst).errors(errors),
-                Field.longText("verbetering-toelichting", "Toelichting bij de uitkomst").value(Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(4).errors(errors).optional(),
+                Field.longText("verbetering-toelichting", "Toelichting bij de uitkomst").hint("Pas ook de toelichting aan als die niet klopt.").value(this == EMPTY ? verzoek.uitkomstToelichting() : Form.visible(toelichting)).limit(Oordeel.LIMIT).rows(4).errors(errors).optional(),
                 Field.longText("verbetering-reden", "Wat was er verkeerd?").hint("Iedereen kan dit lezen, dus noem geen namen van inwoners.").value(Form.visible(reden)).limit(Oordeel.LIMIT).rows(3).errors(errors)));
         clash.question(verzoek, uitkomst, errors).ifPresent(questions::add);
         return List.copyOf(questions);
@@ -63,11 +63,11 @@ public record VerbeteringForm(String uitkomst, String toelichting, String reden,
     }
 
     private Optional<FieldError> stands(Verzoek verzoek) {
-        return verzoek.uitkomst().filter(one -> one.name().equals(uitkomst)).map(one -> new FieldError("verbetering-uitkomst", one.standsAlready()));
+        return verzoek.uitkomst().filter(one -> one.name().equals(uitkomst) && verzoek.isOutcome(one, toelichting)).map(one -> new FieldError("verbetering-uitkomst", one.standsAlready()));
     }
 
-    /** What is finished cannot be put off any more, and what stands is no correction. */
+    /** What is finished cannot be put off any more. */
     private static List<Uitkomst> outcomes(Verzoek verzoek) {
-        return Uitkomst.of(verzoek.instrument().shape()).stream().filter(one -> one != Uitkomst.AANGEHOUDEN && verzoek.uitkomst().filter(one::equals).isEmpty()).toList();
+        return Uitkomst.of(verzoek.instrument().shape()).stream().filter(one -> one != Uitkomst.AANGEHOUDEN).toList();
     }
 }

@@ -79,10 +79,14 @@ class StapFormTest {
         planned();
         assertEquals(List.of("verbetering-uitkomst", "verbetering-reden"), wrong(VerbeteringForm.of(form("verbetering-uitkomst", "AANGEHOUDEN")).read(verzoek)));
         assertTrue(wrong(VerbeteringForm.of(form("verbetering-uitkomst", "TOEZEGGING", "verbetering-reden", "Vergissing.")).read(verzoek)).isEmpty());
-        take(new Stap.Conclude(Uitkomst.TOEZEGGING, "", BASIS));
-        VerbeteringForm same = VerbeteringForm.of(form("verbetering-uitkomst", "TOEZEGGING", "verbetering-reden", "Vergissing."));
-        assertEquals(List.of("verbetering-uitkomst"), wrong(same.read(verzoek)));
-        assertFalse(same.fields(verzoek, List.of()).getFirst().choices().stream().anyMatch(choice -> choice.value().equals("TOEZEGGING")), "what stands is no choice");
+        take(new Stap.Conclude(Uitkomst.TOEZEGGING, "Voor mei.", BASIS));
+        assertEquals("Voor mei.", VerbeteringForm.EMPTY.fields(verzoek, List.of()).get(1).value(), "what stands can be changed");
+        assertEquals(List.of("verbetering-uitkomst"), wrong(corrected("Voor mei.").read(verzoek)));
+        assertEquals(Uitkomst.TOEZEGGING, value(corrected("Voor juni.").read(verzoek)));
+    }
+
+    private static VerbeteringForm corrected(String toelichting) {
+        return VerbeteringForm.of(form("verbetering-uitkomst", "TOEZEGGING", "verbetering-toelichting", toelichting, "verbetering-reden", "Vergissing."));
     }
 
     private void planned() {
