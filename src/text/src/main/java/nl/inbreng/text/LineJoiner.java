@@ -153,7 +153,7 @@ final class LineJoiner {
 
     private boolean breaksBefore(Line line) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        boolean described = isFinishedBefore() && Phrase.TERM.is(line.text()) && Phrase.TERM.is(text.toString());
+        boolean described = isFinishedBefore() && Phrase.TERM.is(line.text()) && Phrase.TERM.is(text);
         if (isTitle() && (text.isEmpty() || !small) || endsPart() || described) {
             return true;
         }

@@ -58,7 +58,7 @@ enum Phrase {
     }
 
     /** True when the line is this phrase; long lines are prose and never are. */
-    boolean is(String line) {
+    boolean is(CharSequence line) {
         return line.length() <= LONGEST && pattern.matcher(line).matches();
     }
 
