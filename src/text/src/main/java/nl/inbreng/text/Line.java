@@ -27,12 +27,13 @@ record Line(String text, boolean afterBlank, boolean afterPage, boolean softBrea
     /** Lines that are cut already, as out of a file; each keeps its place in the list. A line break inside one is a space. */
     static List<Line> read(List<String> cut) {
         List<Line> lines = new ArrayList<>();
+        Decoration decoration = new Decoration();
         boolean blank = true;
         boolean page = false;
         for (int place = 0; place < cut.size(); place++) {
             String printed = cut.get(place);
             page |= printed.startsWith("\f");
-            String text = Marker.undecorated(PlainText.line(printed));
+            String text = decoration.without(PlainText.line(printed));
             if (text.isEmpty()) {
                 blank = true;
                 continue;

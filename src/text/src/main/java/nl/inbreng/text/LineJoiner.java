@@ -31,7 +31,7 @@ final class LineJoiner {
     private final LoneNumbers lone = new LoneNumbers();
 
     private LineJoiner(List<Line> lines) {
-        this.width = width(lines);
+        this.width = ListGap.width(lines);
         this.gap = ListGap.in(lines, width);
         this.hyphenation = new Hyphenation(lines);
     }
@@ -44,12 +44,6 @@ final class LineJoiner {
         }
         joiner.finish();
         return joiner.paragraphs;
-    }
-
-    /** Length of a full line: nine tenths of the lines are not longer. */
-    private static int width(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
     }
 
     private void take(Line line) {
@@ -80,6 +74,7 @@ final class LineJoiner {
         marker = found;
         enacted |= found.kind() == Marker.Kind.ARTICLE;
         if (found.kind() == Marker.Kind.ARTICLE) {
+            lone.article();
             lastNumber.keySet().removeIf(kind -> kind != Marker.Kind.UPPER || found.isAmending());   // the letters of changes go on behind an artikel that one of them sets
         }
         lastNumber.put(found.list(), found.number());
@@ -96,7 +91,8 @@ final class LineJoiner {
 
     private boolean standsAlone(Marker found, Line line) {
         boolean below = last != null && (endsPart() || last.text().endsWith(":") || isTitle() || isTitleBelow() && found.kind() == Marker.Kind.NUMBER && isSentenceNext());
-        return next != null && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
+        boolean saysSomething = next != null && (found.kind() != Marker.Kind.BULLET || Character.isLetter(next.text().codePointAt(0)));
+        return saysSomething && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
     }
 
     /** True below "Artikel 3" or "Artikel 3 Titel". */
@@ -123,7 +119,7 @@ final class LineJoiner {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
             case BARE -> follows && (open || isTitle() || isTitleBelow()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
-            case SUBNUMBER -> open || marker.kind() == found.kind() || found.number().equals(lastNumber.getOrDefault(Marker.Kind.NUMBER, "") + ".1")
+            case SUBNUMBER -> open || marker.kind() == found.kind() || found.number().equals(lastNumber.getOrDefault(Marker.Kind.NUMBER, "") + ".1") && gap.isClosed(found, last)
                     || (isTitle() || isTitleBelow()) && found.number().startsWith(lastNumber.getOrDefault(Marker.Kind.ARTICLE, "") + ".");
             case BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last, line.place());
@@ -138,7 +134,8 @@ final class LineJoiner {
             return isFinishedBefore() || !Character.isLowerCase(line.codePointAt(0));
         }
         boolean closing = Phrase.CLOSING.is(line) && (Character.isUpperCase(line.codePointAt(0)) || isFinishedBefore());
-        return closing || isSigned(line) || Phrase.GROUP.is(line) && next != null && Marker.at(next.text()).kind() == Marker.Kind.ARTICLE || !Character.isLowerCase(line.codePointAt(0)) && Phrase.isHeading(line);
+        boolean groups = Phrase.GROUP.is(line) && next != null && Marker.at(next.text()).kind() == Marker.Kind.ARTICLE;
+        return closing || isSigned(line) || !Character.isLowerCase(line.codePointAt(0)) && (groups || Phrase.isHeading(line));
     }
 
     /** Signatures below "Aldus vastgesteld" are of that paragraph; "de griffier," behind a comma is one of those that are named. */

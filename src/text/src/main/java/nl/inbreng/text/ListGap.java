@@ -26,6 +26,12 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead
             + "|de|het|een|en|of|op|in|van|voor|met|tot|per|aan|bij|uit|over|door|te|ten|ter|om|na|naar|sinds|vanaf|tussen|maximaal|minimaal|hoogste|minste|dan|is|zijn|dat|die)"
             + "|.*[€/(-]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Length of a full line: nine tenths of the lines are not longer. */
+    static int width(List<Line> lines) {
+        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+    }
+
     /** What the lines of a text show. Linear in their number. */
     static ListGap in(List<Line> lines, int width) {
         Map<Marker.Kind, String> last = new EnumMap<>(Marker.Kind.class);
@@ -55,6 +61,11 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead
             case BARE, LETTER -> listed;
             case NONE, ARTICLE, NAMED, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> false;
         };
+    }
+
+    /** Whether "2.1" begins an item below "2. Wijk", which has no end mark: never in a wrapped sentence. */
+    boolean isClosed(Marker found, Line above) {
+        return !endsOpen(above) && (Character.isUpperCase(found.rest().codePointAt(0)) || isShort(above));
     }
 
     private boolean isShort(Line above) {

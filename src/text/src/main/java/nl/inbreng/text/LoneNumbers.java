@@ -20,6 +20,11 @@ final class LoneNumbers {
 
     private final Set<Marker.Kind> begun = EnumSet.noneOf(Marker.Kind.class);
 
+    /** Below another artikel a dash alone is one of its own list, or of nothing. */
+    void article() {
+        begun.remove(Marker.Kind.BULLET);
+    }
+
     /** The marker that a whole line is; NONE when it is more than that. */
     static Marker at(String line) {
         Matcher matcher = DIGITS.matcher(line);

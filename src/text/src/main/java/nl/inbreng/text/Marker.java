@@ -26,21 +26,9 @@ record Marker(Kind kind, String number, String rest) {
     private static final Pattern LETTER = Pattern.compile("\\(?(([a-z])\\2?)[.)](?: |$|(?=\\p{Ll}{2,40}[ ,;]))");
     private static final Pattern ROMAN = Pattern.compile("\\(?([ivx]{2,5})[.)](?: |$)");
     private static final Pattern UPPER = Pattern.compile("\\(?([A-Z]|[IVX]{2,5})[.)](?: |$)");
-    private static final Pattern DECORATION = Pattern.compile("[•·*▪●] ");
     private static final Pattern ROMAN_ARTICLE = Pattern.compile("[IVXLC]+");
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[a-z]?");
     private static final Pattern BULLET = Pattern.compile("()[-–—•·*▪●] ");
-
-    /** The line without the dot that a website prints before the number of an item: "• 1. De raad". */
-    static String undecorated(String line) {
-        Matcher dot = DECORATION.matcher(line);
-        String rest = dot.lookingAt() ? line.substring(dot.end()) : "";
-        Marker inner = rest.isEmpty() ? none(rest) : at(rest);
-        return switch (inner.kind) {
-            case NUMBER, SUBNUMBER, DEGREE, LETTER, ROMAN, UPPER, BULLET -> rest;
-            case NONE, ARTICLE, NAMED, BARE -> rest.length() == 1 && LoneNumbers.at(rest).kind == Kind.BULLET ? rest : line;
-        };
-    }
 
     /** No marker: the whole line is text. */
     static Marker none(String line) {

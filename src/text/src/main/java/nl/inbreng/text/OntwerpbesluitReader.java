@@ -135,7 +135,7 @@ public final class OntwerpbesluitReader {
             return false;
         }
         boolean heads = !formal && paragraph.kind() == Marker.Kind.NONE && paragraph.looksLikeHeading() && !closing.isAnnounced(at);
-        boolean divides = tree.isDivided() && isAboveNext(at);
+        boolean divides = tree.isDivided() && isAboveNext(at) && !Phrase.EXPLANATION.is(line);
         boolean section = !tree.hasArticles() && (Phrase.SECTION.is(line) && !divides || heads);
         return Phrase.ANNEX.is(line) || section || closing.isSigned(at);
     }

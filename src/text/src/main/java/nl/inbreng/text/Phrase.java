@@ -23,10 +23,11 @@ enum Phrase {
     DATED(".{2,40}, (?:d\\.d\\. )?\\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6} \\d{4}[.,]?"),
     /** What stands behind the decision: explanation and annexes. */
     ANNEX("(?:(?:algemene |artikelsgewijze )?toelichting(?: .{0,60})?|bijlagen?(?: .{0,60})?) ?:?"),
+    /** Sections of a raadsvoorstel that only explain the decision. */
+    EXPLANATION("(?:\\d{1,2}[.)]? )?(?:" + Section.EXPLAINS + ") ?:?"),
     /** Sections of a raadsvoorstel other than the decision. */
-    SECTION("(?:\\d{1,2}[.)]? )?(?:inleiding|aanleiding|samenvatting|achtergrond|context|kaders?|probleemstelling|beoogd (?:effect|resultaat)"
-            + "|(?:argumenten|kanttekeningen|risico['’]s)(?: en (?:argumenten|kanttekeningen|risico['’]s))?|financi(?:ë|e)n|financi(?:ë|e)le .{0,30}"
-            + "|kosten(?:,.{0,30})?|communicatie|participatie|uitvoering|planning|vervolg|evaluatie|duurzaamheid|alternatieven) ?:?"),
+    SECTION("(?:\\d{1,2}[.)]? )?(?:" + Section.EXPLAINS + "|kaders?|financi(?:ë|e)n|financi(?:ë|e)le .{0,30}"
+            + "|kosten(?:,.{0,30})?|communicatie|participatie|uitvoering|planning|vervolg|evaluatie|duurzaamheid) ?:?"),
     /** Headings that group articles. */
     CHAPTER("(?:hoofdstuk|afdeling|paragraaf|titel|deel|§) ?[0-9ivxlc]{1,5}(?:\\.\\d{1,3}){0,2}[a-z]?\\b.{0,120}"),
     /** Words that name a group of articles without a number. */
@@ -43,6 +44,12 @@ enum Phrase {
     private static final class Signatory {
         static final String ROLE = "(?:de )?(?:(?:plaatsvervangend|waarnemend|plv\\.|wnd\\.|loco)[- ]?)?(?:raads?)?(?:griffier|voorzitter|burgemeester|(?:gemeente)?secretaris)";
         static final String NAME = "(?:\\p{L}{2,5}\\. ?){0,3}(?:(?-i:\\p{Lu})\\. ?){1,5}[^.;:,]{1,40}";
+    }
+
+    /** Pieces of {@link #SECTION}. */
+    private static final class Section {
+        static final String EXPLAINS = "inleiding|aanleiding|samenvatting|achtergrond|context|probleemstelling|beoogd (?:effect|resultaat)|alternatieven"
+                + "|(?:argumenten|kanttekeningen|risico['’]s)(?: en (?:argumenten|kanttekeningen|risico['’]s))?";
     }
 
     private static final int LONGEST = 400;

@@ -2,9 +2,11 @@ package nl.inbreng.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +18,13 @@ final class Quotations {
 
     private static final int LONGEST = 200;
     private static final Pattern SETS = Pattern.compile("(?!.*(?:vast te stellen|vastgesteld|vaststel)).*(?:te luiden|luidende) ?:", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AMENDS = Pattern.compile("\\bartikel(?:en)? \\d|\\bartikel [IVXLC]+\\b|te voegen|toegevoegd|ingevoegd", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGES = Pattern.compile("te luiden|luidende|verval(?:t|len)|vervangen|ingevoegd|toegevoegd|gewijzigd|ingetrokken|te (?:trekken|stellen|wijzigen|voegen)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("(?!['‘][st][ -])[\"“„‘'«]\\s?(?:\\p{L}|\\(?[\\p{L}\\p{N}]{1,4}[.)]).*", Pattern.DOTALL);   // "'s Avonds" is no quotation
 
     private final List<Paragraph> paragraphs;
     private boolean amending;   // in "Artikel I", which changes another verordening
-    private Marker letter = Marker.none("");   // the last "A." that is not quoted
+    private final OpenLists open = new OpenLists();
 
     private Quotations(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -33,7 +36,9 @@ final class Quotations {
         BitSet quoted = new BitSet();
         for (int at = 1; at < paragraphs.size(); at++) {
             boolean article = paragraphs.get(at - 1).kind() == Marker.Kind.ARTICLE && !quoted.get(at - 1);
-            quotations.letter = article ? Marker.none("") : !quoted.get(at - 1) && paragraphs.get(at - 1).kind() == Marker.Kind.UPPER ? paragraphs.get(at - 1).marker() : quotations.letter;
+            if (!quoted.get(at - 1)) {
+                quotations.open.take(paragraphs.get(at - 1).marker());
+            }
             quotations.amending = article ? paragraphs.get(at - 1).marker().isAmending() : quotations.amending;
             if (paragraphs.get(at - 1).printed().endsWith(":")) {
                 int end = quotations.end(at);
@@ -51,28 +56,49 @@ final class Quotations {
         if (OPENING.matcher(first.printed()).matches()) {
             return between(at);
         }
-        if (first.kind() != Marker.Kind.NONE && (amending || above.kind() != Marker.Kind.NONE) && SETS.matcher(above.printed()).matches()) {
+        if (isSet(above, first)) {
             return set(at);
         }
         boolean bare = amending && first.kind() == Marker.Kind.ARTICLE && !first.marker().isAmending() && above.kind() == Marker.Kind.UPPER;
         return bare ? bare(at) : at;
     }
 
-    /**
-     * What is numbered as it will read: up to the next number of the list around it. Where what is set can count on to that number itself, the one that says that
-     * something changes is of the list around it, and else the second one.
-     */
+    /** Whether this is what the item above it sets. "De verordening, luidende:" above its own first artikel sets no other text; below a dash another dash is the next item. */
+    private boolean isSet(Paragraph above, Paragraph first) {
+        boolean item = above.kind() != Marker.Kind.NONE || amending;
+        boolean next = first.kind() == Marker.Kind.NONE || first.kind() == Marker.Kind.BULLET && above.kind() == Marker.Kind.BULLET;
+        boolean own = first.kind() == Marker.Kind.ARTICLE && !AMENDS.matcher(above.printed()).find();
+        return item && !next && !own && SETS.matcher(above.printed()).matches();
+    }
+
+    /** What is numbered as it will read: up to the next number of any list around it, the next heading or the closing. Nothing when that is too far. */
     private int set(int from) {
-        Marker item = paragraphs.get(from - 1).marker();
-        int limit = search(from + 1, at -> isNext(letter, paragraphs.get(at)) || endsList(paragraphs.get(at))).orElse(Math.min(paragraphs.size(), from + LONGEST));
-        List<Integer> next = IntStream.range(from + 1, limit).filter(at -> !item.number().isEmpty() && paragraphs.get(at).kind() == item.kind()
-                && paragraphs.get(at).marker().number().equals(Marker.next(item.number()))).boxed().toList();
-        if (next.isEmpty()) {
-            return limit;
+        int limit = IntStream.range(from + 1, paragraphs.size()).filter(at -> at - from > LONGEST || endsList(paragraphs.get(at)) || divides(paragraphs.get(at))).findFirst().orElse(paragraphs.size());
+        if (limit - from > LONGEST) {
+            return from;
         }
-        Marker before = paragraphs.get(next.getFirst() - 1).marker();
-        boolean counts = next.size() > 1 && before.kind() == item.kind() && before.number().equals(item.number());
-        return next.stream().filter(at -> CHANGES.matcher(paragraphs.get(at).text()).find()).findFirst().orElse(next.get(counts ? 1 : 0));
+        Map<Marker.Kind, List<Integer>> ends = IntStream.range(from + 1, limit).filter(at -> open.goesOn(paragraphs.get(at).marker())).boxed()
+                .collect(Collectors.groupingBy(at -> paragraphs.get(at).marker().list()));
+        return ends.values().stream().mapToInt(places -> goesOn(from, places)).min().orElse(limit);
+    }
+
+    private static boolean divides(Paragraph paragraph) {
+        String line = paragraph.printed();
+        return Phrase.SECTION.is(line) || Phrase.CHAPTER.is(line) || Phrase.PROPOSAL.is(line);
+    }
+
+    /** Where the list around a quotation goes on. What is set can count on to the same number: then the one that says that something changes is of the list, and else the second one. */
+    private int goesOn(int from, List<Integer> places) {
+        return places.stream().filter(at -> !countsOn(from, at)).findFirst()
+                .or(() -> places.stream().filter(at -> places.size() > 1 && CHANGES.matcher(paragraphs.get(at).text()).find()).findFirst())
+                .orElse(places.get(places.size() > 1 ? 1 : 0));
+    }
+
+    /** Whether this number comes directly after the one before it in the quotation. */
+    private boolean countsOn(int from, int at) {
+        Marker marker = paragraphs.get(at).marker();
+        return IntStream.iterate(at - 1, before -> before >= from, before -> before - 1).mapToObj(before -> paragraphs.get(before).marker())
+                .filter(before -> before.list() == marker.list()).findFirst().filter(before -> OpenLists.isNext(before.number(), marker)).isPresent();
     }
 
     /** An artikel that stands as it will read: up to the next letter, and below the last letter of a list up to the next artikel of the decision. */
