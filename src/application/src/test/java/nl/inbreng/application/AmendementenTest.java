@@ -111,6 +111,16 @@ class AmendementenTest {
         assertEquals(2, all().volgordes().size());
     }
 
+    @Test void what_comes_after_an_order_was_chosen_is_counted() {
+        file(benches);
+        file(noTrees);
+        assertEquals(0, all().sinceChosen());
+        move(benches, true, "De voorzitter wil de banken eerst.");
+        assertEquals(0, all().sinceChosen());
+        file(trees);
+        assertEquals(1, all().sinceChosen());
+    }
+
     @Test void nothing_moves_past_the_ends_and_an_old_page_changes_nothing() {
         fileAll();
         assertInstanceOf(Ordering.Done.class, move(noTrees, true, "Nog eerder."));

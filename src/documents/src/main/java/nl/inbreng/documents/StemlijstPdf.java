@@ -62,7 +62,7 @@ final class StemlijstPdf {
         VoorstelRef voorstel = all.voorstel().ref();
         return List.of(Letterhead.row("Vergadering", voorstel.vergadering() + ", " + DutchMoment.minute(voorstel.begins())),
                 Letterhead.row("Agendapunt", voorstel.agendapunt()), base(voorstel),
-                Letterhead.row("Volgorde", all.chosen().map(StemlijstPdf::chosen).orElse("Voorgesteld door Inbreng: het meest verstrekkende amendement eerst. De voorzitter beslist.")),
+                Letterhead.row("Volgorde", all.chosen().map(one -> chosen(one, all.sinceChosen())).orElse("Voorgesteld door Inbreng: het meest verstrekkende amendement eerst. De voorzitter beslist.")),
                 Letterhead.row("Stand van", DutchMoment.minute(at)));
     }
 
@@ -71,8 +71,9 @@ final class StemlijstPdf {
         return Letterhead.row("Uitgangstekst", "Versie " + voorstel.versie() + " (sha256 " + voorstel.sha256().substring(0, 16) + "…)");
     }
 
-    private static String chosen(Stemvolgorde volgorde) {
-        return "Vastgelegd door de griffie op " + DutchMoment.minute(volgorde.op()) + ". Reden: " + volgorde.reden();
+    private static String chosen(Stemvolgorde volgorde, long since) {
+        String more = since == 0 ? "" : " Daarna " + (since == 1 ? "kwam er 1 amendement bij, op" : "kwamen er " + since + " amendementen bij, op") + " de plek van het voorstel.";
+        return "Vastgelegd door de griffie op " + DutchMoment.minute(volgorde.op()) + ". Reden: " + volgorde.reden() + more;
     }
 
     private static Comparison table(List<Stemregel> regels) {

@@ -33,10 +33,11 @@ final class Closing {
         return Phrase.CLOSING.is(paragraphs.get(at).printed());
     }
 
-    /** Whether signatures begin here, or the place and day above them. "De griffier" with units behind it is a heading, and below a colon an item of a list. */
+    /** Whether signatures begin here, or the heading or the place and day above them. "De griffier" with units behind it is a heading, and below a colon an item of a list. */
     boolean isSigned(int at) {
         boolean dated = at + 1 < paragraphs.size() && Phrase.DATED.is(paragraphs.get(at).printed()) && Phrase.SIGNATURE.is(paragraphs.get(at + 1).printed());
-        return (dated || Phrase.SIGNATURE.is(paragraphs.get(at).printed())) && !amidUnits.get(at) && !isAnnounced(at);
+        boolean heads = Phrase.SIGNING.is(paragraphs.get(at).printed());
+        return (dated || heads || Phrase.SIGNATURE.is(paragraphs.get(at).printed())) && !amidUnits.get(at) && !isAnnounced(at);
     }
 
     /** Whether the paragraph above ends in a colon, so that this one belongs to it. */

@@ -19,6 +19,8 @@ enum Phrase {
     /** Who signs, alone on a line or with a name: "De griffier, De voorzitter,"; for the college "Burgemeester en wethouders van X,". */
     SIGNATURE("(?:" + Signatory.ROLE + "(?:,? " + Signatory.ROLE + ")*(?:, ?" + Signatory.NAME + "(?: " + Signatory.ROLE + ", ?" + Signatory.NAME + ")?)?"
             + "|(?:namens )?de (?:gemeente)?raad voornoemd|(?:het college van )?burgemeester en wethouders(?: van .{1,60})?(?=,)),?"),
+    /** The heading above signatures. */
+    SIGNING("ondertekening(?:en)? ?:?"),
     /** Place and day above signatures: "Voorbeeldstad, 4 juni 2026". */
     DATED(".{2,40}, (?:d\\.d\\. )?\\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6} \\d{4}[.,]?"),
     /** What stands behind the decision: explanation and annexes. */

@@ -65,7 +65,7 @@ final class WritingCheck {
 
     private void number(boolean isNew, String number) {
         Marker marker = Marker.at(text.wordt());
-        boolean typed = !marker.number().isEmpty() && !marker.number().equals(number) && Marker.at(text.was()).number().isEmpty();
+        boolean typed = !marker.number().isEmpty() && !(isNew && marker.number().equals(number)) && Marker.at(text.was()).number().isEmpty();
         if (typed && !number.isEmpty() && marker.kind() != Marker.Kind.BARE) {
             add(Code.V9, "Laat \"" + marker.number() + "\" aan het begin weg. " + (isNew ? "Dit onderdeel krijgt vanzelf nummer " + number
                     + ". De griffie nummert na de vergadering opnieuw." : "Dit onderdeel houdt zijn eigen nummer."));

@@ -200,6 +200,7 @@ class FormCheckTest {
         assertEquals(List.of("V9 0 beslispunt-2"), codes(POINTS, added("beslispunt-2", "3. de buurt te vragen;", false)));
         assertTrue(of(POINTS, List.of(added("beslispunt-2", "3. de buurt te vragen;", false))).getFirst().message().contains("vanzelf nummer 2a"));
         assertEquals(List.of(), codes(POINTS, added("beslispunt-2", "2a. de buurt te vragen;", false)));
+        assertEquals(List.of("V9 0 beslispunt-1"), codes(POINTS, replaced("beslispunt-1", "1. het speelplan voor de wijk West vast te stellen;")), "its own number stands before it already");
         assertEquals(List.of("V9 0 beslispunt-1"), codes(POINTS, replaced("beslispunt-1", "7. het speelplan voor de wijk West vast te stellen;")));
         assertEquals(List.of(), codes(POINTS, replaced("beslispunt-1", "7 speelplannen voor de wijk West vast te stellen;")));
     }

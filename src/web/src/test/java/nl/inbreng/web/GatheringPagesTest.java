@@ -126,9 +126,19 @@ class GatheringPagesTest {
         return out.toString();
     }
 
+    @Test void who_still_has_to_choose_reads_that_before_filing() {
+        String choice = "/nieuwe-versie\">Bekijk de nieuwe versie en kies</a>";
+        assertTrue(asked(dossier(10, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES.minusSeconds(60), true).contains(choice));
+        assertFalse(asked(dossier(10, Voorbeeldstad.REGELING), Voorbeeldstad.CLOSES.minusSeconds(60)).contains(choice));
+    }
+
     private static String asked(Dossier dossier, Instant now) {
+        return asked(dossier, now, false);
+    }
+
+    private static String asked(Dossier dossier, Instant now, boolean waits) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.pagesIndienen(SITE, dossier, now, List.of("Leg uit waarom.")).render(out);
+        Pages.TEMPLATES.pagesIndienen(SITE, dossier, now, List.of("Leg uit waarom."), waits).render(out);
         return out.toString();
     }
 

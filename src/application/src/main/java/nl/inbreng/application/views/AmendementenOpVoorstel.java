@@ -58,6 +58,12 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return volgordes.isEmpty() ? Optional.empty() : Optional.of(volgordes.getLast()).filter(last -> !last.followsProposal());
     }
 
+    /** How many amendementen stand in the order that were not in it when somebody chose it; 0 while the proposal holds. */
+    public long sinceChosen() {
+        return chosen().map(one -> proposed.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()))
+                .filter(id -> one.volgorde().stream().noneMatch(known -> known.toString().equals(id))).distinct().count()).orElse(0L);
+    }
+
     /** The order of voting: as chosen, or else as proposed. */
     public VotingOrder order() {
         return chosen().map(one -> proposed.chosen(one.volgorde().stream().map(Object::toString).toList(), one.reden())).map(order -> marked(order, chosen().orElseThrow().reden())).orElse(proposed);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Installation;
 import nl.inbreng.web.Pages;
@@ -36,18 +35,17 @@ public class MailboxPage {
     /** All letters, newest first. */
     @GET
     public Response list() throws MessagingException {
-        return Pages.html(200, Pages.TEMPLATES.pagesPostvak(sites.general(), letters()));
+        return Pages.html(200, Pages.TEMPLATES.pagesPostvak(sites.general(), ReceivedLetter.all(host())));
     }
 
     /** One letter. @param number counted from 1 in order of arrival */
     @GET @Path("{number: [0-9]{1,6}}")
     public Response read(@PathParam("number") int number) throws MessagingException {
-        ReceivedLetter letter = letters().stream().filter(l -> l.number() == number).findFirst().orElseThrow(NotFoundException::new);
+        ReceivedLetter letter = ReceivedLetter.one(host(), number).orElseThrow(NotFoundException::new);
         return Pages.html(200, Pages.TEMPLATES.pagesBrief(sites.general(), letter));
     }
 
-    private List<ReceivedLetter> letters() throws MessagingException {
-        String host = address.filter(a -> installation.demo() && !a.isBlank()).orElseThrow(NotFoundException::new);
-        return ReceivedLetter.all(host);
+    private String host() {
+        return address.filter(a -> installation.demo() && !a.isBlank()).orElseThrow(NotFoundException::new);
     }
 }

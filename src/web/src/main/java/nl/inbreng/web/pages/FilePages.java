@@ -62,11 +62,12 @@ public class FilePages {
     private final ReadBesluit besluiten;
     private final Bases bases;
     private final Encounters encounters;
+    private final Waiting waiting;
     private final Clock clock;
 
     @Inject
     public FilePages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, DateThreshold threshold, FileVerzoek file, Printer printer,
-                     ReadAmendementen amendementen, ReadBesluit besluiten, Bases bases, Encounters encounters, Clock clock) {
+                     ReadAmendementen amendementen, ReadBesluit besluiten, Bases bases, Encounters encounters, Waiting waiting, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -78,6 +79,7 @@ public class FilePages {
         this.besluiten = besluiten;
         this.bases = bases;
         this.encounters = encounters;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -88,7 +90,7 @@ public class FilePages {
         if (dossier.verzoek().number().isPresent()) return Pages.to("/verzoek/" + text + (dossier.verzoek().stand().isGathering() ? "" : "/ontvangst"));
         if (dossier.regeling().first().ranking().isPresent()) return Pages.to("/verzoek/" + text);
         if (missed(dossier)) return pages.notice(sites.of(dossier.regeling().header().gemeente(), ""), 409, AfterDecision.filing(dossier));
-        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant(), tips(dossier.verzoek())));
+        return Pages.html(200, Pages.TEMPLATES.pagesIndienen(sites.of(dossier.regeling().header().gemeente(), ""), dossier, clock.instant(), tips(dossier.verzoek()), waiting.isFor(dossier.verzoek())));
     }
 
     /** The form check once more: what its filer may still mend. */
