@@ -27,17 +27,21 @@ final class Citation {
     static final String ONDER = ",? (?:aanhef en )?onder(?:deel|delen)? (" + LETTER + "(?:" + AND + LETTER + "){0,20})";
     private static final String PART = "(?:" + ANY_ORDINAL + "|lid \\d+|lid|leden|onder(?:deel|delen)? [a-z]{1,2}|[a-z]|aanhef|en|of|tot en met|t/m)(?![\\p{L}\\p{N}])";
     private static final String DONE = "(?<! en)(?<! of)(?<! met)(?<! t/m),? ";
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}" + DONE
-            + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b)|der\\b|uit (?:de|het)\\b|[A-Z(])");
+    /** How a decision speaks of itself: "het aangepaste besluit". */
+    private static final String ITSELF = "(?:(?:nieuw|gewijzigd|aangepast|voorgesteld|vastgesteld|onderhavig|voorliggend)e? )";
+    /** The same, with what can be another decision too: "de bijbehorende regeling". */
+    private static final String POINTED = "(?:" + ITSELF + "|(?:bijbehorend|genoemd)e? )";
     private static final String KIND = "(?:wet|wetboek|verordening|besluit|regeling|reglement|richtlijn|beleidsregels?|statuten|verdrag)(?!\\p{L})";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:,? " + PART + "){0,20}" + DONE
+            + "(?:van (?!(?:dit|deze|artikel|artikelen|toepassing|overeenkomstige toepassing|kracht)\\b|(?:(?:de|het|een) )?" + ITSELF + "{1,2}" + KIND + ")|der\\b|uit (?:de|het)\\b|[A-Z(])");
     /** A word between "de" and the kind: "algemene plaatselijke". Others begin something else, or point at this decision. */
-    private static final String ADDED = "(?!(?:de|het|een|die|dat|dit|deze|is|zijn|wordt|worden|op|en|of|om|van|in|bij|te|aan|voor|met|door|dan|onderhavige|voorliggende)\\b)\\p{L}+ ";
+    private static final String ADDED = "(?!(?:de|het|een|die|dat|dit|deze|is|zijn|wordt|worden|op|en|of|om|van|in|bij|te|aan|voor|met|door|dan)\\b|" + POINTED + ")\\p{L}+ ";
     private static final String LOWER = "(?:\\p{Ll}*wet(?:boek)?(?!\\p{L})|(?!ontwerp|raads)\\p{Ll}+" + KIND + "|(?:" + ADDED + "){1,4}\\p{Ll}*" + KIND + ")";
     /** What names a law or another regeling: "van de Gemeentewet", "uit de wet", "van de algemene plaatselijke verordening", "van verordening (EU)". "Van de verordening" can be this one. */
-    private static final String NAMED = "(?:(?:van|uit) (?:(?:de|het|die|dat|een) )?(?:\\p{Lu}|" + LOWER + "|(?:verordening|richtlijn) \\()|der\\b|[A-Z(])";
+    private static final String NAMED = "(?:(?:van|uit) (?:(?:de|het|die|dat|een) )?" + POINTED + "{0,2}(?:\\p{Lu}|" + LOWER + "|(?:verordening|richtlijn) \\()|der\\b|[A-Z(])";
     private static final String CHAIN = "(?:,? (?:" + PART + "|artikel(?:en)? \\d{1,4}[a-z]?(?![\\p{L}\\d]))){0,20}" + DONE;
     private static final Pattern OF_LAW = Pattern.compile(CHAIN + NAMED);
-    private static final Pattern OF = Pattern.compile(CHAIN + "(?:(?:van|uit) (?:(?:de|het) )?)?[\"“„‘']?");
+    private static final Pattern OF = Pattern.compile(CHAIN + "(?:(?:van|uit) (?:(?:de|het) )?" + POINTED + "{0,2})?[\"“„‘']?");
     private static final Pattern LISTED = Pattern.compile(", |(?<! tot) en | of ");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,4}");
     private static final int LONGEST_RANGE = 100;

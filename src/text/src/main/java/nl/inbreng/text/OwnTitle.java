@@ -15,6 +15,9 @@ record OwnTitle(Set<String> titles) {
 
     private static final Pattern CALLED = Pattern.compile("\\baangehaald als:?\\s*[\"“”„‘’']?\\s*(?:de |het )?([^\"“”„‘’'.;\\n]{3,150})", Pattern.CASE_INSENSITIVE);
 
+    /** What makes a title a longer one, that of another regeling: "Bomenverordening 2019", "Bomenverordening van Zeist". */
+    private static final Pattern LONGER = Pattern.compile("[\\p{L}\\p{N}]| (?:van )?\\p{Lu}| \\p{N}");
+
     /** @param units of the decision */
     static OwnTitle of(List<TekstEenheid> units) {
         return new OwnTitle(units.stream().filter(TekstEenheid::amendeerbaar).flatMap(unit -> CALLED.matcher(PlainText.line(unit.tekst())).results())
@@ -28,6 +31,6 @@ record OwnTitle(Set<String> titles) {
     /** Whether one of these names stands at a place in a text, whatever its capitals. */
     boolean standsAt(String text, int at) {
         return at >= 0 && titles.stream().anyMatch(title -> text.regionMatches(true, at, title, 0, title.length())
-                && (at + title.length() == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + title.length()))));
+                && !LONGER.matcher(text).region(at + title.length(), text.length()).lookingAt());
     }
 }

@@ -26,6 +26,12 @@ final class ReferenceCheck {
     /** One number or range behind the singular, since "artikel 5 en 10 bomen" cites one; a list behind the plural. */
     private static final Pattern CITED = Pattern.compile("\\b(artikel|beslispunt)(?: (" + NUMBER + "(?:(?: tot en met | t/m )" + NUMBER + ")?)|en (" + NUMBER + "(?:" + Citation.AND + NUMBER
             + "){0,20}))(?:, " + ORDINAL + " lid)?", Pattern.CASE_INSENSITIVE);
+    /** The last of several numbers. */
+    private static final Pattern LAST = Pattern.compile(Citation.AND + NUMBER + "$");
+    /** A word behind a number that it counts, as "dagen"; not one that goes on about what is cited. Of a word that nobody listed it is not sure. */
+    private static final Pattern COUNTED = Pattern.compile(" (?!(?:van|uit|in|op|bij|met|voor|na|tot|onder|over|aan|door|om|te|tegen|tussen|binnen|vanaf|zonder|volgens|naar|en|of|dan|als|maar|die|dat|waar\\p{L}*|daar\\p{L}*|hier\\p{L}*|er|zijn|is|waren|was|"
+            + "word(?:t|en)|werd(?:en)?|geld(?:t|en)|verval(?:t|len)|blij(?:ft|ven)|tre(?:edt|den)|luid(?:t|en)|kom(?:t|en)|heeft|hebben|kan|kunnen|moet(?:en)?|mag|mogen|zal|zullen|gaan|gaat|staan|staat|regel(?:t|en)|bepa(?:alt|len)|verwij(?:st|zen)|"
+            + "niet|ook|al|alleen|slechts|alsmede|samen|respectievelijk|juncto|jo|lid|leden|aanhef|onderde(?:el|len)|bedoelde?|genoemde?|\\p{L}+(?:de|ste) (?:lid|en|tot))(?!\\p{L}))\\p{Ll}");
     private static final Pattern WRITTEN = Pattern.compile(NUMBER);
     private static final Pattern ONDER = Pattern.compile(Citation.ONDER, Pattern.CASE_INSENSITIVE);
     private static final String UNDER = ", onder ";
@@ -96,7 +102,7 @@ final class ReferenceCheck {
         Matcher matcher = CITED.matcher(line);
         while (matcher.find()) {
             if (!Citation.isElsewhere(line, matcher.end(), own)) {
-                String name = last(matcher, cited);
+                String name = last(matcher, line, cited);
                 String lid = matcher.group(4) == null ? name : name + ", " + matcher.group(4).toLowerCase(Locale.ROOT) + " lid";
                 cited.add(lid);
                 Matcher onder = ONDER.matcher(line).region(matcher.end(), line.length());
@@ -109,11 +115,18 @@ final class ReferenceCheck {
     }
 
     /** Takes all that is listed, and gives the last, to which a lid behind the list belongs. What a range spans counts where the draft decision has it: not every number need exist. */
-    private String last(Matcher matcher, Set<String> cited) {
+    private String last(Matcher matcher, String line, Set<String> cited) {
         String kind = matcher.group(1).toLowerCase(Locale.ROOT) + " ";
-        String list = (matcher.group(2) == null ? matcher.group(3) : matcher.group(2)).toLowerCase(Locale.ROOT);
+        String list = (matcher.group(2) == null ? cited(kind, matcher.group(3), line.substring(matcher.end(3))) : matcher.group(2)).toLowerCase(Locale.ROOT);
         List<String> written = WRITTEN.matcher(list).results().map(MatchResult::group).toList();
         Citation.each(list).stream().filter(number -> written.contains(number) || before.contains(kind + number)).forEach(number -> cited.add(kind + number));
         return kind + written.getLast();
+    }
+
+    /** A list without its last number when the draft decision does not hold that and it counts what comes behind it: "de artikelen 1 en 2, 14 dagen na". */
+    private String cited(String kind, String list, String behind) {
+        Matcher last = LAST.matcher(list);
+        boolean counts = COUNTED.matcher(behind).lookingAt() && last.find();
+        return counts && WRITTEN.matcher(last.group()).results().noneMatch(number -> before.contains(kind + number.group().toLowerCase(Locale.ROOT))) ? list.substring(0, last.start()) : list;
     }
 }

@@ -166,8 +166,38 @@ class FormCheckTest {
         "Artikel 12 van de algemene plaatselijke verordening geldt.|", "Artikel 12 van de gemeentewet geldt.|", "Artikel 7 en artikel 8 van de gemeentewet gelden.|", "De artikelen 12 en 13 van deze verordening gelden.|artikel 12, artikel 13",
         "Artikel 12 van de Bomenverordening 2027 geldt.|artikel 12", "Artikel 12 van de Bomenverordening 2027a geldt.|", "Artikel 12 Bomenverordening 2027 geldt.|artikel 12", "Artikel 12 van de Bomenverordening Zeist geldt.|"})
     void v7_what_a_plural_cites_exists_too_unless_it_is_of_another_law(String text, String missing) {
-        List<Finding> found = FormCheck.of(FIVE, new Proposal("x", List.of(new Wijziging("artikel-1.alinea-1", "artikel 1", "Er komen bomen.", text))), new Circumstances("Daarom.", ""));
-        assertEquals(missing == null ? "" : missing, found.stream().filter(one -> one.code() == Code.V7 && one.wijziging() == 0).map(one -> one.message().replaceAll("U noemt (.*?)\\. Dat.*", "$1")).collect(Collectors.joining(", ")));
+        assertEquals(missing == null ? "" : missing, missed(FIVE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Op grond van de artikelen 1 en 2, 14 dagen na ontvangst.|", "De artikelen 1, 2 en 10 bomen.|", "De artikelen 1, 2 en 10 grote bomen.|", "De artikelen 1, 9 en 10 bomen.|artikel 9", "De artikelen 1, 2 en 10.|artikel 10",
+        "De artikelen 1, 2 en 10 vervallen.|artikel 10", "De artikelen 1, 2 en 10 van deze verordening.|artikel 10", "De artikelen 1 en 10, onder a, gelden.|artikel 10", "De artikelen 1 tot en met 9 blijven gelden.|artikel 9", "Het bepaalde in de artikelen 1 of 9 is hier niet nodig.|artikel 9"})
+    void v7_a_number_behind_a_list_that_counts_something_is_no_artikel(String text, String missing) {
+        assertEquals(missing == null ? "" : missing, missed(FIVE, text));
+    }
+
+    @Test void v7_a_number_behind_a_list_that_the_draft_decision_holds_is_an_artikel() {
+        List<Finding> found = FormCheck.of(FIVE, new Proposal("x", List.of(new Wijziging("artikel-2.alinea-1", "artikel 2", "Er komen heggen.", ""), new Wijziging("artikel-1.alinea-1", "artikel 1", "Er komen bomen.", "De artikelen 1 en 2 bomen."))), new Circumstances("Daarom.", ""));
+        assertTrue(found.stream().anyMatch(one -> one.wijziging() == 1 && one.message().startsWith("U noemt artikel 2. Dat is er straks niet meer.")), found::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Artikel 12 van de Bomenverordening geldt.|artikel 12", "Artikel 12 van de Bomenverordening Zeist geldt.|", "Artikel 12 van de Bomenverordening van Zeist geldt.|", "Artikel 12 van de Bomenverordening 2019 geldt.|",
+        "Artikel 12 van de Bomenverordening, Zeist niet.|artikel 12", "Artikel 12 van de Bomenverordening van de gemeente geldt.|artikel 12", "Artikel 12 van de nieuwe Bomenverordening geldt.|artikel 12", "Artikel 12 van de nieuwe Bomenverordening Zeist geldt.|"})
+    void v7_a_longer_title_is_that_of_another_regeling(String text, String missing) {
+        assertEquals(missing == null ? "" : missing, missed(OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\nEr komen bomen.\nArtikel 2 Slot\nDeze verordening wordt aangehaald als: Bomenverordening."), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Artikel 12 van de nieuwe verordening geldt.|artikel 12", "Artikel 12 van de gewijzigde verordening geldt.|artikel 12", "Artikel 12 van het aangepaste besluit geldt.|artikel 12", "Artikel 12 van de voorgestelde regeling geldt.|artikel 12",
+        "Artikel 12 van de nieuwe algemene plaatselijke verordening geldt.|", "Artikel 12 van de nieuwe omgevingsverordening geldt.|", "Artikel 12 van de gewijzigde wet geldt.|", "Artikel 12 van de genoemde verordening geldt.|", "Artikel 12 van de nieuwe Gemeentewet geldt.|"})
+    void v7_a_decision_that_speaks_of_itself_is_no_other_law(String text, String missing) {
+        assertEquals(missing == null ? "" : missing, missed(FIVE, text));
+    }
+
+    private static String missed(List<TekstEenheid> units, String text) {
+        List<Finding> found = FormCheck.of(units, new Proposal("x", List.of(new Wijziging("artikel-1.alinea-1", "artikel 1", "Er komen bomen.", text))), new Circumstances("Daarom.", ""));
+        return found.stream().filter(one -> one.code() == Code.V7 && one.wijziging() == 0).map(one -> one.message().replaceAll("U noemt (.*?)\\. Dat.*", "$1")).collect(Collectors.joining(", "));
     }
 
     @Test void v7_an_artikel_that_goes_is_missed_where_a_plural_spans_or_lists_it_and_where_a_new_text_still_cites_it() {

@@ -20,7 +20,7 @@ public enum AmendementFile {
     /** The decision as it is; of a subamendement the decision with the amendement that it changes. */
     OUD("oud.stop.xml", "application/xml", "Het besluit zoals het nu is, in STOP (XML)", "De tekst waarop deze wijziging is geschreven, in STOP (XML)"),
     /** The decision with the amendement in it. */
-    NIEUW("nieuw.stop.xml", "application/xml", "Het besluit met deze wijziging erin, in STOP (XML)", "Die tekst met deze wijziging erin, in STOP (XML)"),
+    NIEUW("nieuw.stop.xml", "application/xml", "Het besluit met deze wijziging erin, in STOP (XML)", "De tekst waarop deze wijziging is geschreven, met deze wijziging erin, in STOP (XML)"),
     /** What changes, with marks. */
     RENVOOI("renvooi.stop.xml", "application/xml", "De wijziging met doorgestreepte en nieuwe woorden (renvooi), in STOP (XML)", "De wijziging met doorgestreepte en nieuwe woorden (renvooi), in STOP (XML)");
 

@@ -85,14 +85,14 @@ class AmendementFileTest {
     }
 
     @Test void another_text_for_the_whole_decision_goes_and_comes_as_a_whole() {
-        assertEquals(List.of("Tien bomen te planten.", "Een bank te plaatsen.", "Niets."), lines(AmendementFile.RENVOOI, published(amendement("1. Niets.", ""), BASE)));
+        assertEquals(List.of("Niets.", "Tien bomen te planten.", "Een bank te plaatsen."), lines(AmendementFile.RENVOOI, published(amendement("1. Niets.", ""), BASE)));
     }
 
     @Test void a_subamendement_is_marked_in_the_text_that_it_was_written_on_and_names_no_version_of_the_decision() {
         PublishedAmendement one = published(amendement("", "c3d4f5g6h7"), BASE);
         assertTrue(AmendementFile.RENVOOI.write(one).orElseThrow().contains("ontwerpbesluit-d/nld@v2-met-c3d4f5g6h7\" wordt=\"/akn/nl/bill/gm9999/2026/ontwerpbesluit-d/nld@v2-met-c3d4f5g6h7-en-b2c3d4f5g6\""));
-        assertEquals(List.of("Download als Akoma Ntoso (XML), voor systemen van de gemeente", "De tekst waarop deze wijziging is geschreven, in STOP (XML)"),
-                AmendementFile.links(dossier(amendement("", "c3d4f5g6h7")), BASE).stream().map(NavLink::text).limit(2).toList());
+        assertEquals(List.of("Download als Akoma Ntoso (XML), voor systemen van de gemeente", "De tekst waarop deze wijziging is geschreven, in STOP (XML)", "De tekst waarop deze wijziging is geschreven, met deze wijziging erin, in STOP (XML)"),
+                AmendementFile.links(dossier(amendement("", "c3d4f5g6h7")), BASE).stream().map(NavLink::text).limit(3).toList());
     }
 
     @Test void a_subamendement_names_what_it_changes_as_its_page_does() {

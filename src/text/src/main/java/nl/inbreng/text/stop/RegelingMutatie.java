@@ -1,7 +1,6 @@
 package nl.inbreng.text.stop;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,8 @@ import nl.inbreng.text.xml.XmlSheet;
  * The changes of an amendement as a RegelingMutatie of STOP: Vervang and VervangKop with renvooi, Verwijder and VoegToe, each with the name of its place. It
  * holds no sentences: STOP has no room for one that tells of several changes, and the raad has one wording (see AmendingSentence). A unit
  * that is replaced is written with all that stands in it, and changes inside it are marks there. A moved unit is removed and added, and so is what leaves it.
- * Of another text for the whole decision all that goes is removed and all that comes is added. It has
+ * What is added reads as in the new text, with the number that it has there. Of another text for the whole decision all that comes is added at the place of
+ * the old one, and all that goes is removed: every place is one of the text that is changed. It has
  * the form of STOP, but a raadsbesluit is no Regeling of the schema: beslispunten are list items. Linear in units and changes.
  */
 public final class RegelingMutatie {
@@ -29,10 +29,10 @@ public final class RegelingMutatie {
     private final StopBase base;
     private final StopUnits units;
 
-    private RegelingMutatie(XmlSheet sheet, StopBase base) {
+    private RegelingMutatie(XmlSheet sheet, StopBase base, List<TekstEenheid> now) {
         this.sheet = sheet;
         this.base = base;
-        this.units = new StopUnits(sheet, base);
+        this.units = new StopUnits(sheet, base, new StopBase(now, List.of()));
     }
 
     /**
@@ -54,34 +54,38 @@ public final class RegelingMutatie {
         }
     }
 
-    /** The fragment. @param base units that the changes were written on */
+    /**
+     * The fragment.
+     *
+     * @param base units that the changes were written on
+     * @throws IllegalArgumentException when they do not fit on those, see {@link Consolidation#read}
+     */
     public static String write(Step step, List<TekstEenheid> base, List<Wijziging> changes) {
-        List<Wijziging> real = whole(base, changes.stream().filter(change -> !change.changesNothing()).toList());
-        return XmlSheet.written(NAMESPACE, "RegelingMutatie", sheet -> real.forEach(new RegelingMutatie(sheet, new StopBase(base, real))::change), step.attributes());
+        List<Reading> readings = Consolidation.read(base, changes);
+        List<Wijziging> real = whole(base, readings, changes.stream().filter(change -> !change.changesNothing()).toList());
+        return XmlSheet.written(NAMESPACE, "RegelingMutatie", sheet -> real.forEach(new RegelingMutatie(sheet, new StopBase(base, real), Consolidation.clean(readings))::change), step.attributes());
     }
 
     /** The fragment of another text for the whole decision. @param base units of the decision */
     public static String write(Step step, List<TekstEenheid> base, String alternatief) {
         List<Reading> readings = Consolidation.replaced(base, alternatief);
-        List<TekstEenheid> comes = readings.stream().filter(reading -> reading.fate() == Fate.NIEUW).map(Reading::unit).toList();
-        List<TekstEenheid> goes = readings.stream().filter(reading -> reading.fate() == Fate.VERVALT).map(Reading::unit).toList();
+        List<TekstEenheid> comes = StopUnits.tops(units(readings, Fate.NIEUW));
+        List<TekstEenheid> goes = StopUnits.tops(units(readings, Fate.VERVALT));
+        TekstEenheid place = goes.isEmpty() ? StopUnits.tops(base).getLast() : goes.getFirst();
         return XmlSheet.written(NAMESPACE, "RegelingMutatie", sheet -> {
-            StopUnits.tops(goes).forEach(new RegelingMutatie(sheet, new StopBase(base, List.of()))::remove);
-            TekstEenheid behind = goes.isEmpty() ? base.getLast() : StopUnits.tops(goes).getLast();
-            for (TekstEenheid unit : StopUnits.tops(comes)) {
-                new RegelingMutatie(sheet, new StopBase(comes, List.of())).add(behind, unit);
-                behind = unit;
-            }
+            RegelingMutatie mutatie = new RegelingMutatie(sheet, new StopBase(base, List.of()), Consolidation.clean(readings));
+            comes.forEach(unit -> mutatie.voegToe(place, !goes.isEmpty(), () -> mutatie.units.arrived(unit)));
+            goes.forEach(mutatie::remove);
         }, step.attributes());
     }
 
-    private void add(TekstEenheid behind, TekstEenheid unit) {
-        voegToe(behind, false, () -> units.plain(unit));
+    private static List<TekstEenheid> units(List<Reading> readings, Fate fate) {
+        return readings.stream().filter(reading -> reading.fate() == fate).map(Reading::unit).toList();
     }
 
     /** With one removal for a unit that goes as a whole, as an artikel with its last lid does; what goes is not moved. */
-    private static List<Wijziging> whole(List<TekstEenheid> base, List<Wijziging> real) {
-        Set<String> gone = gone(base, real);
+    private static List<Wijziging> whole(List<TekstEenheid> base, List<Reading> readings, List<Wijziging> real) {
+        Set<String> gone = units(readings, Fate.VERVALT).stream().map(TekstEenheid::sleutel).collect(Collectors.toSet());
         List<Wijziging> changes = new ArrayList<>();
         for (TekstEenheid unit : base) {
             boolean whole = gone.contains(unit.sleutel()) && !gone.contains(unit.ouder()) && real.stream().noneMatch(change -> change.vervalt() && change.eenheidSleutel().equals(unit.sleutel()));
@@ -93,21 +97,13 @@ public final class RegelingMutatie {
         return changes;
     }
 
-    private static Set<String> gone(List<TekstEenheid> base, List<Wijziging> real) {
-        try {
-            return Consolidation.read(base, real).stream().filter(reading -> reading.fate() == Fate.VERVALT).map(reading -> reading.unit().sleutel()).collect(Collectors.toSet());
-        } catch (IllegalArgumentException unfit) {
-            return real.stream().filter(Wijziging::vervalt).map(Wijziging::eenheidSleutel).collect(Collectors.toCollection(HashSet::new));
-        }
-    }
-
     private void change(Wijziging change) {
         String key = change.eenheidSleutel();
         boolean inside = base.isInside(key);
         switch (change.actie()) {
             case VERVANG -> base.find(key).filter(unit -> !inside && !base.leaves(key)).ifPresent(unit -> replace(unit, change));
             case VERWIJDER -> base.find(key).filter(unit -> !inside).ifPresent(unit -> base.artikelOf(unit).ifPresentOrElse(artikel -> replaceKop(artikel, change), () -> remove(unit)));
-            case VOEG_TOE_VOOR, VOEG_TOE_NA -> base.find(key).filter(unit -> !inside).ifPresent(unit -> voegToe(unit, change.actie() == Wijziging.Actie.VOEG_TOE_VOOR, () -> units.fresh(unit, change)));
+            case VOEG_TOE_VOOR, VOEG_TOE_NA -> base.find(key).filter(unit -> !inside).ifPresent(unit -> voegToe(unit, change.actie() == Wijziging.Actie.VOEG_TOE_VOOR, () -> units.arriving(change)));
             case VERPLAATS_VOOR, VERPLAATS_NA -> move(change);
         }
     }
@@ -152,7 +148,7 @@ public final class RegelingMutatie {
             remove(unit.get());
         }
         if (!base.isInside(change.naast())) {
-            voegToe(neighbour.get(), change.actie() == Wijziging.Actie.VERPLAATS_VOOR, () -> units.moved(unit.get()));
+            voegToe(neighbour.get(), change.actie() == Wijziging.Actie.VERPLAATS_VOOR, () -> units.arriving(change));
         }
     }
 

@@ -50,9 +50,9 @@ final class StopBase {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Key of the unit that a change adds. */
-    String fresh(Wijziging change) {
-        return fresh.get(change);
+    /** Key of the unit that a change adds or moves. */
+    String arriving(Wijziging change) {
+        return change.actie().adds() ? fresh.get(change) : change.eenheidSleutel();
     }
 
     /** True when the place of a unit is written within a unit around it: one that is replaced, removed or moved. */

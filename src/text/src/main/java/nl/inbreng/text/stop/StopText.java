@@ -15,6 +15,7 @@ public final class StopText {
 
     /** The body (Lichaam) with these units. */
     public static String write(List<TekstEenheid> units) {
-        return XmlSheet.written(RegelingMutatie.NAMESPACE, "Lichaam", sheet -> StopUnits.tops(units).forEach(new StopUnits(sheet, new StopBase(units, List.of()))::plain));
+        StopBase text = new StopBase(units, List.of());
+        return XmlSheet.written(RegelingMutatie.NAMESPACE, "Lichaam", sheet -> StopUnits.tops(units).forEach(new StopUnits(sheet, text, text)::plain));
     }
 }

@@ -2,6 +2,7 @@ package nl.inbreng.text.stop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
@@ -18,10 +19,13 @@ final class StopUnits {
 
     private final XmlSheet sheet;
     private final StopBase base;
+    private final StopBase now;
 
-    StopUnits(XmlSheet sheet, StopBase base) {
+    /** @param base the decision that is changed @param now the decision as it will read */
+    StopUnits(XmlSheet sheet, StopBase base, StopBase now) {
         this.sheet = sheet;
         this.base = base;
+        this.now = now;
     }
 
     static String id(String key) {
@@ -43,31 +47,26 @@ final class StopUnits {
     }
 
     private Body standing(TekstEenheid unit) {
-        return new Body(() -> sheet.text(unit.tekst()), () -> base.opschrift(unit).ifPresent(own -> sheet.line("Opschrift", own.tekst())), () -> base.children(unit).forEach(this::plain));
+        return body(base, unit, this::plain);
     }
 
-    /** A unit and all in it at its new place, as it will read there; its copy has ids of its own. */
-    void moved(TekstEenheid unit) {
-        moved(unit, "");
+    private Body body(StopBase text, TekstEenheid unit, Consumer<TekstEenheid> child) {
+        return new Body(() -> sheet.text(unit.tekst()), () -> text.opschrift(unit).ifPresent(own -> sheet.line("Opschrift", own.tekst())), () -> text.children(unit).forEach(child));
     }
 
-    private void moved(TekstEenheid unit, String action) {
-        element(unit, named(id(unit.sleutel()) + "__v", action), new Body(() -> sheet.text(PlainText.line(base.now(unit))),
-                () -> base.opschrift(unit).map(base::now).filter(text -> !text.isEmpty()).ifPresent(text -> sheet.line("Opschrift", text)), () -> base.children(unit).forEach(this::movedAlong)));
+    /** The unit that a change adds or moves, and all in it, as it will read. */
+    void arriving(Wijziging change) {
+        now.find(base.arriving(change)).ifPresent(this::arrived);
     }
 
-    private void movedAlong(TekstEenheid unit) {
-        arrivals(unit, true);
-        if (!base.leaves(unit.sleutel())) {
-            moved(unit);
-        }
-        arrivals(unit, false);
+    /** A unit and all in it as it will read, with its number there. It holds no marks; what stood elsewhere is a copy with ids of its own. */
+    void arrived(TekstEenheid unit) {
+        arrived(unit, "");
     }
 
-    /** The unit that a change adds. @param neighbour beside which it comes */
-    void fresh(TekstEenheid neighbour, Wijziging change) {
-        TekstEenheid unit = new TekstEenheid(neighbour.sleutel(), neighbour.ouder(), neighbour.soort(), "", neighbour.citeertitel(), PlainText.of(change.wordt()), neighbour.amendeerbaar());
-        element(unit, named(id(base.fresh(change)), NEW), new Body(() -> sheet.text(PlainText.line(change.wordt())), () -> { }, () -> { }));
+    private void arrived(TekstEenheid unit, String action) {
+        String id = id(unit.sleutel()) + (base.find(unit.sleutel()).isPresent() ? "__v" : "");
+        element(unit, named(id, action), body(now, unit, this::arrived));
     }
 
     /** A unit that is replaced, with the marks of its own change and of every change in it. */
@@ -86,13 +85,7 @@ final class StopUnits {
     }
 
     private void arrivals(TekstEenheid unit, boolean before) {
-        for (Wijziging change : base.arrivals(unit, before)) {
-            if (change.actie().adds()) {
-                fresh(unit, change);
-            } else {
-                base.find(change.eenheidSleutel()).ifPresent(moving -> moved(moving, NEW));
-            }
-        }
+        base.arrivals(unit, before).forEach(change -> now.find(base.arriving(change)).ifPresent(comes -> arrived(comes, NEW)));
     }
 
     /** Equal words whose spacing or quotes differ go and come, so that each view is exact. */

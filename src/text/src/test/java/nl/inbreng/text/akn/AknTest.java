@@ -22,6 +22,7 @@ import nl.inbreng.text.Proposal;
 import nl.inbreng.text.SharedFolder;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.TekstEenheid;
+import nl.inbreng.text.akn.AknOrigins.Changed;
 import nl.inbreng.text.xml.XmlDocument;
 import nl.inbreng.text.xml.XmlElement;
 import nl.inbreng.text.xml.XmlReading;
@@ -173,7 +174,7 @@ class AknTest {
                 new Proposal("a", List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Zestig bomen te planten."), new Wijziging("beslispunt-2", "beslispunt 2", "Te vragen:", ""))),
                 new Proposal("b", List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen te planten.", "Tien bomen te snoeien."), Wijziging.added("beslispunt-3", "beslispunt 3", "Een muur te bouwen.", false))),
                 new Proposal("c", List.of(Wijziging.moving("beslispunt-4", "beslispunt 4", "Een poort te plaatsen.").beside("beslispunt-1", true))))));
-        List<AknOrigins.Changed> changed = adopted.readings().stream().map(reading -> new AknOrigins.Changed(reading.unit(), reading.fate(), adopted.van(reading))).toList();
+        List<Changed> changed = changed(adopted);
         List<AknOrigins.Source> sources = List.of(new AknOrigins.Source("a", "/akn/a", "A-1 Bomen"), new AknOrigins.Source("b", "/akn/b", "A-2 Muur"), new AknOrigins.Source("c", "/akn/c", "A-3 Poort"));
         String written = AknDecision.write(DECISION.amended(1, AknHeader.Stand.BESLOTEN), Consolidation.clean(adopted.readings()), new AknOrigins(DECISION, sources, changed)).orElseThrow();
         XmlElement root = root(written);
@@ -184,6 +185,24 @@ class AknTest {
                         + mod.first("previous").map(previous -> previous.attribute("href")).orElse("")).toList(), "the onderdelen go with their beslispunt");
         root.all("destination").map(destination -> destination.attribute("href")).filter(href -> href.startsWith("#")).forEach(href -> byId(root, href.substring(1)));
         assertEquals(List.of(), new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd")).faults(written));
+    }
+
+    @Test void a_unit_that_moved_and_reads_otherwise_is_told_as_both() throws Exception {
+        List<TekstEenheid> units = OntwerpbesluitReader.read("besluit:\nArtikel 1 Bomen\n1. Er komen bomen.\n2. Er komen heggen.\nArtikel 2 Honden\n1. Honden zijn aangelijnd.\n2. Katten niet.");
+        List<Changed> changed = changed(assertInstanceOf(Adoption.Adopted.class, Adoption.of(units, List.of(
+                new Proposal("a", List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false), new Wijziging("artikel-1.lid-1", "artikel 1, eerste lid", "Er komen bomen.", "Er komen eiken."),
+                        Wijziging.moving("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.").beside("artikel-2.lid-1", true))),
+                new Proposal("b", List.of(new Wijziging("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.", "Katten ook.")))))));
+        List<AknOrigins.Source> sources = List.of(new AknOrigins.Source("a", "/akn/a", "A-1"), new AknOrigins.Source("b", "/akn/b", "A-2"));
+        String written = AknDecision.write(DECISION.amended(1, AknHeader.Stand.BESLOTEN), units, new AknOrigins(DECISION, sources, changed)).orElseThrow();
+        assertEquals(List.of("renumbering /akn/a #artikel_2__lid_2", "renumbering /akn/b #artikel_2__lid_2", "substitution /akn/b #artikel_2__lid_2", "renumbering /akn/a #artikel_1", "substitution /akn/a #artikel_1__lid_1"),
+                root(written).all("textualMod").map(mod -> mod.attribute("type") + " " + mod.first("source").orElseThrow().attribute("href") + " " + mod.first("destination").orElseThrow().attribute("href")).toList());
+        assertEquals(List.of(), new AknSchema(SharedFolder.find("specs/akn/akomantoso30.xsd")).faults(written));
+    }
+
+    private static List<Changed> changed(Adoption.Adopted adopted) {
+        return adopted.readings().stream().map(reading -> new Changed(reading.unit(), reading.fate(), adopted.van(reading),
+                adopted.woorden(reading).stream().flatMap(words -> words.ids().stream()).distinct().toList())).toList();
     }
 
     @Test void a_later_version_stays_the_same_work() {

@@ -40,7 +40,7 @@ class RegelingMutatieTest {
         String xml = write(new Wijziging("beslispunt-2", "beslispunt 2", "Het college te vragen:", "De burgemeester te vragen:"),
                 new Wijziging("beslispunt-2.onderdeel-a", "beslispunt 2, onder a", "te rapporteren;", ""),
                 Wijziging.added("beslispunt-2.onderdeel-b", "beslispunt 2, onder b", "te stoppen.", false));
-        assertEquals(List.of("2. [-Het college-][+De burgemeester+] te vragen:", "[-a. te rapporteren;-]", "b. te evalueren.", "[+te stoppen.+]"),
+        assertEquals(List.of("2. [-Het college-][+De burgemeester+] te vragen:", "[-a. te rapporteren;-]", "b. te evalueren.", "[+c. te stoppen.+]"),
                 assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).renvooi());
         assertEquals(List.of("Vervang"), root(xml).elements().map(XmlElement::name).toList());
     }
@@ -48,8 +48,8 @@ class RegelingMutatieTest {
     @Test void removed_added_and_moved_units() {
         String xml = write(new Wijziging("beslispunt-2", "beslispunt 2", "Het college te vragen:", ""), Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek te plaatsen.", true),
                 Wijziging.moving("beslispunt-3", "beslispunt 3", "Een bank te plaatsen.").beside("beslispunt-1", false));
-        assertEquals(new Renvooi.Views(List.of("2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), List.of("Een hek te plaatsen.", "3. Een bank te plaatsen."),
-                List.of("[-2. Het college te vragen:-]", "[-a. te rapporteren;-]", "[-b. te evalueren.-]", "[+Een hek te plaatsen.+]", "[-3. Een bank te plaatsen.-]", "[+3. Een bank te plaatsen.+]")), Renvooi.read(xml));
+        assertEquals(new Renvooi.Views(List.of("2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), List.of("0a. Een hek te plaatsen.", "1a. Een bank te plaatsen."),
+                List.of("[-2. Het college te vragen:-]", "[-a. te rapporteren;-]", "[-b. te evalueren.-]", "[+0a. Een hek te plaatsen.+]", "[-3. Een bank te plaatsen.-]", "[+1a. Een bank te plaatsen.+]")), Renvooi.read(xml));
         assertEquals(List.of("Verwijder", "VoegToe", "Verwijder", "VoegToe"), root(xml).elements().map(XmlElement::name).toList());
         assertEquals("komtVoor", root(xml).elements("VoegToe").findFirst().orElseThrow().attribute("positie"));
     }
@@ -70,7 +70,7 @@ class RegelingMutatieTest {
         String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), base, List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-2", false), new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "Groen"),
                 new Wijziging("artikel-1.lid-1", "artikel 1, eerste lid", "Er komen bomen.", "Er komt groen."), Wijziging.added("artikel-1.lid-1", "artikel 1, eerste lid", "Ook hagen.", false)));
         assertEquals(List.of("Artikel 1 Bomen", "1. Er komen bomen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).oud());
-        assertEquals(List.of("Artikel 1 Groen", "1. Er komt groen.", "Ook hagen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw());
+        assertEquals(List.of("Artikel 3 Groen", "1. Er komt groen.", "2. Ook hagen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw());
         assertEquals(List.of(), StopRules.broken(root(xml)));
     }
 
@@ -81,26 +81,43 @@ class RegelingMutatieTest {
     @Test void a_lid_that_leaves_an_artikel_that_moves_goes_or_is_replaced_is_added_where_it_comes() {
         Renvooi.Views out = views(FORWARD, LID.beside("artikel-3.lid-1", false));
         assertEquals(List.of("Artikel 1 Bomen", "1. Er komen bomen.", "2. Er komen heggen:", "a. van beuk;", "b. van hulst."), out.oud());
-        assertEquals(List.of("Artikel 1 Bomen", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "1. Er komen bomen."), out.nieuw());
-        assertEquals(List.of("Artikel 1 Bomen", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "1. Er komen bomen."), views(FORWARD, LID.beside("artikel-1.lid-2", false)).nieuw(), "within it");
-        assertEquals(List.of("1. Er komen bomen."), views(LID.beside("artikel-3.lid-1", false), new Wijziging("artikel-1.lid-2", "artikel 1, tweede lid", "Er komen heggen:", "")).nieuw(), "the artikel goes with its last lid");
+        assertEquals(List.of("Artikel 2a Bomen", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "1a. Er komen bomen."), out.nieuw());
+        assertEquals(List.of("Artikel 2a Bomen", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "3. Er komen bomen."), views(FORWARD, LID.beside("artikel-1.lid-2", false)).nieuw(), "within it");
+        assertEquals(List.of("1a. Er komen bomen."), views(LID.beside("artikel-3.lid-1", false), new Wijziging("artikel-1.lid-2", "artikel 1, tweede lid", "Er komen heggen:", "")).nieuw(), "the artikel goes with its last lid");
         Wijziging onderdeel = Wijziging.moving("artikel-1.lid-2.onderdeel-a", "artikel 1, tweede lid, onder a", "van beuk;").beside("artikel-1.lid-2.onderdeel-b", false);
-        assertEquals(List.of("2. Er komen [-heggen-][+hagen+]:", "[-a. van beuk;-]", "b. van hulst.", "[+a. van beuk;+]"), views(new Wijziging("artikel-1.lid-2", "artikel 1, tweede lid", "Er komen heggen:", "Er komen hagen:"), onderdeel).renvooi());
+        assertEquals(List.of("2. Er komen [-heggen-][+hagen+]:", "[-a. van beuk;-]", "b. van hulst.", "[+c. van beuk;+]"), views(new Wijziging("artikel-1.lid-2", "artikel 1, tweede lid", "Er komen heggen:", "Er komen hagen:"), onderdeel).renvooi());
     }
 
     @Test void a_unit_that_moves_or_has_a_new_neighbour_and_reads_otherwise_is_written_once() {
         Wijziging text = new Wijziging("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.", "Katten ook.");
-        assertEquals(new Renvooi.Views(List.of("2. Katten niet."), List.of("2. Katten ook."), List.of("[-2. Katten niet.-]", "[+2. Katten ook.+]")), views(text, Wijziging.moving("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.").beside("artikel-3.lid-1", true)));
-        assertEquals(List.of("2. Katten ook.", "Vogels niet."), views(text, Wijziging.added("artikel-2.lid-2", "artikel 2, tweede lid", "Vogels niet.", false)).nieuw());
+        assertEquals(new Renvooi.Views(List.of("2. Katten niet."), List.of("0a. Katten ook."), List.of("[-2. Katten niet.-]", "[+0a. Katten ook.+]")), views(text, Wijziging.moving("artikel-2.lid-2", "artikel 2, tweede lid", "Katten niet.").beside("artikel-3.lid-1", true)));
+        assertEquals(List.of("2. Katten ook.", "3. Vogels niet."), views(text, Wijziging.added("artikel-2.lid-2", "artikel 2, tweede lid", "Vogels niet.", false)).nieuw());
     }
 
     @Test void another_text_for_the_whole_decision_removes_all_and_adds_all() {
         String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), BASE, "1. Niets te planten.\n2. Te vragen:\na. rust.");
         assertEquals(List.of("1. Tien bomen te planten.", "2. Het college te vragen:", "a. te rapporteren;", "b. te evalueren.", "3. Een bank te plaatsen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).oud());
         assertEquals(List.of("1. Niets te planten.", "2. Te vragen:", "a. rust."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw());
-        assertEquals(List.of("Verwijder inbreng_1__beslispunt_1", "Verwijder inbreng_1__beslispunt_2", "Verwijder inbreng_1__beslispunt_3", "VoegToe inbreng_1__beslispunt_3", "VoegToe inbreng_1__alternatief__beslispunt_1"),
+        assertEquals(List.of("VoegToe inbreng_1__beslispunt_1", "VoegToe inbreng_1__beslispunt_1", "Verwijder inbreng_1__beslispunt_1", "Verwijder inbreng_1__beslispunt_2", "Verwijder inbreng_1__beslispunt_3"),
                 root(xml).elements().map(element -> element.name() + " " + element.attribute("wat") + element.attribute("context")).toList());
+        assertEquals(List.of("komtVoor", "komtVoor"), root(xml).elements("VoegToe").map(element -> element.attribute("positie")).toList(), "all at the place of the old decision, before it goes");
+        assertEquals(List.of("Vóór beslispunt 1", "Vóór beslispunt 1"), root(xml).elements("VoegToe").map(element -> element.first("Wat").orElseThrow().text()).toList());
         assertEquals(List.of(), StopRules.broken(root(xml)));
+    }
+
+    @Test void what_comes_has_the_number_that_the_new_text_gives_it() {
+        String forward = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), ARTIKELEN, List.of(Wijziging.moving("artikel-1", "artikel 1", "").beside("artikel-3", false), Wijziging.moving("artikel-2.lid-1", "artikel 2, eerste lid", "Honden zijn aangelijnd.").beside("artikel-1.lid-1", true)));
+        assertEquals(List.of("Artikel 1 Bomen", "1. Er komen bomen.", "2. Er komen heggen:", "a. van beuk;", "b. van hulst.", "1. Honden zijn aangelijnd."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(forward)).oud());
+        assertEquals(List.of("Artikel 4 Bomen", "0a. Honden zijn aangelijnd.", "1. Er komen bomen.", "2. Er komen heggen:", "a. van beuk;", "b. van hulst."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(forward)).nieuw());
+        assertEquals(List.of("1a. Een hek te plaatsen."), assertInstanceOf(Renvooi.Views.class, Renvooi.read(write(Wijziging.added("beslispunt-1", "beslispunt 1", "Een hek te plaatsen.", false)))).nieuw());
+        assertEquals(List.of("3a. Het:", "a. een;", "b. twee."), views(Wijziging.added("artikel-1.lid-1", "artikel 1, eerste lid", "Het:\na. een;\nb. twee.", false)).nieuw().stream().map(line -> line.replace("1a.", "3a.")).toList(), "with its parts");
+    }
+
+    @Test void what_is_added_or_removed_as_a_whole_holds_no_marks() {
+        String xml = RegelingMutatie.write(RegelingMutatie.Step.next(WORK, 2), ARTIKELEN, List.of(FORWARD, Wijziging.added("artikel-1.lid-1", "artikel 1, eerste lid", "Ook hagen.", false), Wijziging.added("artikel-3.lid-1", "artikel 3, eerste lid", "Ook daar.", false),
+                Wijziging.moving("artikel-3.lid-2", "artikel 3, tweede lid", "Ook hier.").beside("artikel-1.lid-2", false)));
+        assertEquals(List.of("Verwijder", "VoegToe", "VoegToe", "Verwijder"), root(xml).elements().map(XmlElement::name).toList());
+        assertEquals(List.of(), root(xml).all().map(element -> element.attribute("wijzigactie")).filter(action -> !action.isEmpty()).toList(), xml);
     }
 
     @Test void what_a_subamendement_adds_beside_a_unit_that_its_amendement_added_has_its_own_id() {
@@ -111,7 +128,7 @@ class RegelingMutatieTest {
         assertEquals(List.of(), StopRules.broken(root(xml)));
     }
 
-    /** Of the old text what the mutation takes away gone, and what it brings added, is the new text; numbers are provisional. */
+    /** Of the old text what the mutation takes away gone, and what it brings added, is the new text, with its numbers. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void what_goes_and_comes_makes_the_old_text_the_new_one(long seed) {
@@ -127,10 +144,10 @@ class RegelingMutatieTest {
             }
             fit++;
             Renvooi.Views views = views(changes.toArray(Wijziging[]::new));
-            List<String> text = new ArrayList<>(unnumbered(assertInstanceOf(Renvooi.Views.class, Renvooi.read(StopText.write(ARTIKELEN))).nieuw()));
-            for (String gone : unnumbered(views.oud())) assertTrue(text.remove(gone), gone + changes);
-            text.addAll(unnumbered(views.nieuw()));
-            assertEquals(unnumbered(assertInstanceOf(Renvooi.Views.class, Renvooi.read(StopText.write(now))).nieuw()).stream().sorted().toList(), text.stream().sorted().toList(), changes::toString);
+            List<String> text = new ArrayList<>(whole(StopText.write(ARTIKELEN)));
+            for (String gone : views.oud()) assertTrue(text.remove(gone), gone + changes);
+            text.addAll(views.nieuw());
+            assertEquals(whole(StopText.write(now)).stream().sorted().toList(), text.stream().sorted().toList(), changes::toString);
         }
         assertTrue(fit >= 50, "fit together: " + fit);
     }
@@ -146,8 +163,8 @@ class RegelingMutatieTest {
         return changes;
     }
 
-    private static List<String> unnumbered(List<String> lines) {
-        return lines.stream().map(line -> line.replaceFirst("^(Artikel \\w+|\\w{1,3}\\.) ?", "")).toList();
+    private static List<String> whole(String xml) {
+        return assertInstanceOf(Renvooi.Views.class, Renvooi.read(xml)).nieuw();
     }
 
     private static Renvooi.Views views(Wijziging... changes) {

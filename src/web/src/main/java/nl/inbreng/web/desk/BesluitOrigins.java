@@ -1,5 +1,6 @@
 package nl.inbreng.web.desk;
 
+import java.util.List;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
@@ -28,6 +29,10 @@ record BesluitOrigins(AmendementenOpVoorstel all, AknHeader draft) {
     }
 
     private static AknOrigins.Changed changed(Onderdeel one) {
-        return new AknOrigins.Changed(one.eenheid(), one.lot(), one.bronnen().stream().map(Kenmerk::value).toList());
+        return new AknOrigins.Changed(one.eenheid(), one.lot(), keys(one.bronnen()), keys(one.verdeeld().stream().flatMap(words -> words.bronnen().stream()).distinct().toList()));
+    }
+
+    private static List<String> keys(List<Kenmerk> of) {
+        return of.stream().map(Kenmerk::value).toList();
     }
 }

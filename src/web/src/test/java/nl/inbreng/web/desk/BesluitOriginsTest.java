@@ -11,6 +11,7 @@ import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
+import nl.inbreng.text.WordDiff;
 import nl.inbreng.text.akn.AknDecision;
 import nl.inbreng.text.akn.AknHeader;
 import nl.inbreng.text.akn.AknOrigins;
@@ -34,5 +35,15 @@ class BesluitOriginsTest {
         assertEquals(new AknOrigins.Source(GONE.value(), "/verzoek/g6h7j8k9m2", "BM-9999-2026-0009 Weg"), origins.sources().getLast());
         String written = AknDecision.write(draft.amended(1, AknHeader.Stand.BESLOTEN), besluit.eenheden(), origins).orElseThrow();
         assertTrue(written.contains("showAs=\"BM-9999-2026-0001 Nummer 1\"") && written.contains("<destination href=\"#beslispunt_1\"/>"), written);
+    }
+
+    @Test void a_unit_that_moved_and_reads_otherwise_is_told_with_who_wrote_it() {
+        List<Consolidatie.Woorden> words = List.of(new Consolidatie.Woorden(WordDiff.Kind.GELIJK, "Twintig bomen te ", List.of()), new Consolidatie.Woorden(WordDiff.Kind.VERVALT, "planten", List.of(GONE)));
+        Onderdeel known = new Onderdeel(ALL.voorstel().eenheden().getFirst(), "Twintig bomen te ", Fate.VERPLAATST, "", List.of(KNOWN, GONE), words);
+        Onderdeel earlier = new Onderdeel(ALL.voorstel().eenheden().getFirst(), "Anders.", Fate.VERPLAATST, "", List.of(KNOWN, GONE), List.of());
+        Onderdeel same = new Onderdeel(ALL.voorstel().eenheden().getFirst(), ALL.voorstel().eenheden().getFirst().tekst(), Fate.VERPLAATST, "", List.of(KNOWN), List.of());
+        Consolidatie besluit = new Consolidatie(1, 7, List.of(known, earlier, same), List.of(), List.of(), "Wim", Instant.EPOCH);
+        AknHeader draft = AknHeader.ontwerpbesluit("GM9999", "doc", AmendementenScreenTest.REF);
+        assertEquals(List.of(List.of(GONE.value()), List.of(KNOWN.value(), GONE.value()), List.of()), new BesluitOrigins(ALL, draft).of(besluit).changed().stream().map(AknOrigins.Changed::schrijvers).toList());
     }
 }
