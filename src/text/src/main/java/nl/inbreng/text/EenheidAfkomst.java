@@ -34,9 +34,9 @@ public record EenheidAfkomst(String oud, String nieuw, Relatie relatie, double s
 
     /**
      * Every unit of both versions, each at least once: in the order of the old version, then what is NIEUW. Units with text are laid side by side in order, so
-     * that the most stays in place: equal ones, and those at least 0.4 alike (Dice over words; the same citation counts 0.3 extra; below 0.6 the common words stand in one order). Then equal text elsewhere; the artikelen that only
+     * that the most stays in place: equal ones, and those at least 0.4 alike (Dice over words; the same citation counts 0.3 extra; below 0.6 the common words stand in one order). Then equal text elsewhere, when each version has it once; the artikelen that only
      * hold leden, by the leden that are the same, opschrift, words, place and number; text at least 0.8 alike elsewhere; what is left in artikelen that are one (0.4 alike between the same
-     * leden, else 0.6); their opschriften; splits and joins. In artikelen that are not one, text that is less than 0.6 alike is not the same. For 1,000 units some tens
+     * leden, else 0.6); their opschriften; splits and joins. In artikelen that are not one, text that is less than 0.6 alike is not the same, nor is text that stands in a version more than once. For 1,000 units some tens
      * of milliseconds when most are equal; bounded at about a million comparisons.
      */
     public static List<EenheidAfkomst> tussen(List<TekstEenheid> oud, List<TekstEenheid> nieuw) {

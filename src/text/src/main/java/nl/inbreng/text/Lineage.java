@@ -24,6 +24,7 @@ final class Lineage {
     private final UnitPairs pairs;
     private final Likeness likeness;
     private final Wholes wholes;
+    private final EqualTexts equal;
     private final Set<Integer> said = new HashSet<>();
     private Parts splits;
     private Parts joins;
@@ -32,9 +33,12 @@ final class Lineage {
         this.pairs = new UnitPairs(oud, nieuw);
         this.likeness = pairs.likeness();
         this.wholes = new Wholes(pairs);
+        this.equal = new EqualTexts(pairs);
         findInOrder();
-        findEqual();
+        equal.partRepeats();
+        equal.findElsewhere();
         wholes.find();
+        equal.pairRepeats();
         partStrangers();
         findAlike(MOVED, false);
         findRest();
@@ -98,19 +102,6 @@ final class Lineage {
         return dice + (pairs.oud().get(i).citeertitel().equals(pairs.nieuw().get(j).citeertitel()) ? SAME_CITATION : 0);
     }
 
-    private void findEqual() {
-        Map<String, Integer> byText = new HashMap<>();
-        for (int j : IntStream.of(freeNew()).boxed().toList().reversed()) {
-            byText.put(pairs.newText(j), j);
-        }
-        for (int i : freeOld()) {
-            Integer j = byText.remove(pairs.oldText(i));
-            if (j != null) {
-                pairs.pair(i, j);
-            }
-        }
-    }
-
     /** Two that are hardly alike and stand in artikelen that are not the same are two units. */
     private void partStrangers() {
         for (int i = 0; i < pairs.oud().size(); i++) {
@@ -130,7 +121,7 @@ final class Lineage {
         int[] right = freeNew();
         List<Candidate> all = new ArrayList<>();
         for (int i : (long) left.length * right.length > MOST_PAIRS ? new int[0] : left) {
-            IntStream.of(right).filter(j -> near ? pairs.standInOne(i, j) : isLong(i)).mapToObj(j -> new Candidate(i, j, likeness.dice(i, j))).filter(one -> one.weight >= least).forEach(all::add);
+            IntStream.of(right).filter(j -> near ? pairs.standInOne(i, j) : isLong(i) && !equal.isRepeated(i, j)).mapToObj(j -> new Candidate(i, j, likeness.dice(i, j))).filter(one -> one.weight >= least).forEach(all::add);
         }
         all.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         boolean found = false;

@@ -84,15 +84,20 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
                 return told(Uitkomst.AL_VERWERKT, theirs);
             }
             if (theirs != null && same(theirs, was)) {
-                return told(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON, mine);
+                return told(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : whereItIs(i), mine);
             }
             if (theirs == null) {
                 return orphan(mine);
             }
-            if (newer.isMoved(i) && ItemText.saysTheSame(theirs, was) && (mine == null || hasItsNumber(mine, was))) {
-                return told(Uitkomst.VERPLAATST, mine == null ? null : ItemText.under(theirs, mine));
+            if (ItemText.saysTheSame(theirs, was) && (mine == null || hasItsNumber(mine, was))) {
+                return told(whereItIs(i), mine == null ? null : ItemText.under(theirs, mine));
             }
             return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
+        }
+
+        /** Of a unit that reads the same: another number alone is no change. */
+        private Uitkomst whereItIs(int i) {
+            return newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON;
         }
 
         private static boolean hasItsNumber(String mine, String was) {

@@ -106,6 +106,42 @@ class ArtikelAfkomstTest {
         assertTrue(shown(rows).containsAll(List.of("artikel-2.alinea-1 GESPLITST artikel-1.lid-2", "artikel-2.alinea-1 GESPLITST artikel-1.lid-3")), shown(rows).toString());
     }
 
+    /** Which artikel a lid stands in tells which one it is when others read the same. */
+    @Test
+    void a_lid_that_reads_as_one_in_another_artikel_is_that_of_its_own_artikel() {
+        List<String> all = List.of(standard("Bomen", "Wie een boom kapt, plant binnen een jaar een nieuwe."), standard("Hagen", "Een heg langs de weg is hooguit een meter hoog."), standard("Gras", "De gemeente maait de bermen twee keer in het voorjaar."));
+        List<String> gone = shown(read(all.get(0), all.get(1), all.get(2)), read(all.get(0), all.get(2)));
+        assertTrue(gone.containsAll(List.of("artikel-1.lid-1 GELIJK artikel-1.lid-1", "artikel-2 VERVALLEN ", "artikel-2.lid-1 VERVALLEN ", "artikel-2.lid-2 VERVALLEN ", "artikel-3.lid-1 GELIJK artikel-2.lid-1", "artikel-3.lid-2 GELIJK artikel-2.lid-2")), gone.toString());
+        List<String> added = shown(read(all.get(1), all.get(2)), read(all.get(0), all.get(1), all.get(2)));
+        assertTrue(added.containsAll(List.of(" NIEUW artikel-1", " NIEUW artikel-1.lid-1", "artikel-1.lid-1 GELIJK artikel-2.lid-1", "artikel-2.lid-1 GELIJK artikel-3.lid-1")), added.toString());
+        // Of two that changed places one stayed.
+        List<String> swapped = shown(read(all.get(0), all.get(1), all.get(2)), read(all.get(0), all.get(2), all.get(1)));
+        assertTrue(swapped.containsAll(List.of("artikel-1.lid-1 GELIJK artikel-1.lid-1", "artikel-2.lid-1 GELIJK artikel-3.lid-1", "artikel-2.lid-2 GELIJK artikel-3.lid-2", "artikel-3.lid-1 VERPLAATST artikel-2.lid-1", "artikel-3.lid-2 VERPLAATST artikel-2.lid-2")), swapped.toString());
+    }
+
+    @Test
+    void a_standard_lid_behind_one_that_was_reworded_stays_in_its_artikel() {
+        String kan = "\n2. Het college kan nadere regels stellen.\n";
+        String bomen = "Artikel %d Bomen\n1. Wie een boom kapt, plant binnen een jaar een nieuwe." + kan;
+        String hagen = "Artikel %d Hagen\n1. Een heg langs de weg is hooguit een meter hoog." + kan;
+        String gras = "Artikel %d Gras\n1. De gemeente maait de bermen twee keer in het voorjaar." + kan;
+        List<String> found = shown(read(bomen, hagen, gras), read(bomen, gras.replace("twee keer in het voorjaar", "alleen nog in het najaar")));
+        assertTrue(found.containsAll(List.of("artikel-1.lid-2 GELIJK artikel-1.lid-2", "artikel-2.lid-2 VERVALLEN ", "artikel-3.lid-1 GEWIJZIGD artikel-2.lid-1", "artikel-3.lid-2 GELIJK artikel-2.lid-2")), found.toString());
+    }
+
+    @Test
+    void of_artikelen_that_read_vervallen_each_is_the_one_between_its_neighbours() {
+        String gone = "Artikel %d\n(vervallen)\n";
+        List<String> found = shown(read(BEGRIPPEN, gone, AANVRAAG, gone, TARIEF), read(BEGRIPPEN, AANVRAAG, gone, TARIEF));
+        assertTrue(found.containsAll(List.of("artikel-2 VERVALLEN ", "artikel-3.lid-1 GELIJK artikel-2.lid-1", "artikel-4 GELIJK artikel-3")), found.toString());
+        List<String> added = shown(read(BEGRIPPEN, gone, AANVRAAG, gone, TARIEF), read(TOEZICHT, BEGRIPPEN, gone, AANVRAAG, gone, TARIEF));
+        assertTrue(added.containsAll(List.of("artikel-2 GELIJK artikel-3", "artikel-4 GELIJK artikel-5")), added.toString());
+    }
+
+    private static String standard(String title, String second) {
+        return "Artikel %d " + title + "\n1. Het college kan nadere regels stellen.\n2. " + second + "\n";
+    }
+
     private static List<TekstEenheid> read(String... artikelen) {
         StringBuilder all = new StringBuilder("besluit:\n");
         for (int i = 0; i < artikelen.length; i++) {

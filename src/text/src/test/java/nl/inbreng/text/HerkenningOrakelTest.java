@@ -50,13 +50,33 @@ class HerkenningOrakelTest {
         mostWrong(1.2, Ingreep.ARTIKEL_ERBIJ, Ingreep.ARTIKEL_WEG, Ingreep.LID_ERBIJ, Ingreep.LID_WEG);
     }
 
+    /** Leden that read the same in several artikelen, and artikelen that read "(vervallen)", are told apart by what stands around them. One that goes to another artikel is missed: its text does not tell that it is that one. */
+    @Test
+    void equal_text_in_several_artikelen_stays_in_its_own_one() {
+        mostWrong(0.6, true, Ingreep.values());
+        mostWrong(0.3, true, Ingreep.ARTIKEL_WEG);
+        mostWrong(0.3, true, Ingreep.ARTIKEL_ERBIJ);
+        mostWrong(0.2, true, Ingreep.ARTIKEL_VERPLAATST);
+        mostWrong(0.1, true, Ingreep.LID_ANDERS);
+        mostWrong(0.4, true, Ingreep.ARTIKEL_ERBIJ, Ingreep.LID_ANDERS);
+        mostWrong(0.2, true, Ingreep.ARTIKEL_VERPLAATST, Ingreep.LID_ANDERS);
+        mostWrong(0.1, true, Ingreep.LID_VERPLAATST, Ingreep.LID_ANDERS);
+        mostWrong(1.4, true, Ingreep.LID_ELDERS, Ingreep.LID_ANDERS);
+        mostWrong(0.5, true, Ingreep.LID_ERBIJ, Ingreep.LID_WEG);
+        mostWrong(1.2, true, Ingreep.ARTIKEL_ERBIJ, Ingreep.ARTIKEL_WEG, Ingreep.LID_ERBIJ, Ingreep.LID_WEG);
+    }
+
     private static void mostWrong(double most, Ingreep... kinds) {
+        mostWrong(most, false, kinds);
+    }
+
+    private static void mostWrong(double most, boolean repeats, Ingreep... kinds) {
         Map<String, Score> scores = new HashMap<>();
         Score all = new Score();
         for (int seed = 0; seed < ROUNDS; seed++) {
-            round(new Random(seed), kinds, scores, all);
+            round(new HerzieneVerordening(new Random(seed), repeats), kinds, scores, all);
         }
-        String shown = (kinds.length == Ingreep.values().length ? "all" : Arrays.toString(kinds)) + ": " + all + " " + scores;
+        String shown = (repeats ? "with repeats " : "") + (kinds.length == Ingreep.values().length ? "all" : Arrays.toString(kinds)) + ": " + all + " " + scores;
         System.out.println("units told wrongly after " + shown);
         assertTrue(all.rate() <= most, shown);
     }
@@ -64,9 +84,9 @@ class HerkenningOrakelTest {
     /** Also with what the griffie says, whatever that is. */
     @Test
     void what_was_found_is_found_again_by_the_keys_that_were_kept() {
-        for (int seed = 0; seed < ROUNDS; seed++) {
+        for (int seed = 0; seed < 2 * ROUNDS; seed++) {
             Random random = new Random(seed);
-            HerzieneVerordening text = new HerzieneVerordening(random);
+            HerzieneVerordening text = new HerzieneVerordening(random, seed >= ROUNDS);
             VoorstelVersie first = VoorstelVersie.eerste(text.units());
             for (int i = 0, times = 1 + random.nextInt(15); i < times; i++) {
                 text.revise(Ingreep.values()[random.nextInt(Ingreep.values().length)]);
@@ -88,9 +108,9 @@ class HerkenningOrakelTest {
 
     @Test
     void every_unit_of_both_versions_has_a_row_and_a_counterpart_once() {
-        for (int seed = 0; seed < ROUNDS; seed++) {
+        for (int seed = 0; seed < 2 * ROUNDS; seed++) {
             Random random = new Random(seed);
-            HerzieneVerordening text = new HerzieneVerordening(random);
+            HerzieneVerordening text = new HerzieneVerordening(random, seed >= ROUNDS);
             List<TekstEenheid> was = text.units();
             for (int i = 0, times = random.nextInt(15); i < times; i++) {
                 text.revise(Ingreep.values()[random.nextInt(Ingreep.values().length)]);
@@ -104,13 +124,10 @@ class HerkenningOrakelTest {
         }
     }
 
-    private static void round(Random random, Ingreep[] kinds, Map<String, Score> scores, Score all) {
-        HerzieneVerordening text = new HerzieneVerordening(random);
+    private static void round(HerzieneVerordening text, Ingreep[] kinds, Map<String, Score> scores, Score all) {
         List<TekstEenheid> was = text.units();
         Map<String, Set<Integer>> before = text.names();
-        for (int i = 0, times = 1 + random.nextInt(8); i < times; i++) {
-            text.revise(kinds[random.nextInt(kinds.length)]);
-        }
+        text.revise(kinds);
         Map<String, Set<Integer>> after = text.names();
         Set<List<String>> found = EenheidAfkomst.tussen(was, text.units()).stream().filter(row -> !row.oud().isEmpty() && !row.nieuw().isEmpty()).map(row -> List.of(row.oud(), row.nieuw())).collect(Collectors.toSet());
         Set<List<String>> known = new HashSet<>();

@@ -23,6 +23,9 @@ final class HerzieneVerordening {
     private static final List<String> TITLES = List.of("Begrippen", "Aanvraag", "Weigering", "Toezicht", "Tarieven", "Slotbepaling", "Afval", "Bomen en groen", "Evenementen", "Honden", "Terrassen", "Parkeren", "Overgangsrecht", "Register",
             "Verslag aan de raad", "Standplaatsen", "Woonruimte", "Speelplekken");
 
+    private static final List<String> STANDARD = List.of("Het college kan nadere regels stellen.", "Het college kan in bijzondere gevallen afwijken van het eerste lid.", "De raad stelt de tarieven vast.");
+    private static final String VERVALLEN = "(vervallen)";
+
     /** A lid or opschrift, and the first names of the units that it comes from. */
     private record Part(List<Integer> from, String text) {
     }
@@ -35,28 +38,49 @@ final class HerzieneVerordening {
         private Artikel(int name) {
             this.name = name;
         }
+
+        /** As one that reads "(vervallen)" without an opschrift. */
+        private boolean isOneText() {
+            return title == null && leden.size() == 1 && leden.getFirst().text().equals(VERVALLEN);
+        }
     }
 
     /** What the college did. */
     enum Ingreep { ARTIKEL_ERBIJ, ARTIKEL_WEG, ARTIKEL_VERPLAATST, LID_ANDERS, TITEL_ANDERS, LID_ERBIJ, LID_WEG, LID_VERPLAATST, LID_ELDERS, LID_GESPLITST, LEDEN_SAMEN }
 
     private final Random random;
+    private final boolean repeats;
     private final List<Artikel> artikelen = new ArrayList<>();
     private int names;
 
     HerzieneVerordening(Random random) {
+        this(random, false);
+    }
+
+    /** @param repeats with leden that read the same in several artikelen, and artikelen of which only "(vervallen)" is left */
+    HerzieneVerordening(Random random, boolean repeats) {
         this.random = random;
+        this.repeats = repeats;
         IntStream.range(0, 4 + random.nextInt(8)).forEach(i -> artikelen.add(artikel()));
     }
 
     private Artikel artikel() {
         Artikel artikel = new Artikel(names++);
         artikel.title = random.nextInt(5) == 0 ? null : new Part(List.of(names++), pick(TITLES));
-        IntStream.rangeClosed(0, random.nextInt(4)).forEach(i -> artikel.leden.add(lid()));
+        if (repeats && random.nextInt(6) == 0) {
+            artikel.leden.add(new Part(List.of(names++), VERVALLEN));
+            return artikel;
+        }
+        IntStream.rangeClosed(0, random.nextInt(4)).forEach(i -> artikel.leden.add(lid(artikel)));
         return artikel;
     }
 
-    private Part lid() {
+    /** A standard lid stands in an artikel only once. */
+    private Part lid(Artikel artikel) {
+        String standard = repeats && random.nextInt(3) == 0 ? pick(STANDARD) : "";
+        if (!standard.isEmpty() && artikel.leden.stream().noneMatch(part -> part.text().equals(standard))) {
+            return new Part(List.of(names++), standard);
+        }
         return new Part(List.of(names++), IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> sentence()).collect(Collectors.joining(" ")));
     }
 
@@ -66,6 +90,13 @@ final class HerzieneVerordening {
 
     private String pick(List<String> some) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    /** One to eight times one of these. */
+    void revise(Ingreep... kinds) {
+        for (int i = 0, times = 1 + random.nextInt(8); i < times; i++) {
+            revise(kinds[random.nextInt(kinds.length)]);
+        }
     }
 
     void revise(Ingreep what) {
@@ -80,7 +111,7 @@ final class HerzieneVerordening {
             }
             case LID_ANDERS -> one.leden.set(lid, reworded(one.leden.get(lid)));
             case TITEL_ANDERS -> one.title = one.title == null ? null : new Part(one.title.from(), pick(TITLES));
-            case LID_ERBIJ -> one.leden.add(random.nextInt(one.leden.size() + 1), lid());
+            case LID_ERBIJ -> one.leden.add(random.nextInt(one.leden.size() + 1), lid(one));
             case LID_WEG -> one.leden.removeIf(part -> one.leden.size() > 1 && part == one.leden.get(lid % one.leden.size()));
             case LID_VERPLAATST -> one.leden.add(random.nextInt(one.leden.size()), one.leden.remove(lid));
             case LID_ELDERS -> elsewhere(one, lid);
@@ -90,6 +121,9 @@ final class HerzieneVerordening {
     }
 
     private Part reworded(Part part) {
+        if (part.text().equals(VERVALLEN)) {
+            return part;
+        }
         List<String> words = new ArrayList<>(List.of(part.text().split(" ")));
         for (int i = 0, times = 1 + random.nextInt(Math.max(1, words.size() / 3)); i < times; i++) {
             int at = random.nextInt(words.size());
@@ -151,6 +185,10 @@ final class HerzieneVerordening {
             Artikel artikel = artikelen.get(i);
             String key = "artikel-" + (i + 1);
             String name = "artikel " + (i + 1);
+            if (artikel.isOneText()) {
+                to.add(new TekstEenheid(key, "", Soort.ARTIKEL, "" + (i + 1), name, artikel.leden.getFirst().text(), true), List.of(artikel.name));
+                continue;
+            }
             to.add(new TekstEenheid(key, "", Soort.ARTIKEL, "" + (i + 1), name, "", false), List.of(artikel.name));
             if (artikel.title != null) {
                 to.add(new TekstEenheid(key + ".kop-1", key, Soort.KOP, "", "opschrift van " + name, artikel.title.text(), true), artikel.title.from());

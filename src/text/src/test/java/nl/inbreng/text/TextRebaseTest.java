@@ -86,7 +86,7 @@ class TextRebaseTest {
         List<String> base = List.of("1. Het college stelt regels over parkeren vast.", "2. De subsidie bedraagt honderd euro.", "3. Slot.");
         List<String> newer = List.of("1. Bomen worden in maart gesnoeid.", "2. Het college stelt regels over parkeren vast.", "3. Slot.");
         List<String> own = List.of("1. Het college stelt regels over parkeren vast en publiceert die.", base.get(1), base.get(2));
-        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(newer.get(0), "2. Het college stelt regels over parkeren vast en publiceert die.", newer.get(2))), over(base, newer, own));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(newer.get(0), "2. Het college stelt regels over parkeren vast en publiceert die.", newer.get(2))), over(base, newer, own));
     }
 
     @Test
@@ -180,5 +180,16 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("1. " + C.replace("voor iedereen", "voor elke inwoner").replace("morgen", "overmorgen"), "2. " + A, "3. " + B)), over(base, newer, List.of("1. " + A, "2. " + B, "3. " + C.replace("morgen", "overmorgen"))));
         assertEquals(Uitkomst.CONFLICT, over(base, newer, List.of("1. " + A, "2. " + B)).uitkomst(), "it would delete what was reworded");
         assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("1. " + C, "2. " + A, "3. " + B_OWN)), over(base, List.of("1. " + A, "2. " + B_OWN, "3. " + C), List.of("1. " + C, "2. " + A, "3. " + B)), "the amendement moved another one");
+    }
+
+    /** A number is no word: deleting what only got another number deletes just that. */
+    @Test
+    void deletingAUnitThatOnlyGotAnotherNumberIsNoConflict() {
+        List<String> base = List.of("1. " + A, "2. " + B, "3. " + C);
+        List<String> newer = List.of("1. Bomen worden elk jaar gesnoeid.", "2. " + A, "3. " + B, "4. " + C);
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(newer.get(0), newer.get(1), newer.get(3))), over(base, newer, List.of("1. " + A, "3. " + C)));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("1 Bomen.", "2 Leges.", "4 Bieb.")), over(List.of("1 Leges.", "2 Zwembad.", "3 Bieb."), List.of("1 Bomen.", "2 Leges.", "3 Zwembad.", "4 Bieb."), List.of("1 Leges.", "3 Bieb.")));
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, "100 euro per jaar.", C), List.of(A, "200 euro per jaar.", C), List.of(A, C)).uitkomst(), "an amount is no number of a list");
+        assertEquals(Uitkomst.CONFLICT, over(base, List.of(newer.get(0), newer.get(1), "3. " + B_OWN, newer.get(3)), List.of("1. " + A, "3. " + C)).uitkomst(), "it was reworded too");
     }
 }
