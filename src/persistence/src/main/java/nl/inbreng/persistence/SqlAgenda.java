@@ -7,21 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.inbreng.application.Fingerprint;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.AgendaState;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
-import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.Vergadering;
-import nl.inbreng.domain.raad.VoorstelRef;
-import nl.inbreng.domain.raad.VoorstelRef.Pinned;
-import nl.inbreng.text.TekstEenheid;
 import tools.jackson.core.type.TypeReference;
 
 /** Our copy of the agenda in the database. */
@@ -29,13 +23,6 @@ import tools.jackson.core.type.TypeReference;
 @Transactional
 public class SqlAgenda implements Agenda {
 
-    private static final String MEETING = "select id, gemeente, gegevens from vergadering where ";
-    private static final String VOORSTEL = """
-            select r.id, v.gemeente, r.vergadering, r.document, r.sha256, r.agendapunt, r.status, r.eenheden, r.opmerking, v.gegevens, r.bladzijden, r.bronregels, r.bevestigd_op
-            from raadsvoorstel r join vergadering v on v.id = r.vergadering where\s""";
-    private static final TypeReference<List<TekstEenheid>> EENHEDEN = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Integer>> PAGES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, String>> LINES = new TypeReference<>() {};
     private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
 
     private final Sql sql;
@@ -87,17 +74,18 @@ public class SqlAgenda implements Agenda {
     }
 
     @Override public AgendaState state(String gemeente) {
-        return sql.rows("select laatst_goed, storing, overgeslagen from agendastand where gemeente = ?1", gemeente).stream().findFirst().map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1), row.optionalText(2).map(text -> Json.read(text, SENTENCES)).orElse(List.of())))
+        return sql.rows("select laatst_goed, storing, overgeslagen from agendastand where gemeente = ?1", gemeente).stream().findFirst()
+                .map(row -> new AgendaState(row.optionalMoment(0), row.optionalText(1), row.optionalText(2).map(text -> Json.read(text, SENTENCES)).orElse(List.of())))
                 .orElseGet(() -> new AgendaState(Optional.empty(), Optional.empty(), List.of()));
     }
 
     @Override public List<StoredVergadering> from(String gemeente, Instant moment) {
-        return sql.rows(MEETING + "gemeente = ?1 and begint_op >= ?2 order by begint_op, id", gemeente, moment).stream()
-                .map(SqlAgenda::vergadering).toList();
+        return sql.rows(AgendaRow.MEETING + "gemeente = ?1 and begint_op >= ?2 order by begint_op, id", gemeente, moment).stream()
+                .map(AgendaRow::vergadering).toList();
     }
 
     @Override public Optional<StoredVergadering> vergadering(long id) {
-        return sql.rows(MEETING + "id = ?1", id).stream().findFirst().map(SqlAgenda::vergadering);
+        return sql.rows(AgendaRow.MEETING + "id = ?1", id).stream().findFirst().map(AgendaRow::vergadering);
     }
 
     /** A withdrawn version stays so when another one takes its place, so that its text does not come back. */
@@ -113,8 +101,8 @@ public class SqlAgenda implements Agenda {
                 Status.VERVANGEN, vergadering, document, fresh.sha256(), Status.INGETROKKEN);
         sql.change("update raadsvoorstel set status = ?1 where vergadering = ?2 and bron_id = ?3 and sha256 = ?4 and status in (?5, ?6)",
                 Status.WACHT_OP_GRIFFIE, vergadering, document, fresh.sha256(), Status.VERVANGEN, Status.INGETROKKEN);
-        return sql.rows(VOORSTEL + "r.vergadering = ?1 and r.bron_id = ?2 and r.sha256 = ?3", vergadering, document, fresh.sha256())
-                .stream().findFirst().map(SqlAgenda::voorstel).orElseThrow();
+        return sql.rows(AgendaRow.VOORSTEL + "r.vergadering = ?1 and r.bron_id = ?2 and r.sha256 = ?3", vergadering, document, fresh.sha256())
+                .stream().findFirst().map(AgendaRow::voorstel).orElseThrow();
     }
 
     @Override public StoredVoorstel upload(StoredVoorstel.Fresh fresh, byte[] file) {
@@ -137,39 +125,46 @@ public class SqlAgenda implements Agenda {
     }
 
     @Override public Optional<StoredVoorstel> voorstel(long id) {
-        return sql.rows(VOORSTEL + "r.id = ?1", id).stream().findFirst().map(SqlAgenda::voorstel);
+        return sql.rows(AgendaRow.VOORSTEL + "r.id = ?1", id).stream().findFirst().map(AgendaRow::voorstel);
     }
 
     @Override public List<StoredVoorstel> voorstellen(String gemeente, Instant moment) {
-        return current(sql.rows(VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status in (?3, ?4) order by v.begint_op, r.id",
+        return current(sql.rows(AgendaRow.VOORSTEL + "v.gemeente = ?1 and v.begint_op >= ?2 and r.status in (?3, ?4) order by v.begint_op, r.id",
                 gemeente, moment, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD));
     }
 
     @Override public List<StoredVoorstel> voorstellen(long vergadering) {
-        return current(sql.rows(VOORSTEL + "r.vergadering = ?1 and r.status in (?2, ?3) order by r.id", vergadering, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD));
+        return current(sql.rows(AgendaRow.VOORSTEL + "r.vergadering = ?1 and r.status in (?2, ?3) order by r.id", vergadering, Status.WACHT_OP_GRIFFIE, Status.BEVESTIGD));
     }
 
     private static List<StoredVoorstel> current(List<Row> rows) {
-        return rows.stream().filter(row -> Json.read(row.text(9), Vergadering.class).status() != Vergadering.Status.GEANNULEERD)
-                .map(SqlAgenda::voorstel).toList();
+        return rows.stream().filter(row -> AgendaRow.meeting(row).status() != Vergadering.Status.GEANNULEERD)
+                .map(AgendaRow::voorstel).toList();
     }
 
     @Override public Opening confirm(StoredVoorstel voorstel, String by, Instant at) {
         return opening(voorstel.ref().id(), sql.change("""
-                update raadsvoorstel set status = ?1, eenheden = ?2, bevestigd_door = ?3, bevestigd_op = ?4, bladzijden = ?7, bronregels = ?8 where id = ?5 and status = ?6""",
-                Status.BEVESTIGD, Json.write(voorstel.eenheden()), by, at, voorstel.ref().id(), Status.WACHT_OP_GRIFFIE, Json.write(voorstel.bladzijden()), Json.write(voorstel.bronregels())));
+                update raadsvoorstel set status = ?1, eenheden = ?2, bladzijden = ?3, bronregels = ?4, bevestigd_door = ?5, bevestigd_op = ?6
+                where id = ?7 and status = ?8""",
+                Status.BEVESTIGD, Json.write(voorstel.eenheden()), Json.write(voorstel.bladzijden()), Json.write(voorstel.bronregels()), by, at,
+                voorstel.ref().id(), Status.WACHT_OP_GRIFFIE));
     }
 
     @Override public List<StoredVoorstel> confirmedBefore(StoredVoorstel voorstel) {
-        return sql.rows(VOORSTEL + """
+        return sql.rows(AgendaRow.VOORSTEL + """
                 v.gemeente = ?1 and v.connector = (select m.connector from vergadering m where m.id = ?2) and r.bron_id = ?3 and r.id <> ?4
-                and r.bevestigd_op is not null order by r.bevestigd_op, r.id""", voorstel.gemeente(), voorstel.vergadering(), voorstel.document().bronId(), voorstel.ref().id()).stream()
-                .filter(row -> row.number(2) == voorstel.vergadering() || Json.read(row.text(9), Vergadering.class).status() == Vergadering.Status.GEANNULEERD)
-                .map(row -> voorstel(row).with(Json.read(row.text(7), EENHEDEN))).toList();
+                and r.bevestigd_op is not null order by r.bevestigd_op, r.id""",
+                voorstel.gemeente(), voorstel.vergadering(), voorstel.document().bronId(), voorstel.ref().id()).stream()
+                .filter(row -> row.number(2) == voorstel.vergadering() || AgendaRow.meeting(row).status() == Vergadering.Status.GEANNULEERD)
+                .map(row -> AgendaRow.voorstel(row).with(AgendaRow.eenheden(row))).toList();
     }
 
+    /** That a version was confirmed once stays true of it, so confirming it again does not take heropend back: it is asked only while the version waits. */
     @Override public Opening reopen(long id) {
-        return opening(id, sql.change("update raadsvoorstel set status = ?1, bevestigd_door = null, bevestigd_op = null, heropend = true where id = ?2 and status = ?3", Status.WACHT_OP_GRIFFIE, id, Status.BEVESTIGD));
+        return opening(id, sql.change("""
+                update raadsvoorstel set status = ?1, bevestigd_door = null, bevestigd_op = null, heropend = true
+                where id = ?2 and status = ?3""",
+                Status.WACHT_OP_GRIFFIE, id, Status.BEVESTIGD));
     }
 
     @Override public boolean isReopened(long id) {
@@ -179,22 +174,5 @@ public class SqlAgenda implements Agenda {
     private Opening opening(long id, int changed) {
         if (changed == 1) return new Opening.Done();
         return voorstel(id).<Opening>map(found -> new Opening.NotNow(found.status())).orElseGet(Opening.Unknown::new);
-    }
-
-    private static StoredVergadering vergadering(Row row) {
-        return new StoredVergadering(row.number(0), row.text(1), Json.read(row.text(2), Vergadering.class));
-    }
-
-    private static StoredVoorstel voorstel(Row row) {
-        RaadsDocument document = Json.read(row.text(3), RaadsDocument.class);
-        Vergadering vergadering = Json.read(row.text(9), Vergadering.class);
-        Status status = Status.valueOf(row.text(6));
-        List<TekstEenheid> eenheden = Json.read(row.text(7), EENHEDEN);
-        String file = row.text(4);
-        VoorstelRef ref = new VoorstelRef(row.number(0), document.titel(), document.versie(), file.isEmpty() ? Fingerprint.of(eenheden) : file,
-                file.isEmpty() ? Pinned.TEKST : Pinned.BESTAND, row.text(5), vergadering.naam(), vergadering.begins());
-        return new StoredVoorstel(ref, row.text(1), row.number(2), document, status, status == Status.INGETROKKEN ? List.of() : eenheden, row.text(8),
-                row.optionalText(10).map(text -> Json.read(text, PAGES)).orElse(Map.of()),
-                row.optionalText(11).filter(text -> status != Status.INGETROKKEN).map(text -> Json.read(text, LINES)).orElse(Map.of()), row.optionalMoment(12));
     }
 }
