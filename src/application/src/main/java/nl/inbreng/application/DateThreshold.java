@@ -42,7 +42,11 @@ public class DateThreshold {
         this.clock = clock;
     }
 
-    /** Looks whether the threshold is met and dates it once. The filer is told while it can still be filed. */
+    /**
+     * Looks whether the threshold is met and dates it once. The filer is told while it can still be filed. After the decision nobody is told to file, and this letter does
+     * not come later: when the raad treats the raadsvoorstel again, the letter about its newer version leads the filer back to the page of the verzoek, which tells that
+     * there is enough support; a text that asks something else is supported anew, and dated and told anew.
+     */
     public void look(Kenmerk kenmerk) {
         Optional<Verzoek> found = verzoeken.find(kenmerk);
         if (found.isEmpty() || found.get().opened().isEmpty()) return;

@@ -42,8 +42,8 @@ public class ReadBesluit {
     }
 
     /**
-     * Whether the raad decided on a version, or on the one that took its place. Not while that one waits for the griffie or is treated again: then who wrote before
-     * can still carry the text over. A version on which the raad decided waits for nothing, also when the griffie looks at it again. @param version our id of the version
+     * Whether the raad decided on a version, or on the one that took its place; also while the griffie looks at that decided version again. Not when a version came after
+     * the decision, whether it waits for the griffie or the raad treats it again: then who wrote before can still carry the text over. @param version our id of the version
      */
     public boolean isOver(long version) {
         return agenda.voorstel(version).map(v -> v.status() == StoredVoorstel.Status.VERVANGEN ? agenda.newest(v).orElse(v) : v)

@@ -230,7 +230,10 @@ class AmendementenTest {
         Consolidatie.Onderdeel moved = besluit.onderdelen().stream().filter(one -> one.eenheid().sleutel().equals("beslispunt-1")).findFirst().orElseThrow();
         assertEquals("verplaatst en gewijzigd", moved.lotWoord());
         assertEquals("Tien Twaalf", moved.verdeeld().stream().filter(words -> !words.bronnen().isEmpty()).map(words -> words.tekst().strip()).collect(Collectors.joining(" ")));
-        assertTrue(besluit.nummering().startsWith("De onderdelen zijn nog niet opnieuw genummerd"), besluit::nummering);
+        assertTrue(besluit.nummering().startsWith("De onderdelen zijn nog niet opnieuw genummerd. Wat bleef, houdt het nummer uit het raadsvoorstel."), besluit::nummering);
+        assertTrue(besluit.nummering().endsWith("De nummers blijven zo als het besluit wordt bevestigd. De griffie nummert de onderdelen opnieuw in de officiële tekst van het besluit. Daarin past zij ook de verwijzingen aan."), besluit::nummering);
+        String confirmed = besluit.confirmed(1, "Wim Bakker", Examples.NOW).nummering();
+        assertTrue(confirmed.endsWith("heeft een voorlopig nummer. De griffie nummert de onderdelen opnieuw in de officiële tekst van het besluit. Daarin past zij ook de verwijzingen aan."), confirmed);
     }
 
     @Test void each_pair_is_named_once_and_after_the_decision_only_what_was_filed() {

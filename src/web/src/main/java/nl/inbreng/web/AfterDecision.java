@@ -1,9 +1,11 @@
 package nl.inbreng.web;
 
+import java.util.List;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.parts.Tone;
 
 /** What people read of a burgeramendement once the raad decided on its raadsvoorstel: who comes to support or to file it is told why that is over, and what can be done instead. */
@@ -32,11 +34,11 @@ public final class AfterDecision {
         return links(Notice.of("Indienen kan niet meer", Tone.INFO, DECIDED, "U hebt dit verzoek niet ingediend voordat de raad besloot. Uw tekst blijft te lezen.", INSTEAD), dossier, "Terug naar uw verzoek");
     }
 
-    /** For its filer who would go on writing: what was written stays, to read and to copy. */
-    public static Notice writing(Dossier dossier) {
+    /** For its filer who would go on writing: what was written stays, to read and to copy. @param units of the decision; may be none */
+    public static Notice writing(Dossier dossier, List<TekstEenheid> units) {
         Verzoek verzoek = dossier.verzoek();
         Notice notice = Notice.of("Schrijven kan niet meer", Tone.INFO, DECIDED, "De raad heeft over het raadsvoorstel besloten. Daarom kunt u deze tekst niet meer veranderen of publiceren. U kunt hem hieronder wel lezen en kopiëren.", INSTEAD)
-                .keeping(Showing.written(verzoek.draft()));
+                .keeping(Showing.written(verzoek.draft(), units));
         return verzoek.stand() != SharedStand.CONCEPT ? links(notice, dossier, "Terug naar uw verzoek")
                 : besluit(notice, dossier).link("Mijn verzoeken", "/mijn").link("Gooi dit concept weg", "/verzoek/" + verzoek.kenmerk() + "/intrekken");
     }

@@ -105,9 +105,14 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
     /** A unit that goes to another place with all that stands in it; its text is that of all of it. */
     private static UnitChange moved(Wijziging w, int nr, List<TekstEenheid> units, Who who) {
         String whole = TekstEenheid.whole(w);
-        String place = (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + name(w.naast(), units);
+        String place = place(w, units);
         String text = Stream.of(w.was(), DecisionText.inside(units, w.eenheidSleutel())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
         return new UnitChange(nr, Showing.capital(whole), Showing.capital(who.word) + " zet " + whole + " op een andere plek: " + place + ".", place, text.isEmpty() ? List.of() : List.of(TextRun.same(text)));
+    }
+
+    /** Where a unit that moves comes to stand, such as "na beslispunt 2". */
+    static String place(Wijziging w, List<TekstEenheid> units) {
+        return (w.actie() == Wijziging.Actie.VERPLAATS_VOOR ? "vóór " : "na ") + name(w.naast(), units);
     }
 
     /** How a neighbour is called; without the decision its key tells it: "artikel-2.lid-1" is "artikel 2, lid 1". */

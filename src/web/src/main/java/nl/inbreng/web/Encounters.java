@@ -52,9 +52,19 @@ public class Encounters {
 
     /** The same on a raadsvoorstel on which the raad decided: all that became public on it, each with what became of it. */
     public List<Running> decided(StoredVoorstel voorstel) {
-        Set<Long> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).map(version -> version.ref().id()).collect(Collectors.toSet());
-        return amendementen.writtenOn(voorstel.gemeente(), versions).readable().reversed().stream().flatMap(kenmerk -> amendementen.find(kenmerk).stream()).filter(one -> one.stand().isPublic())
+        return written(voorstel).readable().reversed().stream().flatMap(kenmerk -> amendementen.find(kenmerk).stream()).filter(one -> one.stand().isPublic())
                 .map(one -> Running.decided(one, ((Amendement) one.inhoud()).voorstel().id() != voorstel.ref().id())).sorted(Comparator.comparing(Running::older)).toList();
+    }
+
+    /** Whether residents wrote anything on a raadsvoorstel, this version or one that was confirmed before it; drafts too. */
+    public boolean isWritten(StoredVoorstel voorstel) {
+        Verzoeken.WrittenOn written = written(voorstel);
+        return !written.readable().isEmpty() || !written.unreadable().isEmpty();
+    }
+
+    private Verzoeken.WrittenOn written(StoredVoorstel voorstel) {
+        Set<Long> versions = Stream.concat(Stream.of(voorstel), agenda.confirmedBefore(voorstel).stream()).map(version -> version.ref().id()).collect(Collectors.toSet());
+        return amendementen.writtenOn(voorstel.gemeente(), versions);
     }
 
     private Stream<Verzoek> before(StoredVoorstel voorstel) {

@@ -2,6 +2,7 @@ package nl.inbreng.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inbreng.domain.regeling.Ground;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.NavLink;
@@ -35,6 +36,11 @@ public record Notice(String title, Tone tone, String heading, List<String> sente
     public static Notice refusal(String title, Ground ground) {
         return of(title, Tone.WARNING, "Dit kan nu niet", ground.text(),
                 "Regel: " + ground.artikel() + ". Nodig: " + ground.needed() + ". Nu: " + ground.found() + ".");
+    }
+
+    /** The same message with one more sentence. */
+    public Notice saying(String sentence) {
+        return new Notice(title, tone, heading, Stream.concat(sentences.stream(), Stream.of(sentence)).toList(), links, typed, kept);
     }
 
     /** The same message with one more link. */

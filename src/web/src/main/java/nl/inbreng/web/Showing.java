@@ -19,6 +19,7 @@ import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verificatie;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Event;
@@ -48,16 +49,25 @@ public final class Showing {
         return answers;
     }
 
-    /** All that somebody wrote, to read and to copy: the answers, and for an amendement each change. */
-    public static List<Answer> written(Inhoud inhoud) {
-        Stream<Answer> changes = inhoud instanceof Amendement text ? text.real().stream().map(Showing::told) : Stream.empty();
+    /** All that somebody wrote, to read and to copy: the answers, and for an amendement each change. @param units of the decision; may be none */
+    public static List<Answer> written(Inhoud inhoud, List<TekstEenheid> units) {
+        Stream<Answer> changes = inhoud instanceof Amendement text ? text.real().stream().map(w -> told(w, units)) : Stream.empty();
         return Stream.concat(answers(inhoud, "").stream(), changes).toList();
     }
 
     /** A change in words: what stood there, and what was written. */
     public static Answer told(Wijziging w) {
-        String wrote = w.actie().moves() ? "U zette dit op een andere plek." : w.actie().adds() ? "U voegde toe: " + w.wordt() : "U schreef: " + (w.vervalt() ? "(vervalt)" : w.wordt());
+        return told(w, List.of());
+    }
+
+    private static Answer told(Wijziging w, List<TekstEenheid> units) {
+        String wrote = w.actie().moves() ? "U zette dit op een andere plek: " + Changes.place(w, units) + "." : w.actie().adds() ? "U voegde toe: " + w.wordt() : "U schreef: " + (w.vervalt() ? "(vervalt)" + aside(w) : w.wordt());
         return new Answer(capital(w.citeertitel()), (w.was().isEmpty() ? "" : "Er stond: " + w.was() + "\n") + wrote, "");
+    }
+
+    /** What was typed for a unit that was ticked to go as well. */
+    private static String aside(Wijziging w) {
+        return w.written().isBlank() || PlainText.line(w.written()).equals(PlainText.line(w.was())) ? "" : "\nU typte ook: " + w.written();
     }
 
     /** The changes of an amendement as anybody reads them; none for other requests. */

@@ -61,11 +61,12 @@ class AfterDecisionTest {
 
     @Test void who_would_write_on_reads_that_the_raad_decided_and_keeps_the_text_to_read_and_copy() {
         Verzoek verzoek = verzoek();
-        verzoek.rewrite(((Amendement) verzoek.inhoud()).with(List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Dertig bomen."), Wijziging.added("beslispunt-1", "beslispunt 1", "Een haag.", false))));
-        Notice notice = AfterDecision.writing(new Dossier(verzoek, REGELING, new Support(5, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of()));
+        verzoek.rewrite(((Amendement) verzoek.inhoud()).with(List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien bomen.", "Dertig bomen."), Wijziging.added("beslispunt-1", "beslispunt 1", "Een haag.", false),
+                Wijziging.moving("beslispunt-3", "beslispunt 3", "Klaar.").beside("beslispunt-1", true))));
+        Notice notice = AfterDecision.writing(new Dossier(verzoek, REGELING, new Support(5, Optional.of(new Threshold(5, false, "artikel 4")), Optional.empty()), List.of()), List.of());
         assertEquals(List.of("De raad heeft al besloten", true), List.of(notice.heading(), notice.kept()));
         String page = rendered(notice);
-        assertTrue(page.contains("Bomen geven schaduw.") && page.contains("U schreef: Dertig bomen.") && page.contains("U voegde toe: Een haag.") && page.contains("Deze tekst is bewaard."), page);
+        assertTrue(page.contains("Bomen geven schaduw.") && page.contains("U schreef: Dertig bomen.") && page.contains("U voegde toe: Een haag.") && page.contains("U zette dit op een andere plek: vóór beslispunt 1.") && page.contains("Deze tekst is bewaard."), page);
         assertFalse(page.contains("nog niet bewaard") || page.contains("<textarea") || page.contains("<form"), page);
         assertEquals(List.of("/voorbeeldstad/voorstel/7/besluit", "/verzoek/b2c3d4f5g6"), notice.links().stream().map(NavLink::href).toList());
     }

@@ -303,6 +303,14 @@ class KinTest {
         assertTrue(page.contains("href=\"/voorbeeldstad/voorstel/7\"") && page.contains("href=\"/voorbeeldstad/voorstel/7/besluit\""), page);
     }
 
+    @Test void what_has_an_outcome_is_not_said_to_go_on_once_the_griffie_is_ready() {
+        String running = page(MAIN, Status.WACHT_OP_GRIFFIE, false);
+        assertTrue(running.contains("Is de griffie klaar? Dan leest u hier hoe het verdergaat."), running);
+        String page = page(ended("b2c3d4f5g6", Uitkomst.TER_KENNISNEMING), Status.WACHT_OP_GRIFFIE, false);
+        assertTrue(page.contains("De griffie kijkt de tekst van het raadsvoorstel na") && page.contains("Deze wijziging blijft zoals zij was"), page);
+        assertFalse(page.contains("Is de griffie klaar?"), page);
+    }
+
     @Test void once_the_raad_decided_only_what_was_filed_is_met() {
         Verzoek open = verzoek("f5g6h7j8k9", text("Acht bomen", 7, "", replace(WAS, "Acht bomen te planten.")));
         Verzoek filed = verzoek("g6h7j8k9m2", text("Negen bomen", 7, "", replace(WAS, "Negen bomen te planten.")));

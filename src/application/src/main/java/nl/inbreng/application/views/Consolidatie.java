@@ -134,8 +134,10 @@ public record Consolidatie(int nr, long voorstel, List<Onderdeel> onderdelen, Li
     /** What its reader must know of the numbers: that they are not made anew; empty when they need not be. */
     public String nummering() {
         boolean due = Renumbering.isDue(onderdelen.stream().map(one -> new Reading(one.eenheid(), one.tekst(), one.lot(), "", "")).toList());
-        return due ? "De onderdelen zijn nog niet opnieuw genummerd: wat bleef, houdt het nummer van het raadsvoorstel, en wat nieuw of verplaatst is, heeft een voorlopig nummer. "
-                + "De griffie nummert ze daarna door en past verwijzingen daarop aan." : "";
+        if (!due) return "";
+        String concept = door.isEmpty() ? "De nummers blijven zo als het besluit wordt bevestigd. " : "";
+        return "De onderdelen zijn nog niet opnieuw genummerd. Wat bleef, houdt het nummer uit het raadsvoorstel. Wat nieuw of verplaatst is, heeft een voorlopig nummer. "
+                + concept + "De griffie nummert de onderdelen opnieuw in de officiële tekst van het besluit. Daarin past zij ook de verwijzingen aan.";
     }
 
     /** The same decision, confirmed. */

@@ -18,7 +18,7 @@ import nl.inbreng.web.Form;
 record AddedTexts(Form form, List<TekstEenheid> units) {
 
     static final String NEW = "nieuw-";
-    private static final String BESIDE = "bij-";
+    static final String BESIDE = "bij-";
     private static final String TAKEN_AWAY = "weg:";
 
     /** What is added, with an empty text more when that was asked for, and one less when it was taken away. Empty texts go when the writer is done. */

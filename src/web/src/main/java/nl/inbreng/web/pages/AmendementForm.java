@@ -13,6 +13,7 @@ import nl.inbreng.text.PlainText;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.DecisionText;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.FieldError;
 
@@ -88,16 +89,33 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return form.ticked(TICK + unit.sleutel());
     }
 
-    /** What was posted, to show when it cannot be kept. */
+    /** What was posted, with ticks and places, to show when it cannot be kept; it names units by their keys, since they may not be there any more. */
     static List<Answer> answers(Form form) {
         List<Answer> answers = new ArrayList<>();
         answers.add(new Answer("Titel", PlainText.line(form.text("titel")), ""));
         keys(form, BOX).forEach(key -> answers.add(new Answer("Uw nieuwe tekst (" + key + ")", PlainText.of(form.text(BOX + key)), "")));
-        keys(form, AddedTexts.NEW).forEach(nr -> answers.add(new Answer("Uw toegevoegde tekst " + nr, PlainText.of(form.text(AddedTexts.NEW + nr)), "")));
+        keys(form, TICK).stream().filter(key -> form.ticked(TICK + key)).forEach(key -> answers.add(new Answer("Uw vinkje (" + key + ")", "Haal dit helemaal weg", "")));
+        keys(form, PLACE).stream().filter(key -> !form.text(PLACE + key).isEmpty()).forEach(key -> answers.add(new Answer("Uw andere plek (" + key + ")", spoken(form.text(PLACE + key)), "")));
+        keys(form, AddedTexts.NEW).forEach(nr -> answers.add(new Answer("Uw toegevoegde tekst " + nr + beside(form, nr), PlainText.of(form.text(AddedTexts.NEW + nr)), "")));
         if (form.fields().containsKey(WHOLE)) answers.add(new Answer("Uw andere tekst voor het hele besluit", PlainText.of(form.text(WHOLE)), ""));
         answers.add(new Answer("Waarom wilt u dit?", PlainText.of(form.text("toelichting")), ""));
         if (!form.text("dekking").isEmpty()) answers.add(new Answer("Hoe wordt dit betaald?", PlainText.of(form.text("dekking")), ""));
         return answers;
+    }
+
+    private static String beside(Form form, String nr) {
+        String place = form.text(AddedTexts.BESIDE + nr);
+        return place.isEmpty() ? "" : " (" + spoken(place) + ")";
+    }
+
+    /** "na:beslispunt-2" as people read it. */
+    private static String spoken(String place) {
+        return place.replaceFirst(":", " ");
+    }
+
+    /** All that was typed, to read and to copy when it cannot be kept: in the words of its units while they are still those on which it was typed. */
+    List<Answer> written() {
+        return AmendementDrafts.isOnItsBase(this) ? Showing.written(opened().text(), voorstel.eenheden()) : answers(form);
     }
 
     /** The changes, in the order of the decision. */

@@ -100,7 +100,7 @@ public class GemeentePages {
     public Response voorstel(@PathParam("gemeente") String slug, @PathParam("id") long id) {
         Gemeente gemeente = pages.gemeente(slug);
         StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code())).orElseThrow(NotFoundException::new);
-        if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE) return pages.notice(sites.of(gemeente, ""), 200, checking(slug, voorstel));
+        if (voorstel.status() == StoredVoorstel.Status.WACHT_OP_GRIFFIE) return pages.notice(sites.of(gemeente, ""), 200, checking(slug, voorstel).orElseThrow(NotFoundException::new));
         if (voorstel.status() == StoredVoorstel.Status.INGETROKKEN) {
             return pages.notice(sites.of(gemeente, ""), 410, Notice.of("Niet meer op de agenda", Tone.WARNING, "Dit raadsvoorstel staat niet meer op de openbare agenda",
                     "De raad heeft het van de agenda gehaald. Daarom ziet u de tekst hier niet meer.").link("Agenda van de raad", "/" + slug + "/agenda"));
@@ -111,17 +111,22 @@ public class GemeentePages {
         return Pages.html(200, Pages.TEMPLATES.pagesVoorstel(sites.of(gemeente, ""), "/" + slug, voorstel, seen));
     }
 
-    /** While the griffie looks at a version: its text is not given out yet, and what residents wrote on it when it stood there before is kept. */
-    Notice checking(String slug, StoredVoorstel voorstel) {
+    /**
+     * While the griffie looks at a version: its text is not given out yet, and what residents wrote at this raadsvoorstel is kept. Empty for what nobody saw yet: no
+     * version of it was open before, and the raad decided on none.
+     */
+    Optional<Notice> checking(String slug, StoredVoorstel voorstel) {
         String all = "/" + slug;
         Decided decided = besluiten.decided(voorstel);
+        List<StoredVoorstel> before = agenda.confirmedBefore(voorstel);
+        if (!decided.any() && before.isEmpty() && voorstel.bevestigd().isEmpty() && !agenda.isReopened(voorstel.ref().id())) return Optional.empty();
         Notice notice = Notice.of("De griffie kijkt dit raadsvoorstel na", Tone.INFO, "U kunt de tekst van deze versie straks lezen",
-                "Dit is versie " + voorstel.ref().versie() + " van ‘" + voorstel.ref().titel() + "’. De griffie kijkt eerst of de tekst goed is overgenomen. Daarna staat hij hier.",
-                "Er is niets verloren. Wat inwoners bij dit raadsvoorstel schreven, blijft bewaard, met de steun die het kreeg.");
+                "Dit is versie " + voorstel.ref().versie() + " van ‘" + voorstel.ref().titel() + "’. De griffie kijkt eerst of de tekst goed is overgenomen. Daarna staat hij hier.");
+        if (decided.any() || encounters.isWritten(voorstel)) notice = notice.saying("Er is niets verloren. Wat inwoners bij dit raadsvoorstel schreven, blijft bewaard, met de steun die het kreeg.");
         if (decided.any()) notice = notice.link("Lees het besluit dat de raad nam over versie " + decided.versie(), all + "/voorstel/" + decided.id() + "/besluit");
-        List<StoredVoorstel> before = agenda.confirmedBefore(voorstel).stream().filter(v -> v.status() == StoredVoorstel.Status.VERVANGEN).toList();
-        if (!before.isEmpty()) notice = notice.link("Lees versie " + before.getLast().ref().versie() + " van het raadsvoorstel", all + "/voorstel/" + before.getLast().ref().id());
-        return notice.link("Bekijk de vergadering", all + "/agenda/" + voorstel.vergadering()).link("Bekijk de verzoeken van inwoners", all);
+        List<StoredVoorstel> replaced = before.stream().filter(v -> v.status() == StoredVoorstel.Status.VERVANGEN).toList();
+        if (!replaced.isEmpty()) notice = notice.link("Lees versie " + replaced.getLast().ref().versie() + " van het raadsvoorstel", all + "/voorstel/" + replaced.getLast().ref().id());
+        return Optional.of(notice.link("Bekijk de vergadering", all + "/agenda/" + voorstel.vergadering()).link("Bekijk de verzoeken van inwoners", all));
     }
 
     /** What else the page of a raadsvoorstel offers. @param motie whether a stadsmotie can be written at it @param begun whether its meeting began, so that nothing new can be proposed on it @param decided the version on which the raad took the decision that can be read @param newer the version that replaced it @param running public amendementen on it: those that run, and once the raad decided also those that ended */

@@ -3,33 +3,39 @@ package nl.inbreng.web.pages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.AfterDecision;
+import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Site;
 
-/** Writing an amendement once the raad decided on what it would change: nothing can be published any more, and nothing that was written is lost. */
+/** Writing an amendement once the raad decided on what it would change: nothing can be published any more, and all that was written is there to read and to copy. */
 @Dependent
 public class TooLate {
 
     private final Pages pages;
     private final Sites sites;
     private final ReadBesluit besluiten;
+    private final Bases bases;
 
     @Inject
-    public TooLate(Pages pages, Sites sites, ReadBesluit besluiten) {
+    public TooLate(Pages pages, Sites sites, ReadBesluit besluiten, Bases bases) {
         this.pages = pages;
         this.sites = sites;
         this.besluiten = besluiten;
+        this.bases = bases;
     }
 
     private boolean is(Dossier dossier) {
@@ -38,7 +44,9 @@ public class TooLate {
 
     /** The page in the place of the editor and the review, with the text as it is kept; empty while the raad did not decide. */
     Optional<Response> page(Dossier dossier) {
-        return is(dossier) ? Optional.of(pages.notice(site(dossier), 409, AfterDecision.writing(dossier))) : Optional.empty();
+        if (!is(dossier)) return Optional.empty();
+        List<TekstEenheid> units = dossier.verzoek().draft() instanceof Amendement text ? bases.of(text).map(StoredVoorstel::eenheden).orElse(List.of()) : List.of();
+        return Optional.of(pages.notice(site(dossier), 409, AfterDecision.writing(dossier, units)));
     }
 
     /** What was typed before the decision and comes in after it: kept where it can be, and else given back. @param store keeps it */
@@ -47,7 +55,7 @@ public class TooLate {
         Amendement typed = form.opened().text();
         boolean kept = AmendementDrafts.isOnItsBase(form) && AmendementDrafts.mayStore(typed) && Collision.again(() -> store.apply(typed)) instanceof Moving.Moved;
         if (kept) return Optional.of(Pages.to("/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven"));
-        Notice notice = AfterDecision.writing(dossier).with(AmendementForm.answers(form.form()));
+        Notice notice = AfterDecision.writing(dossier, form.voorstel().eenheden()).with(form.written());
         return Optional.of(pages.notice(site(dossier), 409, notice));
     }
 

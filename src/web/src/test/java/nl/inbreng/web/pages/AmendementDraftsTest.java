@@ -88,6 +88,22 @@ class AmendementDraftsTest {
         assertEquals("Eerst.\n\nDan.", form(TWO, "toelichting", "Eerst.\n\nDan.").read().toelichting());
     }
 
+    @Test void what_cannot_be_kept_is_given_back_with_ticks_and_places_and_in_the_words_of_the_units_while_they_are_there() {
+        String base = new Opened(voorstel(TWO), form(TWO).read()).base();
+        String[] sent = {"titel", "Weg ermee", BOX, WAS, TICK, "ja", "wordt-beslispunt-2", "Veel geld te geven.", "vervalt-beslispunt-2", "ja", "wordt-beslispunt-3", "Klaar.",
+                "plek-beslispunt-3", "voor:beslispunt-1", "nieuw-1", "Erbij.", "bij-1", "na:beslispunt-1"};
+        List<Answer> all = form(TWO, with(sent, "basis", base)).written();
+        assertTrue(all.contains(new Answer("Titel", "Weg ermee", "")) && all.contains(new Answer("Beslispunt 1", "Er stond: " + WAS + "\nU schreef: (vervalt)", "")), all::toString);
+        assertTrue(all.contains(new Answer("Beslispunt 2", "Er stond: Geld te geven.\nU schreef: (vervalt)\nU typte ook: Veel geld te geven.", "")), all::toString);
+        assertTrue(all.contains(new Answer("Beslispunt 3", "Er stond: Klaar.\nU zette dit op een andere plek: vóór beslispunt 1.", "")), all::toString);
+
+        List<Answer> loose = form(TWO, with(sent, "basis", "een andere tekst")).written();
+        assertTrue(loose.contains(new Answer("Uw vinkje (beslispunt-1)", "Haal dit helemaal weg", "")) && loose.contains(new Answer("Uw andere plek (beslispunt-3)", "voor beslispunt-1", "")), loose::toString);
+        assertTrue(loose.contains(new Answer("Uw nieuwe tekst (beslispunt-2)", "Veel geld te geven.", "")) && loose.contains(new Answer("Uw toegevoegde tekst 1 (na beslispunt-1)", "Erbij.", "")), loose::toString);
+        assertEquals(loose, AmendementForm.answers(form(TWO, sent).form()));
+        assertEquals(List.of(), form(TWO, "plek-beslispunt-3", "", "basis", "een andere tekst").written().stream().filter(answer -> answer.question().startsWith("Uw andere plek")).toList());
+    }
+
     @Test void without_a_toelichting_there_is_a_tip_and_no_error() {
         Amendement bare = form(TWO, "titel", "Anders", BOX, "Een ander plan.", "actie", "verder").read();
         Vormtoets check = Vormtoets.of(bare, voorstel(TWO), List.of());

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.ports.Stemming;
+import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.StoredVergadering;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -26,6 +28,7 @@ import nl.inbreng.domain.raad.Vergadering;
 import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
@@ -74,19 +77,35 @@ class MeetingPageTest {
     }
 
     @Test void while_the_griffie_looks_at_a_version_its_page_says_so_with_links_that_work() {
-        assertEquals(List.of("/voorbeeldstad/voorstel/6/besluit", "/voorbeeldstad/voorstel/6", "/voorbeeldstad/agenda/1", "/voorbeeldstad"), links(checking(6)));
-        assertEquals(List.of("/voorbeeldstad/voorstel/6", "/voorbeeldstad/agenda/1", "/voorbeeldstad"), links(checking(0)));
-        assertTrue(checking(6).sentences().toString().contains("Er is niets verloren.") && checking(6).sentences().toString().contains("versie 2 van ‘Bomenplan’"), checking(6)::toString);
+        assertEquals(List.of("/voorbeeldstad/voorstel/6/besluit", "/voorbeeldstad/voorstel/6", "/voorbeeldstad/agenda/1", "/voorbeeldstad"), links(checking(6, true, false, false)));
+        assertEquals(List.of("/voorbeeldstad/voorstel/6", "/voorbeeldstad/agenda/1", "/voorbeeldstad"), links(checking(0, true, false, false)));
+        String sentences = checking(6, true, false, false).orElseThrow().sentences().toString();
+        assertTrue(sentences.contains("Er is niets verloren.") && sentences.contains("versie 2 van ‘Bomenplan’"), sentences);
     }
 
-    private static List<String> links(Notice notice) {
-        return notice.links().stream().map(NavLink::href).toList();
+    @Test void that_nothing_is_lost_is_said_only_where_something_was_written_or_decided_and_what_nobody_saw_has_no_page() {
+        assertEquals(Optional.empty(), checking(0, false, false, false));
+        for (Optional<Notice> seen : List.of(checking(0, true, false, false), checking(0, false, true, false))) assertFalse(seen.orElseThrow().sentences().toString().contains("niets verloren"), seen::toString);
+        for (Optional<Notice> written : List.of(checking(0, true, false, true), checking(0, false, true, true))) assertTrue(written.orElseThrow().sentences().toString().contains("niets verloren"), written::toString);
     }
 
-    private static Notice checking(long decided) {
+    private static List<String> links(Optional<Notice> notice) {
+        return notice.orElseThrow().links().stream().map(NavLink::href).toList();
+    }
+
+    /** @param before whether an earlier version was confirmed @param reopened whether this one was @param written whether somebody wrote on one of them */
+    private static Optional<Notice> checking(long decided, boolean before, boolean reopened, boolean written) {
         StoredVoorstel waiting = voorstel(7, Status.WACHT_OP_GRIFFIE);
-        Agenda agenda = agenda(waiting);
-        return new GemeentePages(null, null, null, agenda, null, besluiten(agenda, decided), null, Clock.fixed(BEGINS, ZoneOffset.UTC)).checking("voorbeeldstad", waiting);
+        Agenda agenda = (Agenda) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) -> switch (method.getName()) {
+            case "voorstel" -> Optional.of((long) given[0] == 7 ? waiting : voorstel((long) given[0], Status.VERVANGEN));
+            case "confirmedBefore" -> before ? List.of(voorstel(6, Status.VERVANGEN)) : List.of();
+            case "isReopened" -> reopened;
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+        Verzoeken verzoeken = (Verzoeken) Proxy.newProxyInstance(MeetingPageTest.class.getClassLoader(), new Class<?>[] {Verzoeken.class}, (self, method, given) ->
+                new Verzoeken.WrittenOn(written && ((Set<?>) given[1]).equals(before ? Set.of(6L, 7L) : Set.of(7L)) ? List.of(new Kenmerk("b2c3d4f5g6")) : List.of(), List.of()));
+        ReadBesluit besluiten = besluiten(agenda, decided);
+        return new GemeentePages(null, null, null, agenda, null, besluiten, new Encounters(agenda, verzoeken, besluiten), Clock.fixed(BEGINS, ZoneOffset.UTC)).checking("voorbeeldstad", waiting);
     }
 
     @Test void a_stadsmotie_is_begun_beside_a_raadsvoorstel_until_the_raad_decided_on_it() {
