@@ -29,6 +29,11 @@ record Cast(Theatre theatre, Manner manner) {
         }
     }
 
+    /** One resident supports and does not confirm yet. */
+    void signed(String verzoek, String mail) {
+        filled(theatre.follower(manner).goTo(verzoek + "/steunen"), mail).press("Steun dit verzoek");
+    }
+
     /** The form to support, filled in. */
     static Person filled(Person resident, String mail) {
         if (resident.asks("adres")) {

@@ -35,6 +35,9 @@ class StemlijstPagesIT {
         String twenty = filed(cast, sanne.link("Wijzig dit beslispunt 1"), "twintig");
         String six = filed(cast, theatre.follower(manner).as("Bilal Aydın").goTo(decision).link("Wijzig dit beslispunt 1"), "zes");
 
+        String late = opened(theatre.follower(manner).as("Bilal Aydın").goTo(decision).link("Wijzig dit beslispunt 1"), "acht");
+        cast.signed(late, "te-laat@voorbeeld.example");
+
         Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/voorstellen").inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen");
         wim.link("Alle amendementen op dit raadsvoorstel").sees("wijzigen dezelfde woorden van beslispunt 1");
         String page = wim.path();
@@ -56,14 +59,23 @@ class StemlijstPagesIT {
 
         String voorstel = page.replaceAll("\\D", "");
         theatre.visitor(manner).goTo("/voorbeeldstad/voorstel/" + voorstel).link("het besluit, met de amendementen van inwoners").sees("door inwoners").link("BM-").at("/verzoek/" + twenty);
+        theatre.visitor(manner).goTo(theatre.link(manner, "te-laat@voorbeeld.example")).sees("De raad heeft al besloten");
+        theatre.visitor(manner).as("Bilal Aydın").goTo(late + "/schrijven").titled("Schrijven kan niet meer").sees("acht schoolpleinen");
+        wim.goTo("/werkblad/voorstellen/" + voorstel).choose("bestand", "opnieuw.txt", "besluit:\n1. Dertig schoolpleinen te vergroenen.".getBytes(StandardCharsets.UTF_8)).press("Upload dit bestand");
+        String newer = wim.path().replaceAll("\\D", "");
+        theatre.visitor(manner).goTo("/voorbeeldstad/voorstel/" + newer).titled("De griffie kijkt dit raadsvoorstel na").sees("Er is niets verloren.");
     }
 
     private static String filed(Cast cast, Person resident, String count) {
-        resident.fill("titel", count + " schoolpleinen").fill("wordt-beslispunt-1", resident.value("wordt-beslispunt-1").replace("twaalf", count)).fill("toelichting", "Bomen geven schaduw.");
-        String verzoek = resident.press("Verder").press("Publiceer en verzamel steun").path();
+        String verzoek = opened(resident, count);
         cast.support(verzoek, 5);
         resident.goTo(verzoek + "/indienen").press("Dien mijn verzoek in");
         return verzoek.substring("/verzoek/".length());
+    }
+
+    private static String opened(Person resident, String count) {
+        resident.fill("titel", count + " schoolpleinen").fill("wordt-beslispunt-1", resident.value("wordt-beslispunt-1").replace("twaalf", count)).fill("toelichting", "Bomen geven schaduw.");
+        return resident.press("Verder").press("Publiceer en verzamel steun").path();
     }
 
     private static void proposed(Person wim) {
