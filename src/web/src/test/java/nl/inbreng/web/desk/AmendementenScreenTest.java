@@ -205,6 +205,7 @@ class AmendementenScreenTest {
         assertTrue(page.contains("door Wim Jansen. Reden: De voorzitter wil banken &amp; bomen.") && page.contains("Terug naar het voorstel"), page);
         assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Terug naar het voorstel"));
         assertTrue(page.contains("name=\"versie\" value=\"1\""), "an old page is refused");
+        assertTrue(page.contains("Daarna kwam"), "what was not there when the order was chosen");
     }
 
     @Test void what_was_typed_comes_back_with_what_to_mend() {
