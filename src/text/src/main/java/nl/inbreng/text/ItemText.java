@@ -10,7 +10,9 @@ record ItemText(String number, String words) {
 
     static ItemText of(String text) {
         String line = text.strip();
-        int from = text.indexOf(line) + line.length() - Marker.at(line).rest().length();
+        Marker marker = Marker.at(line);
+        boolean amount = marker.kind() == Marker.Kind.SUBNUMBER && !marker.rest().isEmpty() && Character.isLowerCase(marker.rest().codePointAt(0));   // "1.50 euro"
+        int from = text.indexOf(line) + (amount ? 0 : line.length() - marker.rest().length());
         return new ItemText(text.substring(0, from), text.substring(from));
     }
 

@@ -190,6 +190,7 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(newer.get(0), newer.get(1), newer.get(3))), over(base, newer, List.of("1. " + A, "3. " + C)));
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("1 Bomen.", "2 Leges.", "4 Bieb.")), over(List.of("1 Leges.", "2 Zwembad.", "3 Bieb."), List.of("1 Bomen.", "2 Leges.", "3 Zwembad.", "4 Bieb."), List.of("1 Leges.", "3 Bieb.")));
         assertEquals(Uitkomst.CONFLICT, over(List.of(A, "100 euro per jaar.", C), List.of(A, "200 euro per jaar.", C), List.of(A, C)).uitkomst(), "an amount is no number of a list");
+        assertEquals(Uitkomst.CONFLICT, over(List.of(A, "1.50 euro per jaar.", C), List.of(A, "2.50 euro per jaar.", C), List.of(A, C)).uitkomst(), "nor is one with cents");
         assertEquals(Uitkomst.CONFLICT, over(base, List.of(newer.get(0), newer.get(1), "3. " + B_OWN, newer.get(3)), List.of("1. " + A, "3. " + C)).uitkomst(), "it was reworded too");
     }
 }
