@@ -174,7 +174,7 @@ public class HerbasisPages {
     }
 
     private Response page(int status, Dossier dossier, HerbasisForm form, List<FieldError> errors) {
-        return Pages.html(status, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, form.undoes() ? SupportAfter.ofWhole(dossier, clock.instant()) : SupportAfter.sentence(dossier, clock.instant()), errors));
+        return Pages.html(status, Pages.TEMPLATES.pagesNieuweVersie(sites.of(dossier.regeling().header().gemeente(), ""), dossier, form, form.undoes() ? SupportAfter.ofWhole(dossier, clock.instant()) : SupportAfter.of(dossier, form.herbasis(), clock.instant()), errors));
     }
 
     /** What waits, or what the filer let stand and can still change. */

@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.text.Rebase.Uitkomst;
 import org.junit.jupiter.api.Test;
 
 /** The page promises what happens, before and after the closing and after filing. */
@@ -22,6 +25,15 @@ class SupportAfterTest {
     @Test void while_support_is_gathered_people_are_asked_anew() {
         String told = SupportAfter.sentence(dossier(Voorbeeldstad.opened()), LATER);
         assertTrue(told.contains("de steun van nu (12) niet mee") && told.contains("om opnieuw te steunen"), told);
+    }
+
+    @Test void where_nothing_is_proposed_nothing_is_promised() {
+        Wijziging change = new Wijziging("beslispunt-1", "beslispunt 1", "tien bomen", "twintig bomen");
+        for (Uitkomst outcome : Uitkomst.values()) {
+            Herbasis one = new Herbasis(Voorbeeldstad.opened().kenmerk(), 1, 2, Optional.of(outcome), List.of(new Herbasis.Onderdeel(change, outcome, Optional.empty(), "", Optional.empty())), LATER, Optional.empty());
+            boolean promises = SupportAfter.of(dossier(Voorbeeldstad.opened()), one, LATER).contains("Dan telt uw steun gewoon mee");
+            assertEquals(outcome != Uitkomst.CONFLICT && outcome != Uitkomst.WEES, promises, outcome.toString());
+        }
     }
 
     @Test void after_the_closing_nobody_is() {
