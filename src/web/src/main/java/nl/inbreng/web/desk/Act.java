@@ -7,6 +7,7 @@ import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.regeling.Orgaan;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Obstacles;
+import nl.inbreng.domain.regeling.Instrument;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -69,7 +70,9 @@ public enum Act {
             case OORDEEL -> verzoek.stand() == SharedStand.HERSTEL ? "De indiener past het verzoek nog aan. Komt er op tijd niets terug? Dan kunt u hier vastleggen dat u het niet in behandeling neemt." : "";
             case STEUN -> "Hebt u nagegaan of wie steunde dat mocht? Leg dan vast hoeveel steun geldig is. Het getelde aantal blijft ook staan.";
             case PLANNING -> "Kies een agendapunt uit de lijst. Staat het er niet bij? Vul dan de vergadering, de dag, de tijd en het agendapunt zelf in.";
-            case UITKOMST, STAP, DRAGER, VERBETERING -> "";
+            case VERBETERING -> verzoek.instrument().shape() == Instrument.Shape.AMENDEMENT
+                    ? "Staat dit amendement in een bevestigd besluit? Bevestig dat besluit daarna opnieuw, bij het raadsvoorstel. Tot dan lezen inwoners het oude besluit." : "";
+            case UITKOMST, STAP, DRAGER -> "";
         };
     }
 

@@ -72,6 +72,10 @@ class ClashingOutcomeTest {
         assertEquals(List.of(OTHER), kept.stream().map(Kenmerk::value).toList());
     }
 
+    @Test void who_corrects_an_outcome_is_told_that_the_decision_must_be_confirmed_again() {
+        assertTrue(Act.VERBETERING.lead(other.dossier().verzoek()).contains("Bevestig dat besluit daarna opnieuw"));
+    }
+
     @Test void in_the_dossier_that_corrects_an_outcome() {
         conclude(other, Uitkomst.VERWORPEN);
         post(DossierActs::correct, "verbetering-uitkomst", "AANGENOMEN", "verbetering-reden", "Verkeerd geteld.");
