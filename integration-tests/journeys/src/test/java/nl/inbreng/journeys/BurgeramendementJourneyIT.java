@@ -119,7 +119,7 @@ class BurgeramendementJourneyIT {
         Page review = draft.form("Verder").with("titel", "Weg ermee").with("toelichting", "Daarom.").choose("vervalt-artikel-2.lid-1", "ja").press();
         assertTrue(review.text().contains("Andere amendementen op dezelfde plek") || review.text().contains("Dit botst met een ander amendement")
                 || review.text().contains("Er is al zo’n amendement"), review::toString);
-        Page sub = town.sanne().open(published.path()).follow("Wijzig dit amendement");
+        Page sub = town.sanne().open(published.path()).follow("Stel een verandering van dit amendement voor");
         assertTrue(sub.text().contains("Het college plant een haag.") && sub.text().contains("U wijzigt een ander burgeramendement"), sub::toString);
     }
 

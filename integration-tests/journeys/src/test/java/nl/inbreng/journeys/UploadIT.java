@@ -93,7 +93,7 @@ class UploadIT {
         String verzoek = draft.form("Verder").with("titel", "Liever een klein bad").with("toelichting", "Daarom.").with("wordt-beslispunt-1", "Een klein zwembad te bouwen.").press()
                 .press("Publiceer en verzamel steun").path();
         assertFalse(town.bilal().open("/mijn").text().contains("Hier moet u nog kiezen"));
-        Page changing = town.sanne().open(verzoek).follow("Wijzig dit amendement").press("Wijzig dit beslispunt 1");
+        Page changing = town.sanne().open(verzoek).follow("Stel een verandering van dit amendement voor").press("Wijzig dit beslispunt 1");
         String sub = changing.form("Verder").with("titel", "Een klein bad in 2029").with("toelichting", "Later.").with("wordt-beslispunt-1", "Een klein zwembad te bouwen in 2029.").press()
                 .press("Publiceer en verzamel steun").path();
 

@@ -112,7 +112,7 @@ class KinTest {
         StringOutput output = new StringOutput();
         Pages.TEMPLATES.pagesVoorstel(SITE, "/voorbeeldstad", voorstel(7, Status.BEVESTIGD), new VoorstelSeen(false, false, Decided.NOT, Optional.empty(), running)).render(output);
         String page = output.toString();
-        assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a></li>") && page.contains("dir=\"auto\">Minder bomen</a> (geschreven op een oudere versie)"), page);
+        assertTrue(page.contains("<li><a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a></li>") && page.contains("dir=\"auto\">Minder bomen</a> (geschreven op een andere versie)"), page);
         String note = page.substring(page.indexOf("Inwoners willen beslispunt 1 veranderen"));
         assertTrue(note.contains("‘<bdi>Meer bomen</bdi>’") && !note.contains("Nog een boom") && !page.contains("Inwoners willen beslispunt 2"), page);
     }
@@ -143,8 +143,8 @@ class KinTest {
     @Test void an_amendement_names_what_changes_it_and_only_others_are_offered_to_change_it() {
         String page = page(MAIN, Status.BEVESTIGD, false);
         assertTrue(page.contains("<li><a href=\"/verzoek/c3d4f5g6h7\" dir=\"auto\">Nog een boom</a></li>") && page.contains("Geschreven op een oudere versie"), page);
-        assertTrue(page.contains(">Wijzig dit amendement</a>"), page);
-        assertFalse(page(MAIN, Status.BEVESTIGD, true).contains("Wijzig dit amendement"));
+        assertTrue(page.contains(">Stel een verandering van dit amendement voor</a>"), page);
+        assertFalse(page(MAIN, Status.BEVESTIGD, true).contains("Stel een verandering van dit amendement voor"));
     }
 
     @Test void another_text_for_the_whole_decision_of_an_older_version_is_named_at_every_amendement_without_a_verdict() {
@@ -163,7 +163,7 @@ class KinTest {
         assertTrue(page.contains(link) && !page.contains("Lees het besluit van de raad"), page);
         String settled = page(MAIN, new Looking(Status.BEVESTIGD, false, true, ""), encounters(Status.BEVESTIGD));
         assertTrue(settled.contains(link) && settled.contains("href=\"/voorbeeldstad/voorstel/7/besluit\""), settled);
-        assertFalse(settled.contains("Wijzig dit amendement"), settled);
+        assertFalse(settled.contains("Stel een verandering van dit amendement voor"), settled);
         String gone = page(MAIN, new Looking(Status.INGETROKKEN, false, true, ""), encounters(Status.INGETROKKEN));
         assertFalse(gone.contains("/voorstel/7\"") || gone.contains("/besluit"), gone);
     }
