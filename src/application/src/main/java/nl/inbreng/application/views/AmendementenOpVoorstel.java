@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Gemeente;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.text.Advice;
 import nl.inbreng.text.Collision;
@@ -58,10 +59,10 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return volgordes.isEmpty() ? Optional.empty() : Optional.of(volgordes.getLast()).filter(last -> !last.followsProposal());
     }
 
-    /** How many amendementen stand in the order that were not in it when somebody chose it; 0 while the proposal holds. */
+    /** How many votes stand in the order that were not in it when somebody chose it; 0 while the proposal holds. */
     public long sinceChosen() {
-        return chosen().map(one -> proposed.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()))
-                .filter(id -> one.volgorde().stream().noneMatch(known -> known.toString().equals(id))).distinct().count()).orElse(0L);
+        Set<String> known = chosen().stream().flatMap(one -> one.volgorde().stream()).map(Kenmerk::value).collect(Collectors.toSet());
+        return chosen().isEmpty() ? 0 : proposed.entries().stream().filter(entry -> !known.contains(entry.id()) && entry.samenMet().stream().noneMatch(known::contains)).count();
     }
 
     /** The order of voting: as chosen, or else as proposed. */
