@@ -29,8 +29,10 @@ final class LineJoiner {
     private Line next;
     private boolean belowNumber;   // the paragraph above is "Artikel 3" and no more
     private final LoneNumbers lone = new LoneNumbers();
+    private final UndottedLists undotted;
 
     private LineJoiner(List<Line> lines) {
+        this.undotted = UndottedLists.in(lines);
         this.width = ListGap.width(lines);
         this.gap = ListGap.in(lines, width);
         this.hyphenation = new Hyphenation(lines);
@@ -57,7 +59,7 @@ final class LineJoiner {
     }
 
     private void place(Line line) {
-        Marker seen = Marker.at(line.text());
+        Marker seen = undotted.at(line);
         Marker found = seen.kind() == Marker.Kind.NONE ? LoneNumbers.at(line.text()) : seen;
         boolean listed = found.kind() != Marker.Kind.NONE && (seen == found ? begins(found, line) : standsAlone(found, line));
         if (listed || last == null || opensPart(line.text()) || breaksBefore(line)) {
