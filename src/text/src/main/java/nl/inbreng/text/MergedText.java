@@ -48,11 +48,22 @@ final class MergedText {
 
     private void same(ThreeWay.Chunk chunk) {
         for (int i = 0; i < chunk.base().length(); i++) {
-            Words.Word was = base.get(chunk.base().from() + i);
-            Words.Word one = a.get(chunk.a().from() + i);
-            Words.Word other = b.get(chunk.b().from() + i);
-            word(one.text().equals(was.text()) ? other.token() : one.token(), chosen(was.space(), one.space(), other.space()));
+            Token was = base.get(chunk.base().from() + i).token();
+            Token one = a.get(chunk.a().from() + i).token();
+            Token other = b.get(chunk.b().from() + i).token();
+            word(one.text().equals(was.text()) ? other : one, between(chunk, i));
         }
+    }
+
+    /** White space to the next word. What stands behind the last word of a text parts nothing. */
+    private String between(ThreeWay.Chunk chunk, int i) {
+        int was = chunk.base().from() + i;
+        int one = chunk.a().from() + i;
+        int other = chunk.b().from() + i;
+        if (one == a.size() - 1 || other == b.size() - 1) {
+            return other == b.size() - 1 ? a.get(one).space() : b.get(other).space();
+        }
+        return was == base.size() - 1 ? either(a.get(one).space(), b.get(other).space()) : chosen(base.get(was).space(), a.get(one).space(), b.get(other).space());
     }
 
     /** Both have the same words here, perhaps with other white space, quotes or dashes. */

@@ -22,4 +22,16 @@ class MergedTextTest {
         assertEquals(merged, Merge.strict(base, one, other).tekst());
         assertEquals(merged, Merge.strict(base, other, one).tekst());
     }
+
+    @ParameterizedTest
+    @CsvSource({"'De zin.|', 'De zin.', 'De zin.|Meer.|', 'De zin.|Meer.'", "'De zin. ', 'De zin.', 'De zin. Meer.', 'De zin. Meer.'", "'a b c', 'a b c d', 'a b c|', 'a b c d|'", "'Een.', 'Een.||Twee.', 'Een.|', 'Een.||Twee.|'"})
+    void white_space_at_the_end_of_one_side_never_parts_or_joins_words_of_the_other(String base, String one, String other, String merged) {
+        for (Merge merge : new Merge[] {Merge.strict(lines(base), lines(one), lines(other)), Merge.strict(lines(base), lines(other), lines(one)), Merge.rebased(lines(base), lines(one), lines(other))}) {
+            assertEquals(lines(merged), merge.tekst());
+        }
+    }
+
+    private static String lines(String text) {
+        return text.replace('|', '\n');
+    }
 }
