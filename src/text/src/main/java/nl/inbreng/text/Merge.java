@@ -1,12 +1,14 @@
 package nl.inbreng.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Two changed versions of one text put together, word by word (three-way merge, diff3 over {@link Histogram}).
- * With {@link Room#WORD_BETWEEN} it reports a conflict exactly where jgit's MergeAlgorithm would on the same words: changes
+ * With {@link Room#WORD_BETWEEN} it reports a conflict exactly where jgit's MergeAlgorithm would on the same words (of {@link #strict} in each line apart, where lines pair up): changes
  * that touch or overlap are conflicts, unless they are the same; a text that one side emptied and the other changed is one
  * as a whole. White space is no word: it follows the side that changed it, the longest when both did, and never conflicts.
  * Symmetric in its conflicts. Costs about the number of words times the number of changes, and is bounded for any text.
@@ -39,9 +41,21 @@ public record Merge(List<Region> regions) {
         regions = List.copyOf(regions);
     }
 
-    /** Merges as version control does. */
+    /** Merges as version control does; where neither side put in or took out a line, lines beside each other do not touch, so that items of a list without end marks are apart. */
     public static Merge strict(String basis, String a, String b) {
-        return new Three(basis, a, b).merge(Room.WORD_BETWEEN);
+        Merge whole = new Three(basis, a, b).merge(Room.WORD_BETWEEN);
+        List<List<String>> lines = Stream.of(basis, a, b).map(text -> List.of(text.split("\n", -1))).toList();
+        boolean paired = lines.getFirst().size() > 1 && lines.stream().mapToInt(List::size).distinct().count() == 1;
+        return whole.isStrijdig() && paired && !rebased(basis, a, b).isStrijdig() ? byLine(lines) : whole;
+    }
+
+    private static Merge byLine(List<List<String>> lines) {
+        List<Region> regions = new ArrayList<>();
+        for (int i = 0; i < lines.getFirst().size(); i++) {
+            regions.addAll(i == 0 ? List.of() : List.of(new Region.Agreed("\n")));
+            regions.addAll(new Three(lines.get(0).get(i), lines.get(1).get(i), lines.get(2).get(i)).merge(Room.WORD_BETWEEN).regions());
+        }
+        return new Merge(regions);
     }
 
     /** Lays the changes that lead from basis to own over a newer version of that basis; own insertions come first. */

@@ -31,6 +31,21 @@ class MergedTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"'fietsen|auto’s|bussen', 'rijwielen|auto’s|bussen', 'fietsen|motoren|bussen', 'rijwielen|motoren|bussen'", "'a b|c d|e f', 'a x|c d|e y', 'a b|z d|e f', 'a x|z d|e y'"})
+    void changes_in_lines_beside_each_other_do_not_touch(String base, String one, String other, String merged) {
+        assertEquals(lines(merged), Merge.strict(lines(base), lines(one), lines(other)).tekst());
+        assertEquals(false, Merge.strict(lines(base), lines(one), lines(other)).isStrijdig());
+        assertEquals(lines(merged), Merge.strict(lines(base), lines(other), lines(one)).tekst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'een twee', 'een drie', 'een vier'", "'een|twee', 'een|drie', 'een|vier'", "'een|twee', 'drie|twee|vier', 'vijf|twee'", "'een twee', 'een|drie', 'een|vier'", "'een|twee', 'drie twee', 'een|vijf'"})
+    void changes_of_one_line_collide_and_so_do_those_that_touch_where_lines_came_or_went(String base, String one, String other) {
+        assertEquals(true, Merge.strict(lines(base), lines(one), lines(other)).isStrijdig());
+        assertEquals(true, Merge.strict(lines(base), lines(other), lines(one)).isStrijdig());
+    }
+
     private static String lines(String text) {
         return text.replace('|', '\n');
     }
