@@ -17,6 +17,9 @@ public final class Anchor {
     private static final int MOST_CONTEXT = 200;
     private static final double CONTEXT = 0.5;
     private static final double CLEARLY = 0.1;
+    /** Where at least half of what stood around the quote still does, no distance weighs as much as that. */
+    private static final double FARTHEST = 0.35;
+    private static final double HALF = 0.5;
 
     /**
      * What to look for.
@@ -93,8 +96,8 @@ public final class Anchor {
     private List<FuzzySearch.Fit> fits() {
         int from = 0;
         int to = text.length();
-        if (limits.bij().isPresent()) {
-            double reach = Math.min(text.length(), (Math.max(0, limits.drempel()) + (hasContext() ? CONTEXT : 0)) * Math.max(0, limits.afstand()));
+        if (limits.bij().isPresent() && !hasContext()) {
+            double reach = Math.min(text.length(), Math.max(0, limits.drempel()) * Math.max(0, limits.afstand()));
             from = (int) Math.max(0, at - reach);
             to = (int) Math.min(text.length(), at + reach + 1);
         }
@@ -124,7 +127,8 @@ public final class Anchor {
 
     private double distance(FuzzySearch.Fit fit) {
         int away = Math.abs(at - fit.from());
-        return limits.bij().isEmpty() || away == 0 ? 0 : limits.afstand() <= 0 ? 1 : (double) away / limits.afstand();
+        double weight = limits.bij().isEmpty() || away == 0 ? 0 : limits.afstand() <= 0 ? 1 : (double) away / limits.afstand();
+        return hasContext() && context(fit) >= HALF ? Math.min(FARTHEST, weight) : weight;
     }
 
     private double likeness(FuzzySearch.Fit fit) {

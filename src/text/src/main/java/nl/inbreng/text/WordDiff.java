@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The difference between two plain texts in whole words, ready to show: what stays, what goes, what is new.
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record WordDiff(List<Part> parts) {
 
-    /** Texts of more words than this are not compared word by word but replaced whole. */
+    /** Texts of more words than this are not compared word by word but replaced from their first to their last change. */
     private static final int MOST_WORDS = 20_000;
     /** And texts of more words, marks and spaces than this. */
     private static final int MOST_TOKENS = 60_000;
@@ -55,7 +56,7 @@ public record WordDiff(List<Part> parts) {
         TokenPair pair = new TokenPair(was, wordt);
         boolean tooLong = isTooLong(pair.was()) || isTooLong(pair.wordt());
         if (tooLong && !was.equals(wordt)) {
-            return new WordDiff(render(pair, List.of(pair.all())));
+            return new WordDiff(render(pair, Stream.of(pair.trimmed(pair.all())).filter(middle -> !middle.isInsertion() || !middle.isDeletion()).toList()));
         }
         return new WordDiff(render(pair, new Readability(pair).of(Alignment.hunks(pair))));
     }

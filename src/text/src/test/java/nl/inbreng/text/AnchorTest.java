@@ -53,6 +53,16 @@ class AnchorTest {
     }
 
     @Test
+    void what_stands_around_it_tells_more_than_how_far_it_is() {
+        String text = DECISION + " Voorts besluit de raad.".repeat(60) + " Artikel 9. De raad stelt het krediet vast. Daarna volgt een verslag.";
+        Anchor.Quote quote = new Anchor.Quote("De raad stelt het krediet vast.", "Artikel 9. ", " Daarna volgt");
+        assertEquals(text.lastIndexOf("De raad stelt"), Anchor.find(text, quote, Anchor.Limits.near(0)).orElseThrow().van());
+        assertEquals(0, Anchor.find(text, new Anchor.Quote(quote.citaat(), "onbekend", ""), Anchor.Limits.near(0)).orElseThrow().van());
+        assertEquals(text.lastIndexOf("Daarna"), Anchor.find(text, new Anchor.Quote("Daarna volgt", "krediet vast. ", " geen"), Anchor.Limits.near(0)).orElseThrow().van());
+        assertTrue(Anchor.find(text, new Anchor.Quote("Daarna volgt", "vast. ", " helemaal geen verslag"), Anchor.Limits.near(0)).isEmpty());
+    }
+
+    @Test
     void two_places_that_are_as_good_are_no_suggestion() {
         Anchor.Quote quote = new Anchor.Quote("De raad stelt het krediet vast.", "", "");
         Anchor.Hit near = Anchor.find(DECISION, quote, Anchor.Limits.near(60)).orElseThrow();

@@ -135,6 +135,14 @@ class WordDiffTest {
         assertTimeout(Duration.ofSeconds(60), () -> assertEquals(2, roundTrip(was, wordt).places()));
     }
 
+    @Test void of_a_longer_text_only_what_lies_between_its_first_and_last_change_is_replaced() {
+        String was = words(25_000, 0);
+        assertEquals("w99", roundTrip(was, was.replace(" w99 ", " x99 ")).parts().get(1).was());
+        assertEquals("w99 w100 w101 w102", roundTrip(was, was.replace(" w99 ", " x99 ").replace(" w102 ", " x102 ")).parts().get(1).was());
+        assertTrue(WordDiff.between(was, was.replace(" w99 ", "  w99 ")).isUnchanged());
+        assertEquals(was, roundTrip(was, "y " + was + " z").parts().get(1).wordt().substring(2, 2 + was.length()));
+    }
+
     @Tag("maat")
 
     @Test void a_megabyte_of_one_letter_does_not_hang_or_throw() {

@@ -70,6 +70,20 @@ class BotsingOpdrachtenTest {
     }
 
     @Test
+    void anker_finds_a_quote_that_stands_in_one_place_however_far_it_is_unless_the_distance_is_given() {
+        String text = "0123456789, 12 en 345 xx. ".repeat(60) + "De raad stelt het plan vast.";
+        assertEquals("{'id':1,'van':1560,'tot':1573}", run(new Anker(), far(text, "De raad stelt", "")));
+        assertEquals("{'id':1,'van':-1,'tot':-1}", run(new Anker(), far(text, "De raad stelt", ",'afstand':1000")));
+        assertEquals("{'id':1,'van':-1,'tot':-1}", run(new Anker(), far(text, "De raad stelt", ",'drempel':0.5")));
+        assertEquals("{'id':1,'van':-1,'tot':-1}", run(new Anker(), far("Ja en nee. ".repeat(90), "De burgemeester zwijgt", "")));
+        assertEquals("{'id':1,'van':-1,'tot':-1}", run(new Anker(), far(text + " De raad stelt.", "De raad stelt", "")));
+    }
+
+    private static String far(String text, String quote, String more) {
+        return "{'id':1,'tekst':'" + text + "','citaat':'" + quote + "','bij':100" + more + "}";
+    }
+
+    @Test
     void anker_finds_the_places_of_the_sample() throws IOException {
         for (JsonNode one : JSON.readTree(Files.readString(SharedFolder.find("cases/amendments/fuzzy-anchor.json"))).path("cases")) {
             String line = JSON.writeValueAsString(java.util.Map.of("id", one.path("id"), "tekst", one.path("text"), "citaat", one.path("pattern"), "bij", one.path("near"),
