@@ -18,7 +18,7 @@ record UnitPath(List<Step> steps) {
     private static final List<List<String>> KINDS = List.of(List.of("aanhef", "considerans"), List.of("beslispunt", "beslispunten", "besluitpunt"),
             List.of("boek"), List.of("deel"), List.of("titel", "title", "titre"), List.of("hoofdstuk", "hoofdstukken", "hfst", "chapter", "chapitre"),
             List.of("afdeling", "afd", "section"), List.of("paragraaf", "par"), List.of("artikel", "artikelen", "art", "article", "articles"),
-            List.of("lid", "leden"), List.of("onderdeel", "onderdelen", "onder", "sub", "letter"), List.of("alinea", "alineas"));
+            List.of("kop", "opschrift", "opschriften", "heading", "intitule"), List.of("lid", "leden"), List.of("onderdeel", "onderdelen", "onder", "sub", "letter"), List.of("alinea", "alineas"));
     private static final List<String> LAST = List.of("slot", "bijlage", "toelichting");
     private static final Map<String, String> KIND = new HashMap<>();
     private static final Set<String> FILLERS = Set.of("de", "het", "the", "la", "le", "les");
@@ -47,7 +47,16 @@ record UnitPath(List<Step> steps) {
                 end = at;
             }
         }
-        return new UnitPath(List.copyOf(steps));
+        return new UnitPath(List.copyOf(withOneOpschrift(steps)));
+    }
+
+    /** An artikel has one opschrift: in it "kop 1" is "opschrift". */
+    private static List<Step> withOneOpschrift(List<Step> steps) {
+        boolean one = steps.size() > 1 && steps.getLast().kind().equals("kop");
+        if (one) {
+            steps.set(steps.size() - 1, new Step("kop", List.of()));
+        }
+        return steps;
     }
 
     private static int rank(String kind) {

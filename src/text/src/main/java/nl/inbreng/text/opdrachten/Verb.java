@@ -11,6 +11,8 @@ enum Verb {
     MOVE("verplaats|move|deplac|renum|vernum"),
     /** Some change of the text that the word does not tell apart. */
     CHANGE("wijzig|gewijzig|aanpas|aangepas|verander|amend|modif|edit|update|bewerk|bijwerk|text|tekst|chang|other|overig|ander|autre|paragra|alinea|lid$"),
+    /** Of the opschrift of an artikel. */
+    HEADING("kop$|opschrift|heading|intitule"),
     UNIT("unit|eenheid|onderdeel|artikel|article|beslispunt|geheel|gehele|whole|entire|clause|section"),
     WORDS("woord|word|mots?$|zinsne|zinsde|phrase");
 

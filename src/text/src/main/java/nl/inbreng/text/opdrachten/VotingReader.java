@@ -15,7 +15,7 @@ import nl.inbreng.text.VotingFact;
  * Reads what amendementen do and where, leniently. {@code actie}: Dutch, English or French verbs for delete, replace, insert, append and move,
  * of words or of whole units, or no more than that something changes; any other word counts as that, with a warning. {@code eenheid}: name or number of a unit, put in natural order
  * ({@link NaturalOrder}; "artikel 2, derde lid" lies in "artikel 2"). {@code plaats}: paragraph in that unit, or before, in or after it. {@code bereik}: first and last paragraph,
- * or how many; a number alone is how many as soon as one amendement of the case has a paragraph in {@code plaats}. Without a paragraph,
+ * or how many; a number alone is how many as soon as one amendement of the case has a paragraph in {@code plaats}, or none has any {@code plaats}. Without a paragraph,
  * delete and replace mean the whole unit, and anything else stands at its end.
  */
 final class VotingReader {
@@ -26,12 +26,20 @@ final class VotingReader {
     private final List<Words> units;
     private final List<NaturalOrder.Span> spans;
     private final boolean counted;
+    private final boolean unplaced;
 
     VotingReader(List<Geval> amendments) {
         this.amendments = amendments;
         this.units = amendments.stream().map(each -> Words.in(each.node().path("eenheid"))).toList();
-        this.spans = NaturalOrder.of(units.stream().map(Words::withoutSide).toList());
+        this.spans = NaturalOrder.of(IntStream.range(0, amendments.size()).mapToObj(i -> named(units.get(i), action(amendments.get(i)))).toList());
         this.counted = amendments.stream().anyMatch(each -> !Words.in(each.node().path("plaats")).numbers().isEmpty());
+        this.unplaced = amendments.stream().allMatch(each -> Words.in(each.node().path("plaats")).all().isEmpty());
+    }
+
+    /** The unit by its words; an action can name the opschrift that the unit does not. */
+    private static List<String> named(Words unit, Words action) {
+        boolean kop = action.names(Verb.HEADING) && !unit.names(Verb.HEADING);
+        return kop ? Stream.concat(unit.withoutSide().stream(), Stream.of("opschrift")).toList() : unit.withoutSide();
     }
 
     List<VotingFact> facts() {
@@ -43,7 +51,7 @@ final class VotingReader {
         Words action = action(amendment);
         Words place = Words.in(amendment.node().path("plaats"));
         Words range = Words.in(amendment.node().path("bereik"));
-        List<Integer> paragraphs = !place.numbers().isEmpty() ? place.numbers() : range.isInterval() || !counted ? range.numbers() : List.of();
+        List<Integer> paragraphs = paragraphs(action, place, range);
         int side = firstSide(List.of(place, units.get(i)));
         boolean inside = !place.numbers().isEmpty() || range.isInterval() || !paragraphs.isEmpty() && !action.names(Verb.UNIT);
         Reach reach = reach(action, inside && !action.names(Verb.UNIT));
@@ -54,6 +62,15 @@ final class VotingReader {
         int to = outside ? 0 : whole ? VotingFact.WHOLE : Math.max(from, to(from, place, range));
         return new VotingFact(Volgorde.id(amendment), outside && reach.compareTo(Reach.MOVE_UNIT) > 0 ? Reach.NEW_UNIT : reach, spans.get(i),
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
+    }
+
+    /** A number alone in {@code bereik} is a paragraph only where {@code plaats} tells sides: where no place is told it is how many, from the first on. */
+    private List<Integer> paragraphs(Words action, Words place, Words range) {
+        if (!place.numbers().isEmpty() || range.isInterval() || range.numbers().isEmpty()) {
+            return place.numbers().isEmpty() ? range.numbers() : place.numbers();
+        }
+        boolean whole = action.names(Verb.DELETE) || action.names(Verb.REPLACE) || action.names(Verb.MOVE);
+        return counted || unplaced && whole ? List.of() : unplaced ? List.of(1) : range.numbers();
     }
 
     /** What could not be understood, and what it was taken for; empty when all could. */
@@ -92,9 +109,12 @@ final class VotingReader {
         return words.stream().mapToInt(Words::side).filter(side -> side != 0).findFirst().orElse(0);
     }
 
-    private static int to(int from, Words place, Words range) {
+    private int to(int from, Words place, Words range) {
         if (from == VotingFact.END) {
             return from;
+        }
+        if (unplaced && !range.isInterval() && !range.numbers().isEmpty()) {
+            return range.numbers().getFirst();
         }
         if (!range.isInterval() && !place.numbers().isEmpty() && !range.numbers().isEmpty()) {
             int number = range.numbers().getFirst();

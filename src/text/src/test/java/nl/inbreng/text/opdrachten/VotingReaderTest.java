@@ -35,10 +35,27 @@ class VotingReaderTest {
         assertEquals(new VotingFact("A", reach, 0, side, from, to, ""), fact);
     }
 
-    @Test void a_number_alone_is_a_paragraph_only_in_a_case_without_paragraphs() {
-        assertEquals(List.of(4, 4), span(facts(of("A", "wijzig", "", "4")).getFirst()));
+    @Test void a_number_alone_is_a_paragraph_only_in_a_case_without_paragraphs_in_which_places_are_told() {
+        assertEquals(List.of(4, 4), span(facts(of("A", "wijzig", "", "4"), of("B", "wijzig", "in", "2")).getFirst()));
         assertEquals(List.of(END, END), span(facts(of("A", "wijzig", "", "4"), of("B", "wijzig", "1", "")).getFirst()));
-        assertEquals(List.of(WHOLE, WHOLE), span(facts(of("A", "vervang artikel", "", "4")).getFirst()));
+        assertEquals(List.of(WHOLE, WHOLE), span(facts(of("A", "vervang artikel", "in", "4")).getFirst()));
+    }
+
+    @Test void where_no_place_is_told_a_number_alone_is_how_wide_it_is() {
+        List<VotingFact> facts = facts(of("A", "wijzig", "", "4"), of("B", "vervang", "", "1"), of("C", "verwijder", "", "3"), of("D", "wijzig", "", ""), of("E", "verplaats", "", "2"));
+        assertEquals(List.of(List.of(1, 4), List.of(WHOLE, WHOLE), List.of(WHOLE, WHOLE), List.of(END, END), List.of(END, END)), facts.stream().map(VotingReaderTest::span).toList());
+        assertEquals(List.of(2, 5), span(facts(of("A", "wijzig", "", "2-5")).getFirst()));
+    }
+
+    @Test void an_opschrift_is_a_unit_of_its_own_in_its_artikel() {
+        List<VotingFact> facts = facts(unit("VERVANG_KOP", "artikel 3"), unit("vervang", "artikel 3"), unit("vervang", "opschrift van artikel 3"), unit("vervang", "artikel-3.kop-1"), unit("wijzig", "artikel 3, eerste lid"));
+        assertEquals(List.of(1, 0, 1, 1, 2), facts.stream().map(VotingFact::unit).toList());
+        assertEquals(List.of(1, 2, 1, 1, 2), facts.stream().map(VotingFact::last).toList());
+        assertEquals(List.of(Reach.REPLACE_UNIT, Reach.REPLACE_UNIT), facts.stream().map(VotingFact::reach).limit(2).toList());
+    }
+
+    private static String unit(String actie, String eenheid) {
+        return "{\"id\":\"x\",\"actie\":\"%s\",\"eenheid\":\"%s\"}".formatted(actie, eenheid);
     }
 
     @Test void the_side_may_stand_with_the_unit_and_units_come_in_natural_order() {
