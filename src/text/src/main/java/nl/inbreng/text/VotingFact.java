@@ -9,7 +9,7 @@ package nl.inbreng.text;
  * @param last         the last unit that lies in it; the same when none does
  * @param side         before (-1), in (0) or behind (1) that unit
  * @param van          first paragraph of the unit that it touches, or {@link #WHOLE} or {@link #END}
- * @param tot          the last
+ * @param tot          the last; of the unit as a whole how wide it is, or {@link #WHOLE} when that is not told
  * @param opAmendement id of the amendement that it changes; empty unless a subamendement
  */
 public record VotingFact(String id, Reach reach, int unit, int last, int side, int van, int tot, String opAmendement) {
@@ -42,7 +42,7 @@ public record VotingFact(String id, Reach reach, int unit, int last, int side, i
         if (!takes || side != 0 || other.side != 0 || unit != other.unit) {
             return false;
         }
-        if (van == other.van && tot == other.tot) {
+        if (van == other.van && (isWhole() || tot == other.tot)) {
             return reach.compareTo(other.reach) < 0 && other.reach != Reach.NEW_UNIT;
         }
         return isWhole() || !other.isWhole() && van <= other.van && other.tot <= tot && other.reach != Reach.NEW_UNIT;
@@ -60,7 +60,7 @@ public record VotingFact(String id, Reach reach, int unit, int last, int side, i
     }
 
     VotingItem item() {
-        int range = isWhole() ? Integer.MAX_VALUE : Math.max(1, tot - van + 1);
+        int range = isWhole() ? tot == WHOLE ? Integer.MAX_VALUE : tot : Math.max(1, tot - van + 1);
         int word = isWhole() ? reach.compareTo(Reach.REPLACE_UNIT) < 0 ? -2 : -1 : van;
         // behind a unit is behind all that lies in it, and behind what comes behind the last of that
         VotingItem.Place place = side > 0 ? new VotingItem.Place(last, side, last - unit) : new VotingItem.Place(unit, side, word);

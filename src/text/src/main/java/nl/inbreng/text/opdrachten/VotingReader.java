@@ -59,7 +59,7 @@ final class VotingReader {
         boolean whole = (reach == Reach.DELETE_UNIT || reach == Reach.REPLACE_UNIT) && (!inside || action.names(Verb.UNIT));
         boolean outside = side != 0 && !inside;
         int from = outside ? 0 : whole ? VotingFact.WHOLE : paragraphs.stream().mapToInt(Integer::intValue).min().orElse(VotingFact.END);
-        int to = outside ? 0 : whole ? VotingFact.WHOLE : Math.max(from, to(from, place, range));
+        int to = outside ? 0 : whole ? unplaced && range.numbers().size() == 1 ? range.numbers().getFirst() : VotingFact.WHOLE : Math.max(from, to(from, place, range));
         return new VotingFact(Volgorde.id(amendment), outside && reach.compareTo(Reach.MOVE_UNIT) > 0 ? Reach.NEW_UNIT : reach, spans.get(i),
                 outside ? side : 0, from, to, amendment.tekst("opAmendement"));
     }
@@ -69,7 +69,7 @@ final class VotingReader {
         if (!place.numbers().isEmpty() || range.isInterval() || range.numbers().isEmpty()) {
             return place.numbers().isEmpty() ? range.numbers() : place.numbers();
         }
-        boolean whole = action.names(Verb.DELETE) || action.names(Verb.REPLACE) || action.names(Verb.MOVE);
+        boolean whole = !action.names(Verb.WORDS) && (action.names(Verb.DELETE) || action.names(Verb.REPLACE) || action.names(Verb.MOVE));
         return counted || unplaced && whole ? List.of() : unplaced ? List.of(1) : range.numbers();
     }
 

@@ -61,6 +61,15 @@ class BotsingOpdrachtenTest {
     }
 
     @Test
+    void volgorde_takes_the_wider_first_also_of_whole_units_but_what_goes_before_what_is_replaced() {
+        assertEquals("[\"b\",\"a\"]", ids("[{'id':'a','actie':'vervang','eenheid':'artikel 1','bereik':3},{'id':'b','actie':'vervang','eenheid':'artikel 1','bereik':12}]"));
+        assertEquals("[\"b\",\"a\"]", ids("[{'id':'a','actie':'vervang woorden','eenheid':'artikel 1','bereik':3},{'id':'b','actie':'vervang woorden','eenheid':'artikel 1','bereik':12}]"));
+        assertEquals("[\"b\",\"a\"]", ids("[{'id':'a','actie':'vervang','eenheid':'artikel 1','bereik':3},{'id':'b','actie':'vervang','eenheid':'artikel 1'}]"));
+        String both = run(new Volgorde(), "{'id':1,'amendementen':[{'id':'a','actie':'vervang','eenheid':'artikel 1','bereik':3},{'id':'b','actie':'verwijder','eenheid':'artikel 1','bereik':2}]}");
+        assertTrue(both.contains("{'id':'b','reden':'ONDERDEEL_SCHRAPPEN','vervaltBij':[]},{'id':'a','reden':'ONDERDEEL_VERVANGEN','vervaltBij':['b']}"), both);
+    }
+
+    @Test
     void anker_gives_both_ends_or_minus_one() {
         assertEquals("{'id':1,'van':8,'tot':15}", run(new Anker(), "{'id':1,'tekst':'De raad besluit het.','citaat':'besuit','bij':'5'}"));
         assertEquals("{'id':2,'van':-1,'tot':-1}", run(new Anker(), "{'id':2,'tekst':'De raad besluit het.','citaat':'iets heel anders','bij':null}"));

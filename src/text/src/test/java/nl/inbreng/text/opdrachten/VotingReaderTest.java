@@ -43,8 +43,9 @@ class VotingReaderTest {
 
     @Test void where_no_place_is_told_a_number_alone_is_how_wide_it_is() {
         List<VotingFact> facts = facts(of("A", "wijzig", "", "4"), of("B", "vervang", "", "1"), of("C", "verwijder", "", "3"), of("D", "wijzig", "", ""), of("E", "verplaats", "", "2"));
-        assertEquals(List.of(List.of(1, 4), List.of(WHOLE, WHOLE), List.of(WHOLE, WHOLE), List.of(END, END), List.of(END, END)), facts.stream().map(VotingReaderTest::span).toList());
+        assertEquals(List.of(List.of(1, 4), List.of(WHOLE, 1), List.of(WHOLE, 3), List.of(END, END), List.of(END, END)), facts.stream().map(VotingReaderTest::span).toList());
         assertEquals(List.of(2, 5), span(facts(of("A", "wijzig", "", "2-5")).getFirst()));
+        assertEquals(List.of(1, 4), span(facts(of("A", "vervang woorden", "", "4")).getFirst()));
     }
 
     @Test void an_opschrift_is_a_unit_of_its_own_in_its_artikel() {
