@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the stretches of a merge out as text; white space comes from the side that changed it, or that took out the words behind it. */
+/** Writes the stretches of a merge out as text; white space comes from the side that changed it, or that took out the words behind it, or put some in behind the last word. */
 final class MergedText {
 
     /** Words without a space between them that a next one could grow together with. */
@@ -48,53 +48,32 @@ final class MergedText {
 
     private void same(ThreeWay.Chunk chunk) {
         for (int i = 0; i < chunk.base().length(); i++) {
-            Token was = base.get(chunk.base().from() + i).token();
-            Token one = a.get(chunk.a().from() + i).token();
-            Token other = b.get(chunk.b().from() + i).token();
-            word(one.text().equals(was.text()) ? other : one, between(chunk, i));
+            Words.Word was = base.get(chunk.base().from() + i);
+            Words.Word one = a.get(chunk.a().from() + i);
+            Words.Word other = b.get(chunk.b().from() + i);
+            word(one.text().equals(was.text()) ? other.token() : one.token(), chosen(was.space(), one.space(), other.space()));
         }
-    }
-
-    /** White space to the next word. What stands behind the last word of a text parts nothing. */
-    private String between(ThreeWay.Chunk chunk, int i) {
-        int was = chunk.base().from() + i;
-        int one = chunk.a().from() + i;
-        int other = chunk.b().from() + i;
-        if (one == a.size() - 1 || other == b.size() - 1) {
-            return other == b.size() - 1 ? a.get(one).space() : b.get(other).space();
-        }
-        return was == base.size() - 1 ? either(a.get(one).space(), b.get(other).space()) : chosen(base.get(was).space(), a.get(one).space(), b.get(other).space());
     }
 
     /** Both have the same words here, perhaps with other white space, quotes or dashes. */
     private void both(ThreeWay.Chunk chunk) {
-        if (chunk.a().length() == 0) {
-            from(a, chunk.a(), chunk.base());
-        }
         for (int i = 0; i < chunk.a().length(); i++) {
             int one = chunk.a().from() + i;
             int other = chunk.b().from() + i;
             Token token = a.get(one).text().compareTo(b.get(other).text()) <= 0 ? a.get(one).token() : b.get(other).token();
-            word(token, either(space(a, one), space(b, other)));
+            word(token, either(a.get(one).space(), b.get(other).space()));
         }
     }
 
     private void from(Words side, ThreeWay.Span span, ThreeWay.Span was) {
-        boolean inside = span.from() > 0 && span.from() < side.size() && was.from() > 0;
-        if (span.length() == 0 && inside && pending.equals(base.get(was.from() - 1).space())) {
+        boolean takenOut = span.length() == 0 && was.from() > 0 && pending.equals(base.get(was.from() - 1).space());
+        boolean putInAtTheEnd = span.from() > 0 && was.from() == base.size();
+        if (takenOut || putInAtTheEnd) {
             pending = side.get(span.from() - 1).space();
         }
         for (int i = span.from(); i < span.to(); i++) {
-            word(side.get(i).token(), space(side, i));
+            word(side.get(i).token(), side.get(i).space());
         }
-    }
-
-    /** Behind a word. The last word of one side may have more behind it here: then it stands as apart as the words before it. */
-    private static String space(Words side, int i) {
-        if (i < side.size() - 1) {
-            return side.get(i).space();
-        }
-        return side.size() == 1 ? " " : side.get(i - 1).space();
     }
 
     /** Written so that the words of a would fit in its place. */
@@ -106,8 +85,10 @@ final class MergedText {
         text.append(pending);
         flush();
         regions.add(new Merge.Region.Conflict(base.text(chunk.base()), a.text(chunk.a()), b.text(chunk.b())));
-        if (!empty) {
+        if (!empty || !pending.isEmpty()) {
             run.clear();
+        }
+        if (!empty) {
             run.add(a.get(chunk.a().to() - 1).token());
         }
         pending = empty ? "" : a.get(chunk.a().to() - 1).space();

@@ -142,9 +142,9 @@ final class ThreeWay {
         while (tail < shortest - head && a[region.a().to() - 1 - tail] == b[region.b().to() - 1 - tail]) {
             tail++;
         }
-        Span left = baseInside(region, head, tail);
+        Span left = baseInside(region, tail);
         both(new Span(region.base().from(), left.from()), region.a().head(head), region.b().head(head));
-        if (region.a().length() != region.b().length() || head + tail < region.a().length()) {
+        if (region.a().length() != region.b().length() || head < region.a().length()) {
             chunks.add(new Chunk(Kind.CONFLICT, left, region.a().inner(head, tail), region.b().inner(head, tail)));
         } else if (head == 0) {
             chunks.add(new Chunk(Kind.BOTH, left, region.a().inner(0, 0), region.b().inner(0, 0)));
@@ -152,13 +152,10 @@ final class ThreeWay {
         both(new Span(left.to(), region.base().to()), region.a().tail(tail), region.b().tail(tail));
     }
 
-    /** What of the base belongs to the conflict: all but the ends that the agreed ends left as they were. */
-    private Span baseInside(Chunk region, int head, int tail) {
+    /** What of the base belongs to the conflict: all but the end that the agreed end left as it was. It begins with a word that went or changed, so nothing stayed at its start. */
+    private Span baseInside(Chunk region, int tail) {
         int from = region.base().from();
         int to = region.base().to();
-        for (int i = 0; i < head && from < to && base[from] == a[region.a().from() + i]; i++) {
-            from++;
-        }
         for (int i = 0; i < tail && from < to && base[to - 1] == a[region.a().to() - 1 - i]; i++) {
             to--;
         }

@@ -24,7 +24,6 @@ final class Wholes {
     private static final double BY_WORDS_ALONE = 0.6;
 
     private final UnitPairs pairs;
-    private final Map<List<Integer>, Double> shared = new HashMap<>();
     private final Map<Integer, String> oldTitles;
     private final Map<Integer, String> newTitles;
 
@@ -51,10 +50,10 @@ final class Wholes {
         if ((long) left.length * right.length > MOST_PAIRS) {
             return false;
         }
-        countShared();
+        Map<List<Integer>, Double> shared = shared();
         List<Candidate> all = new ArrayList<>();
         for (int i : left) {
-            IntStream.of(right).filter(j -> pairs.oud().get(i).soort() == pairs.nieuw().get(j).soort()).mapToObj(j -> candidate(i, j)).filter(Objects::nonNull).forEach(all::add);
+            IntStream.of(right).filter(j -> pairs.oud().get(i).soort() == pairs.nieuw().get(j).soort()).mapToObj(j -> candidate(i, j, shared.getOrDefault(List.of(i, j), 0.0))).filter(Objects::nonNull).forEach(all::add);
         }
         all.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         boolean found = false;
@@ -75,8 +74,8 @@ final class Wholes {
     }
 
     /** The words of the paired units below each two, twice. */
-    private void countShared() {
-        shared.clear();
+    private Map<List<Integer>, Double> shared() {
+        Map<List<Integer>, Double> shared = new HashMap<>();
         for (int i = 0; i < pairs.oud().size(); i++) {
             int j = pairs.partner(i);
             if (j == UnitPairs.NONE || UnitPairs.holdsOthers(pairs.oud().get(i))) {
@@ -89,10 +88,11 @@ final class Wholes {
                 }
             }
         }
+        return shared;
     }
 
-    private Candidate candidate(int i, int j) {
-        double together = shared.getOrDefault(List.of(i, j), 0.0) / Math.max(1, pairs.likeness().words(i, j));
+    private Candidate candidate(int i, int j, double shared) {
+        double together = shared / Math.max(1, pairs.likeness().words(i, j));
         boolean title = oldTitles.containsKey(i) && oldTitles.get(i).equals(newTitles.get(j));
         boolean inOrder = pairs.isInOrder(i, j);
         double words = pairs.likeness().dice(i, j);
