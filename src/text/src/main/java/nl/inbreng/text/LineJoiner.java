@@ -81,7 +81,7 @@ final class LineJoiner {
         if (found.kind() == Marker.Kind.ARTICLE) {
             lone.article();
         }
-        numbers.take(found);
+        numbers.take(found, last == null ? "" : last.text());
         printed.append(whole);
         Marker inner = found.kind() == Marker.Kind.NONE ? found : Marker.at(found.rest());
         if (found.opensList(inner)) {
@@ -166,6 +166,9 @@ final class LineJoiner {
         }
         if (width > WIDEST_PRINTED_LINE) {
             return !small || isFinishedBefore();
+        }
+        if (small && numbers.isAnnounced(marker.list()) && gap.closes(marker, last, line)) {
+            return true;
         }
         boolean ended = isFinishedBefore() && !last.text().endsWith(",");
         boolean goesOn = small || Character.isDigit(line.text().codePointAt(0));
