@@ -151,7 +151,7 @@ final class DecisionTree {
 
     private void part(Paragraph paragraph) {
         Node around = point != null ? point : artikel;
-        Marker marker = around == null ? paragraph.marker() : open.inItsList(paragraph.marker());
+        Marker marker = open.inItsList(paragraph.marker(), point);
         if (around == null && marker.kind() == Marker.Kind.BULLET) {
             root(operative(ALINEA, Marker.none(""), paragraph.text()));
         } else if (around == null || continuesPoints(marker)) {

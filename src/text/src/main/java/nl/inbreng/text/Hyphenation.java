@@ -24,6 +24,14 @@ final class Hyphenation {
         lines.forEach(line -> vocabulary.addAll(Arrays.asList(words(line.text()))));
     }
 
+    /** Adds a line to what was read so far, behind the last line of that. */
+    void append(StringBuilder built, Line last, String next) {
+        if (!last.softBreak() && !built.isEmpty() && !joins(built, next)) {
+            built.append(' ');
+        }
+        built.append(next);
+    }
+
     /** True when the next line goes on in the same word; takes the hyphen off the text so far when it only marked the cut. */
     boolean joins(StringBuilder built, String next) {
         int end = built.length();

@@ -1,9 +1,7 @@
 package nl.inbreng.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +17,8 @@ final class LineJoiner {
     private final int width;
     private final ListGap gap;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final Map<Marker.Kind, String> lastNumber = new EnumMap<>(Marker.Kind.class);
+    private final LastNumbers numbers = new LastNumbers();
+    private final QuotedLines quotes;
     private Marker marker = Marker.none("");
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder printed = new StringBuilder();
@@ -31,15 +30,18 @@ final class LineJoiner {
     private final LoneNumbers lone = new LoneNumbers();
     private final UndottedLists undotted;
 
-    private LineJoiner(List<Line> lines) {
+    private LineJoiner(QuotedLines quotes) {
+        List<Line> lines = quotes.lines();
+        this.quotes = quotes;
         this.undotted = UndottedLists.in(lines);
         this.width = ListGap.width(lines);
         this.gap = ListGap.in(lines, width);
         this.hyphenation = new Hyphenation(lines);
     }
 
-    static List<Paragraph> paragraphs(List<Line> lines) {
-        LineJoiner joiner = new LineJoiner(lines);
+    static List<Paragraph> paragraphs(List<Line> read) {
+        LineJoiner joiner = new LineJoiner(QuotedLines.in(read));
+        List<Line> lines = joiner.quotes.lines();
         for (int i = 0; i < lines.size(); i++) {
             joiner.next = i == lines.size() - 1 ? null : lines.get(i + 1);
             joiner.take(lines.get(i));
@@ -49,8 +51,9 @@ final class LineJoiner {
     }
 
     private void take(Line line) {
+        quotes.count(line, numbers);
         Matcher inline = DECIDES_INLINE.matcher(line.text());
-        if (!enacted && line.text().length() <= LONGEST_INLINE && inline.matches()) {
+        if (!enacted && !quotes.begins(line) && line.text().length() <= LONGEST_INLINE && inline.matches()) {
             place(new Line(inline.group(1), line.afterBlank(), line.afterPage(), false, line.place()));
             place(new Line(inline.group(2), true, false, line.softBreak(), line.place()));
             return;
@@ -59,10 +62,10 @@ final class LineJoiner {
     }
 
     private void place(Line line) {
-        Marker seen = undotted.at(line);
+        Marker seen = quotes.begins(line) ? Marker.none(line.text()) : undotted.at(line);
         Marker found = seen.kind() == Marker.Kind.NONE ? LoneNumbers.at(line.text()) : seen;
         boolean listed = found.kind() != Marker.Kind.NONE && (seen == found ? begins(found, line) : standsAlone(found, line));
-        if (listed || last == null || opensPart(line.text()) || breaksBefore(line)) {
+        if (listed || last == null || quotes.begins(line) || opensPart(line.text()) || breaksBefore(line)) {
             finish();
             begin = line.place();
             open(listed ? found : Marker.none(line.text()), line.text());
@@ -77,9 +80,8 @@ final class LineJoiner {
         enacted |= found.kind() == Marker.Kind.ARTICLE;
         if (found.kind() == Marker.Kind.ARTICLE) {
             lone.article();
-            lastNumber.keySet().removeIf(kind -> kind != Marker.Kind.UPPER || found.isAmending());   // the letters of changes go on behind an artikel that one of them sets
         }
-        lastNumber.put(found.list(), found.number());
+        numbers.take(found, last == null ? "" : last.text());
         printed.append(whole);
         Marker inner = found.kind() == Marker.Kind.NONE ? found : Marker.at(found.rest());
         if (found.opensList(inner)) {
@@ -94,7 +96,7 @@ final class LineJoiner {
     private boolean standsAlone(Marker found, Line line) {
         boolean below = last != null && (endsPart() || last.text().endsWith(":") || isTitle() || isTitleBelow() && found.kind() == Marker.Kind.NUMBER && isSentenceNext());
         boolean saysSomething = next != null && (found.kind() != Marker.Kind.BULLET || Character.isLetter(next.text().codePointAt(0)));
-        return saysSomething && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), lastNumber.getOrDefault(found.kind(), ""));
+        return saysSomething && lone.begins(found, below, line.afterBlank() || isFinishedBefore(), numbers.of(found.kind()));
     }
 
     /** True below "Artikel 3" or "Artikel 3 Titel". */
@@ -114,15 +116,15 @@ final class LineJoiner {
     }
 
     private boolean begins(Marker found, Line line) {
-        String before = lastNumber.getOrDefault(found.list(), "");
+        String before = numbers.of(found.list());
         boolean follows = found.follows(before);
         boolean open = line.afterBlank() || last == null || Paragraph.isFinished(last.text());
         return switch (found.kind()) {
             case NONE -> false;
             case ARTICLE, NAMED -> true;
             case BARE -> follows && (open || isTitle() || isTitleBelow()) || found.number().equals(Marker.next(before)) || gap.begins(found, before, last, line.place());
-            case SUBNUMBER -> open || marker.kind() == found.kind() || found.number().equals(lastNumber.getOrDefault(Marker.Kind.NUMBER, "") + ".1") && gap.isClosed(found, last)
-                    || (isTitle() || isTitleBelow()) && found.number().startsWith(lastNumber.getOrDefault(Marker.Kind.ARTICLE, "") + ".");
+            case SUBNUMBER -> open || marker.kind() == found.kind() || found.number().equals(numbers.of(Marker.Kind.NUMBER) + ".1") && gap.isClosed(found, last)
+                    || (isTitle() || isTitleBelow()) && found.number().startsWith(numbers.of(Marker.Kind.ARTICLE) + ".");
             case BULLET -> open || marker.kind() == found.kind();
             case NUMBER, DEGREE, LETTER, ROMAN, UPPER -> follows || open || gap.begins(found, before, last, line.place());
         };
@@ -153,7 +155,7 @@ final class LineJoiner {
     private boolean breaksBefore(Line line) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
         boolean described = isFinishedBefore() && Phrase.TERM.is(line.text()) && Phrase.TERM.is(text);
-        if (isTitle() && (text.isEmpty() || !small) || endsPart() || described) {
+        if ((isTitle() || quotes.isTitle(last)) && (text.isEmpty() || !small) || endsPart() || described) {
             return true;
         }
         if (text.isEmpty()) {
@@ -164,6 +166,9 @@ final class LineJoiner {
         }
         if (width > WIDEST_PRINTED_LINE) {
             return !small || isFinishedBefore();
+        }
+        if (small && numbers.isAnnounced(marker.list()) && gap.closes(marker, last, line)) {
+            return true;
         }
         boolean ended = isFinishedBefore() && !last.text().endsWith(",");
         boolean goesOn = small || Character.isDigit(line.text().codePointAt(0));
@@ -176,15 +181,8 @@ final class LineJoiner {
     }
 
     private void join(Line line) {
-        append(text, line.text());
-        append(printed, line.text());
-    }
-
-    private void append(StringBuilder built, String next) {
-        if (!last.softBreak() && !built.isEmpty() && !hyphenation.joins(built, next)) {
-            built.append(' ');
-        }
-        built.append(next);
+        hyphenation.append(text, last, line.text());
+        hyphenation.append(printed, last, line.text());
     }
 
     private void finish() {

@@ -22,6 +22,7 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead
 
     private static final int NARROWEST_PRINTED_LINE = 40;
     private static final int LONGEST_END = 30;
+    private static final double FITS = 0.8;   // letters of print differ in width
     private static final Pattern GOES_ON = Pattern.compile("(?:^|.*[^\\p{L}])(?:artikel(?:en)?|art\\.?|lid|leden|onder(?:deel)?|nrs?\\.?|nummers?|bijlage|hoofdstuk|paragraaf|punt|versie"
             + "|de|het|een|en|of|op|in|van|voor|met|tot|per|aan|bij|uit|over|door|te|ten|ter|om|na|naar|sinds|vanaf|tussen|maximaal|minimaal|hoogste|minste|dan|is|zijn|dat|die)"
             + "|.*[€/(-]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -66,6 +67,21 @@ record ListGap(Set<Marker.Kind> unmarked, boolean wraps, int width, NumbersAhead
     /** Whether "2.1" begins an item below "2. Wijk", which has no end mark: never in a wrapped sentence. */
     boolean isClosed(Marker found, Line above) {
         return !endsOpen(above) && (Character.isUpperCase(found.rest().codePointAt(0)) || isShort(above));
+    }
+
+    /** Whether a sentence goes on below the last item of a list: the line is no wrapped one, since its first word had fitted on the line above. */
+    boolean closes(Marker item, Line above, Line line) {
+        boolean last = switch (item.kind()) {
+            case LETTER, ROMAN, DEGREE -> !isAhead(item, Marker.next(item.number()), line) && !isAhead(item, Roman.next(item.number()), line);
+            case NONE, ARTICLE, NAMED, NUMBER, BARE, SUBNUMBER, UPPER, BULLET -> false;
+        };
+        int word = (line.text() + " ").indexOf(' ');
+        boolean fits = above.text().length() + 1 + word < FITS * Math.max(width, line.text().length());
+        return last && fits && (above.text().endsWith(";") || above.text().endsWith("."));
+    }
+
+    private boolean isAhead(Marker item, String number, Line line) {
+        return ahead.has(Marker.Kind.LETTER, number, line.place()) || ahead.has(Marker.Kind.ROMAN, number, line.place()) || ahead.has(item.kind(), number, line.place());
     }
 
     private boolean isShort(Line above) {

@@ -90,6 +90,11 @@ final class Node {
         return last.endsWith(":");
     }
 
+    /** Whether the list that it announces is still to come. */
+    boolean awaitsList() {
+        return announcesList() && children.stream().noneMatch(Node::isPart);
+    }
+
     /** Whether its text, down to its last part, comes to an end; of an artikel with a title only, when that says that it lapsed. */
     boolean isComplete() {
         if (!children.isEmpty()) {

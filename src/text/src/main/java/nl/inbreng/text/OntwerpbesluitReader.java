@@ -8,9 +8,6 @@ import static nl.inbreng.text.TekstEenheid.Soort.SLOT;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Reads the draft decision (ontwerpbesluit) out of plain text, also text that came line by line out of a PDF:
@@ -54,35 +51,12 @@ public final class OntwerpbesluitReader {
     }
 
     private Found found() {
-        int start = start();
+        int start = new DecisionStart(paragraphs, quoted).place();
         locked(0, start, true);
         int end = decision(start);
         int behind = closing(end);
         locked(behind, paragraphs.size(), false);
         return UnitList.of(roots);
-    }
-
-    /** Where the decision begins: behind "besluit:", else below "Beslispunten", else at the first artikel or number. */
-    private int start() {
-        OptionalInt enacting = first(p -> p.kind() != Marker.Kind.ARTICLE && Phrase.ENACTING.ends(p.printed()));
-        if (enacting.isPresent()) {
-            return enacting.getAsInt() + 1;
-        }
-        OptionalInt proposal = IntStream.range(0, paragraphs.size() - 1)
-                .filter(i -> Phrase.PROPOSAL.is(paragraphs.get(i).printed()) && paragraphs.get(i + 1).kind() != Marker.Kind.NONE).findFirst();
-        if (proposal.isPresent()) {
-            return proposal.getAsInt() + 1;
-        }
-        return first(p -> p.kind() == Marker.Kind.ARTICLE).orElseGet(() -> first(p -> p.kind() != Marker.Kind.NONE).orElseGet(this::firstProse));
-    }
-
-    /** Without any number or "besluit:": behind title and aanhef. */
-    private int firstProse() {
-        return first(p -> !p.looksLikeHeading() && !Phrase.PREAMBLE.is(p.printed())).orElse(paragraphs.size());
-    }
-
-    private OptionalInt first(Predicate<Paragraph> rule) {
-        return IntStream.range(0, paragraphs.size()).filter(i -> rule.test(paragraphs.get(i))).findFirst();
     }
 
     private void locked(int from, int to, boolean beforeDecision) {

@@ -50,21 +50,27 @@ final class OpenParts {
         open.addLast(part);
     }
 
-    /** "i." is a letter after "h." and a roman number elsewhere; "v." and "x." likewise, and "ii." after "i.". */
-    Marker inItsList(Marker marker) {
+    /** "i." is a letter after "h." and a roman number elsewhere; "v." and "x." likewise, and "ii." after "i.". @param point around them, which can be of such a list itself; or null */
+    Marker inItsList(Marker marker, Node point) {
         Marker.Kind kind = switch (marker.kind()) {
-            case LETTER -> isRoman(marker.number()) ? Marker.Kind.ROMAN : Marker.Kind.LETTER;
+            case LETTER -> isRoman(marker.number(), point) ? Marker.Kind.ROMAN : Marker.Kind.LETTER;
             case BARE -> Marker.Kind.NUMBER;
             case NONE, ARTICLE, NAMED, NUMBER, SUBNUMBER, DEGREE, ROMAN, UPPER, BULLET -> marker.kind();
         };
         return new Marker(kind, marker.number(), marker.rest());
     }
 
-    private boolean isRoman(String number) {
-        Node letters = level(Marker.Kind.LETTER);
-        Node romans = level(Marker.Kind.ROMAN);
+    /** Below "h. het volgende:" begins a list, also when "i." is the next letter. */
+    private boolean isRoman(String number, Node point) {
+        Node letters = last(Marker.Kind.LETTER, point);
+        Node romans = last(Marker.Kind.ROMAN, point);
         boolean goesOn = romans != null && number.equals(Roman.next(romans.marker().number()));
-        boolean begins = number.equals("i") && (letters == null || !Marker.next(letters.marker().number()).equals("i"));
+        boolean begins = number.equals("i") && (letters == null || !Marker.next(letters.marker().number()).equals("i") || letters.awaitsList());
         return goesOn || begins;
+    }
+
+    private Node last(Marker.Kind kind, Node point) {
+        Node level = level(kind);
+        return level != null || point == null || point.marker().kind() != kind ? level : point;
     }
 }

@@ -21,6 +21,14 @@ record Paragraph(Marker marker, String text, String printed, int place) {
         return marker.kind();
     }
 
+    /** An item with a number or a letter, and no artikel. */
+    boolean isNumbered() {
+        return switch (marker.kind()) {
+            case NAMED, NUMBER, BARE, SUBNUMBER, DEGREE, LETTER, ROMAN, UPPER -> true;
+            case NONE, ARTICLE, BULLET -> false;
+        };
+    }
+
     /** Short, with a capital, without an end mark but that of a question, and no item of a list. */
     boolean looksLikeHeading() {
         boolean listed = switch (marker.kind()) {

@@ -14,6 +14,8 @@ enum Phrase {
     PROPOSAL("(?:\\d{1,2}[.)]? |[a-z][.)] )?(?:beslispunt(?:en)?|besluitpunt(?:en)?|(?:gevraagd|voorgesteld|te nemen|ontwerp|concept)[- ]?(?:raads)?besluit"
             + "|(?:gevraagde|voorgestelde|te nemen) (?:beslissing|besluiten|besluitvorming)|te besluiten(?: om| tot)?"
             + "|raadsbesluit|besluit|voorstel|(?:wij|het college) (?:stellen|stelt) .*voor.*:|(?:aan )?de raad (?:wordt |voor te ).*:) ?:?"),
+    /** The heading of a decision that stands below the voorstel that asks it. */
+    DECISION("(?:(?:ontwerp|concept)[- ]?)?(?:raads)?besluit"),
     /** Place, date and signatures. */
     CLOSING("(?:aldus (?:vastgesteld|besloten|gedaan)\\b.*|vastgesteld (?:in|door|te) .*|besloten in .*vergadering.*)"),
     /** Who signs, alone on a line or with a name: "De griffier, De voorzitter,"; for the college "Burgemeester en wethouders van X,". */

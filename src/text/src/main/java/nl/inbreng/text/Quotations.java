@@ -20,7 +20,6 @@ final class Quotations {
     private static final Pattern SETS = Pattern.compile("(?!.*(?:vast te stellen|vastgesteld|vaststel)).*(?:te luiden|luidende) ?:", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AMENDS = Pattern.compile("\\bartikel(?:en)? \\d|\\bartikel [IVXLC]+\\b|te voegen|toegevoegd|ingevoegd", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGES = Pattern.compile("te luiden|luidende|verval(?:t|len)|vervangen|ingevoegd|toegevoegd|gewijzigd|ingetrokken|te (?:trekken|stellen|wijzigen|voegen)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENING = Pattern.compile("(?!['‘][st][ -])[\"“„‘'«]\\s?(?:\\p{L}|\\(?[\\p{L}\\p{N}]{1,4}[.)]).*", Pattern.DOTALL);   // "'s Avonds" is no quotation
 
     private final List<Paragraph> paragraphs;
     private boolean amending;   // in "Artikel I", which changes another verordening
@@ -53,7 +52,7 @@ final class Quotations {
     private int end(int at) {
         Paragraph above = paragraphs.get(at - 1);
         Paragraph first = paragraphs.get(at);
-        if (OPENING.matcher(first.printed()).matches()) {
+        if (QuotationMarks.open(first.printed())) {
             return between(at);
         }
         if (isSet(above, first)) {
@@ -124,8 +123,8 @@ final class Quotations {
         char mark = paragraphs.get(from).printed().charAt(0);
         int open = 0;
         for (int at = from; at < Math.min(paragraphs.size(), from + LONGEST) && (at == from || !breaksOff(at, mark)); at++) {
-            open += opened(paragraphs.get(at).printed(), mark);
-            if (open <= 0 || mark == '"' && open % 2 == 0) {
+            open += QuotationMarks.opened(paragraphs.get(at).printed(), mark);
+            if (open <= 0) {
                 return at + 1;
             }
         }
@@ -140,19 +139,5 @@ final class Quotations {
 
     private Optional<Integer> search(int from, IntPredicate found) {
         return IntStream.range(from, Math.min(paragraphs.size(), from + LONGEST)).filter(found).boxed().findFirst();
-    }
-
-    /** Marks of this kind that are opened and not closed; straight ones are only counted, and an apostrophe closes at the end only. */
-    private static int opened(String text, char mark) {
-        return switch (mark) {
-            case '"' -> count(text, '"');
-            case '“', '„' -> count(text, '“') + count(text, '„') - count(text, '”');
-            case '«' -> count(text, '«') - count(text, '»');
-            default -> text.matches("(?s).*['’][.;,]?") ? -LONGEST : 1;
-        };
-    }
-
-    private static int count(String text, char mark) {
-        return (int) text.chars().filter(c -> c == mark).count();
     }
 }

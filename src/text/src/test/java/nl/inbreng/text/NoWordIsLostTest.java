@@ -21,7 +21,8 @@ class NoWordIsLostTest {
             "1°. klein", "- streep", "• stip", "De raad van de gemeente X;", "gelezen het voorstel;", "gelet op artikel 1;", "besluit:", "Besluit: 1. ja", "Beslispunten",
             "Toelichting", "Hoofdstuk 2", "Aldus vastgesteld in de vergadering", "een gewone zin die verder", "loopt over de regel.", "", "", "\f", "1", "12", "lid 3 van",
             "Lid 4 De raad", "2.1 deel", "II. deel", "i. rom", "x", "Argumenten", "artikel 5 bevat, of", "7. zeven", "A. groot", "aa. dubbel", "Artikel I", "Artikel 5bis", "A. Artikel 4 komt te luiden:",
-            "B. Artikel 5 vervalt.", "\"Artikel 4 Boete", "“1. Ja", "zo staat het.”", "dat is het.\"", "Wie mag dat?", "Vervallen", "De griffier, De voorzitter,", "Voorbeeldstad, 4 juni 2026");
+            "B. Artikel 5 vervalt.", "\"Artikel 4 Boete", "“1. Ja", "zo staat het.”", "dat is het.\"", "Wie mag dat?", "Vervallen", "De griffier, De voorzitter,", "Voorbeeldstad, 4 juni 2026", "2. Leuze: “3. Nee", "‘1. Wel", "de heg’",
+            "o bol;", "o stip", "Raadsbesluit", "als het kan.", "1 het plan;", "2 wet: \"4. Ja");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
