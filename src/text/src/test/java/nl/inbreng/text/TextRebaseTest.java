@@ -220,6 +220,18 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("1. " + B, "2. " + C, "3. " + mine)), over(base, base, List.of("1. " + B, "2. " + C, "3. " + mine)));
     }
 
+    /** Of equal units the ones count as the same that leave the others in their place. */
+    @Test
+    void ofEqualUnitsEachIsTheOneInItsPlace() {
+        List<String> base = List.of("Gereserveerd.", "Gereserveerd.", "Slot.");
+        List<String> first = List.of("De nota.", "Gereserveerd.", "Slot.");
+        List<String> second = List.of("Gereserveerd.", "Het krediet.", "Slot.");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("De nota.", "Het krediet.", "Slot.")), over(base, first, second));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("De nota.", "Het krediet.", "Slot.")), over(base, second, first));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(B, "De nota.", C, "Het krediet.", C, "Slot.")),
+                over(List.of(A, "Gereserveerd.", C, "Gereserveerd.", C, "Slot."), List.of(B, "De nota.", C, "Gereserveerd.", C, "Slot."), List.of(A, "Gereserveerd.", C, "Het krediet.", C, "Slot.")));
+    }
+
     /** A number is no word: deleting what only got another number deletes just that. */
     @Test
     void deletingAUnitThatOnlyGotAnotherNumberIsNoConflict() {
