@@ -36,6 +36,11 @@ record ItemText(String number, String words) {
         return haveOneNumber(theirs, was) ? mine : theirs;
     }
 
+    /** The words of an item under the number that it had: another number alone is no change. What is only a number stays. */
+    static String withNumberOf(String was, String text) {
+        return of(text).words.isBlank() ? text : under(was, text);
+    }
+
     /** An item with its own words under the number that it has now. */
     static String under(String numbered, String words) {
         return of(numbered).number + of(words).words;
