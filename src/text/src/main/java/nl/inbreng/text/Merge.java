@@ -3,6 +3,8 @@ package nl.inbreng.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two changed versions of one text put together, word by word (three-way merge, diff3 over {@link Histogram}).
@@ -15,11 +17,17 @@ import java.util.Map;
  */
 public record Merge(List<Region> regions) {
 
+    private static final List<String> SENTENCE_ENDS = List.of(".", "!", "?", ";", "…");
+
     /** How close two changes may come before they are a conflict. */
     public enum Room {
         /** At least one unchanged word stands between them, as in version control. */
         WORD_BETWEEN,
-        /** They may touch, and insertions in one gap both stand, a's before b's; only words that both changed differently collide. */
+        /**
+         * What comes in or goes may touch another change, and whole sentences in one gap both stand, a's before b's. Words that both changed
+         * differently collide, and so do words replaced by others beside each other, and different words put in one gap of a sentence:
+         * each side chose them for the words that it saw.
+         */
         ONE_GAP
     }
 
@@ -85,7 +93,8 @@ public record Merge(List<Region> regions) {
             Words[] three = {Words.of(basis), Words.of(a), Words.of(b)};
             int[][] numbers = {three[0].numbers(known), three[1].numbers(known), three[2].numbers(known)};
             MergedText text = new MergedText(three[0], three[1], three[2]);
-            ThreeWay.chunks(numbers, room).forEach(text::add);
+            Set<Integer> ends = SENTENCE_ENDS.stream().map(known::get).collect(Collectors.toSet());
+            ThreeWay.chunks(numbers, room, ends::contains).forEach(text::add);
             return new Merge(text.regions());
         }
 
