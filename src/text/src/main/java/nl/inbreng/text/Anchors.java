@@ -57,10 +57,15 @@ final class Anchors {
      * @param alike likeness of an old and a newer text by their indexes
      */
     static List<Hunk> hunks(int[] was, int[] wordt, double least, ToDoubleBiFunction<Integer, Integer> alike) {
-        return Arrays.equals(was, wordt) ? List.of() : new Anchors(was, wordt, least, alike).hunks();
+        return Arrays.equals(was, wordt) ? List.of() : new Anchors(was, wordt, least, alike).hunks(false);
     }
 
-    private List<Hunk> hunks() {
+    /** The same, and of equal runs the one with even gaps ({@link EvenGaps}). */
+    static List<Hunk> evenHunks(int[] was, int[] wordt, double least, ToDoubleBiFunction<Integer, Integer> alike) {
+        return Arrays.equals(was, wordt) ? List.of() : new Anchors(was, wordt, least, alike).hunks(true);
+    }
+
+    private List<Hunk> hunks(boolean even) {
         List<Integer> changed = changed();
         long equal = Arrays.stream(was).mapToLong(number -> places.getOrDefault(number, List.of()).size()).sum();
         long others = Arrays.stream(was).filter(number -> !places.containsKey(number)).count();
@@ -72,7 +77,11 @@ final class Anchors {
                 offer(i, j);
             }
         }
-        return between(best(wordt.length));
+        List<EvenGaps.Pair> run = new ArrayList<>();
+        for (Run at = best(wordt.length); at != null; at = at.before) {
+            run.addFirst(new EvenGaps.Pair(at.i, at.j));
+        }
+        return between(even ? even(run) : run);
     }
 
     /** The newer texts that the old list has not. */
@@ -102,14 +111,21 @@ final class Anchors {
         return best;
     }
 
-    private List<Hunk> between(Run last) {
+    private List<EvenGaps.Pair> even(List<EvenGaps.Pair> run) {
+        Map<Integer, List<Integer>> wasPlaces = IntStream.range(0, was.length).boxed().collect(Collectors.groupingBy(i -> was[i]));
+        return EvenGaps.of(run, new EvenGaps.Pair(was.length, wordt.length),
+                pair -> was[pair.i()] == wordt[pair.j()] ? (long) wasPlaces.get(was[pair.i()]).size() * places.get(was[pair.i()]).size() : 1,
+                pair -> was[pair.i()] == wordt[pair.j()] ? wasPlaces.get(was[pair.i()]).stream().flatMap(i -> places.get(was[i]).stream().map(j -> new EvenGaps.Pair(i, j))).toList() : List.of());
+    }
+
+    private List<Hunk> between(List<EvenGaps.Pair> run) {
         List<Hunk> gaps = new ArrayList<>();
         int wasTo = was.length;
         int wordtTo = wordt.length;
-        for (Run run = last; run != null; run = run.before) {
-            gaps.addFirst(new Hunk(run.i + 1, wasTo, run.j + 1, wordtTo));
-            wasTo = run.i;
-            wordtTo = run.j;
+        for (EvenGaps.Pair pair : run.reversed()) {
+            gaps.addFirst(new Hunk(pair.i() + 1, wasTo, pair.j() + 1, wordtTo));
+            wasTo = pair.i();
+            wordtTo = pair.j();
         }
         gaps.addFirst(new Hunk(0, wasTo, 0, wordtTo));
         return gaps.stream().filter(gap -> !gap.isInsertion() || !gap.isDeletion()).toList();

@@ -27,6 +27,20 @@ record ItemText(String number, String words) {
         return said(one).equals(said(other));
     }
 
+    static boolean haveOneNumber(String one, String other) {
+        return of(one).number.equals(of(other).number);
+    }
+
+    /** Of the amended and the newer text the one with the number that the item has now: the newer one where its number changed. */
+    static String newerNumber(String was, String mine, String theirs) {
+        return haveOneNumber(theirs, was) ? mine : theirs;
+    }
+
+    /** The words of an item under the number that it had: another number alone is no change. What is only a number stays. */
+    static String withNumberOf(String was, String text) {
+        return of(text).words.isBlank() ? text : under(was, text);
+    }
+
     /** An item with its own words under the number that it has now. */
     static String under(String numbered, String words) {
         return of(numbered).number + of(words).words;

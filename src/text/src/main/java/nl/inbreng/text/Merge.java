@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Two changed versions of one text put together, word by word (three-way merge, diff3 over {@link Histogram}).
- * With {@link Room#WORD_BETWEEN} it reports a conflict exactly where jgit's MergeAlgorithm would on the same words (of {@link #strict} in each line apart, where lines pair up): changes
+ * With {@link Room#WORD_BETWEEN} it reports a conflict exactly where jgit's MergeAlgorithm would on the same words (in each line apart, where lines pair up): changes
  * that touch or overlap are conflicts, unless they are the same; a text that one side emptied and the other changed is one
  * as a whole. White space is no word: it follows the side that changed it, the longest when both did, and never conflicts.
  * Symmetric in its conflicts. Costs about the number of words times the number of changes, and is bounded for any text.
@@ -17,11 +20,17 @@ import java.util.stream.Stream;
  */
 public record Merge(List<Region> regions) {
 
+    private static final List<String> SENTENCE_ENDS = List.of(".", "!", "?", ";", "…");
+
     /** How close two changes may come before they are a conflict. */
     public enum Room {
         /** At least one unchanged word stands between them, as in version control. */
         WORD_BETWEEN,
-        /** They may touch, and insertions in one gap both stand, a's before b's; only words that both changed differently collide. */
+        /**
+         * What comes in or goes may touch another change, and whole sentences in one gap both stand, a's before b's. Words that both changed
+         * differently collide, and so do words replaced by others beside each other, and different words put in one gap of a sentence:
+         * each side chose them for the words that it saw.
+         */
         ONE_GAP
     }
 
@@ -41,26 +50,27 @@ public record Merge(List<Region> regions) {
         regions = List.copyOf(regions);
     }
 
-    /** Merges as version control does; where neither side put in or took out a line, lines beside each other do not touch, so that items of a list without end marks are apart. */
+    /** Merges as version control does. */
     public static Merge strict(String basis, String a, String b) {
-        Merge whole = new Three(basis, a, b).merge(Room.WORD_BETWEEN);
-        List<List<String>> lines = Stream.of(basis, a, b).map(text -> List.of(text.split("\n", -1))).toList();
-        boolean paired = lines.getFirst().size() > 1 && lines.stream().mapToInt(List::size).distinct().count() == 1;
-        return whole.isStrijdig() && paired && !rebased(basis, a, b).isStrijdig() ? byLine(lines) : whole;
-    }
-
-    private static Merge byLine(List<List<String>> lines) {
-        List<Region> regions = new ArrayList<>();
-        for (int i = 0; i < lines.getFirst().size(); i++) {
-            regions.addAll(i == 0 ? List.of() : List.of(new Region.Agreed("\n")));
-            regions.addAll(new Three(lines.get(0).get(i), lines.get(1).get(i), lines.get(2).get(i)).merge(Room.WORD_BETWEEN).regions());
-        }
-        return new Merge(regions);
+        return of(new Three(basis, a, b), Room.WORD_BETWEEN);
     }
 
     /** Lays the changes that lead from basis to own over a newer version of that basis; own insertions come first. */
     public static Merge rebased(String basis, String own, String newer) {
-        return new Three(basis, own, newer).merge(Room.ONE_GAP);
+        return of(new Three(basis, own, newer), Room.ONE_GAP);
+    }
+
+    /** Where neither side put in or took out a line, lines beside each other do not touch: items of a list without end marks are apart. */
+    private static Merge of(Three texts, Room room) {
+        Merge whole = texts.merge(room);
+        List<Three> lines = whole.isStrijdig() ? texts.lines() : List.of();
+        List<Region> regions = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            regions.addAll(i == 0 ? List.of() : List.of(new Region.Agreed("\n")));
+            regions.addAll(lines.get(i).merge(room).regions());
+        }
+        Merge apart = new Merge(regions);
+        return lines.isEmpty() || apart.isStrijdig() ? whole : apart;
     }
 
     /** True when words were changed differently by both sides. */
@@ -99,8 +109,16 @@ public record Merge(List<Region> regions) {
             Words[] three = {Words.of(basis), Words.of(a), Words.of(b)};
             int[][] numbers = {three[0].numbers(known), three[1].numbers(known), three[2].numbers(known)};
             MergedText text = new MergedText(three[0], three[1], three[2]);
-            ThreeWay.chunks(numbers, room).forEach(text::add);
+            Set<Integer> ends = SENTENCE_ENDS.stream().map(known::get).collect(Collectors.toSet());
+            ThreeWay.chunks(numbers, room, ends::contains).forEach(text::add);
             return new Merge(text.regions());
+        }
+
+        /** The same lines of each; none when they do not pair up, or are one. */
+        List<Three> lines() {
+            List<List<String>> all = Stream.of(basis, a, b).map(text -> List.of(text.split("\n", -1))).toList();
+            boolean paired = all.stream().mapToInt(List::size).distinct().count() == 1 && all.getFirst().size() > 1;
+            return paired ? IntStream.range(0, all.getFirst().size()).mapToObj(i -> new Three(all.get(0).get(i), all.get(1).get(i), all.get(2).get(i))).toList() : List.of();
         }
 
         private static Merge agreed(String text) {

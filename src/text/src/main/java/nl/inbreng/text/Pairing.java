@@ -46,7 +46,7 @@ final class Pairing {
 
     /**
      * The same, but what is left between the pairs that are alike is paired too, at the same places, until the shorter side of
-     * each gap is paired whole. A text that went while its equal, or the
+     * each gap is paired whole, and of equal texts those count as one that leave the rest in place ({@link EvenGaps}). A text that went while its equal, or the
      * same under another number, came in at another place moved, and has no partner.
      */
     static int[] whole(List<String> old, List<String> young, Likeness likeness) {
@@ -57,7 +57,7 @@ final class Pairing {
         Map<String, Integer> known = new HashMap<>();
         int[] was = numbers(old, known, PlainText::line);
         int[] wordt = numbers(young, known, PlainText::line);
-        List<Hunk> gaps = Anchors.hunks(was, wordt, least, alike);
+        List<Hunk> gaps = whole ? Anchors.evenHunks(was, wordt, least, alike) : Anchors.hunks(was, wordt, least, alike);
         int shift = 0;
         int next = 0;
         for (Hunk gap : gaps) {

@@ -18,7 +18,7 @@ import java.util.Set;
 record Regrouping(List<String> base, List<String> own, Set<Integer> here) {
 
     static Regrouping of(List<String> base, List<String> newer, List<String> own) {
-        ListSide side = new ListSide(base, own);
+        ListSide side = ListSide.followed(base, own);
         Map<Integer, List<String>> inBase = new HashMap<>();
         Map<Integer, List<String>> inOwn = new HashMap<>();
         Set<Integer> here = new HashSet<>();

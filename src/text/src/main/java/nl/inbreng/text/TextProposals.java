@@ -8,7 +8,8 @@ import nl.inbreng.domain.inhoud.Wijziging;
 
 /**
  * Amendementen that are written as whole lists of texts, one text for each unit, made into changes of those units.
- * Which text became which is found as for a newer version of a decision (equal ones first, then the most alike).
+ * Which text became which is found as for a newer version of a decision (equal ones first, then the most alike). Another number
+ * before a text is no change of it.
  * Work: that of {@link EenheidAfkomst} for each amendement.
  */
 public final class TextProposals {
@@ -37,9 +38,9 @@ public final class TextProposals {
         List<Wijziging> changes = new ArrayList<>();
         arrivals(changes, side, -1);
         for (int i = 0; i < base.size(); i++) {
-            String text = side.text(i);
+            String text = side.text(i) == null ? "" : ItemText.withNumberOf(base.get(i), side.text(i));
             if (!side.isMoved(i) && !base.get(i).equals(text)) {
-                changes.add(new Wijziging(key(i), "tekst " + (i + 1), base.get(i), text == null ? "" : text));
+                changes.add(new Wijziging(key(i), "tekst " + (i + 1), base.get(i), text));
             }
             arrivals(changes, side, i);
         }

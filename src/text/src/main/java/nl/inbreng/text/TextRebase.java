@@ -9,7 +9,8 @@ import nl.inbreng.text.Rebase.Uitkomst;
 
 /**
  * A whole amended text laid over a newer version of its base, unit by unit (after Antragsgrün's rule: only words that both
- * changed differently collide). Units are matched in order, equal ones first; a unit that the newer base moved is followed.
+ * changed differently collide). Units are matched in order, equal ones first; a unit that either side moved is followed, also when it was reworded a little there.
+ * An amended text that the newer base has to the letter is done, however it came to read so.
  * Inside a unit {@link Merge#rebased} decides. Units that both put in at one place both stand, the amended ones first.
  * A unit that the newer base split, or joined to others, is followed too ({@link Regrouping}). Deleting what the newer base
  * changed is a conflict, and so is joining a unit to another, or splitting one, when the newer base deleted that part; what the newer base deleted and the amendement changed is a WEES, and keeps its text. What only its
@@ -27,7 +28,8 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
 
     /** Lays the changes from basis to geamendeerd over nieuweBasis. */
     public static TextRebase of(List<String> basis, List<String> nieuweBasis, List<String> geamendeerd) {
-        return new Run(Regrouping.of(basis, nieuweBasis, geamendeerd), nieuweBasis).result();
+        boolean done = sameAll(geamendeerd, nieuweBasis) && !sameAll(geamendeerd, basis);
+        return done ? new TextRebase(Uitkomst.AL_VERWERKT, nieuweBasis) : new Run(Regrouping.of(basis, nieuweBasis, geamendeerd), nieuweBasis).result();
     }
 
     /** One rebase, from base unit to base unit. */
@@ -45,7 +47,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             this.base = grouped.base();
             this.regrouped = grouped.here();
             this.newer = ListSide.followed(base, newer);
-            this.own = new ListSide(base, grouped.own());
+            this.own = ListSide.followed(base, grouped.own());
             this.atNewer = newer.toArray(String[]::new);
         }
 
@@ -86,10 +88,13 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (theirs != null && same(theirs, was)) {
                 return told(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : whereItIs(i), mine);
             }
+            if (mine != null && ItemText.saysTheSame(mine, was)) {
+                return theirs != null && ItemText.haveOneNumber(theirs, was) ? told(Uitkomst.SAMENGEVOEGD, ItemText.under(mine, theirs)) : theirs;
+            }
             if (theirs == null) {
                 return orphan(mine);
             }
-            if (ItemText.saysTheSame(theirs, was) && (mine == null || hasItsNumber(mine, was))) {
+            if (ItemText.saysTheSame(theirs, was) && (mine == null || ItemText.haveOneNumber(mine, was))) {
                 return told(whereItIs(i), mine == null ? null : ItemText.under(theirs, mine));
             }
             return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);
@@ -98,10 +103,6 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         /** Of a unit that reads the same: another number alone is no change. */
         private Uitkomst whereItIs(int i) {
             return newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON;
-        }
-
-        private static boolean hasItsNumber(String mine, String was) {
-            return ItemText.of(mine).number().equals(ItemText.of(was).number());
         }
 
         /** False when only the place says that a side kept this unit; words of one text say nothing in another. */
@@ -135,8 +136,12 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         private String bothMoved(int i) {
             boolean onePlace = IntStream.rangeClosed(Pairing.NONE, base.size() - 1)
                     .anyMatch(gap -> newer.behind(gap).contains(newer.place(i)) && own.behind(gap).contains(own.place(i)));
-            outcomes.add(onePlace ? Uitkomst.AL_VERWERKT : Uitkomst.CONFLICT);
-            return onePlace ? newer.text(i) : null;
+            return onePlace ? moved(i) : conflict(null);
+        }
+
+        private String moved(int i) {
+            MovedUnit unit = MovedUnit.of(base.get(i), own.text(i), newer.text(i), newer.isMoved(i));
+            return told(unit.uitkomst(), unit.tekst());
         }
 
         /** What both sides put in behind this base unit: own ones first, and what both put in once. */
@@ -164,7 +169,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             return unit >= 0 && newer.text(unit) != null && !same(newer.text(unit), base.get(unit)) && !newer.holds(unit, own.inserted(j));
         }
 
-        /** A unit that the amendement moved reads as in the newer base. */
+        /** A unit that the amendement moved, with what both sides made of it. */
         private String movedHere(int i) {
             String theirs = newer.text(i);
             if (theirs == null) {
@@ -173,15 +178,15 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (newer.isMoved(i)) {
                 return atNewer[newer.place(i)] == null ? own.text(i) : null;
             }
-            if (!newer.isAlike(i)) {
-                return conflict(own.text(i));
-            }
-            outcomes.add(same(theirs, base.get(i)) ? Uitkomst.SCHOON : Uitkomst.SAMENGEVOEGD);
-            return theirs.equals(base.get(i)) ? own.text(i) : theirs;
+            return newer.isAlike(i) ? moved(i) : conflict(own.text(i));
         }
     }
 
+    private static boolean sameAll(List<String> some, List<String> others) {
+        return some.stream().map(PlainText::line).toList().equals(others.stream().map(PlainText::line).toList());
+    }
+
     private static boolean same(String one, String other) {
-        return one.equals(other) || PlainText.line(one).equals(PlainText.line(other));
+        return PlainText.line(one).equals(PlainText.line(other));
     }
 }

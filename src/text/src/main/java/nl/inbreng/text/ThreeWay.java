@@ -3,6 +3,7 @@ package nl.inbreng.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Lays the changes of two sides over one base (diff3). Changes that come too close are taken together; what both sides
@@ -41,23 +42,28 @@ final class ThreeWay {
     private final int[] a;
     private final int[] b;
     private final Merge.Room room;
+    private final IntPredicate sentenceEnd;
     private final List<Chunk> chunks = new ArrayList<>();
     private final Changes mine;
     private final Changes theirs;
     private int done;
 
-    private ThreeWay(int[][] three, Merge.Room room) {
+    private ThreeWay(int[][] three, Merge.Room room, IntPredicate sentenceEnd) {
         this.base = three[0];
         this.a = three[1];
         this.b = three[2];
         this.room = room;
+        this.sentenceEnd = sentenceEnd;
         this.mine = new Changes(Histogram.hunks(base, a));
         this.theirs = new Changes(Histogram.hunks(base, b));
     }
 
-    /** @param three token numbers of base, a and b */
-    static List<Chunk> chunks(int[][] three, Merge.Room room) {
-        ThreeWay way = new ThreeWay(three, room);
+    /**
+     * @param three       token numbers of base, a and b
+     * @param sentenceEnd which numbers are marks that end a sentence
+     */
+    static List<Chunk> chunks(int[][] three, Merge.Room room, IntPredicate sentenceEnd) {
+        ThreeWay way = new ThreeWay(three, room, sentenceEnd);
         boolean emptied = (way.a.length == 0) != (way.b.length == 0) && !way.mine.isDone() && !way.theirs.isDone();
         if (emptied) {
             return List.of(new Chunk(Kind.CONFLICT, new Span(0, way.base.length), new Span(0, way.a.length), new Span(0, way.b.length)));
@@ -86,8 +92,22 @@ final class ThreeWay {
         if (one.wasTo() != other.wasFrom() || room == Merge.Room.WORD_BETWEEN) {
             return one.wasTo() < other.wasFrom();
         }
-        boolean oneGap = one.isInsertion() && other.isInsertion();
-        return !oneGap || oneIsMine && !insertSame(one, other);
+        if (one.isInsertion() && other.isInsertion()) {
+            return oneIsMine && !insertSame(one, other) && isSentences(a, one) && isSentences(b, other);
+        }
+        return !isReplacement(one) || !isReplacement(other);
+    }
+
+    private static boolean isReplacement(Hunk change) {
+        return !change.isInsertion() && !change.isDeletion();
+    }
+
+    /** True when whole sentences came in beside others; where their end mark is that of the sentence before, they may stand before that mark. */
+    private boolean isSentences(int[] side, Hunk insertion) {
+        int gap = insertion.wasFrom();
+        boolean behindEnd = gap == 0 ? base.length > 0 : sentenceEnd.test(base[gap - 1]);
+        boolean beforeEnd = gap < base.length && sentenceEnd.test(base[gap]) && base[gap] == side[insertion.wordtFrom()];
+        return behindEnd && sentenceEnd.test(side[insertion.wordtTo() - 1]) || beforeEnd;
     }
 
     private boolean insertSame(Hunk one, Hunk other) {

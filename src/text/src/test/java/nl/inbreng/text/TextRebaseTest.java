@@ -182,6 +182,56 @@ class TextRebaseTest {
         assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of("1. " + C, "2. " + A, "3. " + B_OWN)), over(base, List.of("1. " + A, "2. " + B_OWN, "3. " + C), List.of("1. " + C, "2. " + A, "3. " + B)), "the amendement moved another one");
     }
 
+    /** However it came to read so: whoever asks for this text has it. */
+    @Test
+    void whatTheNewerBaseSaysToTheLetterIsDone() {
+        List<String> moved = List.of(C, B, A.replace("centrum", "hele centrum"));
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, moved), over(List.of(A, B, C), moved, moved));
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of("x  y")), over(List.of("a"), List.of("x  y"), List.of("x y")), "white space is no word");
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of("zeven acht negen.")), over(List.of("een twee drie."), List.of("zeven acht negen."), List.of("zeven acht negen.")));
+        assertEquals(Uitkomst.SCHOON, over(moved, moved, moved).uitkomst(), "where nothing is asked nothing is done");
+    }
+
+    @Test
+    void aUnitThatTheAmendementMovedAndRewordedIsFollowed() {
+        String mine = A.replace("een park", "een plantsoen");
+        String theirs = A.replace("centrum", "hele centrum");
+        String both = mine.replace("centrum", "hele centrum");
+        List<String> base = List.of(A, B, C);
+        List<String> own = List.of(B, mine, C);
+        assertEquals(new TextRebase(Uitkomst.SCHOON, own), over(base, base, own));
+        assertEquals(new TextRebase(Uitkomst.WEES, own), over(base, List.of(B, C), own), "else a unit that went comes back in silence");
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(B, both, C)), over(base, List.of(theirs, B, C), own));
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(B, both, C)), over(base, List.of(B, theirs, C), own), "both moved it there");
+        assertEquals(new TextRebase(Uitkomst.VERPLAATST, List.of(B, mine, C)), over(base, List.of(B, A, C), own), "both moved it there, and only the amendement changed it");
+        assertEquals(new TextRebase(Uitkomst.AL_VERWERKT, List.of(B, mine, C, "Meer.")), over(base, List.of(B, mine, C, "Meer."), own), "it moved and reads so");
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, own), over(base, List.of(B, C, theirs), own), "they moved it to two places");
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, own), over(base, List.of(A.replace("een park", "een vijver"), B, C), own), "they changed the same words");
+    }
+
+    /** A number follows the place, and is no part of the words. */
+    @Test
+    void aUnitThatTheAmendementMovedAndRewordedGetsNoConflictForItsNumber() {
+        String mine = A.replace("een park", "een plantsoen");
+        List<String> base = List.of("1. " + A, "2. " + B, "3. " + C);
+        List<String> newer = List.of("1. De burgemeester ontvangt bewoners.", "2. " + A.replace("centrum", "hele centrum"), "3. " + B, "4. " + C);
+        assertEquals(new TextRebase(Uitkomst.SAMENGEVOEGD, List.of(newer.get(0), "3. " + B, "4. " + C, "2. " + mine.replace("centrum", "hele centrum"))),
+                over(base, newer, List.of("1. " + B, "2. " + C, "3. " + mine)));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("1. " + B, "2. " + C, "3. " + mine)), over(base, base, List.of("1. " + B, "2. " + C, "3. " + mine)));
+    }
+
+    /** Of equal units the ones count as the same that leave the others in their place. */
+    @Test
+    void ofEqualUnitsEachIsTheOneInItsPlace() {
+        List<String> base = List.of("Gereserveerd.", "Gereserveerd.", "Slot.");
+        List<String> first = List.of("De nota.", "Gereserveerd.", "Slot.");
+        List<String> second = List.of("Gereserveerd.", "Het krediet.", "Slot.");
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("De nota.", "Het krediet.", "Slot.")), over(base, first, second));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of("De nota.", "Het krediet.", "Slot.")), over(base, second, first));
+        assertEquals(new TextRebase(Uitkomst.SCHOON, List.of(B, "De nota.", C, "Het krediet.", C, "Slot.")),
+                over(List.of(A, "Gereserveerd.", C, "Gereserveerd.", C, "Slot."), List.of(B, "De nota.", C, "Gereserveerd.", C, "Slot."), List.of(A, "Gereserveerd.", C, "Het krediet.", C, "Slot.")));
+    }
+
     /** A number is no word: deleting what only got another number deletes just that. */
     @Test
     void deletingAUnitThatOnlyGotAnotherNumberIsNoConflict() {

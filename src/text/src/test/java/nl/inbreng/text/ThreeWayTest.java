@@ -23,21 +23,31 @@ class ThreeWayTest {
     }
 
     @Test
-    void changes_that_touch_collide_as_in_version_control_but_not_over_a_newer_version() {
+    void changes_that_touch_collide_as_in_version_control_and_over_a_newer_version_where_both_put_other_words() {
         String own = "het raad legt in de wijk bomen aan";
         String newer = "het college plant in de wijk bomen aan";
         assertEquals(List.of("SAME het", "CONFLICT college legt > raad legt | college plant", "SAME in de wijk bomen aan"), strict(BASE, own, newer));
-        assertEquals(List.of("SAME het", "A college > raad", "B legt > plant", "SAME in de wijk bomen aan"), rebased(BASE, own, newer));
-        assertEquals(List.of("SAME het", "B college > raad", "A legt > plant", "SAME in de wijk bomen aan"), rebased(BASE, newer, own));
+        assertEquals(List.of("SAME het", "CONFLICT college legt > raad legt | college plant", "SAME in de wijk bomen aan"), rebased(BASE, own, newer));
+        assertEquals(List.of("SAME het", "CONFLICT college legt > college plant | raad legt", "SAME in de wijk bomen aan"), rebased(BASE, newer, own));
+        String shorter = "het legt in de wijk bomen aan";
+        assertEquals(List.of("SAME het", "CONFLICT college legt > legt | college plant", "SAME in de wijk bomen aan"), strict(BASE, shorter, newer));
+        assertEquals(List.of("SAME het", "A college > ", "B legt > plant", "SAME in de wijk bomen aan"), rebased(BASE, shorter, newer));
+        assertEquals(List.of("SAME het", "B college > ", "A legt > plant", "SAME in de wijk bomen aan"), rebased(BASE, newer, shorter));
     }
 
     /** Also where the one takes out or changes the word before or behind the gap. */
     @Test
-    void two_insertions_in_one_gap_of_a_newer_version_both_stand_the_own_one_first() {
-        assertEquals(List.of("SAME bomen", "A  > snel", "B  > netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen netjes aan"));
+    void two_sentences_in_one_gap_of_a_newer_version_both_stand_the_own_one_first_and_two_words_collide() {
+        assertEquals(List.of("SAME bomen .", "A  > snel .", "B  > netjes .", "SAME aan ."), rebased("bomen . aan .", "bomen . snel . aan .", "bomen . netjes . aan ."));
+        assertEquals(List.of("A  > snel .", "B  > netjes .", "SAME bomen"), rebased("bomen", "snel . bomen", "netjes . bomen"));
+        assertEquals(List.of("SAME bomen .", "CONFLICT  > snel . | netjes", "SAME aan ."), rebased("bomen . aan .", "bomen . snel . aan .", "bomen . netjes aan ."));
+        assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "BOTH  > .", "SAME aan"), rebased("bomen aan", "bomen snel . aan", "bomen netjes . aan"));
+        assertEquals(List.of("SAME bomen .", "A  > snel .", "B  > netjes ."), rebased("bomen .", "bomen . snel .", "bomen . netjes ."));
+        assertEquals(List.of("CONFLICT  > snel . | netjes ."), rebased("", "snel .", "netjes ."));
+        assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen netjes aan"));
         assertEquals(List.of("SAME bomen", "BOTH  > snel", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel aan"));
         assertEquals(List.of("SAME bomen", "BOTH  > snel", "SAME aan hier", "A  > nu"), rebased("bomen aan hier", "bomen snel aan hier nu", "bomen snel aan hier"));
-        assertEquals(List.of("SAME bomen", "A  > snel", "B  > snel en netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel en netjes aan"));
+        assertEquals(List.of("SAME bomen", "CONFLICT  > snel | snel en netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel en netjes aan"));
         assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "SAME aan"), strict("bomen aan", "bomen snel aan", "bomen netjes aan"));
         assertEquals(List.of("SAME bomen", "A  > snel", "B aan > ", "SAME hier"), rebased("bomen aan hier", "bomen snel aan hier", "bomen hier"));
         assertEquals(List.of("B bomen > ", "A  > snel", "SAME aan hier"), rebased("bomen aan hier", "bomen snel aan hier", "aan hier"));
@@ -105,7 +115,7 @@ class ThreeWayTest {
         Map<String, Integer> known = new HashMap<>();
         String[][] words = {words(base), words(a), words(b)};
         int[][] numbers = Arrays.stream(words).map(text -> Arrays.stream(text).mapToInt(word -> known.computeIfAbsent(word, key -> known.size())).toArray()).toArray(int[][]::new);
-        return ThreeWay.chunks(numbers, room).stream().map(chunk -> {
+        return ThreeWay.chunks(numbers, room, number -> number == known.getOrDefault(".", -1)).stream().map(chunk -> {
             String was = text(words[0], chunk.base());
             String one = text(words[1], chunk.a());
             String other = text(words[2], chunk.b());
