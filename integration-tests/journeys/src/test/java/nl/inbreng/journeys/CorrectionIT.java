@@ -35,7 +35,7 @@ class CorrectionIT {
         Page saved = draft.form("Bewaar en ga later verder").with("titel", "Meer pleinen").with(FIRST, was.replace("twaalf", "twintig")).press();
         Page open = saved.follow("Verder schrijven").press("Wijzig dit beslispunt 5");
 
-        Page first = desk.visitor().open(desk.path()).press("Heropenen");
+        Page first = desk.visitor().open(desk.path()).press("Heropen de controle van deze tekst");
         Page second = town.wim().open(desk.path());
         correct(first, was);
         assertColleagueKeepsHisWords(second);

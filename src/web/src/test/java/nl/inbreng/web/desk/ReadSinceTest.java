@@ -279,7 +279,7 @@ class ReadSinceTest {
     private static String shown(StoredVoorstel stored, UnitsForm form, Since since) {
         Site site = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(site, new VoorstelScreen(stored, form, "", since.wrong(), ""), new Again(Decided.NOT, false, false, false), since).render(out);
+        Pages.TEMPLATES.deskVoorstel(site, new VoorstelScreen(stored, form, "", since.wrong(), ""), new Again(Decided.NOT, false, false, false, false), since).render(out);
         return out.toString();
     }
 }
