@@ -3,10 +3,12 @@ package nl.inbreng.web.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.NavLink;
@@ -72,6 +74,17 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
     /** Whether the griffier can confirm it here now. */
     public boolean asks() {
         return ready().isPresent() && !isConfirmed() && open().isEmpty() && !sheet.isReplaced();
+    }
+
+    /** Which amendementen came in or went out since the decision was confirmed, one sentence each; none when only their texts changed. */
+    public List<String> changed() {
+        List<Verwerkt> before = sheet.holds().map(Consolidatie::verwerkt).orElse(List.of());
+        List<Verwerkt> now = ready().map(Consolidatie::verwerkt).orElse(List.of());
+        return ready().isEmpty() ? List.of() : Stream.concat(named(now, before, " staat er nu in."), named(before, now, " staat er niet meer in.")).toList();
+    }
+
+    private static Stream<String> named(List<Verwerkt> these, List<Verwerkt> those, String what) {
+        return these.stream().filter(one -> those.stream().noneMatch(other -> other.kenmerk().equals(one.kenmerk()))).map(one -> one.nummer() + " " + one.titel() + what);
     }
 
     /** What the button does: a decision that was confirmed on this version before is confirmed again. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collision.Soort;
 import nl.inbreng.text.TekstEenheid;
@@ -42,10 +43,11 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
      * @param naam  its number, or its title while it has none
      * @param href  its page; empty for what has none
      * @param titel its title; empty when that is its name
+     * @param uitkomst what was decided about it; empty while nothing was
      * @param tekst what it makes of the text
      * @param samen how it goes together with the others here, one sentence for each way
      */
-    public record Line(String nr, String naam, String href, String titel, List<TextRun> tekst, List<String> samen) {
+    public record Line(String nr, String naam, String href, String titel, String uitkomst, List<TextRun> tekst, List<String> samen) {
 
         public Line {
             tekst = List.copyOf(tekst);
@@ -89,7 +91,8 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
         String naam = item.map(AmendementOpVoorstel::naam).orElseGet(() -> Showing.capital(plek.apply(id)));
         String nr = plek.apply(id).startsWith("nr. ") ? plek.apply(id) : "";
         String titel = item.filter(one -> one.dossier().verzoek().number().isPresent()).map(one -> one.tekst().titel()).orElse("");
-        return new Line(nr, naam, item.map(AmendementenScreen::page).orElse(""), titel, tekst(all, id, own.getFirst()), Together.of(id, own, plek));
+        String uitkomst = item.flatMap(one -> one.dossier().verzoek().uitkomst()).map(Uitkomst::word).map(Showing::capital).orElse("");
+        return new Line(nr, naam, item.map(AmendementenScreen::page).orElse(""), titel, uitkomst, tekst(all, id, own.getFirst()), Together.of(id, own, plek));
     }
 
     /** What it makes of the unit, with the words that come and go; what stands elsewhere or comes new has nothing to be compared with. */

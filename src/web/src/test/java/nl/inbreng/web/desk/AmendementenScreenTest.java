@@ -219,6 +219,16 @@ class AmendementenScreenTest {
         assertTrue(page.contains("Leg vast wat de raad besloot") && page.contains("De indiener krijgt meteen een mail."), page);
     }
 
+    @Test void what_was_decided_stands_beside_its_place_and_the_way_to_the_next_outcome_on_top() {
+        AmendementOpVoorstel adopted = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
+        adopted.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.AANGENOMEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        List<AmendementOpVoorstel> items = List.of(adopted, admitted("c3d4f5g6h7", 2, REF, change(1, "Dertig bomen.")));
+        assertEquals(List.of("Aangenomen", ""), screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY).crossings().getFirst().lines().stream().sorted(java.util.Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::uitkomst).toList());
+        String page = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("href=\"#vervallen\"") && page.contains("href=\"#uitkomst-formulier\"") && page.contains("Wat nu vervalt (1)"), page);
+        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("href=\"#vervallen\""));
+    }
+
     @Test void a_long_text_is_folded_and_other_words_of_one_unit_stand_behind_a_summary() {
         String text = UNITS.get(0).tekst();
         List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, text.replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, text.replace("Dorpsstraat.", "Kerkstraat. " + "Elk jaar weer. ".repeat(50)))));
