@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.domain.verzoek.Uitkomst;
@@ -24,7 +25,7 @@ import nl.inbreng.web.parts.TextRun;
  * One place of the decision that several amendementen want to change. Each of them stands in it once: pair by pair, ten amendementen on one unit would be 45 tables.
  *
  * @param plaats  how the place is cited
- * @param lines   one for each amendement, in order of voting where they have one
+ * @param lines   one for each amendement: that of the raad, then in order of voting where they have one
  * @param excludes whether some of them exclude each other, or want the same spot; else they change other words of one unit
  */
 public record Crossing(String plaats, List<Line> lines, boolean excludes) {
@@ -81,7 +82,8 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
 
     private static List<Line> lines(AmendementenOpVoorstel all, List<Collision> here, UnaryOperator<String> plek) {
         Set<String> ids = new LinkedHashSet<>();
-        all.voted().forEach(one -> here.stream().filter(met -> met.a().equals(one.id()) || met.b().equals(one.id())).findFirst().ifPresent(met -> ids.add(one.id())));
+        here.stream().flatMap(met -> Stream.of(met.a(), met.b())).filter(id -> all.item(id).isEmpty()).forEach(ids::add);
+        all.voted().stream().map(AmendementOpVoorstel::id).filter(id -> here.stream().anyMatch(met -> met.a().equals(id) || met.b().equals(id))).forEach(ids::add);
         here.forEach(met -> ids.addAll(List.of(met.a(), met.b())));
         return ids.stream().map(id -> line(all, id, here.stream().filter(met -> met.a().equals(id) || met.b().equals(id)).toList(), plek)).toList();
     }

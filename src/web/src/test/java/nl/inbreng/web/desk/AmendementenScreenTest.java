@@ -229,6 +229,18 @@ class AmendementenScreenTest {
         assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("href=\"#vervallen\""));
     }
 
+    @Test void two_subamendementen_meet_in_the_text_of_their_amendement() {
+        String main = UNITS.get(0).tekst().replace("Tien", "Twintig");
+        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, main)), sub("c3d4f5g6h7", 2, main, "Dertig"), sub("d4f5g6h7j8", 3, main, "Veertig"));
+        Crossing crossing = screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY).crossings().getFirst();
+        assertEquals(List.of("Beslispunt 1 in de tekst van BM-9999-2026-0001", 2), List.of(crossing.plaats(), crossing.lines().size()));
+        assertEquals("TwintigDertig bomen te planten langs de Dorpsstraat.", crossing.lines().stream().filter(line -> line.naam().endsWith("0002")).findFirst().orElseThrow().tekst().stream().map(run -> run.text()).reduce("", String::concat));
+    }
+
+    private static AmendementOpVoorstel sub(String kenmerk, int number, String main, String count) {
+        return item(kenmerk, number, new Amendement("Nummer " + number, REF, List.of(new Wijziging("beslispunt-1", "beslispunt 1", main, main.replace("Twintig", count))), "Beter.", "", "", "b2c3d4f5g6"));
+    }
+
     @Test void a_long_text_is_folded_and_other_words_of_one_unit_stand_behind_a_summary() {
         String text = UNITS.get(0).tekst();
         List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, text.replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, text.replace("Dorpsstraat.", "Kerkstraat. " + "Elk jaar weer. ".repeat(50)))));

@@ -87,7 +87,7 @@ class DeskPagesTest {
 
     @Test void a_decision_that_must_be_confirmed_again_is_a_task_on_the_first_page_and_at_the_raadsvoorstel() {
         String page = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, true, true, false));
-        assertTrue(page.contains("Bevestig het besluit opnieuw") && page.contains("href=\"/werkblad/voorstellen/1/besluit\"") && page.contains("lezen inwoners het oude besluit"), page);
+        assertTrue(page.contains("Bevestig het besluit opnieuw") && page.contains("href=\"/werkblad/voorstellen/1/besluit\"") && page.contains("lezen inwoners het oude besluit") && page.contains("Na de upload kan dat niet meer."), page);
         String confirmed = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, true, false, false));
         assertTrue(confirmed.contains("Het besluit is bevestigd") && confirmed.contains("href=\"/werkblad/voorstellen/1/besluit\"") && !confirmed.contains("opnieuw bevestigt"), confirmed);
         StringOutput out = new StringOutput();
