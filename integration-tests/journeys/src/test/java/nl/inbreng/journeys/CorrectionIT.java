@@ -54,7 +54,7 @@ class CorrectionIT {
     }
 
     private static Page confirmed(Town town) {
-        Page list = new Griffie(town).listed(VOORSTEL);
+        Page list = new Griffie(town).listed(VOORSTEL, "Raadsvergadering");
         Page desk = town.wim().open(list.html().select("main tr:contains(Raadsvergadering) a:containsOwn(" + VOORSTEL + ")").attr("href"));
         Page done = desk.form("Bevestigen en openstellen").choose("beslist", "ja").press();
         assertTrue(done.text().contains("is open voor inwoners"), done::toString);

@@ -28,9 +28,11 @@ record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Inte
 
     private static Map<String, Integer> numbers(VotingOrder order) {
         Map<String, Integer> nrs = new HashMap<>();
+        int nr = 0;
         for (Entry entry : order.entries()) {
-            int nr = nrs.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-            Stream.concat(Stream.of(entry.id()), entry.samenMet().stream()).forEach(id -> nrs.put(id, nr));
+            nr++;
+            nrs.put(entry.id(), nr);
+            for (String same : entry.samenMet()) nrs.put(same, nr);
         }
         return nrs;
     }
