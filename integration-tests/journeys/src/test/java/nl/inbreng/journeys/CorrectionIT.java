@@ -35,7 +35,7 @@ class CorrectionIT {
         Page saved = draft.form("Bewaar en ga later verder").with("titel", "Meer pleinen").with(FIRST, was.replace("twaalf", "twintig")).press();
         Page open = saved.follow("Verder schrijven").press("Wijzig dit beslispunt 5");
 
-        Page first = desk.visitor().open(desk.path()).press("Heropenen");
+        Page first = desk.visitor().open(desk.path()).press("Heropen de controle van deze tekst");
         Page second = town.wim().open(desk.path());
         correct(first, was);
         assertColleagueKeepsHisWords(second);
@@ -54,7 +54,7 @@ class CorrectionIT {
     }
 
     private static Page confirmed(Town town) {
-        Page list = new Griffie(town).listed(VOORSTEL);
+        Page list = new Griffie(town).listed(VOORSTEL, "Raadsvergadering");
         Page desk = town.wim().open(list.html().select("main tr:contains(Raadsvergadering) a:containsOwn(" + VOORSTEL + ")").attr("href"));
         Page done = desk.form("Bevestigen en openstellen").choose("beslist", "ja").press();
         assertTrue(done.text().contains("is open voor inwoners"), done::toString);

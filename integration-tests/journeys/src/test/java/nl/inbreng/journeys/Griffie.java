@@ -31,10 +31,19 @@ record Griffie(Town town) {
 
     /** The list of raadsvoorstellen, once the clock has read this one for the first time. */
     Page listed(String voorstel) {
+        return list("main table a:containsOwn(" + voorstel + ")");
+    }
+
+    /** The same, once it is there for one of the meetings that it is on. @param meeting words of its row */
+    Page listed(String voorstel, String meeting) {
+        return list("main tr:contains(" + meeting + ") a:containsOwn(" + voorstel + ")");
+    }
+
+    private Page list(String link) {
         Instant end = Instant.now().plus(Town.PATIENCE);
         Visitor wim = town.wim();
         Page list = wim.open("/werkblad/voorstellen");
-        while (list.html().select("main table a:containsOwn(" + voorstel + ")").isEmpty() && Instant.now().isBefore(end)) {
+        while (list.html().select(link).isEmpty() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
             list = wim.open("/werkblad/voorstellen");
         }

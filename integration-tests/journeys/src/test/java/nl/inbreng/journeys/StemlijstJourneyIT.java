@@ -33,7 +33,7 @@ class StemlijstJourneyIT {
         String less = filed(town, town.sanne(), "200");
         String more = filed(town, town.bilal(), "300");
         Page all = new Griffie(town).listed(VEHICLES).follow(VEHICLES).follow("Alle amendementen op dit raadsvoorstel: volgorde, uitkomst en besluit");
-        assertTrue(all.text().contains("wijzigen dezelfde woorden van"), all::toString);
+        assertTrue(all.text().contains("andere woorden op dezelfde plek."), all::toString);
 
         besideOneOfTheRaad(town, all, less);
 
@@ -46,11 +46,11 @@ class StemlijstJourneyIT {
         Collections.swap(proposed, proposed.indexOf(last), proposed.indexOf(last) - 1);
         assertEquals(proposed, lines(ordered));
         String list = PdfWords.of(ordered.visitor().download(ordered.path() + "/stemlijst.pdf"));
-        assertTrue(list.contains("De voorzitter wil dit eerst.") && list.contains("Indiener: inwoners") && !list.contains("Sanne"), list);
+        assertTrue(list.contains("De voorzitter wil dit eerst.") && list.contains("Amendementen van inwoners") && !list.contains("Sanne"), list);
 
         List.of(less, more).forEach(kenmerk -> proposed(town, kenmerk));
         Page open = town.wim().open(all.path());
-        Page adopted = open.form("Leg de uitkomst vast").choose("amendement", less).choose("uitkomst", "AANGENOMEN").choose("zeker", "ja").press();
+        Page adopted = open.form("Leg de uitkomst van dit amendement vast").choose("amendement", less).choose("uitkomst", "AANGENOMEN").choose("zeker", "ja").press();
         assertTrue(adopted.text().contains("Vervalt omdat " + number(adopted, less) + " is aangenomen"), adopted::toString);
         assertFalse(town.visitor().open("/verzoek/" + more).text().contains("Uitkomst"), "nothing falls by itself");
         Page fallen = adopted.press("Leg vast dat deze vervallen");

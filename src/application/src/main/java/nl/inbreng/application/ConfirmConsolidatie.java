@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
+import nl.inbreng.application.views.Besluitstand;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Ordering;
@@ -44,6 +45,11 @@ public class ConfirmConsolidatie {
             return confirmed.isEmpty() ? Optional.empty() : Optional.of(confirmed.getLast());
         }
 
+        /** Whether what was confirmed last is exactly what would be confirmed now, on this version. */
+        public boolean isConfirmed() {
+            return now instanceof Consolidating.Ready ready && holds().filter(last -> last.voorstel() == all.voorstel().ref().id() && last.isGelijkAan(ready.besluit())).isPresent();
+        }
+
         /** Whether a newer version took its place: the raad does not vote on this one any more, and what was confirmed stays as it is. */
         public boolean isReplaced() {
             return all.voorstel().status() == StoredVoorstel.Status.VERVANGEN;
@@ -56,6 +62,14 @@ public class ConfirmConsolidatie {
             List<Consolidatie> confirmed = stemming.consolidaties(all.voorstel());
             return new Sheet(all, new AdoptedText(all).read(confirmed.size() + 1, clock.instant()), confirmed);
         });
+    }
+
+    /** How the decision on this version stands: what would be confirmed is made only where there is something to compare it with. */
+    public Besluitstand stand(Actor actor, StoredVoorstel voorstel) {
+        List<Consolidatie> confirmed = stemming.consolidaties(voorstel);
+        if (confirmed.isEmpty() || confirmed.getLast().voorstel() != voorstel.ref().id()) return Besluitstand.GEEN;
+        boolean stays = voorstel.status() == StoredVoorstel.Status.VERVANGEN;
+        return stays || sheet(actor, voorstel.ref().id()).filter(Sheet::isConfirmed).isPresent() ? Besluitstand.BEVESTIGD : Besluitstand.OPNIEUW;
     }
 
     /** Confirms it. @param seen fingerprint of the text that the griffier read @param decided whether the griffier says that the raad took this decision */

@@ -18,11 +18,13 @@ import nl.inbreng.application.contract.StoredVoorstelIn;
 import nl.inbreng.application.views.AmendementOpVoorstel.Plaats;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel.Fallen;
+import nl.inbreng.application.views.Besluitstand;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Ordering;
 import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.application.views.Surroundings;
 import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -50,7 +52,7 @@ class AmendementenTest {
 
     private static final Basis BASIS = new Basis(Orgaan.RAAD, "artikel 2");
 
-    private static final String MOVED = "De griffie of de voorzitter heeft dit hier gezet. Reden: De voorzitter wil de banken eerst.";
+    private static final String MOVED = "De griffie of de voorzitter heeft dit hier gezet.";
 
     private final Town town = new Town();
     private final StoredVoorstel voorstel = confirmed();
@@ -230,6 +232,28 @@ class AmendementenTest {
         assertFalse(town.besluiten().decided(newer).settles(newer), "the raad treats a newer version again");
     }
 
+    @Test void a_corrected_outcome_asks_for_the_decision_again() {
+        fileAll();
+        Stream.of(trees, benches, noTrees).forEach(this::admit);
+        adopt(trees, Uitkomst.VERWORPEN);
+        adopt(benches, Uitkomst.AANGENOMEN);
+        adopt(noTrees, Uitkomst.VERWORPEN);
+        assertEquals(Besluitstand.GEEN, stand(voorstel));
+        confirm(ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit()), true);
+        assertEquals(Besluitstand.BEVESTIGD, stand(voorstel));
+        take(trees, new Stap.Correct(Uitkomst.AANGENOMEN, "", "De stemmen waren verkeerd geteld.", BASIS));
+        assertEquals(Besluitstand.OPNIEUW, stand(voorstel));
+        confirm(ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit()), true);
+        assertEquals(Besluitstand.BEVESTIGD, stand(voorstel));
+        take(noTrees, new Stap.Correct(Uitkomst.AANGENOMEN, "", "De stemmen waren verkeerd geteld.", BASIS));
+        assertEquals(Besluitstand.OPNIEUW, stand(voorstel), "nor while what was adopted excludes each other");
+        assertEquals(Besluitstand.GEEN, stand(replaced()), "the raad did not decide on the newer version");
+    }
+
+    private Besluitstand stand(StoredVoorstel version) {
+        return town.act(() -> town.consolidate().stand(town.wim, version));
+    }
+
     @Test void what_one_amendement_moves_and_changes_says_both_in_the_decision() {
         Kenmerk both = open("Bomen achteraan", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Twaalf bomen te planten langs de Dorpsstraat."),
                 Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen te planten langs de Dorpsstraat.").beside("beslispunt-2", false));
@@ -262,6 +286,16 @@ class AmendementenTest {
         assertEquals(1, around.botsingen().size(), around::toString);
         assertTrue(around.botsingen().getFirst().contains(number(most)), around::toString);
         assertTrue(Stream.of(all().botsingen(more.value()), all().overigeBotsingen()).flatMap(List::stream).noneMatch(zin -> zin.contains("‘")), all()::toString);
+    }
+
+    @Test void a_line_of_the_list_names_the_others_by_their_numbers_and_what_gathers_support_by_its_title() {
+        fileAll();
+        open("Meer van alles", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Dertig bomen te planten langs de Dorpsstraat."));
+        open("Nog meer van alles", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Veertig bomen te planten langs de Dorpsstraat."));
+        List<Stemregel> regels = all().regels();
+        assertEquals(List.of(List.of("Botst met nr. 2, ‘Meer van alles’ en ‘Nog meer van alles’."), List.of("Botst met ‘Meer van alles’ en ‘Nog meer van alles’."), List.of()), regels.stream().map(Stemregel::botsingen).toList());
+        assertEquals("Vervalt als nr. 1 is aangenomen.", regels.get(1).gevolg());
+        assertEquals(List.of("‘Meer van alles’ botst met ‘Nog meer van alles’."), all().overigeBotsingen());
     }
 
     private String number(Kenmerk kenmerk) {

@@ -41,6 +41,7 @@ final class StemlijstPdf {
         blocks.add(new Particulars(facts(all, at)));
         blocks.addAll(Letterhead.listed("Let op: niet alles kan worden gelezen", all.ontbreekt()));
         blocks.add(new Heading(2, "Volgorde van stemmen"));
+        if (Stemregel.anyBotst(regels)) blocks.add(Letterhead.small(Stemregel.BOTST));
         blocks.add(regels.isEmpty() ? Block.text(none(all)) : table(regels));
         if (!regels.isEmpty()) {
             blocks.add(new Heading(2, "Wat elk amendement vraagt"));
@@ -82,13 +83,13 @@ final class StemlijstPdf {
             rows.add(new Row(List.of(List.of(Run.plain(String.valueOf(regel.nr()))), name(regel), List.of(Run.plain(why(regel))), List.of(Run.plain(outcome(regel.item())))), false));
         }
         return new Comparison("Amendementen van inwoners, in de volgorde waarin de raad erover kan stemmen",
-                List.of(new Column("Nr.", 0.8f), new Column("Amendement", 2.2f), new Column("Waarom hier, en wat vervalt", 2.6f), new Column("Uitslag", 1.3f)), rows);
+                List.of(new Column("Nr.", 0.5f), new Column("Amendement", 2.2f), new Column("Waarom hier, en wat vervalt", 2.9f), new Column("Uitslag", 1.3f)), rows);
     }
 
     private static List<Run> name(Stemregel regel) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.bold(regel.item().naam()));
-        runs.add(Run.plain("\n" + regel.item().tekst().titel() + "\nIndiener: inwoners"));
+        runs.add(Run.plain("\n" + regel.item().tekst().titel()));
         if (!regel.op().isEmpty()) runs.add(Run.plain("\nSubamendement op " + regel.op()));
         regel.samenMet().forEach(same -> runs.add(Run.plain("\nZelfde stemming: " + same.naam() + " " + same.tekst().titel())));
         return runs;
@@ -96,7 +97,7 @@ final class StemlijstPdf {
 
     private static String why(Stemregel regel) {
         String tie = regel.voorzitterBepaalt() ? "Volgorde door voorzitter te bepalen. " : "";
-        return (tie + regel.waarom() + " " + regel.gevolg()).strip() + (regel.noot().isEmpty() ? "" : "\n" + regel.noot()) + (regel.botsingen().isEmpty() ? "" : "\nLet op: " + String.join("\n", regel.botsingen()));
+        return (tie + regel.waarom() + " " + regel.gevolg()).strip() + (regel.noot().isEmpty() ? "" : "\n" + regel.noot()) + (regel.botsingen().isEmpty() ? "" : "\n" + String.join("\n", regel.botsingen()));
     }
 
     /** Left open to write in until it is known. */

@@ -39,11 +39,11 @@ class StemlijstPagesIT {
         cast.signed(late, "te-laat@voorbeeld.example");
 
         Person wim = theatre.visitor(manner).as("Wim Jansen").goTo("/werkblad/voorstellen").inRow("Raadsvergadering", "Raadsvoorstel Vergroening schoolpleinen");
-        wim.link("Alle amendementen op dit raadsvoorstel").sees("wijzigen dezelfde woorden van beslispunt 1");
+        wim.link("Alle amendementen op dit raadsvoorstel").sees("andere woorden op dezelfde plek.");
         String page = wim.path();
         wim.press("Omlaag").sees("Schrijf op waarom de volgorde anders wordt");
         wim.fill("reden", "De voorzitter wil dit eerst.").press("Omlaag").sees("De volgorde is vastgelegd").goTo(page + "/stemlijst").sees("De voorzitter wil dit eerst.");
-        wim.goTo(page).press("Terug naar het voorstel").sees("De voorgestelde volgorde geldt weer");
+        wim.goTo(page).press("Zet de voorgestelde volgorde terug").sees("De voorgestelde volgorde geldt weer");
 
         byte[] file = wim.goTo("/werkblad/" + six).download("/verzoek/" + six + "/amendement.akn.xml");
         wim.goTo(page).link("Leg een amendement van de raad ernaast").press("Bekijk dit amendement").sees("Kies eerst een bestand");
@@ -51,8 +51,8 @@ class StemlijstPagesIT {
                 .sees("Van de raad, alleen om te lezen").sees("wijzigen dezelfde woorden van beslispunt 1");
 
         List.of(twenty, six).forEach(kenmerk -> proposed(theatre.follower(manner).as("Wim Jansen").goTo("/werkblad/" + kenmerk)));
-        wim.goTo(page).press("Leg de uitkomst vast").sees("Kies van welk amendement u de uitkomst vastlegt.");
-        wim.choose("amendement", twenty).tick("[name=uitkomst][value=AANGENOMEN]").tick("#zeker").press("Leg de uitkomst vast").sees("De uitkomst is vastgelegd").sees("Wat nu vervalt");
+        wim.goTo(page).press("Leg de uitkomst van dit amendement vast").sees("Kies van welk amendement u de uitkomst vastlegt.");
+        wim.choose("amendement", twenty).tick("[name=uitkomst][value=AANGENOMEN]").tick("#zeker").press("Leg de uitkomst van dit amendement vast").sees("De uitkomst is vastgelegd").sees("Wat nu vervalt");
         wim.press("Leg vast dat deze vervallen").sees("Vastgelegd dat ze vervallen").link("Besluit met de aangenomen amendementen").sees("twintig");
         wim.press("Bevestig het besluit").sees("Zet een vinkje als de raad het besluit zo heeft genomen.");
         wim.tick("#besloten").press("Bevestig het besluit").sees("Dit besluit is bevestigd");

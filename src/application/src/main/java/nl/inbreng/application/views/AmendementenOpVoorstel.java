@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inbreng.domain.inhoud.Amendement;
@@ -123,22 +124,19 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return engine.replace("Dit amendement", "De tekst van de drager") + todo + " Kan dat niet meer? Bespreek dan met de drager welke tekst hij inbrengt.";
     }
 
-    /** The list of the voorzitter: one line for each vote, in order. How two go together is told at the first of them. */
+    /** The list of the voorzitter: one line for each vote, in order. How two go together is told at the first of them, by their numbers. */
     public List<Stemregel> regels() {
-        Set<String> told = new HashSet<>();
-        List<Stemregel> regels = new ArrayList<>();
-        for (VotingOrder.Entry entry : order().entries()) {
-            List<AmendementOpVoorstel> same = entry.samenMet().stream().map(this::item).flatMap(Optional::stream).toList();
-            regels.add(new Stemregel(regels.size() + 1, entry, item(entry.id()).orElseThrow(), same, entry.opAmendement().isEmpty() ? "" : name(entry.opAmendement()),
-                    entry.vervaltBij().stream().map(this::name).toList(), botsingen(entry.id()).stream().filter(told::add).toList(), isLaidByMain(item(entry.id()).orElseThrow())));
-        }
-        return List.copyOf(regels);
+        return new Stemlijst(this, order()).regels();
     }
 
-    /** How those go together that no line of the list of the voorzitter tells, such as what still gathers support. */
+    /** How those go together that no line of the list of the voorzitter tells: what still gathers support, one sentence for each amendement. */
     public List<String> overigeBotsingen() {
-        Set<String> told = regels().stream().flatMap(regel -> regel.botsingen().stream()).collect(Collectors.toSet());
-        return collisions.pairs().stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(one -> one.zin(this::name)).filter(zin -> !told.contains(zin)).distinct().toList();
+        return new Stemlijst(this, order()).overige();
+    }
+
+    /** How an amendement is shown beside the list of the voorzitter, by its id: the number of its line, or its name while it has none. */
+    public UnaryOperator<String> plekken() {
+        return new Stemlijst(this, order())::plek;
     }
 
     /** All on which the raad votes: in order, those decided by the same vote after each other, then those that do not fit this text. */

@@ -13,8 +13,8 @@ import nl.inbreng.text.VotingOrder;
  * @param item      the amendement
  * @param samenMet  amendementen that ask the same, decided by the same vote
  * @param op        name of the amendement that it changes; empty unless a subamendement
- * @param vervaltBij names of earlier ones: when one of these is adopted, this one falls
- * @param botsingen how it goes together with others, one sentence for each
+ * @param vervaltBij numbers of earlier lines: when one of these is adopted, this one falls
+ * @param botsingen how it goes together with others, by their numbers, at most one sentence for each way
  * @param doorHoofd whether a subamendement stands at the places of now because its amendement does
  */
 public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel item, List<AmendementOpVoorstel> samenMet, String op, List<String> vervaltBij, List<String> botsingen, boolean doorHoofd) {
@@ -34,9 +34,17 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
         return entry.reden() == VotingOrder.Reden.VOORZITTER;
     }
 
-    /** Why it stands here, in plain Dutch, with the reason that was given for another order. */
+    /** What "botst" says in a line; above every list that has one. */
+    public static final String BOTST = "‘Botst met’ betekent: neemt de raad het ene aan, dan kan het andere niet meer.";
+
+    /** Why it stands here, in plain Dutch. The reason of the griffie for another order stands above the list, once. */
     public String waarom() {
-        return entry.toelichting().isEmpty() ? entry.reden().zin() : entry.reden().zin() + " Reden: " + entry.toelichting();
+        return entry.reden().zin();
+    }
+
+    /** Whether one of these lines says that it collides, so that the list says what that means. */
+    public static boolean anyBotst(List<Stemregel> regels) {
+        return regels.stream().flatMap(regel -> regel.botsingen().stream()).anyMatch(zin -> zin.startsWith("Botst"));
     }
 
     /** By what it falls, in one sentence; empty when by nothing. */

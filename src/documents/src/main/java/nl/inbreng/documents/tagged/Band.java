@@ -5,7 +5,8 @@ import java.util.List;
 /** Texts side by side that go on together over a page break: a paragraph alone, a label with its text, a row of cells. */
 record Band(Sheet sheet, List<Cell> cells, Padding padding) {
 
-    private static final float FULL_PAGE = House.TOP - House.BOTTOM;
+    /** Height in points of the text of a page. */
+    static final float FULL_PAGE = House.TOP - House.BOTTOM;
 
     /** A passage at its left edge. All passages of one band share one leading. */
     record Cell(Passage passage, float x) { }

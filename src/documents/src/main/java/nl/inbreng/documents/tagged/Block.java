@@ -54,7 +54,7 @@ public sealed interface Block {
     /** Column of a {@link Comparison}; the share is its part of the width, any unit. */
     record Column(String head, float share) { }
 
-    /** Table with a header row; the first column names the row. Rows may split over pages. */
+    /** Table with a header row; the first column names the row. A row splits over pages only when it is longer than one. */
     record Comparison(String caption, List<Column> columns, List<Row> rows) implements Block {
         public Comparison {
             columns = List.copyOf(columns);

@@ -43,14 +43,18 @@ final class BlockPainter {
         if (following.isEmpty()) return 0;
         return switch (following.getFirst()) {
             case Block.Blanks blanks -> blanksHeight(blanks) + BEFORE_BLANKS;
-            case Block.Comparison comparison -> TablePainter.LEAST;
+            case Block.Comparison comparison -> start(comparison);
             case Block.Heading heading -> House.heading(heading.level()).before() + House.heading(heading.level()).leading() + 48;
-            case Block.Paragraph paragraph when following.size() > 1 && following.get(1) instanceof Block.Comparison -> height(paragraph) + TablePainter.LEAST;
+            case Block.Paragraph paragraph when following.size() > 1 && following.get(1) instanceof Block.Comparison comparison -> height(paragraph) + start(comparison);
             case Block.Paragraph paragraph -> 48;
             case Block.Items items -> 48;
             case Block.Particulars particulars -> 48;
             case Block.Rule rule -> 48;
         };
+    }
+
+    private float start(Block.Comparison comparison) {
+        return new TablePainter(sheet, root, legible).start(comparison);
     }
 
     /** Height of a paragraph that introduces a table, with the white before it. */

@@ -8,11 +8,15 @@ import nl.inbreng.documents.tagged.Passage.Style;
 import nl.inbreng.documents.tagged.Sheet.Stroke;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** Tables drawn cell by cell, so that each cell can carry its tag and a row can go on over the page. */
+/** Tables drawn cell by cell, so that each cell can carry its tag. A row that fits on a page stands on one; a longer one goes on over the page. */
 final class TablePainter {
 
     /** Height in points for the white before a comparison, its caption, its head and the start of its first row. */
     static final float LEAST = 120;
+    /** Part of a page for the beginning of a table; the rest is for the headings before it. */
+    private static final float MOST_FIRST = 0.75f;
+    private static final float BEFORE = 10;
+    private static final float UNDER_CAPTION = 5;
     private static final float INSET = 6;
     private static final Padding ROW = new Padding(5, 6);
 
@@ -43,8 +47,8 @@ final class TablePainter {
 
     void comparison(Block.Comparison table) {
         if (table.rows().isEmpty()) return;
-        sheet.gap(10);
-        sheet.need(LEAST - 10);
+        sheet.gap(BEFORE);
+        sheet.need(start(table) - BEFORE);
         PdfStructureElement element = new PdfStructureElement(root, Tags.TABLE);
         caption(element, table.caption());
         float[] widths = widths(table.columns());
@@ -56,13 +60,39 @@ final class TablePainter {
         band(heads, widths).paint(this::shade);
         PdfStructureElement body = new PdfStructureElement(element, Tags.ROWS);
         for (Block.Row row : table.rows()) {
+            if (row != table.rows().getFirst()) keepTogether(row, table);
             row(new PdfStructureElement(body, Tags.ROW), row, table);
         }
     }
 
+    /** Height in points of what stands on one page at the beginning of a table: white, caption, head and the first row, or only the start of a row with which the headings before it would not fit on a page. */
+    float start(Block.Comparison table) {
+        if (table.rows().isEmpty()) return LEAST;
+        Passage caption = Passage.repeated(sheet, legible.of(List.of(Run.bold(table.caption()))), new Style(House.CELL, House.INK, House.WIDTH));
+        float whole = BEFORE + caption.height() + UNDER_CAPTION + head(table).height() + height(table.rows().getFirst(), table);
+        return whole > Band.FULL_PAGE * MOST_FIRST ? LEAST : Math.max(LEAST, whole);
+    }
+
+    /** Begins a new page for a row that fits on one and not in what is left of this one. */
+    private void keepTogether(Block.Row row, Block.Comparison table) {
+        float height = height(row, table);
+        if (height <= sheet.room() || height + head(table).height() > Band.FULL_PAGE) return;
+        sheet.turn();
+        repeatHead(table);
+    }
+
+    private float height(Block.Row row, Block.Comparison table) {
+        float[] widths = widths(table.columns());
+        List<Passage> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(Passage.repeated(sheet, legible.ofOrDash(row.cells().get(i)), new Style(House.CELL, House.INK, widths[i] - 2 * INSET)));
+        }
+        return band(cells, widths).height();
+    }
+
     private void caption(PdfStructureElement table, String caption) {
         Passage passage = passage(new PdfStructureElement(table, Tags.CAPTION), List.of(Run.bold(caption)), House.INK, House.WIDTH);
-        new Band(sheet, List.of(new Band.Cell(passage, House.LEFT)), new Padding(0, 5)).paint((top, height) -> { });
+        new Band(sheet, List.of(new Band.Cell(passage, House.LEFT)), new Padding(0, UNDER_CAPTION)).paint((top, height) -> { });
     }
 
     private void row(PdfStructureElement element, Block.Row row, Block.Comparison table) {
@@ -107,19 +137,24 @@ final class TablePainter {
 
     /** The header row once more on a new page, as an artifact: assistive technology has read it already. */
     private void repeatHead(Block.Comparison table) {
-        float[] widths = widths(table.columns());
-        List<Passage> heads = new ArrayList<>();
-        for (int i = 0; i < widths.length; i++) {
-            Style style = new Style(House.CELL, House.ACCENT, widths[i] - 2 * INSET);
-            heads.add(Passage.repeated(sheet, legible.of(head(table, i)), style));
-        }
-        Band band = band(heads, widths);
+        Band band = head(table);
         if (band.height() > sheet.room() / 3) return;
         float top = sheet.y();
         shade(top, band.height());
         sheet.decoration(() -> band.cells().forEach(
                 cell -> cell.passage().paint(cell.x(), top - ROW.above(), 0, band.lines())));
         sheet.down(band.height());
+    }
+
+    /** The header row outside the structure. */
+    private Band head(Block.Comparison table) {
+        float[] widths = widths(table.columns());
+        List<Passage> heads = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            Style style = new Style(House.CELL, House.ACCENT, widths[i] - 2 * INSET);
+            heads.add(Passage.repeated(sheet, legible.of(head(table, i)), style));
+        }
+        return band(heads, widths);
     }
 
     private static List<Run> head(Block.Comparison table, int column) {

@@ -56,7 +56,7 @@ public enum Act {
         return switch (this) {
             case OORDEEL -> verzoek.stand() == SharedStand.HERSTEL ? "Sluit het verzoek af als herstel uitblijft" : "Beslis of het verzoek door mag";
             case STEUN -> "Controleer de steun";
-            case UITKOMST -> "Meld de uitkomst";
+            case UITKOMST -> "Leg de uitkomst vast";
             case STAP -> "Volgende stap";
             case PLANNING -> verzoek.planning().isPresent() ? "Zet het op een andere agenda" : "Zet het op de agenda";
             case DRAGER -> verzoek.drager().isPresent() ? "Noem een andere drager" : "Noem de drager";

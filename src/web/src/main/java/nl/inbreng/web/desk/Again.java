@@ -3,6 +3,7 @@ package nl.inbreng.web.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.inbreng.application.views.Besluitstand;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.web.Form;
@@ -15,15 +16,21 @@ import nl.inbreng.web.parts.FieldError;
  * @param decided the version on which the raad decided
  * @param settled whether that is the version at hand or a later one: residents cannot write on it
  * @param begun   whether the meeting in which the raad decides has begun
+ * @param changed whether something changed after the griffie confirmed the decision on it: that is confirmed again
  * @param ticked  whether the griffie says that the raad treats it again
  */
-public record Again(Decided decided, boolean settled, boolean begun, boolean ticked) {
+public record Again(Decided decided, boolean settled, boolean begun, boolean changed, boolean ticked) {
 
     /** Name of the box to tick. */
     static final String FIELD = "opnieuw";
 
-    static Again of(Decided decided, StoredVoorstel voorstel, Instant now, Form form) {
-        return new Again(decided, decided.settles(voorstel), !now.isBefore(voorstel.ref().begins()), form.ticked(FIELD));
+    static Again of(Decided decided, StoredVoorstel voorstel, Besluitstand stand, Instant now) {
+        return new Again(decided, decided.settles(voorstel), !now.isBefore(voorstel.ref().begins()), stand == Besluitstand.OPNIEUW, false);
+    }
+
+    /** As it was posted. */
+    Again with(Form form) {
+        return new Again(decided, settled, begun, changed, form.ticked(FIELD));
     }
 
     /** Whether the raad decided on an earlier version. */

@@ -16,7 +16,6 @@ import nl.inbreng.domain.verzoek.Basis;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.AmendingSentence;
-import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.web.Badge;
 import nl.inbreng.web.Form;
@@ -93,27 +92,18 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
         return all.advice().stream().map(one -> one.zin(all::name)).toList();
     }
 
-    /** Two that touch each other. @param zin what that means @param column headings of both texts @param row their texts @param links to both */
-    public record Pair(String zin, List<Column> columns, List<Cell> row, List<Cell> links) {}
-
-    /** Pairs that the raad or the voorzitter must know of. */
-    public List<Pair> pairs() {
-        return all.collisions().pairs().stream().filter(one -> one.soort() != Collision.Soort.NAAST).map(this::pair).toList();
+    /** Places where the raad or the voorzitter must choose, in the order of the decision. */
+    public List<Crossing> crossings() {
+        return places().stream().filter(Crossing::excludes).toList();
     }
 
-    /** Pairs that touch other words of the same unit: both can be adopted. */
-    public List<Pair> beside() {
-        return all.collisions().pairs().stream().filter(one -> one.soort() == Collision.Soort.NAAST).map(this::pair).toList();
+    /** Places where they only touch other words of one unit: all can be adopted. */
+    public List<Crossing> beside() {
+        return places().stream().filter(one -> !one.excludes()).toList();
     }
 
-    Pair pair(Collision one) {
-        return new Pair(one.zin(all::name), List.of(new Column("Onderdeel"), new Column(all.name(one.a())), new Column(all.name(one.b()))),
-                List.of(Cell.text(Showing.capital(one.place().citeertitel())), text(one.tekstA()), text(one.tekstB())),
-                List.of(one.a(), one.b()).stream().map(all::item).flatMap(Optional::stream).map(item -> Cell.link(item.naam(), page(item))).toList());
-    }
-
-    static Cell text(String text) {
-        return Cell.text(text.isEmpty() ? "– (vervalt)" : text);
+    private List<Crossing> places() {
+        return Crossing.of(all, all.collisions().all(), all.plekken());
     }
 
     /** Public ones that are not on the list. */
@@ -174,7 +164,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     /** The orders that were recorded, newest first. */
     public List<Event> history() {
         return all.volgordes().reversed().stream().map(one -> new Event(Texts.iso(one.op()), Texts.moment(one.op()),
-                one.followsProposal() ? "Terug naar het voorstel" : "Andere volgorde", one.reden() + "\n" + one.door() + naming(one))).toList();
+                one.followsProposal() ? "Voorgestelde volgorde teruggezet" : "Andere volgorde", one.reden() + "\n" + one.door() + naming(one))).toList();
     }
 
     private String naming(Stemvolgorde one) {

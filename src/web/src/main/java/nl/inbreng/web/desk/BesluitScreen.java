@@ -3,10 +3,12 @@ package nl.inbreng.web.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
+import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.NavLink;
@@ -39,10 +41,9 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
         return isConfirmed() ? sheet.holds() : ready();
     }
 
-    /** Pairs of adopted amendementen that exclude each other, with both texts. */
-    public List<AmendementenScreen.Pair> conflicts() {
-        AmendementenScreen pairs = new AmendementenScreen(sheet.all(), VoteReply.NONE, VoteTyped.EMPTY, sheet.all().voorstel().ref().begins());
-        return sheet.now() instanceof Consolidating.Conflicting conflicting ? conflicting.botsingen().stream().map(pairs::pair).toList() : List.of();
+    /** Places where adopted amendementen exclude each other, with what each makes of the text. */
+    public List<Crossing> conflicts() {
+        return sheet.now() instanceof Consolidating.Conflicting conflicting ? Crossing.of(sheet.all(), conflicting.botsingen(), sheet.all()::name) : List.of();
     }
 
     /** Names of amendementen that still wait for their outcome. */
@@ -52,7 +53,7 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
 
     /** Whether what was confirmed last is exactly what would be confirmed now, on this version. */
     public boolean isConfirmed() {
-        return sheet.holds().filter(last -> last.voorstel() == sheet.all().voorstel().ref().id()).filter(last -> ready().filter(last::isGelijkAan).isPresent()).isPresent();
+        return sheet.isConfirmed();
     }
 
     /** Whether what was confirmed last is the decision on another version. */
@@ -73,6 +74,22 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
     /** Whether the griffier can confirm it here now. */
     public boolean asks() {
         return ready().isPresent() && !isConfirmed() && open().isEmpty() && !sheet.isReplaced();
+    }
+
+    /** Which amendementen came in or went out since the decision was confirmed, one sentence each; none when only their texts changed. */
+    public List<String> changed() {
+        List<Verwerkt> before = sheet.holds().map(Consolidatie::verwerkt).orElse(List.of());
+        List<Verwerkt> now = ready().map(Consolidatie::verwerkt).orElse(List.of());
+        return ready().isEmpty() ? List.of() : Stream.concat(named(now, before, " staat er nu in."), named(before, now, " staat er niet meer in.")).toList();
+    }
+
+    private static Stream<String> named(List<Verwerkt> these, List<Verwerkt> those, String what) {
+        return these.stream().filter(one -> those.stream().noneMatch(other -> other.kenmerk().equals(one.kenmerk()))).map(one -> one.nummer() + " " + one.titel() + what);
+    }
+
+    /** What the button does: a decision that was confirmed on this version before is confirmed again. */
+    public String confirms() {
+        return sheet.holds().isPresent() && !isElsewhere() ? "Bevestig het besluit opnieuw" : "Bevestig het besluit";
     }
 
     /** Why it was not confirmed: at the box, or above the page when the page has no box. */

@@ -33,13 +33,22 @@ final class OriginRows {
         this.old = before.eenheden().stream().collect(Collectors.toMap(TekstEenheid::sleutel, Function.identity()));
     }
 
-    /** The units that are not as they were: in reading order, then what is gone. @param boxes keys of the units that have a box on the page */
+    /** The units that are not as they were: in reading order, then what is gone and could be amended. @param boxes keys of the units that have a box on the page */
     List<List<Cell>> list(Set<String> boxes) {
         Map<String, List<EenheidAfkomst>> origins = found.stream().collect(Collectors.groupingBy(EenheidAfkomst::nieuw));
         Stream<List<Cell>> here = now.stream().filter(unit -> origins.get(unit.sleutel()).getFirst().relatie() != Relatie.GELIJK)
                 .map(unit -> row(Cell.link(Showing.capital(unit.citeertitel()), "#" + (boxes.contains(unit.sleutel()) ? UnitsForm.name(unit) : Since.UNIT + unit.sleutel())), word(unit, origins.get(unit.sleutel())), origins.get(unit.sleutel())));
-        Stream<List<Cell>> gone = found.stream().filter(row -> row.relatie() == Relatie.VERVALLEN).map(row -> row(there(old.get(row.oud())), "Vervallen.", List.of(row)));
-        return Stream.concat(here, gone).toList();
+        return Stream.concat(here, gone(false)).toList();
+    }
+
+    /** What is gone and could not be amended, nor is by anybody: most of it explained the earlier version and is no part of a decision. */
+    List<List<Cell>> fixed() {
+        return gone(true).toList();
+    }
+
+    private Stream<List<Cell>> gone(boolean fixed) {
+        return found.stream().filter(row -> row.relatie() == Relatie.VERVALLEN && fixed == (!old.get(row.oud()).amendeerbaar() && running(List.of(row)).isEmpty()))
+                .map(row -> row(there(old.get(row.oud())), "Vervallen.", List.of(row)));
     }
 
     private List<Cell> row(Cell unit, String word, List<EenheidAfkomst> origins) {

@@ -116,13 +116,8 @@ public record RaadAmendement(AknReading.Amendment read, AknPlacing placed, Amend
         return id.equals(RAAD) ? NAME : all.name(id);
     }
 
-    /** Each place where it meets a burgeramendement, with both texts. */
-    public List<AmendementenScreen.Pair> pairs() {
-        return collisions.of(RAAD).stream().map(met -> {
-            boolean first = met.a().equals(RAAD);
-            List<Column> columns = List.of(new Column("Onderdeel"), new Column("Het amendement van de raad"), new Column(all.name(met.other(RAAD))));
-            List<Cell> row = List.of(Cell.text(Showing.capital(met.place().citeertitel())), AmendementenScreen.text(first ? met.tekstA() : met.tekstB()), AmendementenScreen.text(first ? met.tekstB() : met.tekstA()));
-            return new AmendementenScreen.Pair(sentence(met), columns, row, all.item(met.other(RAAD)).map(item -> Cell.link(item.naam(), AmendementenScreen.page(item))).stream().toList());
-        }).toList();
+    /** Each place where it meets burgeramendementen, with what each makes of the text. */
+    public List<Crossing> crossings() {
+        return Crossing.of(all, collisions.of(RAAD), this::name);
     }
 }

@@ -56,13 +56,13 @@ public class ReadSince {
         List<EenheidAfkomst> all = EenheidAfkomst.gekoppeld(old, form.corrected(), origins.said());
         OriginRows rows = new OriginRows(before.getLast(), form.corrected(), all, encounters.waiting(before));
         Set<String> boxes = form.read().stream().filter(unit -> !unit.tekst().isEmpty()).map(TekstEenheid::sleutel).collect(Collectors.toSet());
-        return new Since(heading(before.getLast()), rows.list(boxes), rows.same(), origins.choices(all), origins.wrong(), origins.said());
+        return new Since(heading(before.getLast()), rows.list(boxes), rows.fixed(), rows.same(), origins.choices(all), origins.wrong(), origins.said());
     }
 
     private static Since closed(StoredVoorstel before, List<TekstEenheid> now) {
         Set<String> kept = now.stream().map(TekstEenheid::sleutel).collect(Collectors.toSet());
         OriginRows rows = new OriginRows(before, now, EenheidAfkomst.metSleutels(before.eenheden(), now, kept), List.of());
-        return new Since(heading(before), rows.list(Set.of()), rows.same(), List.of(), List.of(), Map.of());
+        return new Since(heading(before), rows.list(Set.of()), rows.fixed(), rows.same(), List.of(), List.of(), Map.of());
     }
 
     private static String heading(StoredVoorstel before) {

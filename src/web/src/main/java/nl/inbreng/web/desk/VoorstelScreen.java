@@ -170,7 +170,7 @@ public record VoorstelScreen(StoredVoorstel voorstel, UnitsForm form, String pas
     static String word(StoredVoorstel.Status status) {
         return switch (status) {
             case WACHT_OP_GRIFFIE -> "Wacht op griffie";
-            case BEVESTIGD -> "Bevestigd";
+            case BEVESTIGD -> "Tekst bevestigd";
             case VERVANGEN -> "Vervangen";
             case INGETROKKEN -> "Niet meer op de agenda";
         };

@@ -10,19 +10,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Uploading;
-import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.security.OnlyFor;
@@ -39,14 +38,16 @@ public class VoorstelUploadPage {
     private final Agenda agenda;
     private final ImportVoorstel imports;
     private final ReadBesluit besluiten;
+    private final ConfirmConsolidatie consolidaties;
     private final ReadSince sinces;
 
     @Inject
-    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ReadBesluit besluiten, ReadSince sinces) {
+    public VoorstelUploadPage(Desk desk, Agenda agenda, ImportVoorstel imports, ReadBesluit besluiten, ConfirmConsolidatie consolidaties, ReadSince sinces) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
         this.besluiten = besluiten;
+        this.consolidaties = consolidaties;
         this.sinces = sinces;
     }
 
@@ -82,6 +83,6 @@ public class VoorstelUploadPage {
 
     private Response wrong(int status, StoredVoorstel voorstel, String sentence) {
         VoorstelScreen screen = new VoorstelScreen(voorstel, UnitsForm.untouched(voorstel.eenheden()), "", List.of(new FieldError(UploadForm.FILE, sentence)), "");
-        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, desk.now(), new Form(new MultivaluedHashMap<>())), sinces.of(voorstel, screen.form())));
+        return Pages.html(status, Pages.TEMPLATES.deskVoorstel(desk.site(LIST), screen, Again.of(besluiten.decided(voorstel), voorstel, consolidaties.stand(desk.actor(), voorstel), desk.now()), sinces.of(voorstel, screen.form())));
     }
 }

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Besluitstand;
 import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Opening;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -44,22 +46,24 @@ public class VoorstellenPage {
     private final ImportVoorstel imports;
     private final RebaseAmendementen rebase;
     private final ReadBesluit besluiten;
+    private final ConfirmConsolidatie consolidaties;
     private final ReadSince sinces;
 
     @Inject
-    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ReadBesluit besluiten, ReadSince sinces) {
+    public VoorstellenPage(Desk desk, Agenda agenda, ImportVoorstel imports, RebaseAmendementen rebase, ReadBesluit besluiten, ConfirmConsolidatie consolidaties, ReadSince sinces) {
         this.desk = desk;
         this.agenda = agenda;
         this.imports = imports;
         this.rebase = rebase;
         this.besluiten = besluiten;
+        this.consolidaties = consolidaties;
         this.sinces = sinces;
     }
 
     /** What is still to come in order of meeting, and what the raad treated, the latest first. */
     @GET
     public Response list() {
-        return Pages.html(200, Pages.TEMPLATES.deskVoorstellen(desk.site(PAGE), VoorstelRows.of(agenda, desk.gemeente().code(), desk.now())));
+        return Pages.html(200, Pages.TEMPLATES.deskVoorstellen(desk.site(PAGE), VoorstelRows.of(agenda, desk.gemeente().code(), desk.now(), this::stand)));
     }
 
     /** One raadsvoorstel. @param done what was just done, as the address says after a post */
@@ -149,7 +153,11 @@ public class VoorstellenPage {
     }
 
     private Again again(StoredVoorstel voorstel, Form posted) {
-        return Again.of(besluiten.decided(voorstel), voorstel, desk.now(), posted);
+        return Again.of(besluiten.decided(voorstel), voorstel, stand(voorstel), desk.now()).with(posted);
+    }
+
+    private Besluitstand stand(StoredVoorstel voorstel) {
+        return consolidaties.stand(desk.actor(), voorstel);
     }
 
     private StoredVoorstel find(long id) {

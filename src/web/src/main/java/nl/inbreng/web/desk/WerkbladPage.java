@@ -37,7 +37,7 @@ public class WerkbladPage {
     /** The list. @param done what was just done, as the address says after a post */
     @GET
     public Response list(@QueryParam("klaar") @DefaultValue("") String done) {
-        WorkList list = lists.of(desk.gemeente(), desk.now());
+        WorkList list = lists.of(desk.actor(), desk.gemeente(), desk.now());
         boolean refreshed = done.equals("agenda") && !list.agenda().failed();
         return Pages.html(200, Pages.TEMPLATES.deskWerkblad(desk.site("/werkblad"), list, refreshed));
     }

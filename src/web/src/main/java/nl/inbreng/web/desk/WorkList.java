@@ -6,6 +6,7 @@ import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.web.Texts;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Column;
+import nl.inbreng.web.parts.NavLink;
 
 /**
  * What waits for the griffie of one gemeente.
@@ -14,10 +15,11 @@ import nl.inbreng.web.parts.Column;
  * @param closed      finished ones
  * @param late        how many are past their term
  * @param voorstellen raadsvoorstellen that wait for confirmation
+ * @param besluiten   decisions that must be confirmed again, each with where that is done
  * @param questions   open questions in the rules
  * @param agenda      our copy of the agenda
  */
-public record WorkList(List<List<Cell>> open, List<List<Cell>> closed, int late, int voorstellen, int questions, AgendaCopy agenda) {
+public record WorkList(List<List<Cell>> open, List<List<Cell>> closed, int late, int voorstellen, List<NavLink> besluiten, int questions, AgendaCopy agenda) {
 
     /** Columns of both tables. */
     public static final List<Column> COLUMNS = List.of(new Column("Nummer"), new Column("Titel"), new Column("Termijn"), new Column("Soort"),
@@ -26,6 +28,7 @@ public record WorkList(List<List<Cell>> open, List<List<Cell>> closed, int late,
     public WorkList {
         open = List.copyOf(open);
         closed = List.copyOf(closed);
+        besluiten = List.copyOf(besluiten);
     }
 
     /**

@@ -72,8 +72,8 @@ class AmendementenScreenTest {
     @Test void a_line_says_why_what_falls_and_what_touches() {
         String page = page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertTrue(page.contains("Schrapt een heel onderdeel."), page);
-        assertTrue(page.contains("Vervalt als BM-9999-2026-0002 is aangenomen."), page);
-        assertTrue(page.contains("<strong>Let op:</strong> BM-9999-2026-0001 en BM-9999-2026-0002"), page);
+        assertTrue(page.contains("Vervalt als nr. 1 is aangenomen."), page);
+        assertTrue(page.contains("<strong>Botst met nr. 2.</strong>"), page);
         assertFalse(page.contains("Sanne"), "no name of a filer");
     }
 
@@ -192,18 +192,71 @@ class AmendementenScreenTest {
         assertTrue(page(all(List.of(), List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Er is nog geen amendement ingediend"));
     }
 
-    @Test void a_pair_shows_both_texts() {
-        AmendementenScreen screen = screen(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY);
-        assertEquals(1, screen.pairs().size());
-        assertEquals(List.of("Beslispunt 1", "Twintig bomen te planten langs de Dorpsstraat.", "– (vervalt)"), screen.pairs().getFirst().row().stream().map(cell -> cell.text()).toList());
+    @Test void each_place_names_every_amendement_once_with_its_words_and_what_it_collides_with() {
+        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, UNITS.get(0).tekst().replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, "")),
+                item("d4f5g6h7j8", 3, REF, change(1, UNITS.get(0).tekst().replace("Tien", "Dertig"))), item("f5g6h7j8k9", 4, REF, change(1, UNITS.get(0).tekst().replace("Dorpsstraat", "Kerkstraat"))));
+        AmendementenScreen screen = screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of("Beslispunt 1"), screen.crossings().stream().map(Crossing::plaats).toList());
+        List<Crossing.Line> lines = screen.crossings().getFirst().lines();
+        assertEquals(4, lines.size());
+        assertEquals(List.of("nr. 1", "BM-9999-2026-0002", "Nummer 2"), List.of(lines.getFirst().nr(), lines.getFirst().naam(), lines.getFirst().titel()));
+        assertEquals(List.of("Botst met nr. 2, nr. 3 en nr. 4: dit gaat verder en schrapt of vervangt die tekst."), lines.getFirst().samen());
+        Crossing.Line twenty = lines.stream().filter(line -> line.naam().endsWith("0001")).findFirst().orElseThrow();
+        assertEquals(3, twenty.samen().size(), twenty::toString);
+        assertEquals(List.of("Tien", "Twintig"), twenty.tekst().stream().filter(run -> run.kind() != nl.inbreng.web.parts.TextRun.Kind.SAME).map(run -> run.text().strip()).toList());
+        String page = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(1, page.split("Beslispunt 1: 4 amendementen", -1).length - 1, page);
         assertEquals(List.of(), screen.beside());
+    }
+
+    @Test void each_button_says_by_itself_what_it_does_to_what() {
+        List<AmendementOpVoorstel> items = List.of(admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen.")), item("c3d4f5g6h7", 2, REF, change(1, "")), item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken.")));
+        String page = page(all(items, List.of(new Stemvolgorde(1, List.of(new Kenmerk("d4f5g6h7j8")), "Eerst de banken.", "Wim", NOW))), VoteReply.NONE, VoteTyped.EMPTY);
+        List<String> buttons = java.util.regex.Pattern.compile("(?s)<button[^>]*>(.*?)</button>").matcher(page.substring(page.indexOf("<main"))).results()
+                .map(found -> found.group(1).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip()).toList();
+        assertEquals(buttons.size(), java.util.Set.copyOf(buttons).size(), buttons::toString);
+        assertTrue(buttons.containsAll(List.of("Zet de voorgestelde volgorde terug", "Leg de uitkomst van dit amendement vast", "Omhoog BM-9999-2026-0001")), buttons::toString);
+        assertTrue(page.contains("Leg vast wat de raad besloot") && page.contains("De indiener krijgt meteen een mail."), page);
+    }
+
+    @Test void what_was_decided_stands_beside_its_place_and_the_way_to_the_next_outcome_on_top() {
+        AmendementOpVoorstel adopted = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
+        adopted.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.AANGENOMEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
+        List<AmendementOpVoorstel> items = List.of(adopted, admitted("c3d4f5g6h7", 2, REF, change(1, "Dertig bomen.")));
+        assertEquals(List.of("Aangenomen", ""), screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY).crossings().getFirst().lines().stream().sorted(java.util.Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::uitkomst).toList());
+        String page = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("href=\"#vervallen\"") && page.contains("href=\"#uitkomst-formulier\"") && page.contains("Wat nu vervalt (1)"), page);
+        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("href=\"#vervallen\""));
+    }
+
+    @Test void two_subamendementen_meet_in_the_text_of_their_amendement() {
+        String main = UNITS.get(0).tekst().replace("Tien", "Twintig");
+        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, main)), sub("c3d4f5g6h7", 2, main, "Dertig"), sub("d4f5g6h7j8", 3, main, "Veertig"));
+        Crossing crossing = screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY).crossings().getFirst();
+        assertEquals(List.of("Beslispunt 1 in de tekst van BM-9999-2026-0001", 2), List.of(crossing.plaats(), crossing.lines().size()));
+        assertEquals("TwintigDertig bomen te planten langs de Dorpsstraat.", crossing.lines().stream().filter(line -> line.naam().endsWith("0002")).findFirst().orElseThrow().tekst().stream().map(run -> run.text()).reduce("", String::concat));
+    }
+
+    private static AmendementOpVoorstel sub(String kenmerk, int number, String main, String count) {
+        return item(kenmerk, number, new Amendement("Nummer " + number, REF, List.of(new Wijziging("beslispunt-1", "beslispunt 1", main, main.replace("Twintig", count))), "Beter.", "", "", "b2c3d4f5g6"));
+    }
+
+    @Test void a_long_text_is_folded_and_other_words_of_one_unit_stand_behind_a_summary() {
+        String text = UNITS.get(0).tekst();
+        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, text.replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, text.replace("Dorpsstraat.", "Kerkstraat. " + "Elk jaar weer. ".repeat(50)))));
+        AmendementenScreen screen = screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(List.of(0, 1), List.of(screen.crossings().size(), screen.beside().size()));
+        assertEquals(List.of(false, true), screen.beside().getFirst().lines().stream().sorted(java.util.Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::isLong).toList());
+        String page = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("Zelfde onderdeel, andere woorden (1)") && page.contains("Lees de tekst van BM-9999-2026-0002"), page);
+        assertFalse(page.contains("Amendementen die elkaar raken"), page);
     }
 
     @Test void another_order_shows_its_reason_who_and_the_way_back() {
         Stemvolgorde order = new Stemvolgorde(1, List.of(new Kenmerk("d4f5g6h7j8")), "De voorzitter wil banken & bomen.", "Wim Jansen", NOW);
         String page = page(all(List.of(order)), VoteReply.NONE, VoteTyped.EMPTY);
-        assertTrue(page.contains("door Wim Jansen. Reden: De voorzitter wil banken &amp; bomen.") && page.contains("Terug naar het voorstel"), page);
-        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Terug naar het voorstel"));
+        assertTrue(page.contains("door Wim Jansen. Reden: De voorzitter wil banken &amp; bomen.") && page.contains("Zet de voorgestelde volgorde terug"), page);
+        assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("Zet de voorgestelde volgorde terug"));
         assertTrue(page.contains("name=\"versie\" value=\"1\""), "an old page is refused");
         assertTrue(page.contains("Daarna kwam"), "what was not there when the order was chosen");
     }

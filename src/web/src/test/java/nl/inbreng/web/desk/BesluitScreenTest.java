@@ -14,10 +14,12 @@ import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
+import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.application.views.Consolidatie.Woorden;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.StoredVoorstel.Status;
 import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff;
@@ -73,6 +75,21 @@ class BesluitScreenTest {
         BesluitScreen screen = screen(new Sheet(all(Status.BEVESTIGD), new Consolidating.Ready(now, List.of()), List.of(before)));
         assertTrue(screen.isConfirmed());
         assertEquals(List.of(), screen.besluit().orElseThrow().onderdelen().getFirst().woorden());
+    }
+
+    @Test void after_a_correction_the_page_names_what_came_in_and_what_went_out() {
+        Verwerkt trees = new Verwerkt(new Kenmerk("b2c3d4f5g6"), "BM-9999-2026-0001", "Meer bomen", 1);
+        Verwerkt benches = new Verwerkt(new Kenmerk("c3d4f5g6h7"), "BM-9999-2026-0002", "Meer banken", 1);
+        Sheet sheet = new Sheet(all(Status.BEVESTIGD), new Consolidating.Ready(holding(2, benches), List.of()), List.of(holding(1, trees)));
+        assertEquals(List.of("BM-9999-2026-0002 Meer banken staat er nu in.", "BM-9999-2026-0001 Meer bomen staat er niet meer in."), screen(sheet).changed());
+        String page = page(sheet);
+        assertTrue(page.contains("BM-9999-2026-0001 Meer bomen staat er niet meer in.") && page.contains("Bevestig het besluit opnieuw"), page);
+        assertFalse(page(sheet(Status.BEVESTIGD)).contains("opnieuw"));
+    }
+
+    private static Consolidatie holding(int nr, Verwerkt one) {
+        TekstEenheid unit = new TekstEenheid("beslispunt-1", "", TekstEenheid.Soort.BESLISPUNT, "1", "beslispunt 1", one.titel(), true);
+        return new Consolidatie(nr, HERE, List.of(new Onderdeel(unit, one.titel(), Fate.GEWIJZIGD, "", List.of(one.kenmerk()), List.of())), List.of(one), List.of(), "Wim", NOW);
     }
 
     private static Consolidatie words(List<Woorden> woorden) {

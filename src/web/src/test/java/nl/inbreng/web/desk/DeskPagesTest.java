@@ -16,6 +16,7 @@ import nl.inbreng.web.Pages;
 import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.Cell;
 import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
 import nl.inbreng.web.parts.Tone;
@@ -25,7 +26,7 @@ class DeskPagesTest {
 
     private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""),
             new Account.Visitor("/aanmelden"), List.of());
-    private static final Again NOT_DECIDED = new Again(Decided.NOT, false, false, false);
+    private static final Again NOT_DECIDED = new Again(Decided.NOT, false, false, false, false);
     private static final WorkList.AgendaCopy FRESH = new WorkList.AgendaCopy(true, "Agenda van vandaag.", "", List.of());
 
     @Test void an_empty_list_says_that_all_is_done() {
@@ -72,16 +73,28 @@ class DeskPagesTest {
     }
 
     @Test void a_decision_of_the_raad_is_told_before_a_newer_version_is_uploaded_or_confirmed() {
-        String decided = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false));
+        String decided = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false, false));
         assertTrue(decided.contains("Let op: de raad heeft al besloten, over versie 1.") && decided.contains("niet meer schrijven"), decided);
         assertFalse(decided.contains("Inwoners kunnen er een burgeramendement op schrijven") || decided.contains("heropenen"), decided);
-        String replaced = voorstel(StoredVoorstel.Status.VERVANGEN, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false));
+        String replaced = voorstel(StoredVoorstel.Status.VERVANGEN, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, false, false, false));
         assertTrue(replaced.contains("Bevestig die alleen als de raad dit voorstel opnieuw behandelt") && !replaced.contains("in de lijst"), replaced);
         assertTrue(voorstel(StoredVoorstel.Status.VERVANGEN).contains("Bevestig de nieuwe versie in de lijst"));
-        Again newer = new Again(new Decided(1, 1, false), false, false, false);
+        Again newer = new Again(new Decided(1, 1, false), false, false, false, false);
         assertTrue(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE, VoorstelRef.Pinned.BESTAND, newer).contains("De raad behandelt dit voorstel opnieuw"));
-        assertTrue(newer.wrong().orElseThrow().sentence().contains("over versie 1") && new Again(new Decided(1, 1, false), false, false, true).wrong().isEmpty() && NOT_DECIDED.wrong().isEmpty());
+        assertTrue(newer.wrong().orElseThrow().sentence().contains("over versie 1") && new Again(new Decided(1, 1, false), false, false, false, true).wrong().isEmpty() && NOT_DECIDED.wrong().isEmpty());
         assertFalse(voorstel(StoredVoorstel.Status.WACHT_OP_GRIFFIE).contains("opnieuw behandelt") || voorstel(StoredVoorstel.Status.BEVESTIGD).contains("al besloten"));
+    }
+
+    @Test void a_decision_that_must_be_confirmed_again_is_a_task_on_the_first_page_and_at_the_raadsvoorstel() {
+        String page = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, true, true, false));
+        assertTrue(page.contains("Bevestig het besluit opnieuw") && page.contains("href=\"/werkblad/voorstellen/1/besluit\"") && page.contains("lezen inwoners het oude besluit") && page.contains("Na de upload kan dat niet meer."), page);
+        String confirmed = voorstel(StoredVoorstel.Status.BEVESTIGD, VoorstelRef.Pinned.BESTAND, new Again(new Decided(1, 1, false), true, true, false, false));
+        assertTrue(confirmed.contains("Het besluit is bevestigd") && confirmed.contains("href=\"/werkblad/voorstellen/1/besluit\"") && !confirmed.contains("opnieuw bevestigt"), confirmed);
+        StringOutput out = new StringOutput();
+        NavLink task = new NavLink("Bevestig het besluit over Bomenplan", "/werkblad/voorstellen/7/besluit", false);
+        Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(List.of(), List.of(), 0, 0, List.of(task), 0, new WorkList.AgendaCopy(false, "", "", List.of())), false).render(out);
+        assertTrue(out.toString().contains("1 besluit moet u opnieuw bevestigen") && out.toString().contains("href=\"/werkblad/voorstellen/7/besluit\""), out.toString());
+        assertFalse(werkblad(List.of(), 0, new WorkList.AgendaCopy(false, "", "", List.of())).contains("opnieuw bevestigen"));
     }
 
     @Test void after_a_file_that_cannot_be_read_only_a_version_with_a_box_asks_to_paste() {
@@ -174,7 +187,7 @@ class DeskPagesTest {
 
     private static String werkblad(List<List<Cell>> open, int late, WorkList.AgendaCopy agenda) {
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(open, List.of(), late, 0, 0, agenda), false).render(out);
+        Pages.TEMPLATES.deskWerkblad(SITE, new WorkList(open, List.of(), late, 0, List.of(), 0, agenda), false).render(out);
         return out.toString();
     }
 

@@ -32,7 +32,11 @@ class RaadScreenTest {
         assertEquals(List.of("Het amendement van de raad en BM-9999-2026-0001 wijzigen dezelfde woorden van beslispunt 1 op een andere manier. Neemt de raad het ene aan, dan vervalt het andere.",
                 "Het amendement van de raad en BM-9999-2026-0002 gaan over beslispunt 1. BM-9999-2026-0002 schrapt of vervangt wat het andere wijzigt. Neemt de raad BM-9999-2026-0002 aan, dan vervalt het andere.",
                 "Raakt het amendement van de raad niet.", "Past niet op deze tekst. Daarom kunnen wij dit niet vergelijken."), read.beside().stream().map(row -> row.get(1).text()).toList());
-        assertEquals(List.of("Beslispunt 1", "Dertig bomen te planten langs de Dorpsstraat.", "Twintig bomen te planten langs de Dorpsstraat."), read.pairs().getFirst().row().stream().map(Cell::text).toList());
+        Crossing place = read.crossings().getFirst();
+        assertEquals(List.of("Beslispunt 1", 3), List.of(place.plaats(), place.lines().size()));
+        Crossing.Line raad = place.lines().getFirst();
+        assertEquals(List.of("Het amendement van de raad", "TienDertig bomen te planten langs de Dorpsstraat."), List.of(raad.naam(), raad.tekst().stream().map(run -> run.text()).reduce("", String::concat)));
+        assertEquals(List.of("Botst met BM-9999-2026-0002: dat gaat verder en schrapt of vervangt deze tekst.", "Botst met BM-9999-2026-0001: andere woorden op dezelfde plek."), raad.samen());
         assertEquals(List.of("In beslispunt 1 wordt \"Tien\" vervangen door \"Dertig\"."), read.sentences());
     }
 
@@ -47,7 +51,7 @@ class RaadScreenTest {
     @Test void one_that_this_version_has_already_is_not_compared() {
         RaadAmendement read = RaadScreen.read(AmendementenScreenTest.done(), file(mod(1, "insertion", "#clause_2", "after", "", "Erbij."))).gelezen().orElseThrow();
         assertEquals(List.of("De tekst van nu luidt al zo. Daarom is er niets te vergelijken."), read.beside().stream().map(row -> row.get(1).text()).toList());
-        assertEquals(List.of(), read.pairs(), "an added text that stands there already meets nothing");
+        assertEquals(List.of(), read.crossings(), "an added text that stands there already meets nothing");
     }
 
     @Test void what_has_no_place_is_shown_with_the_reason_beside_what_has() {

@@ -78,6 +78,16 @@ class ReadSinceTest {
         assertTrue(words(since(List.of(PLAN, TREES, MONEY), List.of(MONEY, PLAN, TREES))).contains("Verplaatst, was beslispunt 3."));
     }
 
+    @Test void what_explained_the_earlier_version_and_is_gone_is_folded() {
+        List<TekstEenheid> old = new java.util.ArrayList<>(List.of(new TekstEenheid("kop-1", "", TekstEenheid.Soort.KOP, "", "kop \"Aanleiding\"", "Aanleiding", false)));
+        old.addAll(units(PLAN, TREES));
+        StoredVoorstel next = version(2, Status.WACHT_OP_GRIFFIE, PLAN);
+        Since since = read(List.of(stored(1, Status.VERVANGEN, old, Optional.of(BEFORE)))).of(next, UnitsForm.untouched(next.eenheden()));
+        assertEquals(List.of("Beslispunt 2 (versie 1)"), since.rows().stream().map(row -> row.getFirst().text()).toList());
+        assertEquals(List.of("Kop \"Aanleiding\" (versie 1)"), since.fixed().stream().map(row -> row.getFirst().text()).toList());
+        assertTrue(shown(next, since).contains("Vervallen tekst die vast lag (1)"));
+    }
+
     @Test void nothing_that_changed_is_said_too() {
         Since since = since(List.of(PLAN), List.of(PLAN));
         assertTrue(since.any() && since.rows().isEmpty() && since.choices().isEmpty());
@@ -279,7 +289,7 @@ class ReadSinceTest {
     private static String shown(StoredVoorstel stored, UnitsForm form, Since since) {
         Site site = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
         StringOutput out = new StringOutput();
-        Pages.TEMPLATES.deskVoorstel(site, new VoorstelScreen(stored, form, "", since.wrong(), ""), new Again(Decided.NOT, false, false, false), since).render(out);
+        Pages.TEMPLATES.deskVoorstel(site, new VoorstelScreen(stored, form, "", since.wrong(), ""), new Again(Decided.NOT, false, false, false, false), since).render(out);
         return out.toString();
     }
 }

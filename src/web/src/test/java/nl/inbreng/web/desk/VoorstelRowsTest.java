@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Besluitstand;
 import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.raad.RaadsDocument;
 import nl.inbreng.domain.raad.VoorstelRef;
@@ -42,11 +43,21 @@ class VoorstelRowsTest {
         assertFalse(page(List.of()).contains("Van vergaderingen die zijn begonnen"));
     }
 
+    @Test void a_row_tells_that_the_decision_was_confirmed_or_that_it_must_be_confirmed_again() {
+        String page = page(ALL);
+        assertTrue(page.contains("Besluit bevestigd") && page.contains("href=\"/werkblad/voorstellen/2/besluit\""), page);
+        assertFalse(page.contains("/werkblad/voorstellen/3/besluit") || page.contains("/werkblad/voorstellen/4/besluit"), page);
+    }
+
+    private static Besluitstand stand(StoredVoorstel voorstel) {
+        return voorstel.ref().id() == 2 ? Besluitstand.OPNIEUW : voorstel.ref().id() == 3 ? Besluitstand.BEVESTIGD : Besluitstand.GEEN;
+    }
+
     private static String page(List<StoredVoorstel> all) {
         Agenda agenda = (Agenda) Proxy.newProxyInstance(VoorstelRowsTest.class.getClassLoader(), new Class<?>[] {Agenda.class}, (self, method, given) ->
                 all.stream().filter(one -> !one.ref().begins().isBefore((Instant) given[1])).toList());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.deskVoorstellen(SITE, VoorstelRows.of(agenda, "GM9999", NOW)).render(output);
+        Pages.TEMPLATES.deskVoorstellen(SITE, VoorstelRows.of(agenda, "GM9999", NOW, VoorstelRowsTest::stand)).render(output);
         return output.toString();
     }
 

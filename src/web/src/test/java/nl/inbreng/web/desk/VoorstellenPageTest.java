@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.Actor;
+import nl.inbreng.application.ConfirmConsolidatie;
 import nl.inbreng.application.ImportVoorstel;
 import nl.inbreng.application.ReadBesluit;
 import nl.inbreng.application.ports.Agenda;
+import nl.inbreng.application.views.Besluitstand;
 import nl.inbreng.application.views.Checked;
 import nl.inbreng.application.views.Decided;
 import nl.inbreng.application.views.Opening;
@@ -70,13 +72,21 @@ class VoorstellenPageTest {
                 return Instant.EPOCH;
             }
         };
-        return new VoorstellenPage(desk, agenda, imports(), null, decided(), new ReadSince(agenda, nobody()));
+        return new VoorstellenPage(desk, agenda, imports(), null, decided(), standing(), new ReadSince(agenda, nobody()));
     }
 
     private static ImportVoorstel imports() {
         return new ImportVoorstel(null, null, null, null, null, null) {
             @Override public Opening confirm(Actor actor, long id, Checked checked) {
                 throw new Confirmed(checked);
+            }
+        };
+    }
+
+    private static ConfirmConsolidatie standing() {
+        return new ConfirmConsolidatie(null, null, null) {
+            @Override public Besluitstand stand(Actor actor, StoredVoorstel voorstel) {
+                return Besluitstand.GEEN;
             }
         };
     }
