@@ -43,7 +43,7 @@ class ThreeWayTest {
         assertEquals(List.of("SAME bomen .", "CONFLICT  > snel . | netjes", "SAME aan ."), rebased("bomen . aan .", "bomen . snel . aan .", "bomen . netjes aan ."));
         assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "BOTH  > .", "SAME aan"), rebased("bomen aan", "bomen snel . aan", "bomen netjes . aan"));
         assertEquals(List.of("SAME bomen .", "A  > snel .", "B  > netjes ."), rebased("bomen .", "bomen . snel .", "bomen . netjes ."));
-        assertEquals(List.of("CONFLICT  > snel . | netjes ."), rebased("", "snel .", "netjes ."));
+        assertEquals(List.of("CONFLICT  > snel | netjes", "BOTH  > ."), rebased("", "snel .", "netjes ."));
         assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen netjes aan"));
         assertEquals(List.of("SAME bomen", "BOTH  > snel", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel aan"));
         assertEquals(List.of("SAME bomen", "BOTH  > snel", "SAME aan hier", "A  > nu"), rebased("bomen aan hier", "bomen snel aan hier nu", "bomen snel aan hier"));
