@@ -91,9 +91,12 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (mine != null && ItemText.saysTheSame(mine, was)) {
                 return theirs != null && ItemText.haveOneNumber(theirs, was) ? told(Uitkomst.SAMENGEVOEGD, ItemText.under(mine, theirs)) : theirs;
             }
-            if (theirs == null) {
-                return orphan(mine);
-            }
+            return theirs == null ? orphan(mine) : overChanged(i, mine, theirs);
+        }
+
+        /** Of a unit that both sides changed. */
+        private String overChanged(int i, String mine, String theirs) {
+            String was = base.get(i);
             if (ItemText.saysTheSame(theirs, was) && (mine == null || ItemText.haveOneNumber(mine, was))) {
                 return told(whereItIs(i), mine == null ? null : ItemText.under(theirs, mine));
             }
