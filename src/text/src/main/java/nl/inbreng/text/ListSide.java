@@ -101,6 +101,16 @@ final class ListSide {
         return partner[i] >= 0 && moved.containsKey(partner[i]);
     }
 
+    /** True when it stands elsewhere, or changed places with one that does: of two that were swapped both moved. */
+    boolean changedPlaces(int i) {
+        return isMoved(i) || partner[i] >= 0 && moved.values().stream().anyMatch(other -> isSwapped(i, other) && IntStream.range(0, partner.length).allMatch(k -> k == i || !isSwapped(k, other)));
+    }
+
+    /** True when this text, which stayed, stood on the other side of one that moved. */
+    private boolean isSwapped(int i, int moved) {
+        return partner[i] >= 0 && !isMoved(i) && i < moved != partner[i] < partner[moved];
+    }
+
     /** The base text that this text is, moved; NONE for another. */
     int origin(int j) {
         return moved.getOrDefault(j, Pairing.NONE);

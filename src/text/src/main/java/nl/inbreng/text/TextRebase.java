@@ -105,7 +105,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
 
         /** Of a unit that reads the same: another number alone is no change. */
         private Uitkomst whereItIs(int i) {
-            return newer.isMoved(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON;
+            return newer.changedPlaces(i) ? Uitkomst.VERPLAATST : Uitkomst.SCHOON;
         }
 
         /** False when only the place says that a side kept this unit; words of one text say nothing in another. */

@@ -19,6 +19,16 @@ class TextRebaseTest {
     }
 
     @Test
+    void of_two_units_that_changed_places_both_moved_and_of_one_that_passed_several_only_that_one() {
+        List<String> base = List.of("een a.", "twee b.", "drie c.");
+        assertEquals(Uitkomst.VERPLAATST, over(base, List.of("twee b.", "een a.", "drie c."), List.of("een a.", "twee x.", "drie c.")).uitkomst());
+        assertEquals(Uitkomst.VERPLAATST, over(base, List.of("twee b.", "een a.", "drie c."), List.of("een x.", "twee b.", "drie c.")).uitkomst());
+        assertEquals(Uitkomst.SCHOON, over(base, List.of("twee b.", "een a.", "drie c."), List.of("een a.", "twee b.", "drie x.")).uitkomst());
+        assertEquals(Uitkomst.SCHOON, over(base, List.of("twee b.", "drie c.", "een a."), List.of("een a.", "twee x.", "drie c.")).uitkomst());
+        assertEquals(Uitkomst.VERPLAATST, over(base, List.of("twee b.", "drie c.", "een a."), List.of("een x.", "twee b.", "drie c.")).uitkomst());
+    }
+
+    @Test
     void aChangeOfAUnitThatIsGoneIsAnOrphanAndKeepsItsText() {
         assertEquals(new TextRebase(Uitkomst.WEES, List.of(A, B_OWN, C)),
                 over(List.of(A, B, C), List.of(A, C), List.of(A, B_OWN, C)));

@@ -47,7 +47,7 @@ class ThreeWayTest {
         assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen netjes aan"));
         assertEquals(List.of("SAME bomen", "BOTH  > snel", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel aan"));
         assertEquals(List.of("SAME bomen", "BOTH  > snel", "SAME aan hier", "A  > nu"), rebased("bomen aan hier", "bomen snel aan hier nu", "bomen snel aan hier"));
-        assertEquals(List.of("SAME bomen", "CONFLICT  > snel | snel en netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel en netjes aan"));
+        assertEquals(List.of("SAME bomen", "BOTH  > snel", "CONFLICT  >  | en netjes", "SAME aan"), rebased("bomen aan", "bomen snel aan", "bomen snel en netjes aan"));
         assertEquals(List.of("SAME bomen", "CONFLICT  > snel | netjes", "SAME aan"), strict("bomen aan", "bomen snel aan", "bomen netjes aan"));
         assertEquals(List.of("SAME bomen", "A  > snel", "B aan > ", "SAME hier"), rebased("bomen aan hier", "bomen snel aan hier", "bomen hier"));
         assertEquals(List.of("B bomen > ", "A  > snel", "SAME aan hier"), rebased("bomen aan hier", "bomen snel aan hier", "aan hier"));
