@@ -1108,6 +1108,61 @@ class RebaseAmendementenTest {
         assertEquals(Optional.empty(), Optional.of(town.act(() -> town.file().file(town.sanne, kenmerk))).filter(Filing.Blocked.class::isInstance));
     }
 
+    @Test void the_mail_tells_the_filer_what_happens_to_the_support() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        String body = filer().body();
+        assertTrue(body.contains("Kiest u nog niets? Dan blijft de steun zoals hij is."), body);
+        assertTrue(body.contains("Neemt u alles over zoals wij het voorstellen? Dan vraagt u nog hetzelfde, en blijft de steun tellen."), body);
+        assertTrue(body.contains("Kiest u iets anders? Dan telt de steun van nu niet mee voor uw nieuwe tekst, en begint het tellen opnieuw."), body);
+        assertTrue(body.contains("Dat kan " + Wording.until(town.verzoek(kenmerk).supportEnds().orElseThrow()) + "."), body);
+    }
+
+    @Test void where_something_must_be_chosen_the_mail_promises_no_support() {
+        published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        assertFalse(filer().body().contains("blijft de steun tellen"), filer().body());
+        assertTrue(filer().body().contains("Wat u daar ook kiest: uw verzoek vraagt daarna iets anders. Dan telt de steun van nu niet mee"), filer().body());
+    }
+
+    @Test void where_the_newer_version_says_it_already_the_mail_tells_what_leaving_it_does_to_the_support() {
+        published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
+        assertTrue(filer().body().contains("Laat u uw verzoek staan? Dan blijft de steun zoals hij is. Schrijft u een andere tekst? Dan telt de steun van nu niet mee"), filer().body());
+    }
+
+    @Test void after_filing_the_mail_tells_the_filer_that_support_stays_with_the_text_that_was_signed() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(filer().body().contains("Kiest u iets anders? Dan blijft de steun bij uw eerdere tekst. Niemand wordt gevraagd om opnieuw te steunen, want uw verzoek is al ingediend."), filer().body());
+        assertFalse(filer().body().contains("begint het tellen opnieuw"), filer().body());
+    }
+
+    @Test void the_mail_tells_a_supporter_when_the_support_stays_and_when_not() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        Letter told = toNoor("herbasis");
+        assertTrue(told.body().contains("Vraagt de indiener straks nog hetzelfde? Dan blijft uw steun tellen."), told.body());
+        assertTrue(told.body().contains("Vraagt hij iets anders aan de raad? Dan telt uw steun niet mee voor zijn nieuwe tekst."), told.body());
+    }
+
+    @Test void subjects_tell_the_filer_which_request_and_a_supporter_only_what_happened() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        String title = town.verzoek(kenmerk).inhoud().titel();
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        confirm(kenmerk, Map.of(0, TREES.replace("tien", "dertig")));
+        assertEquals("Nieuwe versie van het raadsvoorstel: kies wat u wilt met ‘" + title + "’", filer().subject());
+        assertEquals(List.of("Een raadsvoorstel heeft een nieuwe versie: uw steun blijft bewaard", "Steunt u ook de nieuwe tekst van een verzoek?"), List.of(toNoor("herbasis").subject(), toNoor("revisie").subject()));
+    }
+
+    private Letter toNoor(String about) {
+        return town.letters(about).stream().filter(letter -> letter.to().value().startsWith("noor")).findFirst().orElseThrow();
+    }
+
     private Letter filer() {
         return town.letters("herbasis").stream().filter(letter -> letter.key().endsWith("|indiener")).reduce((first, second) -> second).orElseThrow();
     }
