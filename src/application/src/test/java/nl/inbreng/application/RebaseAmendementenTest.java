@@ -694,6 +694,15 @@ class RebaseAmendementenTest {
         assertEquals(1, decision(fresh).verwerkt().size());
     }
 
+    @Test void the_writer_of_a_draft_is_asked_nothing_either_once_the_raad_decided() {
+        Kenmerk draft = town.draft(change(TREES, TREES.replace("tien", "twintig")));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(open(draft).isPresent());
+        String seen = ConfirmConsolidatie.fingerprint(decision(fresh));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.consolidate().confirm(town.wim, fresh.ref().id(), seen, true)));
+        assertEquals(Optional.empty(), open(draft));
+    }
+
     @Test void who_did_not_file_before_the_decision_is_asked_nothing_about_the_version_on_which_it_was_taken() {
         Kenmerk kenmerk = published(change(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);

@@ -27,6 +27,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.text.WordDiff;
@@ -86,7 +87,7 @@ public class HerbasisPages {
 
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Notice nothing(Dossier dossier) {
-        if (AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud()))) return AfterDecision.filing(dossier);
+        if (AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud()))) return dossier.verzoek().stand() == SharedStand.CONCEPT ? AfterDecision.writing(dossier, List.of()) : AfterDecision.filing(dossier);
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
         Optional<Uitkomst> outcome = dossier.verzoek().uitkomst().filter(known -> dossier.verzoek().isConcluded());
         if (outcome.isPresent()) {
