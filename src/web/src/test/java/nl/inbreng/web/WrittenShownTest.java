@@ -75,7 +75,7 @@ class WrittenShownTest {
     private static String form(Instrument instrument, Written written, List<FieldError> errors) {
         StringOutput out = new StringOutput();
         Drafts.Target target = new Drafts.Target("/voorbeeldstad/" + instrument.word(), new Kenmerk("23456789bc"), 0, null);
-        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(instrument), target, written, "", errors).render(out);
+        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(instrument), target, written, "", errors, false).render(out);
         return out.toString();
     }
 

@@ -171,6 +171,17 @@ class AmendementDraftsTest {
         assertTrue(two.contains("terug:artikel-1\"") && two.contains("heel:artikel-1\""), two);
     }
 
+    @Test void a_form_in_which_nothing_was_written_yet_is_nothing_to_keep() {
+        for (String[] posted : List.of(new String[] {"titel", " ", "actie", "verder"}, new String[] {"actie", "open:beslispunt-1", BOX, WAS}, new String[] {"actie", "alternatief"}, new String[] {"nieuw-1", "", "bij-1", "na:beslispunt-1", "actie", "bekijk:verschil"})) {
+            assertTrue(Blank.is(form(TWO, posted)), String.join(" ", posted));
+        }
+        for (String field : List.of("titel", "toelichting", "dekking", "alternatief", BOX, "nieuw-1")) {
+            assertFalse(Blank.is(form(TWO, field, "Iets.", "bij-1", "na:beslispunt-1", "actie", "verder")), field);
+        }
+        assertFalse(Blank.is(form(TWO, BOX, WAS, TICK, "ja", "actie", "verder")));
+        assertFalse(Blank.is(form(TWO, "titel", "", "actie", "bewaar")), "who says to keep it finds it again");
+    }
+
     @Test void an_empty_box_with_a_tick_deletes_the_unit() {
         assertTrue(posted(BOX, "", TICK, "ja", "actie", "verder").getFirst().vervalt());
     }
