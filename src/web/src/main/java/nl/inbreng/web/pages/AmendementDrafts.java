@@ -118,6 +118,7 @@ public class AmendementDrafts {
         List<FieldError> unclear = form.unclear();
         unfit.stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen") || unclear.stream().anyMatch(more -> more.field().equals(error.field())));
+        if (form.isUntouched()) errors.removeIf(error -> error.field().equals("wijzigingen") || error.field().equals(AmendementForm.WHOLE));
         errors.addAll(unclear);
         return List.copyOf(errors);
     }
