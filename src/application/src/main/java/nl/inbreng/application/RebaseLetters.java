@@ -61,7 +61,7 @@ public class RebaseLetters {
     private static String toldTo(Herbasis herbasis) {
         if (herbasis.uitkomst().isEmpty()) return LOOK;
         if (herbasis.isWhole()) return RebaseWords.ofWhole(herbasis.uitkomst().get()) + (herbasis.isDone() ? " Kies op de pagina wat u met uw verzoek wilt." : "");
-        return herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
+        return herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part) + ": " + RebaseWords.sentence(part))
                 .collect(Collectors.joining("\n", whatToDo(herbasis.uitkomst().get()) + "\n\n", ""));
     }
 

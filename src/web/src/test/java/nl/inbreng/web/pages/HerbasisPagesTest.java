@@ -20,6 +20,7 @@ import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.WholeDecision;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -43,6 +44,7 @@ import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.web.Bases;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -141,6 +143,10 @@ class HerbasisPagesTest {
 
             @Override public boolean stopped(Amendement text) {
                 return stopped;
+            }
+        }, new Bases(null, null) {
+            @Override public Optional<StoredVoorstel> of(Amendement text) {
+                return Optional.empty();
             }
         }, Clock.fixed(Voorbeeldstad.OPENED, ZoneOffset.UTC));
     }
