@@ -74,7 +74,7 @@ public class AmendementDrafts {
 
     private JteModel page(Regeling regeling, Drafts.Target target, Screen screen) {
         List<Answer> orphans = rebase.orphans(visit.signedIn(), target.kenmerk(), screen.opened().text()).stream().map(Showing::told).toList();
-        return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans, drafts.isDraft(target));
+        return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans, drafts.stand(target));
     }
 
     /** What the editor shows. @param opened the text @param op title of the amendement that it changes, or empty @param errors what must be mended @param seen the result so far; null when it was not asked for @param tips what may be better */

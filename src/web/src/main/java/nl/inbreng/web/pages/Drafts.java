@@ -20,7 +20,7 @@ import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
-import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
@@ -86,12 +86,12 @@ public class Drafts {
 
     /** The form of a text: the same for each instrument, with the parts of its shape. */
     public Response form(Regeling regeling, Target target, Written text, List<FieldError> errors) {
-        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, "", errors, isDraft(target)));
+        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, "", errors, stand(target)));
     }
 
     /** The form of a new text. @param remark what its writer must know before; empty when nothing */
     Response begin(Regeling regeling, Target target, Written text, String remark) {
-        return Pages.html(200, Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, remark, List.of(), false));
+        return Pages.html(200, Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, remark, List.of(), null));
     }
 
     /** Takes the posted text, stores it and goes on. */
@@ -105,9 +105,9 @@ public class Drafts {
                 : next(form, now, errors).orElseGet(() -> form(regeling, now, visible, errors)));
     }
 
-    /** Whether this is a stored draft that nobody else saw. */
-    boolean isDraft(Target target) {
-        return !target.isFresh() && stored(target).stand() == SharedStand.CONCEPT;
+    /** Where the text stands that is written on; null while nothing is stored. */
+    Stand stand(Target target) {
+        return target.isFresh() ? null : stored(target).stand();
     }
 
     /** The question for a part, with what was written. */
