@@ -749,6 +749,32 @@ class RebaseAmendementenTest {
         assertEquals(List.of(number(adopted)), clashes(other));
     }
 
+    @Test void a_confirmed_decision_waits_to_be_confirmed_anew_once_an_outcome_was_corrected_so_that_it_reads_otherwise() {
+        Kenmerk adopted = filedOn(old, wijziging(TREES, TWENTY));
+        adopt(adopted);
+        Consolidatie first = confirmed();
+        assertFalse(isDue(first));
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        take(adopted, new Stap.Correct(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", "Verkeerd aangevinkt.", RAAD));
+        assertTrue(isDue(first));
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        Consolidatie second = confirmed();
+        assertFalse(isDue(second), "confirmed anew");
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        take(adopted, new Stap.Correct(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "Met twee stemmen verschil.", "De toelichting ontbrak.", RAAD));
+        assertFalse(isDue(second), "the decision reads the same");
+    }
+
+    private boolean isDue(Consolidatie besluit) {
+        return town.act(() -> new ReadCorrection(town.doors.agenda(), town.doors.verzoeken(), town.dossiers(), town.amendementen()).isDue(besluit));
+    }
+
+    private Consolidatie confirmed() {
+        String seen = ConfirmConsolidatie.fingerprint(decision(old));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.consolidate().confirm(town.wim, old.ref().id(), seen, true)));
+        return town.act(() -> town.besluiten().confirmed(old.ref().id())).orElseThrow();
+    }
+
     private List<String> clashes(Kenmerk kenmerk) {
         return town.act(() -> town.amendementen().clashes(dossier(kenmerk)));
     }

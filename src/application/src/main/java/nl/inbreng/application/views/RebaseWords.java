@@ -24,8 +24,9 @@ public final class RebaseWords {
 
     /** The same with its number in the newer version, where that is another one: "artikel 4 (was artikel 3)". Where an added text comes now is told in its sentence. */
     public static String name(Onderdeel part) {
-        String was = name(part.wijziging());
-        return part.voorstel().filter(proposal -> !proposal.actie().adds()).map(RebaseWords::name).filter(now -> !now.equals(was)).map(now -> now + " (was " + TekstEenheid.whole(part.wijziging()) + ")").orElse(was);
+        Wijziging change = part.wijziging();
+        String old = change.actie().moves() ? TekstEenheid.whole(change) : change.citeertitel();
+        return part.voorstel().filter(proposal -> !proposal.actie().adds()).map(RebaseWords::name).filter(now -> !now.equals(name(change))).map(now -> now + " (was " + old + ")").orElseGet(() -> name(change));
     }
 
     /** Where an added text comes to stand. */
