@@ -119,7 +119,7 @@ class BadInputIT {
         Filling form = bilal.open(START).form("Verder").with("titel", "Tweemaal verstuurd").with("vraag", "Eén keer.").with("waaromNu", "Nu.");
         form.press();
         Filling publishing = form.press().form("Publiceer en verzamel steun");
-        assertEquals(1, bilal.open("/mijn").html().select("a:containsOwn(Tweemaal verstuurd)").size());
+        assertEquals(1, bilal.open("/mijn").html().select(".inbreng-card a:containsOwn(Tweemaal verstuurd)").size());
 
         Page first = publishing.press();
         Page second = publishing.press();

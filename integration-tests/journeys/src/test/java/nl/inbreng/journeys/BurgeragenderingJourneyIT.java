@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BurgeragenderingJourneyIT {
 
     private static final String SANNE = "sanne@voorbeeldstad.example";
-    private static final String ENOUGH = "Er is genoeg steun voor uw verzoek";
+    private static final String ENOUGH = "Er is genoeg steun voor ‘Een pontje over de Waterlinie’";
     private static final String OUTCOME = "De uitkomst van een verzoek van inwoners";
 
     @Deployment(testable = false)
@@ -140,7 +140,7 @@ class BurgeragenderingJourneyIT {
         assertTrue(reported.text().contains("De stap is vastgelegd"), reported::toString);
         Mail asked = town.mail(residents.get(8).email(), OUTCOME, filed.title());
         assertTrue(asked.text().contains("toezegging") && asked.text().contains("Het college komt met een plan."), asked.text());
-        Mail told = town.mail(SANNE, OUTCOME, filed.title());
+        Mail told = town.mail(SANNE, "De uitkomst van " + filed.number(), filed.title());
         assertTrue(told.text().contains(filed.verzoek()), told.text());
         Mail report = town.mail(residents.get(8).email(), "Bericht over een verzoek van inwoners", filed.title());
         assertTrue(report.text().replaceAll("\\s+", " ").contains("Het plan ligt er."), report.text());

@@ -158,7 +158,7 @@ class BurgeramendementJourneyIT {
         assertTrue(proposed.text().contains("De stap is vastgelegd"), proposed::toString);
         Page done = proposed.form("Leg de uitkomst vast").choose("uitkomst", "GEWIJZIGD_AANGENOMEN").with("zeker", "ja").with("toelichting", "Het werden er vijf.").press();
         assertTrue(done.text().contains("De uitkomst is vastgelegd"), done::toString);
-        assertTrue(town.mail(BILAL, OUTCOME, verzoek).text().contains("gewijzigd aangenomen"));
+        assertTrue(town.mail(BILAL, "De uitkomst van " + number, verzoek).text().contains("gewijzigd aangenomen"));
         assertTrue(town.mail(residents.get(4).email(), OUTCOME, verzoek).text().contains("Het werden er vijf."));
         assertEquals(1, town.mailbox().to(residents.get(5).email()).size(), "who did not ask for news gets none");
         Page open = town.visitor().open(verzoek);

@@ -74,7 +74,7 @@ class RanglijstJourneyIT {
         Page refused = sanne.post(town.base().resolve(high + "/indienen"), "");
         assertEquals(409, refused.status());
         assertTrue(refused.text().contains("U hoeft niets te doen.") && refused.text().contains("Dat beslist de agendacommissie."), refused::toString);
-        assertEquals(List.of(), town.mails(SANNE, "Er is genoeg steun voor uw verzoek", high));
+        assertEquals(List.of(), town.mails(SANNE, "Er is genoeg steun voor ‘Een school in het dorp’", high));
     }
 
     private static void assertPostponed(Town town, Page list, String high) {

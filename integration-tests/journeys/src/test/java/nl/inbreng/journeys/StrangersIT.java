@@ -73,7 +73,7 @@ class StrangersIT {
 
         back.open("/aanmelden").press("Sanne de Vries");
         assertTrue(kept.press("Verstuur wat ik typte").text().contains("Uw tekst is bewaard"));
-        assertEquals(1, back.open("/mijn").html().select("a:containsOwn(Bijna \"kwijt\" <geraakt>)").size());
+        assertEquals(1, back.open("/mijn").html().select(".inbreng-card a:containsOwn(Bijna \"kwijt\" <geraakt>)").size());
     }
 
     @Test

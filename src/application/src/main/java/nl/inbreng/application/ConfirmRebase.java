@@ -100,11 +100,11 @@ public class ConfirmRebase {
                 .filter(part -> part.uitkomst() == Uitkomst.WEES).map(Onderdeel::wijziging).toList();
     }
 
-    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. Nothing waits once that one stopped, nor when the raad decided before it was filed. */
+    /** As the text reads now: somebody may have gone on writing since it was compared, or changed the amendement that a subamendement changes. Nothing waits once that one stopped, nor when the raad decided before it was filed, or published. */
     private Optional<Herbasis> waits(Verzoek verzoek) {
         Amendement text = verzoek.inhoud() instanceof Amendement a ? a : null;
         boolean stopped = text != null && !text.opAmendement().isBlank() && base.amended(text).isEmpty();
-        boolean missed = text != null && verzoek.stand() != SharedStand.CONCEPT && verzoek.number().isEmpty() && base.decided(text).isPresent();
+        boolean missed = text != null && verzoek.number().isEmpty() && base.decided(text).isPresent();
         return herbases.open(verzoek).filter(known -> !stopped && !missed).map(known -> known.isOf(text) && text.opAmendement().isBlank() && !text.isAlternative() ? known : compared(verzoek, text, known.naar()).orElse(known));
     }
 

@@ -27,6 +27,7 @@ import nl.inbreng.domain.verzoek.Moving;
 import nl.inbreng.domain.verzoek.Obstacles;
 import nl.inbreng.domain.verzoek.ReferendumStand;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
@@ -125,6 +126,12 @@ public class FileVerzoek {
             outbox.add(definitive.receipt(verzoek, facts));
             tell(verzoek, definitive.toGriffie(verzoek, facts));
         });
+    }
+
+    /** The filer throws a draft away. What was published meanwhile stays as it is: whoever asked this was told that nobody saw it. */
+    public Moving discard(Actor actor, Kenmerk kenmerk) {
+        Optional<Stand> published = verzoeken.find(kenmerk).filter(v -> v.indiener().id().equals(actor.id())).map(Verzoek::stand).filter(stand -> stand != SharedStand.CONCEPT);
+        return published.<Moving>map(Moving.NotFrom::new).orElseGet(() -> withdraw(actor, kenmerk));
     }
 
     /** The filer withdraws. */

@@ -22,6 +22,9 @@ import nl.inbreng.domain.verzoek.Verzoek;
 @Dependent
 public class Letters {
 
+    /** The reader of a letter who wrote the request; every other one supports it. */
+    static final String FILER = "indiener";
+
     private final Installation installation;
 
     @Inject
@@ -31,7 +34,7 @@ public class Letters {
 
     /** Tells the filer that there is enough support. */
     public Letter thresholdMet(Verzoek verzoek, Regeling regeling) {
-        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()) + (verzoek.steunVanaf() <= 1 ? "" : "|tekst-" + verzoek.steunVanaf()), verzoek.indiener().email(), "Er is genoeg steun voor uw verzoek",
+        return plain("drempel|" + verzoek.kenmerk() + (verzoek.fase() == 1 ? "" : "|" + verzoek.fase()) + (verzoek.steunVanaf() <= 1 ? "" : "|tekst-" + verzoek.steunVanaf()), verzoek.indiener().email(), "Er is genoeg steun voor " + Wording.named(verzoek),
                 """
                 Goed nieuws. Er is genoeg steun voor uw verzoek ‘%s’: %d inwoners.
 
@@ -127,7 +130,7 @@ public class Letters {
     public Letter outcome(Verzoek verzoek, Regeling regeling, EmailAddress to, String reader) {
         String more = verzoek.uitkomstToelichting().isBlank() ? "" : verzoek.uitkomstToelichting() + "\n\n";
         boolean waits = verzoek.uitkomst().orElseThrow() == Uitkomst.AANGEHOUDEN;
-        return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, "De uitkomst van een verzoek van inwoners",
+        return plain("uitkomst|" + verzoek.kenmerk() + "|" + verzoek.version() + "|" + reader, to, (waits ? "Nog geen besluit over " : "De uitkomst van ") + (reader.equals(FILER) ? Wording.number(verzoek) : "een verzoek van inwoners"),
                 """
                 %s %s:
 
@@ -143,7 +146,7 @@ public class Letters {
 
     /** Tells supporters who asked for news why the request goes no further this way. */
     public List<Letter> stopped(Verzoek verzoek, Regeling regeling, List<EmailAddress> supporters) {
-        return IntStream.range(0, supporters.size()).mapToObj(row -> plain("gestopt|" + verzoek.kenmerk() + "|" + row, supporters.get(row), "Bericht over een verzoek van inwoners",
+        return IntStream.range(0, supporters.size()).mapToObj(row -> plain("gestopt|" + verzoek.kenmerk() + "|" + row, supporters.get(row), Wording.endingSubject(verzoek),
                 """
                 U wilde bericht over dit verzoek aan %s:
 
@@ -158,7 +161,7 @@ public class Letters {
 
     /** Tells the filer that the vergadering moved or was cancelled. @param sentence what happened and until when support can be given */
     public Letter vergaderingChanged(Verzoek verzoek, String sentence) {
-        return plain("vergadering|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "De vergadering is veranderd",
+        return plain("vergadering|" + verzoek.kenmerk() + "|" + verzoek.version(), verzoek.indiener().email(), "De vergadering is veranderd voor " + Wording.named(verzoek),
                 """
                 De vergadering waarvoor u ‘%s’ schreef, is veranderd.
 
@@ -171,7 +174,7 @@ public class Letters {
     /** Tells the filer that support closed and the verzoek cannot be filed any more, why, and what still can be done. */
     public Letter windowPassed(Verzoek verzoek, Obstacles.Facts facts) {
         String why = Gathering.of(verzoek.stand(), verzoek.closes().orElseThrow(), verzoek.threshold().orElseThrow(), facts).orElseThrow().sentence();
-        return plain("gesloten|" + verzoek.kenmerk(), verzoek.indiener().email(), "De tijd om steun te verzamelen is voorbij",
+        return plain("gesloten|" + verzoek.kenmerk(), verzoek.indiener().email(), "De tijd om steun te verzamelen is voorbij voor " + Wording.named(verzoek),
                 """
                 Uw verzoek is ‘%s’. %s
 

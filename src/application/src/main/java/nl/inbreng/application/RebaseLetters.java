@@ -42,7 +42,7 @@ public class RebaseLetters {
     }
 
     private Letter toFiler(Verzoek verzoek, Herbasis herbasis, String lead) {
-        return Letters.plain(key(verzoek, herbasis, "indiener"), verzoek.indiener().email(), "Het raadsvoorstel is veranderd",
+        return Letters.plain(key(verzoek, herbasis, "indiener"), verzoek.indiener().email(), "Nieuwe versie van het raadsvoorstel: kies wat u wilt met " + Wording.named(verzoek),
                 """
                 %s
 
@@ -52,14 +52,16 @@ public class RebaseLetters {
                 %s
 
                 Zolang u niets bevestigt, blijft uw tekst zoals hij is.
-                """.formatted(lead, toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie"));
+
+                %s
+                """.formatted(lead, toldTo(herbasis), installation.page(verzoek.kenmerk()) + "/nieuwe-versie", SupportWords.toFiler(verzoek, herbasis)));
     }
 
     /** What the filer must do, and what became of each change. */
     private static String toldTo(Herbasis herbasis) {
         if (herbasis.uitkomst().isEmpty()) return LOOK;
         if (herbasis.isWhole()) return RebaseWords.ofWhole(herbasis.uitkomst().get()) + (herbasis.isDone() ? " Kies op de pagina wat u met uw verzoek wilt." : "");
-        return herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part.wijziging()) + ": " + RebaseWords.sentence(part))
+        return herbasis.onderdelen().stream().map(part -> "- " + RebaseWords.name(part) + ": " + RebaseWords.sentence(part))
                 .collect(Collectors.joining("\n", whatToDo(herbasis.uitkomst().get()) + "\n\n", ""));
     }
 
@@ -83,14 +85,14 @@ public class RebaseLetters {
 
                 Het raadsvoorstel waar dit over gaat, heeft een nieuwe versie. %s
 
-                Uw steun blijft bewaard. U hoeft nu niets te doen. Vraagt de indiener straks iets anders aan de raad? %s
+                %s
+
                 De pagina van het verzoek:
                 %s
                 """.formatted(Wording.addressed(regeling), verzoek.inhoud().titel(), forSupporters(herbasis.uitkomst()),
-                verzoek.asksAnew(herbasis.gemaakt()) ? "Dan krijgt u weer een mail. U kiest dan of u de nieuwe tekst ook steunt, als steunen dan nog kan." : "Dan krijgt u weer een mail. De nieuwe tekst steunen kan niet meer: uw steun blijft bij de tekst van nu.",
-                installation.page(verzoek.kenmerk()));
+                SupportWords.toSupporter(verzoek, herbasis), installation.page(verzoek.kenmerk()));
         return IntStream.range(0, supporters.size())
-                .mapToObj(row -> Letters.plain(key(verzoek, herbasis, "steun-" + row), supporters.get(row), "Bericht over een verzoek van inwoners", body)).toList();
+                .mapToObj(row -> Letters.plain(key(verzoek, herbasis, "steun-" + row), supporters.get(row), "Een raadsvoorstel heeft een nieuwe versie: uw steun blijft bewaard", body)).toList();
     }
 
     private static String forSupporters(Optional<Uitkomst> outcome) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inbreng.application.views.Herbasis;
 import nl.inbreng.application.views.Herbasis.Onderdeel;
+import nl.inbreng.application.views.RebaseWords;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.inhoud.TextRule;
@@ -85,7 +86,7 @@ public final class RebasedText {
         switch (part.uitkomst()) {
             case SCHOON, VERPLAATST, SAMENGEVOEGD -> changes.add(part.voorstel().orElseThrow());
             case AL_VERWERKT -> { }
-            case CONFLICT -> missing(place, "Kies wat er moet staan bij " + part.wijziging().citeertitel() + ": uw woorden, de nieuwe tekst, of iets anders.");
+            case CONFLICT -> missing(place, "Kies wat er moet staan bij " + RebaseWords.name(part) + ": uw woorden, de nieuwe tekst, of iets anders.");
             case WEES -> missing(place, "Het stuk ‘" + part.wijziging().citeertitel() + "’ staat niet meer in het besluit. Laat deze wijziging weg" + orElse + "Uw tekst blijft bewaard.");
         }
     }

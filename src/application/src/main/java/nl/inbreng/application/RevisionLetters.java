@@ -37,12 +37,12 @@ public class RevisionLetters {
 
                 Bent u het er niet mee eens? Dan hoeft u niets te doen.
                 """.formatted(Wording.addressed(regeling), now.inhoud().titel(), now.reden(), Wording.until(verzoek.supportEnds().orElseThrow()), installation.page(verzoek.kenmerk()));
-        return each(verzoek, now, supporters, body);
+        return each(verzoek, now, supporters, new Text("Steunt u ook de nieuwe tekst van een verzoek?", body));
     }
 
     /** Tells supporters who wanted news that the text asks something else, which nobody can sign any more. @param now the revision, which asks something else than the one they signed */
     public List<Letter> tooLate(Verzoek verzoek, Regeling regeling, AmendementRevisie now, List<EmailAddress> supporters) {
-        return each(verzoek, now, supporters, """
+        return each(verzoek, now, supporters, new Text("De tekst van een verzoek is veranderd: uw steun blijft bij de eerdere tekst", """
                 U steunt dit verzoek aan %s:
 
                 %s
@@ -53,17 +53,20 @@ public class RevisionLetters {
                 Op deze pagina staan beide teksten, met het aantal mensen dat elke tekst steunde:
                 %s
                 """.formatted(Wording.addressed(regeling), now.inhoud().titel(), now.nr(), now.reden(), late(verzoek, now),
-                installation.page(verzoek.kenmerk())));
+                installation.page(verzoek.kenmerk()))));
     }
+
+    /** What a letter says. */
+    private record Text(String subject, String body) {}
 
     private static String late(Verzoek verzoek, AmendementRevisie now) {
         String why = verzoek.filed().isPresent() ? "Het verzoek is al ingediend." : "De tijd om te steunen is voorbij.";
         return verzoek.collectsSupport(now.op()) ? why : why + " Daarom kan niemand de nieuwe tekst nog steunen.";
     }
 
-    private static List<Letter> each(Verzoek verzoek, AmendementRevisie now, List<EmailAddress> supporters, String body) {
+    private static List<Letter> each(Verzoek verzoek, AmendementRevisie now, List<EmailAddress> supporters, Text text) {
         return IntStream.range(0, supporters.size())
-                .mapToObj(row -> Letters.plain("revisie|" + verzoek.kenmerk() + "|" + now.nr() + "|" + row, supporters.get(row), "De tekst van een verzoek is veranderd", body)).toList();
+                .mapToObj(row -> Letters.plain("revisie|" + verzoek.kenmerk() + "|" + now.nr() + "|" + row, supporters.get(row), text.subject(), text.body())).toList();
     }
 
     /** Tells the griffie, when its address is known, that what was filed asks something else now, and that the support was given for the earlier text. */
@@ -83,7 +86,7 @@ public class RevisionLetters {
     /** Tells the filer of a subamendement that the amendement which it changes asks something else now, or was withdrawn. */
     public Letter amended(Verzoek sub, Verzoek amended) {
         String happened = amended.stand().isRunning() ? "heeft een andere tekst gekregen" : "is ingetrokken";
-        return Letters.plain("hoofd|" + sub.kenmerk() + "|" + amended.kenmerk() + "|" + amended.version(), sub.indiener().email(), "Het amendement dat u wilt wijzigen, is veranderd",
+        return Letters.plain("hoofd|" + sub.kenmerk() + "|" + amended.kenmerk() + "|" + amended.version(), sub.indiener().email(), "Het amendement dat u wilt wijzigen, " + (amended.stand().isRunning() ? "is veranderd: " : "is ingetrokken: ") + Wording.named(sub),
                 """
                 Met ‘%s’ wilt u een ander amendement wijzigen. Dat amendement %s:
                 %s

@@ -63,7 +63,7 @@ public class StepLetters {
     }
 
     private List<Letter> outcome(Verzoek verzoek, Told told) {
-        List<Letter> all = new ArrayList<>(List.of(letters.outcome(verzoek, told.regeling(), verzoek.indiener().email(), "indiener")));
+        List<Letter> all = new ArrayList<>(List.of(letters.outcome(verzoek, told.regeling(), verzoek.indiener().email(), Letters.FILER)));
         for (int row = 0; row < told.supporters().size(); row++) all.add(letters.outcome(verzoek, told.regeling(), told.supporters().get(row), "steun-" + row));
         return all;
     }

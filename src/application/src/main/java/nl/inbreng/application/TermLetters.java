@@ -50,7 +50,7 @@ public class TermLetters {
 
     private Letter supportShort(Reminder reminder, Verzoek verzoek, Obstacles.Facts facts) {
         Threshold threshold = verzoek.threshold().orElseThrow();
-        return toFiler(reminder, verzoek, "Er is nog niet genoeg steun voor uw verzoek",
+        return toFiler(reminder, verzoek, "Er is nog niet genoeg steun voor " + Wording.named(verzoek),
                 """
                 Uw verzoek ‘%s’ heeft nog niet genoeg steun.
 
@@ -67,7 +67,7 @@ public class TermLetters {
 
     private Letter supportEnough(Reminder reminder, Verzoek verzoek, Regeling regeling) {
         String until = Wording.until(reminder.end().at());
-        return toFiler(reminder, verzoek, "U kunt uw verzoek nu indienen",
+        return toFiler(reminder, verzoek, "U kunt nu indienen: " + Wording.named(verzoek),
                 """
                 Uw verzoek ‘%s’ heeft genoeg steun, maar het is nog niet ingediend.
 
@@ -82,7 +82,7 @@ public class TermLetters {
 
     private Letter filing(Reminder reminder, Verzoek verzoek) {
         String page = installation.page(verzoek.kenmerk());
-        return toFiler(reminder, verzoek, "Uw verzoek is nog niet ingediend",
+        return toFiler(reminder, verzoek, "Nog niet ingediend: " + Wording.named(verzoek),
                 """
                 U kunt geen steun meer verzamelen voor uw verzoek ‘%s’. Er is genoeg steun, maar het is nog niet ingediend.
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import nl.inbreng.domain.regeling.Gemeente;
 import nl.inbreng.domain.regeling.Orgaan;
@@ -13,13 +14,22 @@ import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.PlainText;
 
 /** How numbers, moments and the griffie are put into words in a letter. */
 final class Wording {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** Words of a title in a subject. */
+    private static final int SUBJECT_WORDS = 8;
+
     private Wording() {}
+
+    /** How a subject names a request to who wrote it; never in a letter to a supporter. */
+    static String named(Verzoek verzoek) {
+        return "‘" + PlainText.begin(verzoek.inhoud().titel(), SUBJECT_WORDS) + "’";
+    }
 
     /** The formal number; empty before filing. */
     static String number(Verzoek verzoek) {
@@ -44,6 +54,12 @@ final class Wording {
             case SharedStand other -> throw new IllegalStateException("nog niet gestopt: " + other);
             case TailStand other -> throw new IllegalStateException("nog niet gestopt: " + other);
         };
+    }
+
+    /** The same in a subject, which names no request. */
+    static String endingSubject(Verzoek verzoek) {
+        boolean elsewhere = List.of(SharedStand.NIET_ONTVANKELIJK, SharedStand.UITGESLOTEN, SharedStand.BUITEN_BEHANDELING).contains(verzoek.stand());
+        return "Een verzoek van inwoners gaat " + (elsewhere ? "langs een andere weg verder" : "niet verder");
     }
 
     private static String refused(Oordeel oordeel) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.contract.Examples;
 import nl.inbreng.application.contract.StoredVoorstelIn;
@@ -76,6 +77,16 @@ class FileVerzoekTest {
         town.clock.set(Instant.parse("2026-12-31T23:00:00Z"));
         assertEquals(2026, town.clock.instant().atZone(ZoneOffset.UTC).getYear());
         assertEquals(2027, assertInstanceOf(Filing.Filed.class, file()).number().year());
+    }
+
+    @Test void a_draft_is_thrown_away_but_what_was_published_meanwhile_is_not() {
+        town.support(kenmerk, 1);
+        assertEquals(new Moving.NotFrom(SharedStand.OPEN_VOOR_STEUN), town.act(() -> town.file().discard(town.sanne, kenmerk)));
+        assertEquals(List.of(SharedStand.OPEN_VOOR_STEUN, 1), List.of(town.verzoek(kenmerk).stand(), town.confirmed(kenmerk)));
+        Kenmerk draft = town.draft(Examples.agendering());
+        assertEquals(new Moving.Unknown(), town.act(() -> town.file().discard(town.bilal, draft)));
+        assertEquals(new Moving.Moved(SharedStand.INGETROKKEN), town.act(() -> town.file().discard(town.sanne, draft)));
+        assertEquals(new Moving.NotFrom(SharedStand.INGETROKKEN), town.act(() -> town.file().discard(town.sanne, draft)));
     }
 
     @Test void nobody_but_the_filer_can_file_or_withdraw() {

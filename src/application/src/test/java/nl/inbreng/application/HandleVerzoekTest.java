@@ -69,12 +69,14 @@ class HandleVerzoekTest {
         assertEquals(2, town.letters("griffie").size());
         assertEquals(1, town.letters("gestopt").size());
         stopped("De indiener heeft het verzoek ingetrokken. Het gaat niet verder.");
+        assertEquals("Een verzoek van inwoners gaat niet verder", town.letters("gestopt").getFirst().subject());
     }
 
     @Test void a_refusal_is_told_to_whoever_asked_for_news() {
         decide(new Oordeel(Oordeel.Soort.NIET_ONTVANKELIJK, "Dit gaat over belasting.", List.of(NextRoute.COLLEGE), List.of(JUDGED)));
         assertEquals(1, town.letters("gestopt").size());
         stopped("De griffie heeft het verzoek niet toegelaten. Het gaat langs een andere weg verder. Het gaat naar het college van burgemeester en wethouders.");
+        assertEquals("Een verzoek van inwoners gaat langs een andere weg verder", town.letters("gestopt").getFirst().subject());
     }
 
     @Test void a_decision_names_the_verzoek_and_links_to_its_page() {

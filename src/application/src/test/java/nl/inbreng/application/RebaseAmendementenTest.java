@@ -694,6 +694,15 @@ class RebaseAmendementenTest {
         assertEquals(1, decision(fresh).verwerkt().size());
     }
 
+    @Test void the_writer_of_a_draft_is_asked_nothing_either_once_the_raad_decided() {
+        Kenmerk draft = town.draft(change(TREES, TREES.replace("tien", "twintig")));
+        StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
+        assertTrue(open(draft).isPresent());
+        String seen = ConfirmConsolidatie.fingerprint(decision(fresh));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.consolidate().confirm(town.wim, fresh.ref().id(), seen, true)));
+        assertEquals(Optional.empty(), open(draft));
+    }
+
     @Test void who_did_not_file_before_the_decision_is_asked_nothing_about_the_version_on_which_it_was_taken() {
         Kenmerk kenmerk = published(change(TREES, TWENTY));
         StoredVoorstel fresh = version("1. Er komt een rotonde op het plein.\n2. " + TREES + "\n3. " + BENCH);
@@ -738,6 +747,32 @@ class RebaseAmendementenTest {
         assertEquals(List.of(number(adopted)), clashes(other));
         version("1. " + TREES.replace("tien", "acht") + "\n2. " + BENCH);
         assertEquals(List.of(number(adopted)), clashes(other));
+    }
+
+    @Test void a_confirmed_decision_waits_to_be_confirmed_anew_once_an_outcome_was_corrected_so_that_it_reads_otherwise() {
+        Kenmerk adopted = filedOn(old, wijziging(TREES, TWENTY));
+        adopt(adopted);
+        Consolidatie first = confirmed();
+        assertFalse(isDue(first));
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        take(adopted, new Stap.Correct(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", "Verkeerd aangevinkt.", RAAD));
+        assertTrue(isDue(first));
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        Consolidatie second = confirmed();
+        assertFalse(isDue(second), "confirmed anew");
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        take(adopted, new Stap.Correct(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "Met twee stemmen verschil.", "De toelichting ontbrak.", RAAD));
+        assertFalse(isDue(second), "the decision reads the same");
+    }
+
+    private boolean isDue(Consolidatie besluit) {
+        return town.act(() -> new ReadCorrection(town.doors.agenda(), town.doors.verzoeken(), town.dossiers(), town.amendementen()).isDue(besluit));
+    }
+
+    private Consolidatie confirmed() {
+        String seen = ConfirmConsolidatie.fingerprint(decision(old));
+        assertInstanceOf(Ordering.Done.class, town.act(() -> town.consolidate().confirm(town.wim, old.ref().id(), seen, true)));
+        return town.act(() -> town.besluiten().confirmed(old.ref().id())).orElseThrow();
     }
 
     private List<String> clashes(Kenmerk kenmerk) {
@@ -1106,6 +1141,61 @@ class RebaseAmendementenTest {
         assertTrue(assertInstanceOf(Revising.Incomplete.class, confirm(kenmerk, Map.of())).shortcomings().getFirst().melding().contains("Vraag de griffie wat nog kan"));
         town.closeWindows();
         assertEquals(Optional.empty(), Optional.of(town.act(() -> town.file().file(town.sanne, kenmerk))).filter(Filing.Blocked.class::isInstance));
+    }
+
+    @Test void the_mail_tells_the_filer_what_happens_to_the_support() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        String body = filer().body();
+        assertTrue(body.contains("Kiest u nog niets? Dan blijft de steun zoals hij is."), body);
+        assertTrue(body.contains("Neemt u alles over zoals wij het voorstellen? Dan vraagt u nog hetzelfde, en blijft de steun tellen."), body);
+        assertTrue(body.contains("Kiest u iets anders? Dan telt de steun van nu niet mee voor uw nieuwe tekst, en begint het tellen opnieuw."), body);
+        assertTrue(body.contains("Dat kan " + Wording.until(town.verzoek(kenmerk).supportEnds().orElseThrow()) + "."), body);
+    }
+
+    @Test void where_something_must_be_chosen_the_mail_promises_no_support() {
+        published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        assertFalse(filer().body().contains("blijft de steun tellen"), filer().body());
+        assertTrue(filer().body().contains("Wat u daar ook kiest: uw verzoek vraagt daarna iets anders. Dan telt de steun van nu niet mee"), filer().body());
+    }
+
+    @Test void where_the_newer_version_says_it_already_the_mail_tells_what_leaving_it_does_to_the_support() {
+        published(change(TREES, TREES.replace("tien", "twintig")));
+        version("1. " + TREES.replace("tien", "twintig") + "\n2. " + BENCH);
+        assertTrue(filer().body().contains("Laat u uw verzoek staan? Dan blijft de steun zoals hij is. Schrijft u een andere tekst? Dan telt de steun van nu niet mee"), filer().body());
+    }
+
+    @Test void after_filing_the_mail_tells_the_filer_that_support_stays_with_the_text_that_was_signed() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        town.support(kenmerk, 3);
+        town.act(() -> town.file().file(town.sanne, kenmerk));
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        assertTrue(filer().body().contains("Kiest u iets anders? Dan blijft de steun bij uw eerdere tekst. Niemand wordt gevraagd om opnieuw te steunen, want uw verzoek is al ingediend."), filer().body());
+        assertFalse(filer().body().contains("begint het tellen opnieuw"), filer().body());
+    }
+
+    @Test void the_mail_tells_a_supporter_when_the_support_stays_and_when_not() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("Dorpsstraat", "Kerkstraat") + "\n2. " + BENCH);
+        Letter told = toNoor("herbasis");
+        assertTrue(told.body().contains("Vraagt de indiener straks nog hetzelfde? Dan blijft uw steun tellen."), told.body());
+        assertTrue(told.body().contains("Vraagt hij iets anders aan de raad? Dan telt uw steun niet mee voor zijn nieuwe tekst."), told.body());
+    }
+
+    @Test void subjects_tell_the_filer_which_request_and_a_supporter_only_what_happened() {
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        String title = town.verzoek(kenmerk).inhoud().titel();
+        signedWithNews(kenmerk);
+        version("1. " + TREES.replace("tien", "zeven") + "\n2. " + BENCH);
+        confirm(kenmerk, Map.of(0, TREES.replace("tien", "dertig")));
+        assertEquals("Nieuwe versie van het raadsvoorstel: kies wat u wilt met ‘" + title + "’", filer().subject());
+        assertEquals(List.of("Een raadsvoorstel heeft een nieuwe versie: uw steun blijft bewaard", "Steunt u ook de nieuwe tekst van een verzoek?"), List.of(toNoor("herbasis").subject(), toNoor("revisie").subject()));
+    }
+
+    private Letter toNoor(String about) {
+        return town.letters(about).stream().filter(letter -> letter.to().value().startsWith("noor")).findFirst().orElseThrow();
     }
 
     private Letter filer() {

@@ -1,7 +1,9 @@
 package nl.inbreng.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +22,9 @@ import nl.inbreng.web.parts.UnitChange;
  * @param changes those that change something, in the order of the amendement; the n-th is shown with number n
  * @param list    the same as people read them
  * @param formal  the sentences that tell the raad what changes, as in the formal document
+ * @param summary the list in short: what goes as a whole in one line, with the number of its first change
  */
-public record Changes(List<Wijziging> changes, List<UnitChange> list, List<String> formal) {
+public record Changes(List<Wijziging> changes, List<UnitChange> list, List<String> formal, List<UnitChange> summary) {
 
     /** Who is named in the sentences. */
     public enum Who {
@@ -39,6 +42,7 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
         changes = List.copyOf(changes);
         list = List.copyOf(list);
         formal = List.copyOf(formal);
+        summary = List.copyOf(summary);
     }
 
     /** Those of an amendement, without the decision around them. */
@@ -49,14 +53,30 @@ public record Changes(List<Wijziging> changes, List<UnitChange> list, List<Strin
     /** Those of an amendement. @param units of the decision, to name neighbours after; may be none */
     public static Changes of(Amendement amendement, List<TekstEenheid> units, Who who) {
         List<String> formal = AmendingSentence.given(units, amendement, "");
-        if (amendement.isAlternative()) return new Changes(List.of(), List.of(whole(amendement, units, who)), formal);
+        if (amendement.isAlternative()) {
+            List<UnitChange> whole = List.of(whole(amendement, units, who));
+            return new Changes(List.of(), whole, formal, whole);
+        }
         List<Wijziging> changes = amendement.real();
         List<UnitChange> list = new ArrayList<>();
         for (Wijziging w : changes) {
             UnitChange one = w.actie().moves() ? moved(w, list.size() + 1, units, who) : shown(w, list.size() + 1, who);
             list.add(w.actie().moves() ? new UnitChange(one.nr(), one.unit(), one.sentence(), one.place(), one.runs(), isAlone(w, changes, units)) : one);
         }
-        return new Changes(changes, list, formal);
+        return new Changes(changes, list, formal, summary(changes, list, units, who));
+    }
+
+    private static List<UnitChange> summary(List<Wijziging> changes, List<UnitChange> list, List<TekstEenheid> units, Who who) {
+        Map<String, TekstEenheid> wholes = Leaving.of(units, changes).wholes();
+        Set<String> told = new HashSet<>();
+        List<UnitChange> summary = new ArrayList<>();
+        for (UnitChange one : list) {
+            Wijziging w = changes.get(one.nr() - 1);
+            TekstEenheid whole = w.vervalt() ? wholes.get(w.eenheidSleutel()) : null;
+            if (whole == null) summary.add(one);
+            else if (told.add(whole.sleutel())) summary.add(new UnitChange(one.nr(), Showing.capital(whole.whole()), Showing.capital(who.word) + " laat " + whole.whole() + " vervallen, met alles wat erin staat.", "", List.of()));
+        }
+        return summary;
     }
 
     /** The number of the change of a unit that is replaced or deleted; 0 when it has none. */

@@ -1,7 +1,9 @@
 package nl.inbreng.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,17 @@ public record DecisionText(List<TekstEenheid> leadUp, List<TekstEenheid> decisio
     public static Set<String> keysInside(List<TekstEenheid> units, String key) {
         Set<String> around = new HashSet<>(Set.of(key));
         return units.stream().filter(unit -> around.contains(unit.ouder()) && around.add(unit.sleutel())).map(TekstEenheid::sleutel).collect(Collectors.toSet());
+    }
+
+    /** For each unit the last one under it, or itself. */
+    public static Map<String, String> lastUnder(List<TekstEenheid> units) {
+        Map<String, String> parents = new HashMap<>();
+        Map<String, String> last = new HashMap<>();
+        for (TekstEenheid unit : units) {
+            parents.put(unit.sleutel(), unit.ouder());
+            for (String key = unit.sleutel(); key != null && !key.isEmpty(); key = parents.get(key)) last.put(key, unit.sleutel());
+        }
+        return last;
     }
 
     private static String lines(Stream<TekstEenheid> units) {

@@ -23,6 +23,8 @@ import nl.inbreng.web.parts.Progress;
 @Dependent
 public class Lines {
 
+    private static final String TOO_LATE = "De raad heeft al besloten. U kunt uw tekst nog lezen en kopiëren, maar niet meer publiceren.";
+
     private final EditionOf editions;
     private final ReadRanking rankings;
     private final ReadBesluit besluiten;
@@ -41,8 +43,12 @@ public class Lines {
         List<Ranglijst> ranked = lines.stream().filter(line -> line.stand() == SharedStand.OPEN_VOOR_STEUN).map(editions::line)
                 .filter(regeling -> regeling.first().ranking().isPresent()).map(regeling -> regeling.header().gemeente()).distinct()
                 .flatMap(gemeente -> rankings.of(gemeente).stream()).toList();
-        Set<Long> over = lines.stream().filter(line -> gathering(line).isPresent()).map(VerzoekLine::voorstel).flatMap(Optional::stream).distinct().filter(besluiten::isOver).collect(Collectors.toSet());
-        return lines.stream().map(line -> gathering(line).isPresent() && line.voorstel().filter(over::contains).isPresent() ? missed(line) : card(line, ranked)).toList();
+        Set<Long> over = lines.stream().filter(line -> isDraft(line) || gathering(line).isPresent()).map(VerzoekLine::voorstel).flatMap(Optional::stream).distinct().filter(besluiten::isOver).collect(Collectors.toSet());
+        return lines.stream().map(line -> line.voorstel().filter(over::contains).isEmpty() ? card(line, ranked) : isDraft(line) ? card(line, ranked).text(TOO_LATE) : gathering(line).isPresent() ? missed(line) : card(line, ranked)).toList();
+    }
+
+    private static boolean isDraft(VerzoekLine line) {
+        return line.stand() == SharedStand.CONCEPT && line.isReadable();
     }
 
     /** How the support stands; empty too for a line that cannot be read. */

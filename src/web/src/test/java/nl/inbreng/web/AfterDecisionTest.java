@@ -26,6 +26,7 @@ import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.verzoek.EmailAddress;
 import nl.inbreng.domain.verzoek.Indiener;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.web.parts.Account;
@@ -78,6 +79,13 @@ class AfterDecisionTest {
         return output.toString();
     }
 
+    @Test void a_draft_in_the_list_says_that_it_cannot_be_published_any_more() {
+        Verzoek v = verzoek();
+        VerzoekLine draft = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAMENDEMENT, v.edition(), v.rules(), Optional.of("Meer bomen"), SharedStand.CONCEPT, Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(7L));
+        Card card = lines(NOW).cards(List.of(draft)).getFirst();
+        assertEquals(List.of("De raad heeft al besloten. U kunt uw tekst nog lezen en kopiëren, maar niet meer publiceren.", "/verzoek/b2c3d4f5g6/schrijven", "Concept"), List.of(card.text(), card.href(), card.badge()));
+    }
+
     @Test void only_what_was_not_filed_missed_the_decision() {
         Verzoek verzoek = verzoek();
         assertTrue(AfterDecision.missed(verzoek, true));
@@ -90,6 +98,10 @@ class AfterDecisionTest {
     private static Card card(long voorstel, Instant now) {
         Verzoek v = verzoek();
         VerzoekLine line = new VerzoekLine(v.kenmerk(), Optional.empty(), Instrument.BURGERAMENDEMENT, v.edition(), v.rules(), Optional.of("Meer bomen"), v.stand(), v.threshold(), 5, v.opened(), v.closes(), Optional.empty(), Optional.of(voorstel));
+        return lines(now).cards(List.of(line)).getFirst();
+    }
+
+    private static Lines lines(Instant now) {
         ReadBesluit besluiten = new ReadBesluit(null, null) {
             @Override public boolean isOver(long version) {
                 return version == 7;
@@ -98,7 +110,7 @@ class AfterDecisionTest {
         OneEdition only = new OneEdition(REGELING);
         Clock clock = Clock.fixed(now, Window.ZONE);
         EditionOf editions = new EditionOf(only, only, clock);
-        return new Lines(editions, new ReadRanking(null, editions, clock), besluiten, clock).cards(List.of(line)).getFirst();
+        return new Lines(editions, new ReadRanking(null, editions, clock), besluiten, clock);
     }
 
     private static Verzoek verzoek() {

@@ -10,10 +10,17 @@ import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.Onderdeel;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.application.views.Consolidatie.Woorden;
+import nl.inbreng.application.views.StoredVoorstel;
+import nl.inbreng.domain.raad.RaadsDocument;
+import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Consolidation.Fate;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff.Kind;
+import nl.inbreng.web.parts.Account;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.Theme;
 import org.junit.jupiter.api.Test;
 
 class AmendedDecisionTest {
@@ -56,6 +63,21 @@ class AmendedDecisionTest {
         String only = page(new Onderdeel(changed.eenheid(), changed.eenheid().tekst(), Fate.VERPLAATST, "stond als beslispunt 1, nu na beslispunt 3", List.of(A), List.of()));
         assertTrue(text(only).contains("Verplaatst: stond als") && !only.contains("<del"), text(only));
         assertFalse(page(changed).contains("opnieuw genummerd"), page(changed));
+    }
+
+    @Test void a_decision_that_waits_to_be_confirmed_anew_says_so_above_its_text() {
+        String waits = decision(true);
+        assertTrue(waits.contains("De griffie bevestigt het besluit opnieuw.") && waits.indexOf("De griffie bevestigt het besluit opnieuw.") < waits.indexOf("Er komen twintig hoge bomen."), waits);
+        assertFalse(decision(false).contains("bevestigt het besluit opnieuw"));
+    }
+
+    private static String decision(boolean corrected) {
+        VoorstelRef ref = new VoorstelRef(7, "Bomenplan", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Instant.EPOCH);
+        StoredVoorstel voorstel = new StoredVoorstel(ref, "GM9999", 1, new RaadsDocument("doc", "Bomenplan", "Raadsvoorstel", 1, "plan.pdf", "application/pdf"), StoredVoorstel.Status.BEVESTIGD, List.of(), "");
+        Site site = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesBesluit(site, "/voorbeeldstad", voorstel, new Consolidatie(1, 7, List.of(unit(List.of(A))), List.of(new Verwerkt(A, "BM-1", "Bomen", 1)), List.of(), "", Instant.EPOCH), corrected).render(out);
+        return out.toString();
     }
 
     private static Onderdeel unit(List<Kenmerk> bronnen) {

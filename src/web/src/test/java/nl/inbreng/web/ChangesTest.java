@@ -31,6 +31,22 @@ class ChangesTest {
         assertTrue(table(List.of(MOVE, lid)).contains("Verplaatst: na artikel 2. Wat er verder in verandert, staat er apart bij."), table(List.of(MOVE, lid)));
     }
 
+    @Test void an_artikel_that_goes_as_a_whole_is_one_line_of_the_summary() {
+        List<TekstEenheid> units = List.of(new TekstEenheid("artikel-1", "", TekstEenheid.Soort.ARTIKEL, "1", "artikel 1", "", false), new TekstEenheid("artikel-1.kop-1", "artikel-1", TekstEenheid.Soort.KOP, "", "artikel 1, opschrift", "Bomen", true),
+                new TekstEenheid("artikel-1.lid-1", "artikel-1", TekstEenheid.Soort.LID, "1", "artikel 1, eerste lid", "Er komen bomen.", true), UNITS.getLast());
+        Wijziging title = new Wijziging("artikel-1.kop-1", "artikel 1, opschrift", "Bomen", "");
+        Wijziging lid = new Wijziging("artikel-1.lid-1", "artikel 1, eerste lid", "Er komen bomen.", "");
+        Wijziging bench = new Wijziging("artikel-2", "artikel 2", "Er komt een bank.", "");
+        assertEquals(List.of("U laat artikel 1 vervallen, met alles wat erin staat.", "U laat artikel 2 vervallen."), summary(units, title, lid, bench));
+        assertEquals(List.of("U laat artikel 1 vervallen, met alles wat erin staat."), summary(units, lid), "its opschrift goes along");
+        assertEquals(List.of("U laat artikel 1, opschrift vervallen."), summary(units, title));
+        assertEquals(2, Changes.of(new Amendement("Titel", null, List.of(title, lid), "Daarom."), units, Changes.Who.U).list().size(), "the table shows all that goes");
+    }
+
+    private static List<String> summary(List<TekstEenheid> units, Wijziging... changes) {
+        return Changes.of(new Amendement("Titel", null, List.of(changes), "Daarom."), units, Changes.Who.U).summary().stream().map(UnitChange::sentence).toList();
+    }
+
     private static boolean alone(Wijziging... others) {
         return list(Stream.concat(Stream.of(MOVE), Stream.of(others)).toList()).getFirst().alone();
     }

@@ -219,7 +219,7 @@ class KinTest {
         Encounters encounters = encounters(Status.BEVESTIGD);
         AmendementDrafts.Screen screen = new AmendementDrafts.Screen(new Opened(voorstel(7, Status.BEVESTIGD), text), encounters.opTitel(text), List.of(), null, List.of());
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesAmendement(SITE, REGELING, new Drafts.Target("/x", SUB.kenmerk(), 0, null), screen, List.of()).render(output);
+        Pages.TEMPLATES.pagesAmendement(SITE, REGELING, new Drafts.Target("/x", SUB.kenmerk(), 0, null), screen, List.of(), null).render(output);
         assertTrue(output.toString().contains("U wijzigt een ander burgeramendement: <a href=\"/verzoek/b2c3d4f5g6\" dir=\"auto\">Meer bomen</a>."), output.toString());
     }
 

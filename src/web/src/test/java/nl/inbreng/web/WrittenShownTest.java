@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import nl.inbreng.domain.inhoud.Motie;
 import nl.inbreng.domain.inhoud.Part;
 import nl.inbreng.domain.inhoud.Written;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.regeling.Instrument.Shape;
+import nl.inbreng.domain.verzoek.InitiatiefStand;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.web.desk.Facts;
 import nl.inbreng.web.pages.Drafts;
 import nl.inbreng.web.parts.Account;
@@ -72,10 +77,25 @@ class WrittenShownTest {
         return Written.blank(instrument.shape()).with(part -> "tekst van " + part.veld());
     }
 
+    @Test void who_changes_a_public_text_reads_when_others_see_it_and_only_a_draft_can_be_thrown_away() {
+        Written text = Written.blank(Shape.INITIATIEF);
+        for (Map.Entry<Stand, String> one : Map.<Stand, String>of(SharedStand.OPEN_VOOR_STEUN, "Publiceer de nieuwe tekst", SharedStand.HERSTEL, "Dien het herstelde verzoek in", InitiatiefStand.IN_COMMISSIE, "Dien de aangepaste tekst in").entrySet()) {
+            String page = form(Instrument.BURGERINITIATIEF, text, List.of(), one.getKey());
+            assertTrue(page.contains("Wat u hier verandert, ziet nog niemand") && page.contains("Pas als u daar op ‘" + one.getValue() + "’ drukt, ziet iedereen hem.") && !page.contains("Gooi dit concept weg"), page);
+        }
+        String draft = form(Instrument.BURGERINITIATIEF, text, List.of(), SharedStand.CONCEPT);
+        assertTrue(draft.contains("href=\"/verzoek/23456789bc/intrekken\">Gooi dit concept weg") && !draft.contains("ziet nog niemand"), draft);
+        assertFalse(form(Instrument.BURGERINITIATIEF, text, List.of()).contains("Gooi dit concept weg"), "nothing is stored yet");
+    }
+
     private static String form(Instrument instrument, Written written, List<FieldError> errors) {
+        return form(instrument, written, errors, null);
+    }
+
+    private static String form(Instrument instrument, Written written, List<FieldError> errors, Stand stand) {
         StringOutput out = new StringOutput();
         Drafts.Target target = new Drafts.Target("/voorbeeldstad/" + instrument.word(), new Kenmerk("23456789bc"), 0, null);
-        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(instrument), target, written, "", errors).render(out);
+        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(instrument), target, written, "", errors, stand).render(out);
         return out.toString();
     }
 

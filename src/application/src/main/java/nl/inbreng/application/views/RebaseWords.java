@@ -22,6 +22,13 @@ public final class RebaseWords {
         return change.actie().moves() ? "verplaatsing van " + TekstEenheid.whole(change) : change.citeertitel();
     }
 
+    /** The same with its number in the newer version, where that is another one: "artikel 4 (was artikel 3)". Where an added text comes now is told in its sentence. */
+    public static String name(Onderdeel part) {
+        Wijziging change = part.wijziging();
+        String old = change.actie().moves() ? TekstEenheid.whole(change) : change.citeertitel();
+        return part.voorstel().filter(proposal -> !proposal.actie().adds()).map(RebaseWords::name).filter(now -> !now.equals(name(change))).map(now -> now + " (was " + old + ")").orElseGet(() -> name(change));
+    }
+
     /** Where an added text comes to stand. */
     public static String beside(Wijziging added) {
         return (added.actie() == Wijziging.Actie.VOEG_TOE_VOOR ? "vóór " : "na ") + added.citeertitel();

@@ -74,7 +74,7 @@ public class AmendementDrafts {
 
     private JteModel page(Regeling regeling, Drafts.Target target, Screen screen) {
         List<Answer> orphans = rebase.orphans(visit.signedIn(), target.kenmerk(), screen.opened().text()).stream().map(Showing::told).toList();
-        return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans);
+        return Pages.TEMPLATES.pagesAmendement(sites.of(regeling.header().gemeente(), ""), regeling, target, screen, orphans, drafts.stand(target));
     }
 
     /** What the editor shows. @param opened the text @param op title of the amendement that it changes, or empty @param errors what must be mended @param seen the result so far; null when it was not asked for @param tips what may be better */
@@ -83,7 +83,7 @@ public class AmendementDrafts {
     /** What was posted. @param form as sent @param store keeps the text */
     public record Posted(AmendementForm form, Function<Inhoud, Moving> store) {}
 
-    /** Takes the posted text, stores it and goes on; opening another unit stores too. */
+    /** Takes the posted text, stores it and goes on; opening another unit stores too, once anything was written. */
     public Response amendement(Regeling regeling, Drafts.Target target, Posted posted) {
         AmendementForm form = posted.form();
         Opened written = form.opened();
@@ -91,6 +91,7 @@ public class AmendementDrafts {
         if (!isOnItsBase(form)) return corrected(regeling, target, form);
         List<FieldError> errors = errors(form, visible, form.pressed().turns() ? List.of() : check(target, written).errors());
         if (!mayStore(visible)) return form(regeling, target, written, errors);
+        if (target.isFresh() && Blank.is(form)) return form.pressed().looks().isEmpty() ? form(regeling, target, written, form.pressed().turns() ? List.of() : errors) : form(regeling, target, written, Weergave.of(form.pressed().looks()));
         return drafts.answer(Collision.again(() -> posted.store().apply(visible)), target, now -> {
             if (now.newer() != null || form.pressed().turns()) return form(regeling, now, written, List.of());
             if (!form.pressed().looks().isEmpty() && !form.torn().isEmpty()) return form(regeling, now, written, form.torn());
@@ -117,6 +118,7 @@ public class AmendementDrafts {
         List<FieldError> unclear = form.unclear();
         unfit.stream().filter(more -> errors.stream().noneMatch(known -> known.field().equals(more.field()))).forEach(errors::add);
         if (!unclear.isEmpty()) errors.removeIf(error -> error.field().equals("wijzigingen") || unclear.stream().anyMatch(more -> more.field().equals(error.field())));
+        if (form.isUntouched()) errors.removeIf(error -> error.field().equals("wijzigingen") || error.field().equals(AmendementForm.WHOLE));
         errors.addAll(unclear);
         return List.copyOf(errors);
     }

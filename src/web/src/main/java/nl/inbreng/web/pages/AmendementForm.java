@@ -31,11 +31,12 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
     static final String AFTER = "na:";
     static final String WHOLE = "alternatief";
     static final String BOX = "wordt-";
-    private static final String TICK = "vervalt-";
+    static final String TICK = "vervalt-";
     static final String PLACE = "plek-";
     private static final Set<String> WRITTEN = Set.of("titel", "toelichting", "dekking", WHOLE);
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int BULLET = 0xF0B7;
+    private static final String UNTOUCHED = "De tekst in dit vak is nog precies zoals die van het raadsvoorstel. Verander de tekst in het vak. Wilt u maar een paar dingen anders? Druk dan op ‘Haal deze andere tekst weg’ en kies hierboven het onderdeel dat u wilt wijzigen.";
     static final String GONE = "een onderdeel dat er niet meer is";
 
     /** What was written, without the signs that nobody sees. */
@@ -77,6 +78,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         List<FieldError> errors = new ArrayList<>(voorstel.eenheden().stream().filter(this::isEmptied).map(unit -> new FieldError(BOX + unit.sleutel(),
                 "U maakte het vak van " + unit.citeertitel() + " leeg. De tekst staat er weer. Moet die helemaal weg? Zet dan het vinkje eronder.")).toList());
         errors.addAll(torn());
+        if (isUntouched()) errors.add(new FieldError(WHOLE, UNTOUCHED));
         return errors;
     }
 
@@ -89,33 +91,9 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return form.ticked(TICK + unit.sleutel());
     }
 
-    /** What was posted, with ticks and places, to show when it cannot be kept; it names units by their keys, since they may not be there any more. */
-    static List<Answer> answers(Form form) {
-        List<Answer> answers = new ArrayList<>();
-        answers.add(new Answer("Titel", PlainText.line(form.text("titel")), ""));
-        keys(form, BOX).forEach(key -> answers.add(new Answer("Uw nieuwe tekst (" + key + ")", PlainText.of(form.text(BOX + key)), "")));
-        keys(form, TICK).stream().filter(key -> form.ticked(TICK + key)).forEach(key -> answers.add(new Answer("Uw vinkje (" + key + ")", "Haal dit helemaal weg", "")));
-        keys(form, PLACE).stream().filter(key -> !form.text(PLACE + key).isEmpty()).forEach(key -> answers.add(new Answer("Uw andere plek (" + key + ")", spoken(form.text(PLACE + key)), "")));
-        keys(form, AddedTexts.NEW).forEach(nr -> answers.add(new Answer("Uw toegevoegde tekst " + nr + beside(form, nr), PlainText.of(form.text(AddedTexts.NEW + nr)), "")));
-        if (form.fields().containsKey(WHOLE)) answers.add(new Answer("Uw andere tekst voor het hele besluit", PlainText.of(form.text(WHOLE)), ""));
-        answers.add(new Answer("Waarom wilt u dit?", PlainText.of(form.text("toelichting")), ""));
-        if (!form.text("dekking").isEmpty()) answers.add(new Answer("Hoe wordt dit betaald?", PlainText.of(form.text("dekking")), ""));
-        return answers;
-    }
-
-    private static String beside(Form form, String nr) {
-        String place = form.text(AddedTexts.BESIDE + nr);
-        return place.isEmpty() ? "" : " (" + spoken(place) + ")";
-    }
-
-    /** "na:beslispunt-2" as people read it. */
-    private static String spoken(String place) {
-        return place.replaceFirst(":", " ");
-    }
-
     /** All that was typed, to read and to copy when it cannot be kept: in the words of its units while they are still those on which it was typed. */
     List<Answer> written() {
-        return AmendementDrafts.isOnItsBase(this) ? Showing.written(opened().text(), voorstel.eenheden()) : answers(form);
+        return AmendementDrafts.isOnItsBase(this) ? Showing.written(opened().text(), voorstel.eenheden()) : PostedAnswers.of(form);
     }
 
     /** The changes, in the order of the decision. */
@@ -175,7 +153,16 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         if (pressed().word().equals(WHOLE + "-weg")) return "";
         if (!form.fields().containsKey(WHOLE)) return pressed().word().equals(WHOLE) ? DecisionText.of(voorstel.eenheden()).whole() : "";
         String text = PlainText.of(form.text(WHOLE));
-        return pressed().finishes() && text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole())) ? "" : text;
+        return pressed().finishes() && isDecision(text) && !isUntouched() ? "" : text;
+    }
+
+    private boolean isDecision(String text) {
+        return text.equals(PlainText.of(DecisionText.of(voorstel.eenheden()).whole()));
+    }
+
+    /** Whether the writer is done with the box for the whole decision still as it was, and with nothing else: the box stays open, to be asked about. */
+    boolean isUntouched() {
+        return pressed().finishes() && form.fields().containsKey(WHOLE) && isDecision(PlainText.of(form.text(WHOLE))) && changes().stream().allMatch(Wijziging::changesNothing);
     }
 
     private boolean isEmptied(TekstEenheid unit) {
@@ -183,7 +170,7 @@ record AmendementForm(Form form, StoredVoorstel voorstel, String op) {
         return posted && !isTicked(unit) && PlainText.of(form.text(BOX + unit.sleutel())).isEmpty();
     }
 
-    private static List<String> keys(Form form, String prefix) {
+    static List<String> keys(Form form, String prefix) {
         return form.fields().keySet().stream().filter(name -> name.startsWith(prefix)).map(name -> name.substring(prefix.length())).sorted().toList();
     }
 

@@ -97,7 +97,7 @@ public class AmendementPages {
     public Response start(@PathParam("gemeente") String slug, @BeanParam Pointed pointed, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         Kenmerk kenmerk = pages.kenmerk(form.text("kenmerk"));
-        return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel(), pointed.op(), AmendementForm.answers(form)), (regeling, voorstel) -> drafts.amendement(regeling,
+        return whenOpen(new Asked(pages.gemeente(slug), pointed.voorstel(), pointed.op(), PostedAnswers.of(form)), (regeling, voorstel) -> drafts.amendement(regeling,
                 Drafts.Target.fresh(pointed.address(slug), kenmerk),
                 new AmendementDrafts.Posted(new AmendementForm(form, voorstel, pointed.op()), inhoud -> write.start(visit.signedIn(), kenmerk, regeling, inhoud))));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.inbreng.application.ReadBesluit;
+import nl.inbreng.application.ReadCorrection;
 import nl.inbreng.application.ports.Agenda;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.StoredVoorstel;
@@ -26,13 +27,15 @@ public class BesluitPages {
     private final Sites sites;
     private final Agenda agenda;
     private final ReadBesluit besluiten;
+    private final ReadCorrection corrections;
 
     @Inject
-    public BesluitPages(Pages pages, Sites sites, Agenda agenda, ReadBesluit besluiten) {
+    public BesluitPages(Pages pages, Sites sites, Agenda agenda, ReadBesluit besluiten, ReadCorrection corrections) {
         this.pages = pages;
         this.sites = sites;
         this.agenda = agenda;
         this.besluiten = besluiten;
+        this.corrections = corrections;
     }
 
     /** The page. @throws NotFoundException while no decision is confirmed, or when the raadsvoorstel left the public agenda */
@@ -42,6 +45,6 @@ public class BesluitPages {
         StoredVoorstel voorstel = agenda.voorstel(id).filter(v -> v.gemeente().equals(gemeente.code()))
                 .filter(v -> v.status() != StoredVoorstel.Status.INGETROKKEN).orElseThrow(NotFoundException::new);
         Consolidatie besluit = besluiten.confirmed(id).orElseThrow(NotFoundException::new);
-        return Pages.html(200, Pages.TEMPLATES.pagesBesluit(sites.of(gemeente, ""), "/" + slug, voorstel, besluit));
+        return Pages.html(200, Pages.TEMPLATES.pagesBesluit(sites.of(gemeente, ""), "/" + slug, voorstel, besluit, corrections.isDue(besluit)));
     }
 }

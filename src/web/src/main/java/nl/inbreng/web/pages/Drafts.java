@@ -20,6 +20,7 @@ import nl.inbreng.domain.regeling.OpenEdition;
 import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Moving;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Form;
@@ -71,6 +72,11 @@ public class Drafts {
             return new Target("/verzoek/" + kenmerk + "/schrijven", kenmerk, version, null);
         }
 
+        /** Whether nothing is stored yet. */
+        boolean isFresh() {
+            return !action.equals(of(kenmerk, version).action());
+        }
+
         /** HTTP status of the form with these errors. */
         int status(List<FieldError> errors) {
             if (newer != null) return 409;
@@ -80,12 +86,12 @@ public class Drafts {
 
     /** The form of a text: the same for each instrument, with the parts of its shape. */
     public Response form(Regeling regeling, Target target, Written text, List<FieldError> errors) {
-        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, "", errors));
+        return Pages.html(target.status(errors), Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, "", errors, stand(target)));
     }
 
     /** The form of a new text. @param remark what its writer must know before; empty when nothing */
     Response begin(Regeling regeling, Target target, Written text, String remark) {
-        return Pages.html(200, Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, remark, List.of()));
+        return Pages.html(200, Pages.TEMPLATES.pagesTekst(sites.of(regeling.header().gemeente(), ""), regeling, target, text, remark, List.of(), null));
     }
 
     /** Takes the posted text, stores it and goes on. */
@@ -93,10 +99,15 @@ public class Drafts {
         Written typed = typed(form, regeling.header().instrument());
         List<FieldError> errors = errors(typed.shortcomings());
         Written visible = visible(typed);
-        if (!mayStore(visible)) return form(regeling, target, visible, errors);
+        if (!mayStore(visible) || target.isFresh() && Blank.is(form, visible)) return form(regeling, target, visible, errors);
         Moving outcome = Collision.again(() -> store.apply(visible));
         return answer(outcome, target, now -> now.newer() != null ? form(regeling, now, visible, List.of())
                 : next(form, now, errors).orElseGet(() -> form(regeling, now, visible, errors)));
+    }
+
+    /** Where the text stands that is written on; null while nothing is stored. */
+    Stand stand(Target target) {
+        return target.isFresh() ? null : stored(target).stand();
     }
 
     /** The question for a part, with what was written. */
@@ -121,8 +132,7 @@ public class Drafts {
 
     /** Where to go when the text has been stored; empty when it must be mended first. Saving for later never asks for completeness. */
     Optional<Response> next(Form form, Target target, List<FieldError> errors) {
-        boolean later = form.text("actie").equals("bewaar");
-        if (later && errors.stream().noneMatch(e -> e.sentence().startsWith("Maak ") || e.sentence().startsWith("Er staan onzichtbare"))) {
+        if (Blank.isLater(form) && errors.stream().noneMatch(e -> e.sentence().startsWith("Maak ") || e.sentence().startsWith("Er staan onzichtbare"))) {
             return Optional.of(Pages.to("/verzoek/" + target.kenmerk() + "/schrijven?bewaard=ja"));
         }
         return errors.isEmpty() ? Optional.of(Pages.to("/verzoek/" + target.kenmerk() + "/controleren")) : Optional.empty();

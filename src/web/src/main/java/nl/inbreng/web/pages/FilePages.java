@@ -45,7 +45,7 @@ import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
 
-/** Filing with the griffie, the receipt, repairing and withdrawing. */
+/** Filing with the griffie, the receipt and repairing. */
 @Path("/verzoek/{kenmerk}")
 @OnlyFor(Actor.Role.INWONER)
 @Dependent
@@ -151,23 +151,9 @@ public class FilePages {
         return moving instanceof Moving.Moved moved ? Pages.to("/verzoek/" + text + (moved.stand() == ReferendumStand.DEFINITIEF_INGEDIEND ? "?klaar=definitief" : "?klaar=hersteld")) : answer(moving, text);
     }
 
-    /** Asks whether to withdraw. */
-    @GET @Path("intrekken")
-    public Response askToWithdraw(@PathParam("kenmerk") String text) {
-        Dossier dossier = own(text);
-        if (!dossier.verzoek().stand().isRunning()) return Pages.to("/verzoek/" + text);
-        return Pages.html(200, Pages.TEMPLATES.pagesIntrekken(sites.of(dossier.regeling().header().gemeente(), ""), dossier));
-    }
-
-    /** Withdraws. */
-    @POST @Path("intrekken")
-    public Response withdraw(@PathParam("kenmerk") String text) {
-        return answer(Collision.again(() -> file.withdraw(visit.signedIn(), pages.kenmerk(text))), text);
-    }
-
     private Response answer(Moving moving, String text) {
         return switch (moving) {
-            case Moving.Moved moved -> Pages.to("/mijn");
+            case Moving.Moved moved -> Pages.to("/verzoek/" + text);
             case Moving.NotFrom not -> pages.notice(409, Notice.of("Dit kan nu niet", Tone.INFO, "Uw verzoek staat op: " + not.stand().word(), not.reason(),
                     "Vraag de griffie wat er nog kan.").link("Mijn verzoeken", "/mijn"));
             case Moving.Incomplete incomplete when incomplete.shortcoming().veld().equals("steun") -> pages.notice(409,

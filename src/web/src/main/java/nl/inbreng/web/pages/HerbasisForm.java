@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inbreng.application.RebasedText;
 import nl.inbreng.application.views.Herbasis;
@@ -14,6 +13,7 @@ import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.PlainText;
 import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Choice;
@@ -30,12 +30,13 @@ import nl.inbreng.web.parts.TextRun;
  * @param editable whether the filer can go on in the editor, to put a text in another place
  * @param seal     by which the page that was sent is known as the one that asked about this
  * @param decision what the newer version changed in the whole decision, for who wrote another text for it; empty for changes unit by unit
+ * @param units    on which the changes were written, so that what goes as a whole is asked about once; may be none
  */
-public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal, List<TextRun> decision) {
+public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal, List<TextRun> decision, List<TekstEenheid> units) {
 
     /** Of changes unit by unit. */
     public HerbasisForm(Form form, Herbasis herbasis, boolean editable, String seal) {
-        this(form, herbasis, editable, seal, List.of());
+        this(form, herbasis, editable, seal, List.of(), List.of());
     }
 
     /** Name of the hidden field with the seal. */
@@ -47,7 +48,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
     private static final String OWN = "mijn";
     private static final String DROP = "nieuw";
     private static final String WRITE = "zelf";
-    private static final String WHOLE = RebasedText.WHOLE;
+    static final String WHOLE = RebasedText.WHOLE;
     private static final String ELSEWHERE = "ander";
 
     /** What the filer does with the verzoek as a whole. */
@@ -75,24 +76,7 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
 
     /** The question about the verzoek as a whole. Nothing is chosen beforehand, but what the filer chose before. */
     public Field whole(boolean draft, List<FieldError> errors) {
-        return undoes() ? kept(draft, errors) : done(draft, errors);
-    }
-
-    private Field kept(boolean draft, List<FieldError> errors) {
-        Choice keep = new Choice(Ending.KEEP.name(), "Ik houd mijn tekst").hint("Let op: dan gaat de verandering die hierboven staat, niet door.");
-        Choice write = new Choice(Ending.WRITE.name(), "Ik pas mijn tekst aan").hint(draft ? "" : "Uw verzoek blijft zoals het is, tot u uw nieuwe tekst publiceert of weer indient.");
-        Choice withdraw = new Choice(Ending.WITHDRAW.name(), draft ? "Ik gooi dit concept weg" : "Ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina.");
-        return Field.choose(FieldKind.RADIO, WHOLE, "Wat wilt u met uw tekst?", editable ? List.of(keep, write, withdraw) : List.of(keep, withdraw)).value(form.text(WHOLE)).errors(errors);
-    }
-
-    private Field done(boolean draft, List<FieldError> errors) {
-        Choice withdraw = draft ? new Choice(Ending.WITHDRAW.name(), "Het raadsvoorstel luidt nu al zo: ik gooi dit concept weg")
-                : new Choice(Ending.WITHDRAW.name(), "Mijn wijziging is overgenomen: ik trek mijn verzoek in").hint("U bevestigt dat op de volgende pagina. Wie u steunt en bericht wil, krijgt een mail.");
-        Choice stand = draft ? new Choice(Ending.STAND.name(), "Ik bewaar dit concept").hint("U kunt het pas publiceren als het raadsvoorstel weer anders luidt.")
-                : new Choice(Ending.STAND.name(), "Ik laat mijn verzoek staan").hint("Uw tekst en de steun blijven zoals ze zijn. De raad hoeft er niet over te stemmen, zolang het raadsvoorstel al zo luidt. Verandert het weer? Dan krijgt u een mail.");
-        Choice write = new Choice(Ending.WRITE.name(), "Ik schrijf verder op de nieuwe tekst").hint("Uw titel en toelichting blijven staan." + (draft ? "" : " Uw verzoek blijft zoals het is, tot u uw nieuwe tekst publiceert of weer indient."));
-        String chosen = form.fields().isEmpty() && !herbasis.isOpen() ? Ending.STAND.name() : form.text(WHOLE);
-        return Field.choose(FieldKind.RADIO, WHOLE, draft ? "Wat wilt u met uw concept?" : "Wat wilt u met uw verzoek?", editable ? List.of(withdraw, stand, write) : List.of(withdraw, stand)).value(chosen).errors(errors);
+        return new WholeQuestion(this).field(draft, errors);
     }
 
     /** Whether the page that was sent asked about what waits now. */
@@ -116,9 +100,9 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
                 .map(nr -> new Typed(nr, new Answer(nr < changes.size() ? "Uw tekst voor " + RebaseWords.name(changes.get(nr)) : "Uw tekst", form.text(TEXT + nr), ""))).toList();
     }
 
-    /** All changes in order. */
+    /** All changes in order; what goes as a whole is one. */
     public List<HerbasisItem> items() {
-        return IntStream.range(0, herbasis.onderdelen().size()).mapToObj(nr -> new HerbasisItem(nr, herbasis.onderdelen().get(nr))).toList();
+        return HerbasisItem.all(herbasis, units);
     }
 
     /** The question about a change; what the newer version already says is not asked about. */
@@ -140,15 +124,22 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
 
     private static String question(HerbasisItem item) {
         Wijziging change = item.onderdeel().wijziging();
+        if (item.isWhole()) return "Wat wilt u met " + item.name() + "?";
         if (change.actie().adds() || change.actie().moves()) return "Wat wilt u met uw " + item.name() + "?";
         return item.onderdeel().uitkomst() == Uitkomst.WEES ? "Wat wilt u met uw wijziging van " + item.name() + "?" : "Wat moet er staan bij " + item.name() + "?";
     }
 
+    /** There are no words of one's own for what goes as a whole: it is several texts. */
     private List<Choice> choices(HerbasisItem item) {
+        List<Choice> all = offered(item);
+        return item.isWhole() ? all.stream().filter(choice -> !choice.value().equals(WRITE)).toList() : all;
+    }
+
+    private List<Choice> offered(HerbasisItem item) {
         boolean moves = item.onderdeel().wijziging().actie().moves();
         boolean stays = !moves && !item.onderdeel().wijziging().actie().adds() && item.onderdeel().uitkomst() != Uitkomst.WEES;
         Choice drop = new Choice(DROP, "Ik laat mijn wijziging hier weg").hint(stays ? "Dan blijft de nieuwe tekst van het raadsvoorstel staan." : "Dan vraagt u dit niet meer aan de raad.");
-        Choice keep = new Choice(PROPOSAL, moves ? "Ik houd mijn verplaatsing" : "Ik houd mijn wijziging");
+        Choice keep = new Choice(PROPOSAL, moves || item.isWhole() ? item.keeping() : "Ik houd mijn wijziging");
         Choice own = new Choice(OWN, item.keeping()).hint(item.undone().isEmpty() ? "" : "Let op: dan gaat de verandering die hierboven staat, niet door.");
         Choice write = new Choice(WRITE, "Ik schrijf het zelf");
         return switch (item.onderdeel().uitkomst()) {
@@ -178,6 +169,13 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
                 .map(item -> new FieldError(TEXT + item.nr(), "Schrijf uw tekst voor " + item.name() + ", of kies iets anders.")).toList();
     }
 
+    /** What must be chosen, at the question that is asked: once for what goes as a whole. */
+    List<FieldError> at(List<FieldError> errors) {
+        Map<String, FieldError> moved = new HashMap<>();
+        items().stream().filter(HerbasisItem::isWhole).forEach(item -> item.numbers().forEach(nr -> moved.put(CHOICE + nr, new FieldError(CHOICE + item.nr(), "Kies wat u wilt met " + item.name() + "."))));
+        return errors.stream().map(error -> moved.getOrDefault(error.field(), error)).distinct().toList();
+    }
+
     /** Other words, or leaving out, by place of the change; what is not named stands as proposed. */
     Map<Integer, String> choices() {
         if (ending() == Ending.WRITE) return Map.of(0, RebasedText.ELSEWHERE);
@@ -185,9 +183,9 @@ public record HerbasisForm(Form form, Herbasis herbasis, boolean editable, Strin
         Map<Integer, String> choices = new HashMap<>();
         for (HerbasisItem item : items()) {
             String choice = choice(item);
-            if (choice.equals(OWN)) choices.put(item.nr(), item.onderdeel().wijziging().wordt());
-            if (choice.equals(DROP)) choices.put(item.nr(), RebasedText.LEFT_OUT);
-            if (choice.equals(ELSEWHERE)) choices.put(item.nr(), RebasedText.ELSEWHERE);
+            if (choice.equals(OWN)) item.numbers().forEach(nr -> choices.put(nr, herbasis.onderdelen().get(nr).wijziging().wordt()));
+            if (choice.equals(DROP)) item.numbers().forEach(nr -> choices.put(nr, RebasedText.LEFT_OUT));
+            if (choice.equals(ELSEWHERE)) item.numbers().forEach(nr -> choices.put(nr, RebasedText.ELSEWHERE));
             if (choice.equals(WRITE)) choices.put(item.nr(), PlainText.of(form.text(TEXT + item.nr())));
         }
         return choices;

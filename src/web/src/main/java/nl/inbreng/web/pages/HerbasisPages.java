@@ -23,14 +23,18 @@ import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.WholeDecision;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.domain.verzoek.Revising;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.text.WordDiff;
 import nl.inbreng.web.AfterDecision;
+import nl.inbreng.web.Bases;
 import nl.inbreng.web.Collision;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Form;
@@ -60,10 +64,11 @@ public class HerbasisPages {
     private final ReadWholeDecision decisions;
     private final ReadBesluit besluiten;
     private final Encounters encounters;
+    private final Bases bases;
     private final Clock clock;
 
     @Inject
-    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, ReadWholeDecision decisions, ReadBesluit besluiten, Encounters encounters, Clock clock) {
+    public HerbasisPages(Pages pages, Sites sites, Visit visit, ReadDossier dossiers, ConfirmRebase rebase, RebaseAmendementen carrying, ReadWholeDecision decisions, ReadBesluit besluiten, Encounters encounters, Bases bases, Clock clock) {
         this.pages = pages;
         this.sites = sites;
         this.visit = visit;
@@ -73,6 +78,7 @@ public class HerbasisPages {
         this.decisions = decisions;
         this.besluiten = besluiten;
         this.encounters = encounters;
+        this.bases = bases;
         this.clock = clock;
     }
 
@@ -86,7 +92,7 @@ public class HerbasisPages {
 
     /** Nothing to choose; for a subamendement not yet, as long as the filer of the amended one did not choose. */
     private Notice nothing(Dossier dossier) {
-        if (AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud()))) return AfterDecision.filing(dossier);
+        if (AfterDecision.missed(dossier.verzoek(), besluiten.isOver(dossier.verzoek().inhoud()))) return dossier.verzoek().stand() == SharedStand.CONCEPT ? AfterDecision.writing(dossier, List.of()) : AfterDecision.filing(dossier);
         String own = "/verzoek/" + dossier.verzoek().kenmerk();
         Optional<Uitkomst> outcome = dossier.verzoek().uitkomst().filter(known -> dossier.verzoek().isConcluded());
         if (outcome.isPresent()) {
@@ -138,7 +144,7 @@ public class HerbasisPages {
             case Revising.Standing standing -> Pages.to("/verzoek/" + kenmerk + "?klaar=blijft");
             case Revising.Kept kept -> Pages.to("/verzoek/" + kenmerk + "/schrijven");
             case Revising.NothingChanged nothing -> Pages.to("/verzoek/" + kenmerk);
-            case Revising.Incomplete incomplete -> page(400, dossier, form, Drafts.errors(incomplete.shortcomings()));
+            case Revising.Incomplete incomplete -> page(400, dossier, form, form.at(Drafts.errors(incomplete.shortcomings())));
             case Revising.VoorstelChanged changed -> pages.notice(409, OwnPages.voorstelChanged(kenmerk).with(typed(dossier, form.form())));
             case Revising.Stale stale -> stale(own(kenmerk.value()), form.form());
             case Revising.Closed closed -> fixed(dossier, form.form());
@@ -165,7 +171,11 @@ public class HerbasisPages {
     }
 
     private HerbasisForm asked(Dossier dossier, MultivaluedMap<String, String> fields, Herbasis herbasis) {
-        return new HerbasisForm(new Form(fields), herbasis, dossier.verzoek().isEditable(clock.instant()), rebase.seal(herbasis), changed(dossier, herbasis));
+        return new HerbasisForm(new Form(fields), herbasis, dossier.verzoek().isEditable(clock.instant()), rebase.seal(herbasis), changed(dossier, herbasis), written(dossier));
+    }
+
+    private List<TekstEenheid> written(Dossier dossier) {
+        return dossier.verzoek().inhoud() instanceof Amendement text ? bases.of(text).map(StoredVoorstel::eenheden).orElse(List.of()) : List.of();
     }
 
     private List<TextRun> changed(Dossier dossier, Herbasis herbasis) {

@@ -6,13 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import nl.inbreng.application.Actor;
 import nl.inbreng.application.ports.Register;
 import nl.inbreng.application.views.VerzoekLine;
+import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.web.Lines;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.parts.Card;
+import nl.inbreng.web.parts.NavLink;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -41,13 +44,27 @@ public class MyPage {
     /** What waits for a choice, then drafts and published requests, newest first. */
     @GET
     public Response mine() {
-        List<VerzoekLine> mine = register.linesOf(visit.signedIn().id());
-        return Pages.html(200, Pages.TEMPLATES.pagesMijn(sites.general(), mine.stream().filter(waiting::isOn).map(MyPage::toChoose).toList(), lines.cards(mine)));
+        List<VerzoekLine> mine = kept(register.linesOf(visit.signedIn().id()));
+        return Pages.html(200, Pages.TEMPLATES.pagesMijn(sites.general(), mine.stream().filter(waiting::isOn).map(MyPage::toChoose).toList(), lines.cards(mine), drafts(mine)));
+    }
+
+    /** Without the drafts that were thrown away: withdrawn, and never public. */
+    static List<VerzoekLine> kept(List<VerzoekLine> mine) {
+        return mine.stream().filter(line -> line.stand() != SharedStand.INGETROKKEN || line.opened().isPresent()).toList();
+    }
+
+    /** What nobody else saw, with a link to throw it away. */
+    static List<NavLink> drafts(List<VerzoekLine> mine) {
+        return mine.stream().filter(line -> line.stand() == SharedStand.CONCEPT).map(line -> new NavLink("Gooi " + title(line).map(titel -> "‘" + titel + "’").orElse("het concept zonder titel") + " weg", "/verzoek/" + line.kenmerk() + "/intrekken", false)).toList();
+    }
+
+    private static Optional<String> title(VerzoekLine line) {
+        return line.titel().filter(titel -> !titel.isBlank());
     }
 
     /** Leads to the choice itself. */
     static Card toChoose(VerzoekLine line) {
-        return Card.of(line.titel().filter(titel -> !titel.isBlank()).orElse("(nog zonder titel)"), "/verzoek/" + line.kenmerk() + "/nieuwe-versie")
+        return Card.of(title(line).orElse("(nog zonder titel)"), "/verzoek/" + line.kenmerk() + "/nieuwe-versie")
                 .text("Het raadsvoorstel heeft een nieuwere versie. Kies wat dat betekent voor uw tekst.").badge("Wacht op uw keuze", Tone.WARNING);
     }
 }

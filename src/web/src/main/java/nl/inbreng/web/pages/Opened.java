@@ -1,7 +1,6 @@
 package nl.inbreng.web.pages;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.DecisionText;
+import nl.inbreng.web.Leaving;
 import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Choice;
@@ -53,22 +53,28 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
 
     /** Whether a unit goes as a whole; its opschrift goes along. */
     public boolean isGone(TekstEenheid unit) {
-        List<TekstEenheid> parts = parts(unit);
-        return parts.stream().allMatch(part -> goes(part) || part.isOpschrift() && parts.size() > 1);
+        return leaving().isGone(unit);
     }
 
     /** Whether so much of a unit goes that one button brings it all back. */
     public boolean isTorn(TekstEenheid unit) {
-        return isGone(unit) || parts(unit).stream().filter(this::goes).count() > 1;
+        return leaving().isTorn(unit);
     }
 
-    private boolean goes(TekstEenheid part) {
-        return change(part).filter(Wijziging::vervalt).isPresent();
+    private Leaving leaving() {
+        return Leaving.of(voorstel.eenheden(), voorstel.eenheden().stream().flatMap(unit -> change(unit).stream()).toList());
     }
 
-    private List<TekstEenheid> parts(TekstEenheid unit) {
-        Set<String> inside = DecisionText.keysInside(voorstel.eenheden(), unit.sleutel());
-        return voorstel.eenheden().stream().filter(part -> part.amendeerbaar() && (part.equals(unit) || inside.contains(part.sleutel()))).toList();
+    /** Of what goes as a whole, by the keys of all that goes with it: shown as one thing, unless something else was typed or chosen in it that must stay in sight. */
+    private Map<String, TekstEenheid> wholes() {
+        Leaving leaving = leaving();
+        Map<String, TekstEenheid> wholes = leaving.wholes();
+        wholes.values().removeIf(whole -> !place(whole).isEmpty() || leaving.parts(whole).stream().anyMatch(part -> !place(part).isEmpty() || change(part).filter(Opened::isTyped).isPresent()));
+        return wholes;
+    }
+
+    private static boolean isTyped(Wijziging change) {
+        return !change.written().isBlank() && !new Wijziging(change.eenheidSleutel(), "", change.was(), change.written()).changesNothing();
     }
 
     /** Whether a unit without a text of its own can get another place. */
@@ -98,8 +104,19 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
      * @param placing whether its place is being chosen, of a unit that has no text of its own
      * @param before texts that come before it
      * @param after  texts that come behind it and everything under it
+     * @param whole  the largest unit that goes with this one in it, and is shown as one thing; empty when this stays or goes by itself
      */
-    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, boolean placing, List<Added> before, List<Added> after) {
+    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, boolean placing, List<Added> before, List<Added> after, Optional<TekstEenheid> whole) {
+
+        /** What ends here and takes a text behind it: nothing is offered inside what goes. */
+        public List<TekstEenheid> shownEnds() {
+            return whole.map(one -> ends.contains(one) ? ends.subList(ends.indexOf(one), ends.size()) : List.<TekstEenheid>of()).orElse(ends);
+        }
+
+        /** Whether it is shown only as a part of what goes. */
+        public boolean isWithin() {
+            return whole.filter(one -> !one.equals(unit)).isPresent();
+        }
 
         /** Whether the unit is open for changing. */
         public boolean isOpen() {
@@ -110,12 +127,13 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
     /** The decision in reading order. Behind the last lid of an artikel a text can be added to the artikel, and behind the artikel. */
     public List<Row> rows() {
         List<TekstEenheid> units = DecisionText.of(voorstel.eenheden()).decision();
-        Map<String, String> last = lastUnder(units);
+        Map<String, String> last = DecisionText.lastUnder(units);
         Map<String, List<TekstEenheid>> ends = units.reversed().stream().filter(destinations()::takes).collect(Collectors.groupingBy(unit -> last.get(unit.sleutel())));
         List<Added> added = added();
+        Map<String, TekstEenheid> wholes = wholes();
         return units.stream().map(unit -> new Row(unit, ends.getOrDefault(unit.sleutel(), List.of()), change(unit), place(unit), placing.contains(unit.sleutel()),
                 added.stream().filter(a -> isBefore(a) && a.change().eenheidSleutel().equals(unit.sleutel())).toList(),
-                added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList())).toList();
+                added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList(), Optional.ofNullable(wholes.get(unit.sleutel())))).toList();
     }
 
     /** The change of a unit, when it has been opened. One that was opened on another text and left as it was is not. */
@@ -152,17 +170,6 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
 
     private static boolean isBefore(Added added) {
         return added.change().actie() == Wijziging.Actie.VOEG_TOE_VOOR;
-    }
-
-    /** For each unit the last one under it, or itself. */
-    private static Map<String, String> lastUnder(List<TekstEenheid> units) {
-        Map<String, String> parents = new HashMap<>();
-        Map<String, String> last = new HashMap<>();
-        for (TekstEenheid unit : units) {
-            parents.put(unit.sleutel(), unit.ouder());
-            for (String key = unit.sleutel(); key != null && !key.isEmpty(); key = parents.get(key)) last.put(key, unit.sleutel());
-        }
-        return last;
     }
 
     /** What the units of the raadsvoorstel are now; a form that was written on others does not overwrite. */

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record UnitChange(int nr, String unit, String sentence, String place, List<TextRun> runs, boolean alone) {
 
+    /** Signs that fill about one screen of a telephone. */
+    private static final int A_SCREEN = 600;
+
     /** Keeps its own copy. */
     public UnitChange {
         runs = List.copyOf(runs);
@@ -22,6 +25,11 @@ public record UnitChange(int nr, String unit, String sentence, String place, Lis
     /** Of a unit that stays where it is, or of which only the place changes. */
     public UnitChange(int nr, String unit, String sentence, String place, List<TextRun> runs) {
         this(nr, unit, sentence, place, runs, true);
+    }
+
+    /** Whether these are so long that what stands below them is out of sight. */
+    public static boolean areLong(List<UnitChange> changes) {
+        return changes.stream().flatMap(change -> change.runs().stream()).mapToInt(run -> run.text().length()).sum() > A_SCREEN;
     }
 
     /** An unchanged neighbour. */

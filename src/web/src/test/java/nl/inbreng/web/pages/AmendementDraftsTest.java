@@ -82,7 +82,7 @@ class AmendementDraftsTest {
         String sent = "An\u200Bders\uFEFF \u200Edan\u200F toen\uE001.";
         Amendement kept = form(TWO, "titel", sent, "toelichting", sent, "dekking", sent, "alternatief", sent).read();
         assertEquals(List.of("Anders dan toen.", "Anders dan toen.", "Anders dan toen.", "Anders dan toen."), List.of(kept.titel(), kept.toelichting(), kept.dekking(), kept.alternatief()));
-        List<Answer> shown = AmendementForm.answers(form(TWO, "titel", sent, "toelichting", sent, "dekking", sent).form());
+        List<Answer> shown = PostedAnswers.of(form(TWO, "titel", sent, "toelichting", sent, "dekking", sent).form());
         assertEquals(List.of("Anders dan toen."), shown.stream().map(Answer::answer).distinct().toList());
         assertEquals("Op twee regels", form(TWO, "titel", "Op\ntwee\tregels").read().titel());
         assertEquals("Eerst.\n\nDan.", form(TWO, "toelichting", "Eerst.\n\nDan.").read().toelichting());
@@ -100,7 +100,7 @@ class AmendementDraftsTest {
         List<Answer> loose = form(TWO, with(sent, "basis", "een andere tekst")).written();
         assertTrue(loose.contains(new Answer("Uw vinkje (beslispunt-1)", "Haal dit helemaal weg", "")) && loose.contains(new Answer("Uw andere plek (beslispunt-3)", "voor beslispunt-1", "")), loose::toString);
         assertTrue(loose.contains(new Answer("Uw nieuwe tekst (beslispunt-2)", "Veel geld te geven.", "")) && loose.contains(new Answer("Uw toegevoegde tekst 1 (na beslispunt-1)", "Erbij.", "")), loose::toString);
-        assertEquals(loose, AmendementForm.answers(form(TWO, sent).form()));
+        assertEquals(loose, PostedAnswers.of(form(TWO, sent).form()));
         assertEquals(List.of(), form(TWO, "plek-beslispunt-3", "", "basis", "een andere tekst").written().stream().filter(answer -> answer.question().startsWith("Uw andere plek")).toList());
     }
 
@@ -148,6 +148,17 @@ class AmendementDraftsTest {
         assertFalse(out.toString().contains("heel:artikel-2\"") || out.toString().contains("heel:artikel-1.lid-1\""), "what holds nothing goes with its own tick");
     }
 
+    @Test void an_artikel_that_goes_as_a_whole_is_one_line_without_boxes_and_stays_gone_when_it_is_sent_again() {
+        String[] gone = {"wordt-artikel-2.kop-1", "Honden", "vervalt-artikel-2.kop-1", "ja", "wordt-artikel-2.lid-1", "Drie.", "vervalt-artikel-2.lid-1", "ja"};
+        String page = editor(form(ARTICLES, "actie", "heel:artikel-2").opened());
+        assertTrue(page.contains("<strong>Artikel 2 vervalt.</strong>") && page.contains("value=\"terug:artikel-2\"") && page.contains("Laat heel artikel 2 toch staan"), page);
+        assertEquals(1, Pattern.compile("vervalt\\.</strong>").matcher(page).results().count());
+        assertFalse(page.contains("<textarea") || page.contains("type=\"checkbox\"") || page.contains("Haal heel artikel 2 weg"), page);
+        for (int i = 2; i < gone.length; i += 4) assertTrue(page.contains("<input type=\"hidden\" name=\"" + gone[i] + "\" value=\"ja\">"), gone[i]);
+        assertEquals(List.of("VERWIJDER ", "VERWIJDER "), told(form(ARTICLES, with(gone, "actie", "verder")).changes()));
+        assertTrue(editor(form(ARTICLES, with(gone, "wordt-artikel-2.lid-1", "Anders getypt.")).opened()).contains("<textarea"), "what was typed stays in sight");
+    }
+
     @Test void one_button_brings_a_whole_artikel_back_and_keeps_whatever_was_typed() {
         String[] gone = {"wordt-artikel-1.kop-1", "Bomen", "vervalt-artikel-1.kop-1", "ja", "wordt-artikel-1.lid-1", "Anders getypt.", "vervalt-artikel-1.lid-1", "ja",
             "wordt-artikel-1.lid-2", "Twee:", "vervalt-artikel-1.lid-2", "ja", "wordt-artikel-1.lid-2.onderdeel-a", "", "vervalt-artikel-1.lid-2.onderdeel-a", "ja",
@@ -169,6 +180,17 @@ class AmendementDraftsTest {
         assertFalse(one.contains("terug:artikel-1\""), "that has its own tick");
         String two = editor(form(ARTICLES, "vervalt-artikel-1.lid-1", "ja", "wordt-artikel-1.lid-1", "Een.", "vervalt-artikel-1.lid-2.onderdeel-a", "ja", "wordt-artikel-1.lid-2.onderdeel-a", "een boom;").opened());
         assertTrue(two.contains("terug:artikel-1\"") && two.contains("heel:artikel-1\""), two);
+    }
+
+    @Test void a_form_in_which_nothing_was_written_yet_is_nothing_to_keep() {
+        for (String[] posted : List.of(new String[] {"titel", " ", "actie", "verder"}, new String[] {"actie", "open:beslispunt-1", BOX, WAS}, new String[] {"actie", "alternatief"}, new String[] {"nieuw-1", "", "bij-1", "na:beslispunt-1", "actie", "bekijk:verschil"})) {
+            assertTrue(Blank.is(form(TWO, posted)), String.join(" ", posted));
+        }
+        for (String field : List.of("titel", "toelichting", "dekking", "alternatief", BOX, "nieuw-1")) {
+            assertFalse(Blank.is(form(TWO, field, "Iets.", "bij-1", "na:beslispunt-1", "actie", "verder")), field);
+        }
+        assertFalse(Blank.is(form(TWO, BOX, WAS, TICK, "ja", "actie", "verder")));
+        assertFalse(Blank.is(form(TWO, "titel", "", "actie", "bewaar")), "who says to keep it finds it again");
     }
 
     @Test void an_empty_box_with_a_tick_deletes_the_unit() {
@@ -314,7 +336,11 @@ class AmendementDraftsTest {
         String begun = form(TWO, "actie", "alternatief").read().alternatief();
         assertEquals("1. " + WAS + "\n2. Geld te geven.\n3. Klaar.", begun);
         assertEquals(begun, form(TWO, "alternatief", begun, "actie", "bewaar").read().alternatief());
-        assertEquals("", form(TWO, "alternatief", begun, "actie", "verder").read().alternatief());
+        assertEquals("", form(TWO, "alternatief", begun, BOX, "Anders.", "actie", "verder").read().alternatief(), "who changed a unit instead left it as it was");
+        AmendementForm untouched = form(TWO, "alternatief", begun, "actie", "verder");
+        assertEquals(begun, untouched.read().alternatief(), "the box stays open to be asked about");
+        assertTrue(untouched.unclear().getFirst().field().equals("alternatief") && untouched.unclear().getFirst().sentence().contains("Verander de tekst in het vak."), untouched.unclear().toString());
+        assertEquals(List.of(), form(TWO, "alternatief", "Niets.", "actie", "verder").unclear());
         assertEquals("", form(TWO, "alternatief", "Niets.", "actie", "alternatief-weg").read().alternatief());
     }
 

@@ -1,6 +1,7 @@
 package nl.inbreng.web.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -69,6 +70,19 @@ class DraftsTest {
         assertEquals(List.of(FieldKind.TEXT, 200, "Geef een titel.", false), List.of(title.kind(), title.options().limit(), title.error(), title.options().optional()));
         Field kosten = Drafts.field(Written.blank(Shape.INITIATIEF).parts().getLast(), List.of());
         assertEquals(List.of(FieldKind.LONG_TEXT, 10_000, 3, true), List.of(kosten.kind(), kosten.options().limit(), kosten.options().rows(), kosten.options().optional()));
+    }
+
+    @Test void an_empty_form_makes_no_draft_unless_its_writer_says_to_keep_it() {
+        Written blank = Written.blank(Shape.AGENDERING);
+        assertTrue(Blank.is(pressed("verder"), blank));
+        assertFalse(Blank.is(pressed("bewaar"), blank));
+        blank.parts().forEach(one -> assertFalse(Blank.is(pressed("verder"), blank.with(part -> part.veld().equals(one.veld()) ? "Iets." : "")), one.veld()));
+    }
+
+    private static Form pressed(String button) {
+        MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.putSingle("actie", button);
+        return new Form(fields);
     }
 
     private static Form form(String version) {

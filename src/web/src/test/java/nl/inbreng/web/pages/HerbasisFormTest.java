@@ -19,6 +19,7 @@ import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Wijziging;
 import nl.inbreng.domain.verzoek.Kenmerk;
 import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.text.TekstEenheid;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Pages;
 import nl.inbreng.web.Voorbeeldstad;
@@ -189,7 +190,49 @@ class HerbasisFormTest {
 
     private static HerbasisForm whole(Uitkomst uitkomst, String... pairs) {
         return new HerbasisForm(posted(pairs), new Herbasis(new Kenmerk("bn45sgnhmr"), 1, 2, Optional.of(uitkomst), List.of(), Instant.EPOCH, Optional.empty()), true, "zegel",
-                List.of(TextRun.same("Een "), TextRun.removed("houten"), TextRun.added("stenen"), TextRun.same(" bank.")));
+                List.of(TextRun.same("Een "), TextRun.removed("houten"), TextRun.added("stenen"), TextRun.same(" bank.")), List.of());
+    }
+
+    private static final List<TekstEenheid> ARTIKEL = List.of(new TekstEenheid("artikel-3", "", TekstEenheid.Soort.ARTIKEL, "3", "artikel 3", "", false), new TekstEenheid("artikel-3.kop-1", "artikel-3", TekstEenheid.Soort.KOP, "", "artikel 3, opschrift", "Bomen", true),
+            new TekstEenheid("artikel-3.lid-1", "artikel-3", TekstEenheid.Soort.LID, "1", "artikel 3, eerste lid", "Tien bomen.", true));
+
+    @Test void a_unit_that_got_another_number_is_named_by_both() {
+        Wijziging now = new Wijziging("beslispunt-1", "beslispunt 2", "Tien bomen.", "Elf bomen.");
+        HerbasisForm form = new HerbasisForm(posted(), herbasis(new Onderdeel(OWN, Uitkomst.VERPLAATST, Optional.of(now), "Tien bomen.", Optional.empty())), true, "zegel");
+        assertEquals("Beslispunt 2 (was beslispunt 1)", form.items().getFirst().heading());
+        assertEquals("Wat moet er staan bij beslispunt 2 (was beslispunt 1)?", form.fields(form.items().getFirst(), List.of()).getFirst().label());
+        Wijziging added = Wijziging.added("beslispunt-1", "beslispunt 1", "Een plan.", false);
+        assertEquals("Nieuwe tekst na beslispunt 1", item(new Onderdeel(added, Uitkomst.VERPLAATST, Optional.of(Wijziging.added("beslispunt-1", "beslispunt 3", "Een plan.", false)), "", Optional.empty())).heading());
+        Wijziging move = Wijziging.moving("beslispunt-1", "beslispunt 1", "Tien bomen.").beside("beslispunt-2", false);
+        assertEquals("Verplaatsing van beslispunt 4 (was beslispunt 1)", item(new Onderdeel(move, Uitkomst.VERPLAATST, Optional.of(Wijziging.moving("beslispunt-1", "beslispunt 4", "Tien bomen.").beside("beslispunt-2", false)), "", Optional.empty())).heading());
+    }
+
+    @Test void an_artikel_that_goes_as_a_whole_is_asked_about_once_and_the_answer_holds_for_all_of_it() {
+        HerbasisForm opened = gone(Uitkomst.SCHOON, Uitkomst.CONFLICT);
+        assertEquals(1, opened.items().size());
+        HerbasisItem item = opened.items().getFirst();
+        assertEquals(List.of("Artikel 4 (was artikel 3)", "Bomen\nTien bomen."), List.of(item.heading(), item.was()));
+        Field question = opened.fields(item, List.of()).getFirst();
+        assertEquals(List.of("Wat wilt u met artikel 4 (was artikel 3)?", List.of("mijn", "nieuw")), List.of(question.label(), question.choices().stream().map(choice -> choice.value()).toList()));
+        assertEquals(Map.of(0, "", 1, ""), gone(Uitkomst.SCHOON, Uitkomst.CONFLICT, "keuze-0", "mijn").choices());
+        assertEquals(Map.of(0, RebasedText.LEFT_OUT, 1, RebasedText.LEFT_OUT), gone(Uitkomst.SCHOON, Uitkomst.SCHOON, "keuze-0", "nieuw").choices());
+        assertEquals(List.of(new FieldError("keuze-0", "Kies wat u wilt met artikel 4 (was artikel 3).")), opened.at(List.of(new FieldError("keuze-1", "Kies."), new FieldError("keuze-0", "Kies."))));
+    }
+
+    @Test void an_artikel_of_which_a_part_is_gone_already_is_asked_about_by_its_parts() {
+        assertEquals(2, gone(Uitkomst.SCHOON, Uitkomst.WEES).items().size());
+        assertEquals(2, gone(Uitkomst.AL_VERWERKT, Uitkomst.CONFLICT).items().size());
+        assertEquals(1, gone(Uitkomst.WEES, Uitkomst.WEES).items().size());
+    }
+
+    private static HerbasisForm gone(Uitkomst title, Uitkomst lid, String... pairs) {
+        List<Onderdeel> parts = List.of(goes("kop-1", "opschrift", "Bomen", title), goes("lid-1", "eerste lid", "Tien bomen.", lid));
+        return new HerbasisForm(posted(pairs), new Herbasis(new Kenmerk("bn45sgnhmr"), 1, 2, Optional.of(lid), parts, Instant.EPOCH, Optional.empty()), true, "zegel", List.of(), ARTIKEL);
+    }
+
+    private static Onderdeel goes(String key, String cited, String was, Uitkomst uitkomst) {
+        boolean none = uitkomst == Uitkomst.WEES || uitkomst == Uitkomst.AL_VERWERKT;
+        return new Onderdeel(new Wijziging("artikel-3." + key, "artikel 3, " + cited, was, ""), uitkomst, none ? Optional.empty() : Optional.of(new Wijziging("artikel-3." + key, "artikel 4, " + cited, was, "")), was, Optional.empty());
     }
 
     private static HerbasisItem item(Onderdeel part) {

@@ -20,6 +20,7 @@ import nl.inbreng.application.RebaseAmendementen;
 import nl.inbreng.application.WholeDecision;
 import nl.inbreng.application.views.Dossier;
 import nl.inbreng.application.views.Herbasis;
+import nl.inbreng.application.views.StoredVoorstel;
 import nl.inbreng.application.views.Support;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.inhoud.Inhoud;
@@ -43,6 +44,7 @@ import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Rebase.Uitkomst;
+import nl.inbreng.web.Bases;
 import nl.inbreng.web.Encounters;
 import nl.inbreng.web.Notice;
 import nl.inbreng.web.Pages;
@@ -93,6 +95,12 @@ class HerbasisPagesTest {
         assertEquals(List.of("De raad heeft al besloten", TYPED), List.of(notices.getFirst().heading(), notices.getFirst().typed()));
     }
 
+    @Test void the_writer_of_a_draft_reads_that_it_cannot_be_published_any_more_and_has_the_text_to_copy() {
+        over = true;
+        post(Optional.empty(), new Revising.Unknown());
+        assertEquals(List.of("Schrijven kan niet meer", "/mijn", "/verzoek/" + OWN + "/intrekken"), List.of(notices.getFirst().title(), notices.getFirst().links().get(1).href(), notices.getFirst().links().get(2).href()));
+    }
+
     @Test void of_what_fell_nobody_says_that_the_raad_decided_about_it() {
         Obstacles.Facts facts = new Obstacles.Facts(REGELING, 5, Voorbeeldstad.OPENED);
         verzoek.publish(REGELING, new Threshold(1, false, "artikel 4"), new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
@@ -135,6 +143,10 @@ class HerbasisPagesTest {
 
             @Override public boolean stopped(Amendement text) {
                 return stopped;
+            }
+        }, new Bases(null, null) {
+            @Override public Optional<StoredVoorstel> of(Amendement text) {
+                return Optional.empty();
             }
         }, Clock.fixed(Voorbeeldstad.OPENED, ZoneOffset.UTC));
     }

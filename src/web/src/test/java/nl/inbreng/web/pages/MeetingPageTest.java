@@ -118,7 +118,7 @@ class MeetingPageTest {
         String remark = remark(6, 6);
         assertTrue(remark.contains("De raad heeft al besloten over het raadsvoorstel ‘Bomenplan’."), remark);
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(Instrument.STADSMOTIE), Drafts.Target.fresh("/x", new Kenmerk("b2c3d4f5g6")), begun(6), remark, List.of()).render(output);
+        Pages.TEMPLATES.pagesTekst(SITE, Voorbeeldstad.regeling(Instrument.STADSMOTIE), Drafts.Target.fresh("/x", new Kenmerk("b2c3d4f5g6")), begun(6), remark, List.of(), null).render(output);
         assertTrue(output.toString().contains("Uw motie kan daar niet meer bij horen.") && output.toString().contains("name=\"titel\""), output.toString());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.inbreng.application.ports.Verzoeken;
@@ -49,9 +50,22 @@ class MyPageTest {
         assertFalse(new Waiting(null, damaged, new Visit()).isOn(LINE));
     }
 
+    @Test void a_draft_can_be_thrown_away_from_the_list_and_is_not_in_it_any_more_after_that() {
+        StringOutput output = new StringOutput();
+        Pages.TEMPLATES.pagesMijn(SITE, List.of(), List.of(Card.of("Meer <bomen>", "/verzoek/b2c3d4f5g6/schrijven")), MyPage.drafts(List.of(line(SharedStand.CONCEPT, Optional.empty()), LINE))).render(output);
+        assertTrue(output.toString().contains("<a class=\"nl-link\" href=\"/verzoek/b2c3d4f5g6/intrekken\" dir=\"auto\">Gooi ‘Meer &lt;bomen&gt;’ weg</a>"), output.toString());
+        assertEquals(List.of(), MyPage.kept(List.of(line(SharedStand.INGETROKKEN, Optional.empty()))));
+        List<VerzoekLine> others = List.of(LINE, line(SharedStand.CONCEPT, Optional.empty()), line(SharedStand.INGETROKKEN, Optional.of(Instant.EPOCH)));
+        assertEquals(others, MyPage.kept(others), "what was public once stays in the list of its filer");
+    }
+
+    private static VerzoekLine line(SharedStand stand, Optional<Instant> opened) {
+        return new VerzoekLine(LINE.kenmerk(), Optional.empty(), LINE.instrument(), "e", Optional.empty(), LINE.titel(), stand, Optional.empty(), 0, opened, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static String page(List<Card> choices, List<Card> all) {
         StringOutput output = new StringOutput();
-        Pages.TEMPLATES.pagesMijn(SITE, choices, all).render(output);
+        Pages.TEMPLATES.pagesMijn(SITE, choices, all, List.of()).render(output);
         return output.toString();
     }
 }

@@ -1,7 +1,10 @@
 package nl.inbreng.web.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
@@ -10,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inbreng.application.views.Dossier;
+import nl.inbreng.application.views.Support;
+import nl.inbreng.domain.inhoud.Amendement;
+import nl.inbreng.domain.inhoud.Wijziging;
+import nl.inbreng.domain.raad.VoorstelRef;
 import nl.inbreng.domain.regeling.EditionHeader;
 import nl.inbreng.domain.regeling.Entitlement;
 import nl.inbreng.domain.regeling.Gemeente;
@@ -24,9 +32,21 @@ import nl.inbreng.domain.regeling.Terms;
 import nl.inbreng.domain.regeling.Threshold;
 import nl.inbreng.domain.regeling.Validity;
 import nl.inbreng.domain.regeling.Window;
+import nl.inbreng.domain.revisie.AmendementRevisie;
+import nl.inbreng.domain.termijn.Deadline;
 import nl.inbreng.domain.termijn.Term;
+import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.web.Form;
+import nl.inbreng.web.Pages;
+import nl.inbreng.web.Voorbeeldstad;
+import nl.inbreng.web.parts.Account;
 import nl.inbreng.web.parts.FieldError;
+import nl.inbreng.web.parts.Help;
+import nl.inbreng.web.parts.Site;
+import nl.inbreng.web.parts.TextRun;
+import nl.inbreng.web.parts.Theme;
+import nl.inbreng.web.parts.UnitChange;
 import org.junit.jupiter.api.Test;
 
 class SignFormTest {
@@ -55,6 +75,27 @@ class SignFormTest {
         assertEquals(List.of(IMPOSSIBLE), wrong("29-2-2015"));
         assertEquals(List.of(IMPOSSIBLE), wrong("31-4-2010"));
         assertEquals(List.of(), wrong("29-2-2012"));
+    }
+
+    @Test void the_form_can_be_reached_before_a_long_text() {
+        List<UnitChange> whole = List.of(new UnitChange(1, "Het hele besluit", "", "", List.of(TextRun.added("Alles anders. ".repeat(60)))));
+        String page = page(whole);
+        int link = page.indexOf("<a class=\"nl-link\" href=\"#formulier\">");
+        assertTrue(link > 0 && link < page.indexOf("Alles anders.") && page.indexOf("Alles anders.") < page.indexOf("id=\"formulier\""), page);
+        assertFalse(page(List.of(new UnitChange(1, "Beslispunt 1", "", "", List.of(TextRun.added("Kort."))))).contains("#formulier"));
+    }
+
+    private static final Site SITE = new Site("Voorbeeldstad", true, Theme.bundled("voorbeeld"), "", new Help("Griffie", "", "griffie@voorbeeldstad.example", ""), new Account.Visitor("/aanmelden"), List.of());
+
+    private static String page(List<UnitChange> changes) {
+        Verzoek verzoek = new Verzoek(new Kenmerk("b2c3d4f5g6"), Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT).header(), Voorbeeldstad.opened().indiener(),
+                new Amendement("Meer bomen", new VoorstelRef(7, "Bomenplan", 1, "a".repeat(64), VoorstelRef.Pinned.BESTAND, "3 Bomenplan", "Raadsvergadering", Voorbeeldstad.CLOSES), List.of(new Wijziging("beslispunt-1", "beslispunt 1", "Tien.", "Elf.")), "Daarom."), Voorbeeldstad.OPENED);
+        verzoek.publish(Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT), new Threshold(5, false, "artikel 4"), new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
+        AmendementRevisie first = AmendementRevisie.first((Amendement) verzoek.inhoud(), "a".repeat(64), Voorbeeldstad.OPENED);
+        Dossier dossier = new Dossier(verzoek, Voorbeeldstad.regeling(Instrument.BURGERAMENDEMENT), new Support(0, verzoek.threshold(), Optional.empty()), List.of(), List.of(first));
+        StringOutput out = new StringOutput();
+        Pages.TEMPLATES.pagesSteunen(SITE, dossier, changes, List.of(), SignForm.empty(dossier.regeling()), List.of()).render(out);
+        return out.toString();
     }
 
     private static List<String> wrong(String born) {
