@@ -422,14 +422,14 @@ class RebaseAmendementenTest {
     @Test void who_ended_hears_nothing_and_who_missed_a_version_goes_from_the_one_the_text_is_on() {
         Kenmerk gone = published(change(BENCH, BENCH.replace("houten", "stenen")));
         town.act(() -> town.file().withdraw(town.sanne, gone));
-        Kenmerk kenmerk = published(change(TREES, TREES.replace("tien", "twintig")));
+        Kenmerk kenmerk = published(change(TREES, TREES.replace("bomen", "struiken")));
         version("1. " + TREES.replace("dit jaar", "volgend jaar") + "\n2. " + BENCH);
         StoredVoorstel newest = version("1. " + TREES.replace("dit jaar", "in het voorjaar") + "\n2. " + BENCH);
         assertEquals(List.of(kenmerk, kenmerk), town.letters("herbasis").stream().map(letter -> new Kenmerk(letter.key().split("\\|")[1])).toList());
         assertEquals(old.ref().id(), waits(kenmerk).van());
         assertInstanceOf(Revising.Revised.class, confirm(kenmerk, Map.of()));
         assertEquals(newest.ref().id(), text(kenmerk).voorstel().id());
-        assertEquals("In de Dorpsstraat worden in het voorjaar twintig bomen geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
+        assertEquals("In de Dorpsstraat worden in het voorjaar tien struiken geplant.", text(kenmerk).wijzigingen().getFirst().wordt());
     }
 
     @Test void one_that_breaks_is_noted_for_the_griffie_and_does_not_stop_the_others() {
