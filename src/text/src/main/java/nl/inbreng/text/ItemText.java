@@ -1,5 +1,7 @@
 package nl.inbreng.text;
 
+import java.util.List;
+
 /**
  * The text of a unit in a list that has no other place for its number.
  *
@@ -14,6 +16,17 @@ record ItemText(String number, String words) {
         boolean amount = marker.kind() == Marker.Kind.SUBNUMBER && !marker.rest().isEmpty() && Character.isLowerCase(marker.rest().codePointAt(0));   // "1.50 euro"
         int from = text.indexOf(line) + (amount ? 0 : line.length() - marker.rest().length());
         return new ItemText(text.substring(0, from), text.substring(from));
+    }
+
+    /** Whether the text at this place begins with the number of an item. "10 Woningen" and "2e fase" count what they are about, unless the one beside it is counted so too. */
+    static boolean isItem(List<String> list, int i) {
+        Marker marker = Marker.at(list.get(i).strip());
+        boolean counts = marker.kind() == Marker.Kind.BARE || marker.kind() == Marker.Kind.DEGREE && marker.number().endsWith("e");
+        return !counts || i > 0 && follow(list.get(i - 1), list.get(i)) || i + 1 < list.size() && follow(list.get(i), list.get(i + 1));
+    }
+
+    private static boolean follow(String one, String next) {
+        return OpenLists.isNext(Marker.at(one.strip()).number(), Marker.at(next.strip()));
     }
 
     /** What it says, on one line; the whole text when it is a number only. */

@@ -38,7 +38,8 @@ public final class TextProposals {
         List<Wijziging> changes = new ArrayList<>();
         arrivals(changes, side, -1);
         for (int i = 0; i < base.size(); i++) {
-            String text = side.text(i) == null ? "" : ItemText.withNumberOf(base.get(i), side.text(i));
+            String read = side.text(i) == null ? "" : side.text(i);
+            String text = ItemText.isItem(base, i) && !read.isEmpty() ? ItemText.withNumberOf(base.get(i), read) : read;
             if (!side.isMoved(i) && !base.get(i).equals(text)) {
                 changes.add(new Wijziging(key(i), "tekst " + (i + 1), base.get(i), text));
             }

@@ -88,7 +88,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
             if (theirs != null && same(theirs, was)) {
                 return told(regrouped.contains(newer.place(i)) ? Uitkomst.SAMENGEVOEGD : whereItIs(i), mine);
             }
-            if (mine != null && ItemText.saysTheSame(mine, was)) {
+            if (mine != null && ItemText.isItem(base, i) && ItemText.saysTheSame(mine, was)) {
                 return theirs != null && ItemText.haveOneNumber(theirs, was) ? told(Uitkomst.SAMENGEVOEGD, ItemText.under(mine, theirs)) : theirs;
             }
             return theirs == null ? orphan(mine) : overChanged(i, mine, theirs);
@@ -97,7 +97,7 @@ public record TextRebase(Uitkomst uitkomst, List<String> teksten) {
         /** Of a unit that both sides changed. */
         private String overChanged(int i, String mine, String theirs) {
             String was = base.get(i);
-            if (ItemText.saysTheSame(theirs, was) && (mine == null || ItemText.haveOneNumber(mine, was))) {
+            if (ItemText.isItem(base, i) && ItemText.saysTheSame(theirs, was) && (mine == null || ItemText.haveOneNumber(mine, was))) {
                 return told(whereItIs(i), mine == null ? null : ItemText.under(theirs, mine));
             }
             return mine == null || !isOneUnit(i) ? conflict(mine) : merged(Merge.rebased(was, mine, theirs), mine, theirs);

@@ -19,6 +19,14 @@ class TextRebaseTest {
     }
 
     @Test
+    void a_number_that_counts_what_it_is_about_is_no_number_of_an_item() {
+        assertEquals(new TextRebase(Uitkomst.CONFLICT, List.of("20 Woningen te bouwen in Noord.")), over(List.of("10 Woningen te bouwen in Noord."), List.of("15 Woningen te bouwen in Noord."), List.of("20 Woningen te bouwen in Noord.")));
+        assertEquals(Uitkomst.CONFLICT, over(List.of("2e fase van het plan."), List.of("3e fase van het plan, snel."), List.of("4e fase van het plan.")).uitkomst());
+        assertEquals(Uitkomst.WEES, over(List.of("10 Woningen te bouwen.", "Slot."), List.of("Slot."), List.of("20 Woningen te bouwen.", "Slot.")).uitkomst());
+        assertEquals(Uitkomst.SCHOON, over(List.of("1. Woningen te bouwen.", "2. Slot."), List.of("Nieuw punt.", "2. Woningen te bouwen.", "3. Slot."), List.of("1. Woningen te bouwen.")).uitkomst());
+    }
+
+    @Test
     void of_two_units_that_changed_places_both_moved_and_of_one_that_passed_several_only_that_one() {
         List<String> base = List.of("een a.", "twee b.", "drie c.");
         assertEquals(Uitkomst.VERPLAATST, over(base, List.of("twee b.", "een a.", "drie c."), List.of("een a.", "twee x.", "drie c.")).uitkomst());
