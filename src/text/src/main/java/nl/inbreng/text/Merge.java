@@ -118,7 +118,13 @@ public record Merge(List<Region> regions) {
         List<Three> lines() {
             List<List<String>> all = Stream.of(basis, a, b).map(text -> List.of(text.split("\n", -1))).toList();
             boolean paired = all.stream().mapToInt(List::size).distinct().count() == 1 && all.getFirst().size() > 1;
-            return paired ? IntStream.range(0, all.getFirst().size()).mapToObj(i -> new Three(all.get(0).get(i), all.get(1).get(i), all.get(2).get(i))).toList() : List.of();
+            return paired && stay(all.get(0), all.get(1)) && stay(all.get(0), all.get(2)) ? IntStream.range(0, all.getFirst().size()).mapToObj(i -> new Three(all.get(0).get(i), all.get(1).get(i), all.get(2).get(i))).toList() : List.of();
+        }
+
+        /** False where a line reads as one that stood at another place: one went and another came. */
+        private static boolean stay(List<String> base, List<String> side) {
+            int[] partner = Pairing.of(base, side, Likeness.ALIKE, new Likeness(base, side)::dice);
+            return IntStream.range(0, partner.length).allMatch(i -> partner[i] == Pairing.NONE || partner[i] == i);
         }
 
         private static Merge agreed(String text) {

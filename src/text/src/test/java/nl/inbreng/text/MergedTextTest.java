@@ -44,7 +44,8 @@ class MergedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'een twee', 'een drie', 'een vier'", "'een|twee', 'een|drie', 'een|vier'", "'een|twee', 'drie|twee|vier', 'vijf|twee'", "'een twee', 'een|drie', 'een|vier'", "'een|twee', 'drie twee', 'een|vijf'"})
+    @CsvSource({"'een twee', 'een drie', 'een vier'", "'een|twee', 'een|drie', 'een|vier'", "'een|twee', 'drie|twee|vier', 'vijf|twee'", "'een twee', 'een|drie', 'een|vier'", "'een|twee', 'drie twee', 'een|vijf'",
+        "'eerste regel|tweede regel', 'tweede regel|derde regel', 'eerste regel|tweede regel vandaag'", "'fietsen|auto|bussen', 'auto|bussen|trams', 'fietsen|auto|bussen rijden'", "'eerste regel|tweede regel', 'tweede regel!|derde punt', 'eerste regel|tweede regel vandaag'"})
     void changes_of_one_line_collide_and_so_do_those_that_touch_where_lines_came_or_went(String base, String one, String other) {
         assertEquals(true, Merge.strict(lines(base), lines(one), lines(other)).isStrijdig());
         assertEquals(true, Merge.strict(lines(base), lines(other), lines(one)).isStrijdig());
