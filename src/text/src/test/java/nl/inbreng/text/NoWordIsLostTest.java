@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoWordIsLostTest {
 
-    private static final List<String> PIECES = List.of("Artikel 1", "Artikel 2 Titel", "Artikel 2a. Het geldt.", "1. Een lid", "2. Nog een lid:", "a. eerst;", "b) daarna;",
+    private static final List<String> PIECES = List.of("1 dat hij besluit: ja", "2 nee;", "Artikel 1", "Artikel 2 Titel", "Artikel 2a. Het geldt.", "1. Een lid", "2. Nog een lid:", "a. eerst;", "b) daarna;",
             "1°. klein", "- streep", "• stip", "De raad van de gemeente X;", "gelezen het voorstel;", "gelet op artikel 1;", "besluit:", "Besluit: 1. ja", "Beslispunten",
             "Toelichting", "Hoofdstuk 2", "Aldus vastgesteld in de vergadering", "een gewone zin die verder", "loopt over de regel.", "", "", "\f", "1", "12", "lid 3 van",
             "Lid 4 De raad", "2.1 deel", "II. deel", "i. rom", "x", "Argumenten", "artikel 5 bevat, of", "7. zeven", "A. groot", "aa. dubbel", "Artikel I", "Artikel 5bis", "A. Artikel 4 komt te luiden:",
