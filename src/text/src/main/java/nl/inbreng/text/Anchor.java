@@ -128,7 +128,7 @@ public final class Anchor {
     private double distance(FuzzySearch.Fit fit) {
         int away = Math.abs(at - fit.from());
         double weight = limits.bij().isEmpty() || away == 0 ? 0 : limits.afstand() <= 0 ? 1 : (double) away / limits.afstand();
-        return hasContext() && context(fit) >= HALF ? Math.min(FARTHEST, weight) : weight;
+        return limits.drempel() > 0 && limits.afstand() > 0 && hasContext() && context(fit) >= HALF ? Math.min(FARTHEST, weight) : weight;
     }
 
     private double likeness(FuzzySearch.Fit fit) {

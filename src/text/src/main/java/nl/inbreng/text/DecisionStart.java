@@ -31,11 +31,12 @@ final class DecisionStart {
         return own(p -> p.kind() == Marker.Kind.ARTICLE).orElseGet(() -> own(p -> p.kind() != Marker.Kind.NONE).orElseGet(this::firstProse));
     }
 
-    /** The last heading "Besluit" above a list: what a voorstel asks stands above the decision itself. What comes behind the closing of one is not of it. */
+    /** The last heading "Besluit" above a list: what a voorstel asks stands above the decision itself. What comes behind the closing of one, or in its annex, is not of it. */
     private OptionalInt decisionHeading() {
         OptionalInt heading = OptionalInt.empty();
         for (int i = 0; i < paragraphs.size() - 1; i++) {
-            if (heading.isPresent() && Phrase.CLOSING.is(paragraphs.get(i).printed())) {
+            boolean over = Phrase.CLOSING.is(paragraphs.get(i).printed()) || Phrase.ANNEX.is(paragraphs.get(i).printed());
+            if (heading.isPresent() && over) {
                 return heading;
             }
             if (heads(i, Phrase.DECISION) && paragraphs.get(i + 1).isNumbered()) {

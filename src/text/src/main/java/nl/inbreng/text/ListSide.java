@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ final class ListSide {
     private final List<List<Integer>> inserted = new ArrayList<>();
     /** Index of the base text, by index of the text that is the same one at another place. */
     private final Map<Integer, Integer> moved = new HashMap<>();
+    private Set<Integer> swapped;
 
     ListSide(List<String> base, List<String> texts) {
         this.texts = texts;
@@ -103,7 +106,15 @@ final class ListSide {
 
     /** True when it stands elsewhere, or changed places with one that does: of two that were swapped both moved. */
     boolean changedPlaces(int i) {
-        return isMoved(i) || partner[i] >= 0 && moved.values().stream().anyMatch(other -> isSwapped(i, other) && IntStream.range(0, partner.length).allMatch(k -> k == i || !isSwapped(k, other)));
+        if (swapped == null) {
+            swapped = moved.values().stream().map(this::passed).filter(passed -> passed.length == 1).map(passed -> passed[0]).collect(Collectors.toSet());
+        }
+        return isMoved(i) || swapped.contains(i);
+    }
+
+    /** The texts that one that moved went past, at most two. */
+    private int[] passed(int other) {
+        return IntStream.range(0, partner.length).filter(i -> isSwapped(i, other)).limit(2).toArray();
     }
 
     /** True when this text, which stayed, stood on the other side of one that moved. */

@@ -120,9 +120,12 @@ final class QuotedLines {
             at++;
             open += QuotationMarks.opened(read.get(at).text(), mark);
         }
+        if (open > 0) {
+            return from;
+        }
         boolean artikel = marker(read.get(from).text().substring(opening)).kind() == Marker.Kind.ARTICLE;
         boolean numbered = artikel || IntStream.rangeClosed(from + 1, at).anyMatch(line -> Marker.at(read.get(line).text()).kind() != Marker.Kind.NONE);
-        return open <= 0 && numbered ? at : from;
+        return numbered ? at : from;
     }
 
     private boolean breaksOff(int at, char mark) {

@@ -58,6 +58,8 @@ class AnchorTest {
         Anchor.Quote quote = new Anchor.Quote("De raad stelt het krediet vast.", "Artikel 9. ", " Daarna volgt");
         assertEquals(text.lastIndexOf("De raad stelt"), Anchor.find(text, quote, Anchor.Limits.near(0)).orElseThrow().van());
         assertEquals(0, Anchor.find(text, new Anchor.Quote(quote.citaat(), "onbekend", ""), Anchor.Limits.near(0)).orElseThrow().van());
+        assertEquals(0, Anchor.find(text, quote, new Anchor.Limits(OptionalInt.of(0), 0, 1000)).orElseThrow().van());
+        assertEquals(0, Anchor.find(text, quote, new Anchor.Limits(OptionalInt.of(0), 0.4, 0)).orElseThrow().van());
         assertEquals(text.lastIndexOf("Daarna"), Anchor.find(text, new Anchor.Quote("Daarna volgt", "krediet vast. ", " geen"), Anchor.Limits.near(0)).orElseThrow().van());
         assertTrue(Anchor.find(text, new Anchor.Quote("Daarna volgt", "vast. ", " helemaal geen verslag"), Anchor.Limits.near(0)).isEmpty());
     }
