@@ -71,6 +71,24 @@ class RewritingIT {
         assertTrue(overtaken.html().select(".inbreng-summary").text().contains("Bespreek dit."), overtaken::toString);
     }
 
+    /** A button that is pressed while the page still loads sends only the fields above it. */
+    @Test
+    void a_form_that_was_sent_before_it_had_loaded_changes_nothing_and_gives_back_what_was_typed() {
+        Visitor bilal = town.bilal();
+        Page amendement = new Griffie(town).opened(VEHICLES, "ten hoogste vier vergunningen", bilal).form(LATER).with("titel", "Half geladen").with("toelichting", "Dit blijft staan.").press().follow("Verder schrijven");
+        Page half = amendement.form("Verder").with("titel", "Alleen de titel was er al").without("toelichting").without("einde").press();
+        assertEquals(409, half.status());
+        assertTrue(half.text().contains("De pagina was nog niet helemaal geladen"), half::toString);
+        assertTrue(half.text().contains("Alleen de titel was er al"), half::toString);
+        assertEquals("Dit blijft staan.", half.follow("Verder schrijven").value("toelichting"));
+
+        Page agendering = town.sanne().open("/voorbeeldstad/burgeragendering").form(LATER).with("titel", "Half").with("vraag", "Blijf.").press().follow("Verder schrijven");
+        Page again = agendering.form("Verder").with("titel", "Nieuwe titel").without("vraag").without("einde").press();
+        assertEquals(409, again.status());
+        assertTrue(again.text().contains("Nieuwe titel"), again::toString);
+        assertEquals("Blijf.", again.follow("Verder schrijven").value("vraag"));
+    }
+
     @Test
     void two_tabs_with_one_burgeramendement_show_both_changes() {
         Visitor bilal = town.bilal();

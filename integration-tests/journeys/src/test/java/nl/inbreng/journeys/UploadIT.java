@@ -127,7 +127,7 @@ class UploadIT {
             assertTrue(late.text().contains("De raad heeft al besloten") && late.text().contains("Een klein zwembad te bouwen") && late.html().select("main form").isEmpty(), late::toString);
         }
 
-        Page typed = town.bilal().post(version.address().resolve(verzoek + "/schrijven"), "versie=0&titel=Net+te+laat&toelichting=Dit+typte+ik.");
+        Page typed = town.bilal().post(version.address().resolve(verzoek + "/schrijven"), "versie=0&titel=Net+te+laat&toelichting=Dit+typte+ik.&einde=ja");
         assertTrue(typed.status() == 409 && typed.text().contains("De raad heeft al besloten") && typed.text().contains("Net te laat") && typed.text().contains("Dit typte ik."), typed::toString);
         for (String page : List.of("/steunen", "/indienen")) assertEquals(409, town.bilal().open(verzoek + page).status(), page);
         Page again = town.wim().upload(version.path() + "/nieuw-bestand", "bestand", "opnieuw.txt", "besluit:\n1. Geen zwembad te bouwen.\n2. Geld te geven.".getBytes(StandardCharsets.UTF_8));

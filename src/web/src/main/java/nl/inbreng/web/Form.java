@@ -7,6 +7,14 @@ import nl.inbreng.domain.inhoud.TextRule;
 /** What somebody posted. A field that was not sent reads as empty; line ends are those of text, not of HTTP. */
 public record Form(MultivaluedMap<String, String> fields) {
 
+    /** Name of the last field of a form that somebody writes in: it is not sent while the page is still loading. */
+    public static final String END = "einde";
+
+    /** Whether the whole form was sent. A button that is pressed before the page has loaded sends only the fields above: those below are not empty, but unknown. */
+    public boolean isWhole() {
+        return ticked(END);
+    }
+
     /** The text of a field as typed, without space around it. */
     public String text(String name) {
         String value = fields.getFirst(name);

@@ -36,6 +36,7 @@ import nl.inbreng.web.Places;
 import nl.inbreng.web.Sites;
 import nl.inbreng.web.Vormtoets;
 import nl.inbreng.web.Weergave;
+import nl.inbreng.web.parts.Answer;
 import nl.inbreng.web.parts.Tone;
 import nl.inbreng.web.security.OnlyFor;
 import nl.inbreng.web.security.Visit;
@@ -101,6 +102,7 @@ public class OwnPages {
     public Response save(@PathParam("kenmerk") String text, MultivaluedMap<String, String> fields) {
         Dossier dossier = own(text);
         Form form = new Form(fields);
+        if (!form.isWhole()) return pages.notice(409, halfLoaded(dossier, form));
         Drafts.Target target = Drafts.Target.of(dossier.verzoek().kenmerk(), Drafts.version(form));
         Function<Inhoud, Moving> store = inhoud -> write.save(visit.signedIn(), target.kenmerk(), target.version(), inhoud);
         return switch (dossier.verzoek().draft()) {
@@ -139,6 +141,13 @@ public class OwnPages {
         return Notice.of("Het raadsvoorstel is veranderd", Tone.WARNING, "Uw tekst is bewaard",
                 "Het raadsvoorstel is veranderd, of het staat niet meer op de openbare agenda. U schreef op de oude tekst. Open uw tekst: daar leest u wat er veranderd is en wat u kunt doen.")
                 .link("Bekijk uw tekst", "/verzoek/" + kenmerk + "/schrijven").link("Mijn verzoeken", "/mijn");
+    }
+
+    private static Notice halfLoaded(Dossier dossier, Form form) {
+        List<Answer> typed = dossier.verzoek().draft() instanceof Written ? Drafts.answers(form, dossier.regeling().header().instrument()) : PostedAnswers.of(form);
+        return Notice.of("De pagina was nog niet helemaal geladen", Tone.WARNING, "Er is niets veranderd aan uw bewaarde tekst",
+                "U drukte op een knop voordat de hele pagina er was. Open uw tekst opnieuw en wacht tot u de onderste knoppen ziet. Wat u net typte, staat hieronder.")
+                .with(typed).link("Verder schrijven", "/verzoek/" + dossier.verzoek().kenmerk() + "/schrijven").link("Mijn verzoeken", "/mijn");
     }
 
     private static Notice stale(Kenmerk kenmerk) {
