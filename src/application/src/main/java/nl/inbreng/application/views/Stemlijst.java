@@ -80,7 +80,7 @@ record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Inte
     }
 
     private static Optional<String> sentence(String begin, List<String> names, String end) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(begin + named(names) + end);
+        return names.isEmpty() ? Optional.empty() : Optional.of(begin + Stemregel.named(names) + end);
     }
 
     private Stream<String> same(String id) {
@@ -101,10 +101,5 @@ record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Inte
     /** The number of its line, or its name while it has none. */
     String plek(String id) {
         return nrs.containsKey(id) ? "nr. " + nrs.get(id) : all.name(id);
-    }
-
-    /** One after another, with "en" before the last. */
-    static String named(List<String> names) {
-        return names.size() == 1 ? names.getFirst() : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
     }
 }
