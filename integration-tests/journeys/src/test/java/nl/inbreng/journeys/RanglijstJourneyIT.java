@@ -74,7 +74,7 @@ class RanglijstJourneyIT {
         Page refused = sanne.post(town.base().resolve(high + "/indienen"), "");
         assertEquals(409, refused.status());
         assertTrue(refused.text().contains("U hoeft niets te doen.") && refused.text().contains("Dat beslist de agendacommissie."), refused::toString);
-        assertEquals(List.of(), town.mails(SANNE, "Er is genoeg steun voor ‘Een school in het dorp’", high));
+        assertTrue(town.subjects(SANNE, high).stream().noneMatch(subject -> subject.startsWith("Er is genoeg steun")), () -> town.subjects(SANNE, high).toString());
     }
 
     private static void assertPostponed(Town town, Page list, String high) {

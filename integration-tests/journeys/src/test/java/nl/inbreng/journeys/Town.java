@@ -86,6 +86,11 @@ record Town(URI base, Mailbox mailbox) {
         return mailbox.to(address).stream().filter(mail -> mail.subject().equals(subject) && mail.text().contains(words)).toList();
     }
 
+    /** The subjects of the mails for an address with these words. */
+    List<String> subjects(String address, String words) {
+        return mailbox.to(address).stream().filter(mail -> mail.text().contains(words)).map(Mail::subject).toList();
+    }
+
     /** The first of those mails, as soon as it comes. */
     Mail mail(String address, String subject, String words) {
         Instant end = Instant.now().plus(PATIENCE);

@@ -22,9 +22,6 @@ import nl.inbreng.domain.verzoek.Verzoek;
 /** What is kept of each step once it has been taken: one sentence, who entered it, which body decided and on which article. */
 final class Chronicle {
 
-    /** How the event begins that an outcome was corrected. */
-    static final String CORRECTED = "De uitkomst is verbeterd: ";
-
     private Chronicle() {}
 
     /** The event of this step. @param verzoek as it stands after it */
@@ -51,7 +48,7 @@ final class Chronicle {
             case Stap.Plan plan -> planned(plan.planning());
             case Stap.NameDrager name -> carried(name.drager());
             case Stap.Conclude conclude -> "De uitkomst: " + conclude.uitkomst().word() + ".";
-            case Stap.Correct correct -> CORRECTED + correct.uitkomst().word() + ". Waarom: " + correct.reden().strip();
+            case Stap.Correct correct -> "De uitkomst is verbeterd: " + correct.uitkomst().word() + ". Waarom: " + correct.reden().strip();
             case Stap.Advance advance -> (advance.to().announcement() + " " + round(verzoek, advance) + routes(verzoek, advance) + advance.toelichting().strip()).strip();
         };
     }

@@ -28,12 +28,14 @@ public class ConfirmConsolidatie {
 
     private final ReadAmendementen amendementen;
     private final Stemming stemming;
+    private final ReadCorrection corrections;
     private final Clock clock;
 
     @Inject
-    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemming stemming, Clock clock) {
+    public ConfirmConsolidatie(ReadAmendementen amendementen, Stemming stemming, ReadCorrection corrections, Clock clock) {
         this.amendementen = amendementen;
         this.stemming = stemming;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -64,11 +66,11 @@ public class ConfirmConsolidatie {
         });
     }
 
-    /** How the decision on this version stands: what would be confirmed is made only where there is something to compare it with. */
+    /** How the decision on this version stands: what would be confirmed is made only where an outcome was recorded since. */
     public Besluitstand stand(Actor actor, StoredVoorstel voorstel) {
         List<Consolidatie> confirmed = stemming.consolidaties(voorstel);
         if (confirmed.isEmpty() || confirmed.getLast().voorstel() != voorstel.ref().id()) return Besluitstand.GEEN;
-        boolean stays = voorstel.status() == StoredVoorstel.Status.VERVANGEN;
+        boolean stays = voorstel.status() == StoredVoorstel.Status.VERVANGEN || !corrections.isPossible(voorstel, confirmed.getLast());
         return stays || sheet(actor, voorstel.ref().id()).filter(Sheet::isConfirmed).isPresent() ? Besluitstand.BEVESTIGD : Besluitstand.OPNIEUW;
     }
 

@@ -250,6 +250,20 @@ class AmendementenTest {
         assertEquals(Besluitstand.GEEN, stand(replaced()), "the raad did not decide on the newer version");
     }
 
+    @Test void a_confirmed_decision_is_not_made_again_while_no_outcome_was_recorded_since() {
+        file(trees);
+        admit(trees);
+        adopt(trees, Uitkomst.AANGENOMEN);
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        confirm(ConfirmConsolidatie.fingerprint(((Consolidating.Ready) sheet().now()).besluit()), true);
+        town.clock.set(town.clock.instant().plusSeconds(60));
+        take(trees, new Stap.Advance(ClosingStand.TERUGGEKOPPELD, "De bomen staan er.", BASIS));
+        ReadCorrection blind = new ReadCorrection(town.doors.agenda(), town.doors.verzoeken(), null);
+        Consolidatie holds = town.besluiten().confirmed(voorstel.ref().id()).orElseThrow();
+        assertFalse(town.act(() -> blind.isDue(holds)), "no amendement is read for it");
+        assertEquals(Besluitstand.BEVESTIGD, town.act(() -> new ConfirmConsolidatie(null, town.doors.stemming(), blind, town.clock).stand(town.wim, voorstel)));
+    }
+
     private Besluitstand stand(StoredVoorstel version) {
         return town.act(() -> town.consolidate().stand(town.wim, version));
     }
@@ -296,6 +310,16 @@ class AmendementenTest {
         assertEquals(List.of(List.of("Botst met nr. 2, ‘Meer van alles’ en ‘Nog meer van alles’."), List.of("Botst met ‘Meer van alles’ en ‘Nog meer van alles’."), List.of()), regels.stream().map(Stemregel::botsingen).toList());
         assertEquals("Vervalt als nr. 1 is aangenomen.", regels.get(1).gevolg());
         assertEquals(List.of("‘Meer van alles’ botst met ‘Nog meer van alles’."), all().overigeBotsingen());
+    }
+
+    @Test void what_asks_exactly_the_same_is_told_so_while_it_gathers_support() {
+        fileAll();
+        open("Ook meer bomen", replace(1, "Tien bomen te planten langs de Dorpsstraat.", "Twintig bomen te planten langs de Dorpsstraat."));
+        open("Negen banken", replace(2, "Drie banken te plaatsen bij de vijver.", "Negen banken te plaatsen bij de vijver."));
+        open("Ook negen banken", replace(2, "Drie banken te plaatsen bij de vijver.", "Negen banken te plaatsen bij de vijver."));
+        assertEquals(List.of(List.of("Botst met nr. 2 en ‘Ook meer bomen’."), List.of("Vraagt precies hetzelfde als ‘Ook meer bomen’: één stemming."), List.of("Botst met ‘Negen banken’ en ‘Ook negen banken’.")),
+                all().regels().stream().map(Stemregel::botsingen).toList());
+        assertEquals(List.of("‘Negen banken’ vraagt precies hetzelfde als ‘Ook negen banken’: één stemming."), all().overigeBotsingen());
     }
 
     private String number(Kenmerk kenmerk) {

@@ -766,7 +766,7 @@ class RebaseAmendementenTest {
     }
 
     private boolean isDue(Consolidatie besluit) {
-        return town.act(() -> new ReadCorrection(town.doors.agenda(), town.doors.verzoeken(), town.dossiers(), town.amendementen()).isDue(besluit));
+        return town.act(() -> new ReadCorrection(town.doors.agenda(), town.doors.verzoeken(), town.amendementen()).isDue(besluit));
     }
 
     private Consolidatie confirmed() {

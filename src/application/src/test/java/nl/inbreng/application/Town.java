@@ -150,7 +150,7 @@ final class Town implements Regelingen {
     }
 
     ConfirmConsolidatie consolidate() {
-        return new ConfirmConsolidatie(amendementen(), doors.stemming(), clock);
+        return new ConfirmConsolidatie(amendementen(), doors.stemming(), new ReadCorrection(doors.agenda(), doors.verzoeken(), amendementen()), clock);
     }
 
     ReadBesluit besluiten() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,12 @@ public class JpaVerzoeken implements Verzoeken {
         Map<Boolean, List<Looked>> found = readability.of("v.gemeente = ?1 and v.voorstel in " + Readability.list(voorstellen), gemeente).stream()
                 .collect(Collectors.partitioningBy(one -> one.readable() && !damaged.contains(one.id())));
         return new WrittenOn(found.get(true).stream().map(Looked::kenmerk).toList(), found.get(false).stream().map(one -> new Unreadable(one.kenmerk(), one.stand())).toList());
+    }
+
+    @Override public boolean isOutcomeSince(String gemeente, Set<Long> voorstellen, Instant since) {
+        String stayed = "g.stand = 'TERUGGEKOPPELD' and exists (select 1 from gebeurtenis p where p.verzoek = g.verzoek and p.id < g.id and p.stand = g.stand)";
+        return sql.rows("select count(*) from gebeurtenis g join verzoek v on v.id = g.verzoek where v.gemeente = ?1 and v.voorstel in " + Readability.list(voorstellen)
+                + " and g.op >= ?2 and g.rol = 'GRIFFIE' and (g.stand = 'AFGEROND' or " + stayed + ")", gemeente, since).get(0).number(0) > 0;
     }
 
     @Override public boolean isAmended(long voorstel) {

@@ -31,6 +31,11 @@ public final class Showing {
 
     private Showing() {}
 
+    /** Words of somebody else in a sentence, kept apart (U+2068, U+2069) so that their script leaves the direction of the rest alone. */
+    public static String isolated(String words) {
+        return "\u2068" + words + "\u2069";
+    }
+
     /** The text of a request as questions and answers. @param change where each can be changed, or empty */
     public static List<Answer> answers(Inhoud inhoud, String change) {
         return switch (inhoud) {

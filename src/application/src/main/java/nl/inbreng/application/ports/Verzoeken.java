@@ -1,5 +1,6 @@
 package nl.inbreng.application.ports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,13 @@ public interface Verzoeken {
 
     /** Amendementen whose text names one of these versions of a raadsvoorstel, drafts and finished ones too. @param voorstellen our ids of the versions, at least one */
     WrittenOn writtenOn(String gemeente, Set<Long> voorstellen);
+
+    /**
+     * Whether the griffie recorded or corrected an outcome of an amendement on these versions at or after a moment: it came to its outcome then, or was left where it stood after one.
+     *
+     * @param voorstellen our ids of the versions, at least one
+     */
+    boolean isOutcomeSince(String gemeente, Set<Long> voorstellen, Instant since);
 
     /** Whether the text of a public amendement names this version of a raadsvoorstel; finished ones too. @param voorstel our id of the version */
     boolean isAmended(long voorstel);

@@ -77,7 +77,7 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return order().entries().stream().filter(entry -> entry.opAmendement().equals(group)).map(VotingOrder.Entry::id).filter(each -> item(each).filter(AmendementOpVoorstel::isConcluded).isEmpty()).toList();
     }
 
-    /** Every line that stands elsewhere than proposed gives the reason of the griffie, also when others pushed it along: the proposed reason does not hold there. */
+    /** Every line that stands elsewhere than proposed says that somebody put it there, also when others pushed it along: the proposed reason does not hold there. Why is told once, above the list. */
     private VotingOrder marked(VotingOrder order, String reden) {
         List<VotingOrder.Entry> entries = new ArrayList<>();
         for (VotingOrder.Entry entry : order.entries()) {

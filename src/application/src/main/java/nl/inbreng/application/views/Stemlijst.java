@@ -22,6 +22,9 @@ import nl.inbreng.text.VotingOrder.Entry;
  */
 record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Integer> nrs) {
 
+    private static final String ONE_VOTE = ": één stemming.";
+    private static final String BOTH = ". Allebei aannemen kan.";
+
     Stemlijst(AmendementenOpVoorstel all, VotingOrder order) {
         this(all, order, numbers(order));
     }
@@ -56,7 +59,8 @@ record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Inte
         String own = plek(entry.id());
         List<String> excluded = others(entry.id(), Collision.Soort::excludes).filter(other -> !other.equals(own) && !falls.contains(other)).toList();
         List<String> beside = others(entry.id(), soort -> soort == Collision.Soort.ZELFDE_PLEK).filter(other -> !other.equals(own) && !told.contains(other)).toList();
-        return sentences("Botst met ", excluded, "Komt op dezelfde plek als ", beside);
+        return Stream.of(sentence("Botst met ", excluded, "."), sentence("Vraagt precies hetzelfde als ", same(entry.id()).filter(other -> !other.equals(own) && !told.contains(other)).toList(), ONE_VOTE),
+                sentence("Komt op dezelfde plek als ", beside, BOTH)).flatMap(Optional::stream).toList();
     }
 
     /** Of what has no number, each with those after it. */
@@ -67,17 +71,20 @@ record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Inte
             if (!told.add(one.id())) continue;
             Set<String> before = Set.copyOf(told.stream().map(this::plek).toList());
             List<String> excluded = others(one.id(), Collision.Soort::excludes).filter(other -> !before.contains(other)).toList();
-            List<String> beside = others(one.id(), soort -> soort == Collision.Soort.ZELFDE_PLEK || soort == Collision.Soort.IDENTIEK).filter(other -> !before.contains(other)).toList();
-            sentences.addAll(sentences(one.naam() + " botst met ", excluded, one.naam() + " komt op dezelfde plek als ", beside));
+            List<String> beside = others(one.id(), soort -> soort == Collision.Soort.ZELFDE_PLEK).filter(other -> !before.contains(other)).toList();
+            sentence(one.naam() + " botst met ", excluded, ".").ifPresent(sentences::add);
+            sentence(one.naam() + " vraagt precies hetzelfde als ", same(one.id()).filter(other -> !before.contains(other)).toList(), ONE_VOTE).ifPresent(sentences::add);
+            sentence(one.naam() + " komt op dezelfde plek als ", beside, BOTH).ifPresent(sentences::add);
         }
         return List.copyOf(sentences);
     }
 
-    private static List<String> sentences(String botst, List<String> excluded, String naast, List<String> beside) {
-        List<String> sentences = new ArrayList<>();
-        if (!excluded.isEmpty()) sentences.add(botst + named(excluded) + ".");
-        if (!beside.isEmpty()) sentences.add(naast + named(beside) + ". Allebei aannemen kan.");
-        return sentences;
+    private static Optional<String> sentence(String begin, List<String> names, String end) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(begin + Stemregel.named(names) + end);
+    }
+
+    private Stream<String> same(String id) {
+        return others(id, soort -> soort == Collision.Soort.IDENTIEK);
     }
 
     /** What one meets in these ways, about the place where they meet worst, each as it is shown. */
@@ -94,10 +101,5 @@ record Stemlijst(AmendementenOpVoorstel all, VotingOrder order, Map<String, Inte
     /** The number of its line, or its name while it has none. */
     String plek(String id) {
         return nrs.containsKey(id) ? "nr. " + nrs.get(id) : all.name(id);
-    }
-
-    /** One after another, with "en" before the last. */
-    static String named(List<String> names) {
-        return names.size() == 1 ? names.getFirst() : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
     }
 }

@@ -47,6 +47,11 @@ public record Stemregel(int nr, VotingOrder.Entry entry, AmendementOpVoorstel it
         return regels.stream().flatMap(regel -> regel.botsingen().stream()).anyMatch(zin -> zin.startsWith("Botst"));
     }
 
+    /** One after another, with "en" before the last. */
+    public static String named(List<String> names) {
+        return names.size() == 1 ? names.getFirst() : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
+    }
+
     /** By what it falls, in one sentence; empty when by nothing. */
     public String gevolg() {
         return vervaltBij.isEmpty() ? "" : "Vervalt als " + String.join(" of ", vervaltBij) + " is aangenomen.";

@@ -1,6 +1,8 @@
 package nl.inbreng.application.contract;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,11 @@ import nl.inbreng.application.ports.Verzoeken;
 import nl.inbreng.application.views.Unreadable;
 import nl.inbreng.domain.inhoud.Amendement;
 import nl.inbreng.domain.regeling.Instrument;
+import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
+import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 
@@ -97,6 +102,19 @@ record MemoryVerzoeken(Memory memory) implements Verzoeken {
                     .filter(v -> v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
                     .collect(Collectors.partitioningBy(v -> isDamaged(v.kenmerk())));
             return new WrittenOn(found.get(false).stream().map(Verzoek::kenmerk).toList(), found.get(true).stream().map(v -> new Unreadable(v.kenmerk(), v.stand())).toList());
+        });
+    }
+
+    @Override public boolean isOutcomeSince(String gemeente, Set<Long> voorstellen, Instant since) {
+        return memory.with(() -> all().filter(v -> v.gemeente().equals(gemeente) && v.inhoud() instanceof Amendement amendement && voorstellen.contains(amendement.voorstel().id()))
+                .anyMatch(v -> isOutcomeSince(events().getOrDefault(v.id(), List.of()), since)));
+    }
+
+    private static boolean isOutcomeSince(List<Event> events, Instant since) {
+        Set<Stand> before = new HashSet<>();
+        return events.stream().anyMatch(event -> {
+            boolean stayed = !before.add(event.stand()) && event.stand() == ClosingStand.TERUGGEKOPPELD;
+            return (stayed || event.stand() == SharedStand.AFGEROND) && event.by() == Event.By.GRIFFIE && !event.at().isBefore(since);
         });
     }
 

@@ -25,6 +25,7 @@ import nl.inbreng.domain.regeling.Regeling;
 import nl.inbreng.domain.verzoek.AgenderingStand;
 import nl.inbreng.domain.verzoek.AmendementStand;
 import nl.inbreng.domain.verzoek.Basis;
+import nl.inbreng.domain.verzoek.ClosingStand;
 import nl.inbreng.domain.verzoek.Drager;
 import nl.inbreng.domain.verzoek.Event;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -33,6 +34,7 @@ import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.Planning;
 import nl.inbreng.domain.verzoek.Repairs;
 import nl.inbreng.domain.verzoek.SharedStand;
+import nl.inbreng.domain.verzoek.Stand;
 import nl.inbreng.domain.verzoek.Stap;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.domain.verzoek.Verzoek;
@@ -249,6 +251,27 @@ public abstract class VerzoekenContract {
         Verzoek later = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(old))));
         assertEquals(List.of(later.kenmerk(), onOld.kenmerk()), verzoeken.openOn(gemeente.code(), old.ref().id()).stream().map(Verzoek::kenmerk).toList(), "no drafts");
         assertEquals(List.of(), verzoeken.openOn(Examples.gemeente().code(), old.ref().id()));
+    }
+
+    @Test void an_outcome_since_a_moment_is_one_that_was_recorded_or_corrected_from_then_on() {
+        StoredVoorstel voorstel = voorstel("doc", "a".repeat(64));
+        Verzoek verzoek = stored(Examples.opened(Examples.draft(gemeente, Examples.sanne(), Examples.amendement(voorstel))));
+        noted(verzoek, 1, SharedStand.AFGEROND);
+        assertEquals(List.of(true, true, false), List.of(isOutcomeSince(voorstel, 0), isOutcomeSince(voorstel, 1), isOutcomeSince(voorstel, 2)));
+        noted(verzoek, 2, ClosingStand.TERUGGEKOPPELD);
+        assertFalse(isOutcomeSince(voorstel, 2), "what was told about it");
+        noted(verzoek, 3, ClosingStand.TERUGGEKOPPELD);
+        assertEquals(List.of(true, false), List.of(isOutcomeSince(voorstel, 3), isOutcomeSince(voorstel, 4)));
+        assertFalse(doors().verzoeken().isOutcomeSince(Examples.gemeente().code(), Set.of(voorstel.ref().id()), Examples.NOW));
+        assertFalse(doors().verzoeken().isOutcomeSince(gemeente.code(), Set.of(voorstel("other", "c".repeat(64)).ref().id()), Examples.NOW));
+    }
+
+    private void noted(Verzoek verzoek, int seconds, Stand stand) {
+        doors().transaction(() -> doors().verzoeken().note(verzoek, new Event(Examples.NOW.plusSeconds(seconds), Event.By.GRIFFIE, stand, "Vastgelegd.")));
+    }
+
+    private boolean isOutcomeSince(StoredVoorstel voorstel, int seconds) {
+        return doors().verzoeken().isOutcomeSince(gemeente.code(), Set.of(voorstel.ref().id()), Examples.NOW.plusSeconds(seconds));
     }
 
     @Test void a_version_is_amended_once_a_public_amendement_names_it() {

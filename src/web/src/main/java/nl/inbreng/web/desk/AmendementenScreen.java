@@ -17,6 +17,7 @@ import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Uitkomst;
 import nl.inbreng.text.AmendingSentence;
 import nl.inbreng.text.Collisions;
+import nl.inbreng.web.AfterDecision;
 import nl.inbreng.web.Badge;
 import nl.inbreng.web.Form;
 import nl.inbreng.web.Showing;
@@ -35,8 +36,14 @@ import nl.inbreng.web.parts.FieldKind;
  * @param reply what is said about the latest act
  * @param typed what was typed
  * @param now   moment of the page
+ * @param over  whether the raad decided already, so that what was not filed before is too late
  */
-public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed, Instant now) {
+public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed, Instant now, boolean over) {
+
+    /** One on which the raad did not decide yet. */
+    public AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, VoteTyped typed, Instant now) {
+        this(all, reply, typed, now, false);
+    }
 
     /** Columns of those that are not on the list. */
     public static final List<Column> OTHERS = List.of(new Column("Amendement"), new Column("Status"));
@@ -110,7 +117,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     public List<List<Cell>> others() {
         List<AmendementOpVoorstel> others = new ArrayList<>(all.at(Plaats.STEUN));
         others.addAll(all.at(Plaats.AFGEVALLEN));
-        return others.stream().map(one -> List.of(Cell.link(titled(one), page(one)), Cell.text(stand(one).text()))).toList();
+        return others.stream().map(one -> List.of(Cell.link(titled(one), page(one)), Cell.text((AfterDecision.missed(one.dossier().verzoek(), over) ? AfterDecision.MISSED : stand(one)).text()))).toList();
     }
 
     /** Number and title; the title alone while it has no number. */

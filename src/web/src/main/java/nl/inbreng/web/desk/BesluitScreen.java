@@ -10,6 +10,7 @@ import nl.inbreng.application.views.Consolidating;
 import nl.inbreng.application.views.Consolidatie;
 import nl.inbreng.application.views.Consolidatie.Verwerkt;
 import nl.inbreng.domain.inhoud.Shortcoming;
+import nl.inbreng.web.Showing;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.NavLink;
 
@@ -84,7 +85,7 @@ public record BesluitScreen(ConfirmConsolidatie.Sheet sheet, VoteReply reply) {
     }
 
     private static Stream<String> named(List<Verwerkt> these, List<Verwerkt> those, String what) {
-        return these.stream().filter(one -> those.stream().noneMatch(other -> other.kenmerk().equals(one.kenmerk()))).map(one -> one.nummer() + " " + one.titel() + what);
+        return these.stream().filter(one -> those.stream().noneMatch(other -> other.kenmerk().equals(one.kenmerk()))).map(one -> one.nummer() + " " + Showing.isolated(one.titel()) + what);
     }
 
     /** What the button does: a decision that was confirmed on this version before is confirmed again. */

@@ -66,7 +66,7 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
         Map<List<String>, List<Collision>> places = new LinkedHashMap<>();
         List<String> keys = all.voorstel().eenheden().stream().map(TekstEenheid::sleutel).toList();
         found.stream().sorted(Comparator.comparingInt(one -> keys.indexOf(one.place().sleutel())))
-                .forEach(one -> places.computeIfAbsent(List.of(op(all, one), one.place().citeertitel()), key -> new ArrayList<>()).add(one));
+                .forEach(one -> places.computeIfAbsent(List.of(op(all, one), one.place().sleutel(), one.place().citeertitel()), key -> new ArrayList<>()).add(one));
         return places.values().stream().map(here -> new Crossing(place(all, here.getFirst()), lines(all, here, plek), here.stream().anyMatch(one -> one.soort() != Soort.NAAST))).toList();
     }
 
@@ -77,7 +77,7 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
     /** A place in the text of an amendement is told apart from that place in the decision. */
     private static String place(AmendementenOpVoorstel all, Collision one) {
         String op = op(all, one);
-        return Showing.capital(one.place().citeertitel()) + (op.isEmpty() ? "" : " in de tekst van " + all.name(op));
+        return Showing.capital(one.place().citeertitel()) + (op.isEmpty() ? "" : " in de tekst van " + apart(all.name(op)));
     }
 
     private static List<Line> lines(AmendementenOpVoorstel all, List<Collision> here, UnaryOperator<String> plek) {
@@ -85,7 +85,13 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
         here.stream().flatMap(met -> Stream.of(met.a(), met.b())).filter(id -> all.item(id).isEmpty()).forEach(ids::add);
         all.voted().stream().map(AmendementOpVoorstel::id).filter(id -> here.stream().anyMatch(met -> met.a().equals(id) || met.b().equals(id))).forEach(ids::add);
         here.forEach(met -> ids.addAll(List.of(met.a(), met.b())));
-        return ids.stream().map(id -> line(all, id, here.stream().filter(met -> met.a().equals(id) || met.b().equals(id)).toList(), plek)).toList();
+        List<String> order = List.copyOf(ids);
+        return order.stream().map(id -> line(all, id, own(id, here, order), plek)).toList();
+    }
+
+    /** Where one meets others, in the order of those. */
+    private static List<Collision> own(String id, List<Collision> here, List<String> order) {
+        return here.stream().filter(met -> met.a().equals(id) || met.b().equals(id)).sorted(Comparator.comparingInt(met -> order.indexOf(met.other(id)))).toList();
     }
 
     private static Line line(AmendementenOpVoorstel all, String id, List<Collision> own, UnaryOperator<String> plek) {
@@ -94,7 +100,12 @@ public record Crossing(String plaats, List<Line> lines, boolean excludes) {
         String nr = plek.apply(id).startsWith("nr. ") ? plek.apply(id) : "";
         String titel = item.filter(one -> one.dossier().verzoek().number().isPresent()).map(one -> one.tekst().titel()).orElse("");
         String uitkomst = item.flatMap(one -> one.dossier().verzoek().uitkomst()).map(Uitkomst::word).map(Showing::capital).orElse("");
-        return new Line(nr, naam, item.map(AmendementenScreen::page).orElse(""), titel, uitkomst, tekst(all, id, own.getFirst()), Together.of(id, own, plek));
+        return new Line(nr, naam, item.map(AmendementenScreen::page).orElse(""), titel, uitkomst, tekst(all, id, own.getFirst()), Together.of(id, own, other -> apart(plek.apply(other))));
+    }
+
+    /** A title in another script would turn the sentence around it. */
+    private static String apart(String name) {
+        return name.startsWith("‘") ? Showing.isolated(name) : name;
     }
 
     /** What it makes of the unit, with the words that come and go; what stands elsewhere or comes new has nothing to be compared with. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
+import nl.inbreng.application.views.Stemregel;
 import nl.inbreng.text.Collision;
 
 /** How one amendement goes together with others at one place: for each way one sentence that names them all. */
@@ -41,25 +42,12 @@ final class Together {
 
     private Together() { }
 
-    /** The sentences. @param own where it meets others @param plek how another is named */
+    /** The sentences. @param own where it meets others, in the order in which they are named @param plek how another is named */
     static List<String> of(String id, List<Collision> own, UnaryOperator<String> plek) {
         Map<Way, List<String>> ways = new LinkedHashMap<>();
         for (Way way : Way.values()) {
-            own.stream().filter(met -> Way.of(met, id) == way).map(met -> plek.apply(met.other(id))).distinct().sorted(Together::byNumber).forEach(name -> ways.computeIfAbsent(way, key -> new ArrayList<>()).add(name));
+            own.stream().filter(met -> Way.of(met, id) == way).map(met -> plek.apply(met.other(id))).distinct().forEach(name -> ways.computeIfAbsent(way, key -> new ArrayList<>()).add(name));
         }
-        return ways.entrySet().stream().map(each -> each.getKey().zin.formatted(named(each.getValue()))).toList();
-    }
-
-    /** Lines of the list of the voorzitter in its order, before what has no number. */
-    private static int byNumber(String one, String other) {
-        return Integer.compare(number(one), number(other));
-    }
-
-    private static int number(String plek) {
-        return plek.matches("nr\\. \\d{1,6}") ? Integer.parseInt(plek.substring(4)) : Integer.MAX_VALUE;
-    }
-
-    private static String named(List<String> names) {
-        return names.size() == 1 ? names.getFirst() : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
+        return ways.entrySet().stream().map(each -> each.getKey().zin.formatted(Stemregel.named(each.getValue()))).toList();
     }
 }

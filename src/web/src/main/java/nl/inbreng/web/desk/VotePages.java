@@ -42,7 +42,7 @@ public class VotePages {
 
     /** The page with order, collisions and outcomes. */
     Response page(long id, VoteReply reply, VoteTyped typed) {
-        return replaced(id).orElseGet(() -> Pages.html(reply.status(), Pages.TEMPLATES.deskAmendementen(desk.site(LIST), new AmendementenScreen(all(id), reply, typed, desk.now()))));
+        return replaced(id).orElseGet(() -> Pages.html(reply.status(), Pages.TEMPLATES.deskAmendementen(desk.site(LIST), new AmendementenScreen(all(id), reply, typed, desk.now(), besluiten.isOver(id)))));
     }
 
     /** The page of a version that was replaced; empty for every other one. */

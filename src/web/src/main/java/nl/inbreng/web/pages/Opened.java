@@ -51,23 +51,12 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
         return destinations().isWhole(unit);
     }
 
-    /** Whether a unit goes as a whole; its opschrift goes along. */
-    public boolean isGone(TekstEenheid unit) {
-        return leaving().isGone(unit);
-    }
-
-    /** Whether so much of a unit goes that one button brings it all back. */
-    public boolean isTorn(TekstEenheid unit) {
-        return leaving().isTorn(unit);
-    }
-
     private Leaving leaving() {
         return Leaving.of(voorstel.eenheden(), voorstel.eenheden().stream().flatMap(unit -> change(unit).stream()).toList());
     }
 
     /** Of what goes as a whole, by the keys of all that goes with it: shown as one thing, unless something else was typed or chosen in it that must stay in sight. */
-    private Map<String, TekstEenheid> wholes() {
-        Leaving leaving = leaving();
+    private Map<String, TekstEenheid> wholes(Leaving leaving) {
         Map<String, TekstEenheid> wholes = leaving.wholes();
         wholes.values().removeIf(whole -> !place(whole).isEmpty() || leaving.parts(whole).stream().anyMatch(part -> !place(part).isEmpty() || change(part).filter(Opened::isTyped).isPresent()));
         return wholes;
@@ -105,8 +94,9 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
      * @param before texts that come before it
      * @param after  texts that come behind it and everything under it
      * @param whole  the largest unit that goes with this one in it, and is shown as one thing; empty when this stays or goes by itself
+     * @param leaving what goes, of all rows
      */
-    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, boolean placing, List<Added> before, List<Added> after, Optional<TekstEenheid> whole) {
+    public record Row(TekstEenheid unit, List<TekstEenheid> ends, Optional<Wijziging> change, String place, boolean placing, List<Added> before, List<Added> after, Optional<TekstEenheid> whole, Leaving leaving) {
 
         /** What ends here and takes a text behind it: nothing is offered inside what goes. */
         public List<TekstEenheid> shownEnds() {
@@ -116,6 +106,16 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
         /** Whether it is shown only as a part of what goes. */
         public boolean isWithin() {
             return whole.filter(one -> !one.equals(unit)).isPresent();
+        }
+
+        /** Whether it goes as a whole; its opschrift goes along. */
+        public boolean isGone() {
+            return leaving.isGone(unit);
+        }
+
+        /** Whether so much of it goes that one button brings it all back. */
+        public boolean isTorn() {
+            return leaving.isTorn(unit);
         }
 
         /** Whether the unit is open for changing. */
@@ -130,10 +130,11 @@ public record Opened(StoredVoorstel voorstel, Amendement text, boolean cleaned, 
         Map<String, String> last = DecisionText.lastUnder(units);
         Map<String, List<TekstEenheid>> ends = units.reversed().stream().filter(destinations()::takes).collect(Collectors.groupingBy(unit -> last.get(unit.sleutel())));
         List<Added> added = added();
-        Map<String, TekstEenheid> wholes = wholes();
+        Leaving leaving = leaving();
+        Map<String, TekstEenheid> wholes = wholes(leaving);
         return units.stream().map(unit -> new Row(unit, ends.getOrDefault(unit.sleutel(), List.of()), change(unit), place(unit), placing.contains(unit.sleutel()),
                 added.stream().filter(a -> isBefore(a) && a.change().eenheidSleutel().equals(unit.sleutel())).toList(),
-                added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList(), Optional.ofNullable(wholes.get(unit.sleutel())))).toList();
+                added.stream().filter(a -> !isBefore(a) && unit.sleutel().equals(last.get(a.change().eenheidSleutel()))).toList(), Optional.ofNullable(wholes.get(unit.sleutel())), leaving)).toList();
     }
 
     /** The change of a unit, when it has been opened. One that was opened on another text and left as it was is not. */

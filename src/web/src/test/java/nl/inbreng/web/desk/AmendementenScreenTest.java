@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Decided;
@@ -43,6 +45,7 @@ import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.verzoek.Verzoek;
 import nl.inbreng.domain.verzoek.VerzoekNumber;
 import nl.inbreng.text.Advice;
+import nl.inbreng.text.Collision;
 import nl.inbreng.text.Collisions;
 import nl.inbreng.text.Proposal;
 import nl.inbreng.text.Rebase;
@@ -209,6 +212,34 @@ class AmendementenScreenTest {
         assertEquals(List.of(), screen.beside());
     }
 
+    @Test void places_that_are_cited_alike_stay_apart_by_their_key() {
+        List<Collision> found = Stream.of("beslispunt-1", "beslispunt-2").map(key -> new Collision(new Collision.Pair("b2c3d4f5g6", "d4f5g6h7j8", ""), Collision.Soort.STRIJDIG, new Collision.Place(key, "beslispunt 1", 0, 1), key + " A", key + " B")).toList();
+        assertEquals(2, Crossing.of(all(List.of()), found, id -> id).size());
+    }
+
+    @Test void a_title_in_another_script_leaves_the_sentence_around_it_alone() {
+        List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, UNITS.get(0).tekst().replace("Tien", "Twintig"))), gathering("c3d4f5g6h7", "עצים", change(1, UNITS.get(0).tekst().replace("Tien", "Dertig"))));
+        AmendementenOpVoorstel all = all(items, List.of());
+        List<Crossing.Line> lines = Crossing.of(all, all.collisions().all(), all::name).getFirst().lines();
+        assertEquals(List.of(List.of("Botst met \u2068‘עצים’\u2069: andere woorden op dezelfde plek."), List.of("Botst met BM-9999-2026-0001: andere woorden op dezelfde plek.")),
+                lines.stream().sorted(Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::samen).toList());
+        String page = page(all, VoteReply.NONE, VoteTyped.EMPTY);
+        assertTrue(page.contains("<bdi>‘עצים’</bdi></a>"), page);
+    }
+
+    @Test void what_was_not_filed_before_the_raad_decided_is_not_called_open() {
+        AmendementenOpVoorstel all = all(List.of(gathering("c3d4f5g6h7", "Bomen", change(1, "Dertig bomen."))), List.of());
+        assertEquals(List.of("Open voor steun", "Niet ingediend voor het besluit"), Stream.of(false, true)
+                .map(over -> new AmendementenScreen(all, VoteReply.NONE, VoteTyped.EMPTY, NOW, over).others().getFirst().getLast().text()).toList());
+    }
+
+    private static AmendementOpVoorstel gathering(String kenmerk, String titel, Wijziging change) {
+        Verzoek verzoek = new Verzoek(new Kenmerk(kenmerk), REGELING.header(), new Indiener("sanne", "Sanne", new EmailAddress("s@voorbeeld.example")), new Amendement(titel, REF, List.of(change), "Dat is beter."), Voorbeeldstad.OPENED);
+        Threshold one = new Threshold(1, false, "artikel 4");
+        verzoek.publish(REGELING, one, new Deadline(Voorbeeldstad.CLOSES, "Tot en met 28 november."), Voorbeeldstad.OPENED);
+        return new AmendementOpVoorstel(new Dossier(verzoek, REGELING, new Support(0, Optional.of(one), Optional.empty()), List.of()), voorstel(REF));
+    }
+
     @Test void each_button_says_by_itself_what_it_does_to_what() {
         List<AmendementOpVoorstel> items = List.of(admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen.")), item("c3d4f5g6h7", 2, REF, change(1, "")), item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken.")));
         String page = page(all(items, List.of(new Stemvolgorde(1, List.of(new Kenmerk("d4f5g6h7j8")), "Eerst de banken.", "Wim", NOW))), VoteReply.NONE, VoteTyped.EMPTY);
@@ -223,7 +254,7 @@ class AmendementenScreenTest {
         AmendementOpVoorstel adopted = admitted("b2c3d4f5g6", 1, REF, change(1, "Twintig bomen."));
         adopted.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.AANGENOMEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
         List<AmendementOpVoorstel> items = List.of(adopted, admitted("c3d4f5g6h7", 2, REF, change(1, "Dertig bomen.")));
-        assertEquals(List.of("Aangenomen", ""), screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY).crossings().getFirst().lines().stream().sorted(java.util.Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::uitkomst).toList());
+        assertEquals(List.of("Aangenomen", ""), screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY).crossings().getFirst().lines().stream().sorted(Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::uitkomst).toList());
         String page = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertTrue(page.contains("href=\"#vervallen\"") && page.contains("href=\"#uitkomst-formulier\"") && page.contains("Wat nu vervalt (1)"), page);
         assertFalse(page(all(List.of()), VoteReply.NONE, VoteTyped.EMPTY).contains("href=\"#vervallen\""));
@@ -246,7 +277,7 @@ class AmendementenScreenTest {
         List<AmendementOpVoorstel> items = List.of(item("b2c3d4f5g6", 1, REF, change(1, text.replace("Tien", "Twintig"))), item("c3d4f5g6h7", 2, REF, change(1, text.replace("Dorpsstraat.", "Kerkstraat. " + "Elk jaar weer. ".repeat(50)))));
         AmendementenScreen screen = screen(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertEquals(List.of(0, 1), List.of(screen.crossings().size(), screen.beside().size()));
-        assertEquals(List.of(false, true), screen.beside().getFirst().lines().stream().sorted(java.util.Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::isLong).toList());
+        assertEquals(List.of(false, true), screen.beside().getFirst().lines().stream().sorted(Comparator.comparing(Crossing.Line::naam)).map(Crossing.Line::isLong).toList());
         String page = page(all(items, List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertTrue(page.contains("Zelfde onderdeel, andere woorden (1)") && page.contains("Lees de tekst van BM-9999-2026-0002"), page);
         assertFalse(page.contains("Amendementen die elkaar raken"), page);

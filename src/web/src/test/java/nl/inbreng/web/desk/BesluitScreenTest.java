@@ -81,9 +81,9 @@ class BesluitScreenTest {
         Verwerkt trees = new Verwerkt(new Kenmerk("b2c3d4f5g6"), "BM-9999-2026-0001", "Meer bomen", 1);
         Verwerkt benches = new Verwerkt(new Kenmerk("c3d4f5g6h7"), "BM-9999-2026-0002", "Meer banken", 1);
         Sheet sheet = new Sheet(all(Status.BEVESTIGD), new Consolidating.Ready(holding(2, benches), List.of()), List.of(holding(1, trees)));
-        assertEquals(List.of("BM-9999-2026-0002 Meer banken staat er nu in.", "BM-9999-2026-0001 Meer bomen staat er niet meer in."), screen(sheet).changed());
+        assertEquals(List.of("BM-9999-2026-0002 \u2068Meer banken\u2069 staat er nu in.", "BM-9999-2026-0001 \u2068Meer bomen\u2069 staat er niet meer in."), screen(sheet).changed());
         String page = page(sheet);
-        assertTrue(page.contains("BM-9999-2026-0001 Meer bomen staat er niet meer in.") && page.contains("Bevestig het besluit opnieuw"), page);
+        assertTrue(page.contains("BM-9999-2026-0001 \u2068Meer bomen\u2069 staat er niet meer in.") && page.contains("Bevestig het besluit opnieuw"), page);
         assertFalse(page(sheet(Status.BEVESTIGD)).contains("opnieuw"));
     }
 

@@ -84,7 +84,7 @@ class VoorstellenPageTest {
     }
 
     private static ConfirmConsolidatie standing() {
-        return new ConfirmConsolidatie(null, null, null) {
+        return new ConfirmConsolidatie(null, null, null, null) {
             @Override public Besluitstand stand(Actor actor, StoredVoorstel voorstel) {
                 return Besluitstand.GEEN;
             }
