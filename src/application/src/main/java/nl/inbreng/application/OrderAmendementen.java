@@ -12,6 +12,7 @@ import nl.inbreng.application.ports.Stemming;
 import nl.inbreng.application.views.AmendementOpVoorstel;
 import nl.inbreng.application.views.AmendementenOpVoorstel;
 import nl.inbreng.application.views.Ordering;
+import nl.inbreng.domain.inhoud.TextRule;
 import nl.inbreng.domain.verzoek.Stemvolgorde;
 import nl.inbreng.domain.inhoud.Shortcoming;
 import nl.inbreng.domain.verzoek.Kenmerk;
@@ -57,6 +58,7 @@ public class OrderAmendementen {
         if (ids.equals(proposed)) return record(all, actor, List.of(), BACK);
         if (reden.isBlank()) return wrong("Schrijf op waarom de volgorde anders wordt dan het voorstel. De reden staat op de lijst voor de voorzitter.");
         if (reden.length() > Stemvolgorde.LONGEST_REASON) return wrong("Gebruik voor de reden hooguit " + Stemvolgorde.LONGEST_REASON + " tekens.");
+        if (reden.codePoints().anyMatch(TextRule::invisible)) return wrong("Er stonden onzichtbare tekens in de reden. Wij haalden ze weg. Lees de reden na en druk nog eens op de knop.");
         return record(all, actor, ids, reden);
     }
 

@@ -103,6 +103,8 @@ class AmendementenTest {
         fileAll();
         assertEquals(OrderAmendementen.FIELD, assertInstanceOf(Ordering.Incomplete.class, move(benches, true, " ")).shortcoming().veld());
         assertEquals(List.of(noTrees, trees, benches), order());
+        assertTrue(assertInstanceOf(Ordering.Incomplete.class, move(benches, true, "eerst\u202E het verste")).shortcoming().melding().startsWith("Er stonden onzichtbare tekens"));
+        assertEquals(List.of(noTrees, trees, benches), order());
         assertInstanceOf(Ordering.Done.class, move(benches, true, "De voorzitter wil de banken eerst."));
         assertEquals(List.of(noTrees, benches, trees), order());
         assertEquals("Wim Bakker", all().volgordes().getFirst().door());

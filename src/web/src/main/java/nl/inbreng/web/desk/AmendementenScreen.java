@@ -28,6 +28,7 @@ import nl.inbreng.web.parts.Column;
 import nl.inbreng.web.parts.Event;
 import nl.inbreng.web.parts.Field;
 import nl.inbreng.web.parts.FieldKind;
+import nl.inbreng.web.parts.Tone;
 
 /**
  * All amendementen on one raadsvoorstel as the griffier sees them.
@@ -68,7 +69,7 @@ public record AmendementenScreen(AmendementenOpVoorstel all, VoteReply reply, Vo
     /** Where one stands, or what was decided about it. */
     public static Badge stand(AmendementOpVoorstel one) {
         Badge stand = Badge.of(one.dossier().verzoek().stand());
-        return one.dossier().verzoek().uitkomst().map(uitkomst -> new Badge(Showing.capital(uitkomst.word()), stand.tone())).orElse(stand);
+        return one.dossier().verzoek().uitkomst().map(uitkomst -> new Badge(Showing.capital(uitkomst.word()), uitkomst.isAdopted() ? Tone.OK : Tone.NEUTRAL)).orElse(stand);
     }
 
     /** Whether it can come earlier or later: the raad still votes on it, and on something of its own kind on that side. */

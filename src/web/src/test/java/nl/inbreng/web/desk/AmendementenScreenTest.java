@@ -59,6 +59,7 @@ import nl.inbreng.web.parts.FieldError;
 import nl.inbreng.web.parts.Help;
 import nl.inbreng.web.parts.Site;
 import nl.inbreng.web.parts.Theme;
+import nl.inbreng.web.parts.Tone;
 import org.junit.jupiter.api.Test;
 
 class AmendementenScreenTest {
@@ -119,6 +120,7 @@ class AmendementenScreenTest {
         rejected.dossier().verzoek().take(new Stap.Conclude(nl.inbreng.domain.verzoek.Uitkomst.VERWORPEN, "", BASIS), new Obstacles.Facts(REGELING, 5, NOW));
         AmendementOpVoorstel benches = item("d4f5g6h7j8", 3, REF, change(2, "Vijf banken."));
         AmendementenScreen screen = screen(all(List.of(rejected, benches), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
+        assertEquals(Tone.NEUTRAL, AmendementenScreen.stand(rejected).tone(), "rejected is not the colour of adopted");
         assertEquals(List.of(false, false), screen.all().regels().stream().map(regel -> screen.canMove(regel, true) || screen.canMove(regel, false)).toList(), "nor past it");
         AmendementenScreen more = screen(all(List.of(rejected, benches, item("f5g6h7j8k9", 4, REF, change(2, "Zes banken."))), List.of()), VoteReply.NONE, VoteTyped.EMPTY);
         assertEquals(List.of(false, false, true), more.all().regels().stream().map(regel -> more.canMove(regel, true)).toList());
