@@ -168,6 +168,11 @@ class AmendementenTest {
         assertTrue(town.verzoek(trees).uitkomstToelichting().contains("is aangenomen"));
         assertEquals(Optional.empty(), town.verzoek(benches).uitkomst());
         assertEquals(List.of(), all().fallen());
+        assertEquals(List.of(), all().doubtful());
+        take(noTrees, new Stap.Correct(Uitkomst.VERWORPEN, "", "De stemmen waren verkeerd geteld.", BASIS));
+        assertEquals(List.of(trees.value()), all().doubtful().stream().map(one -> one.id()).toList(), "it fell by what turned out to be rejected");
+        take(noTrees, new Stap.Correct(Uitkomst.AANGENOMEN, "", "Het was toch goed geteld.", BASIS));
+        assertEquals(List.of(), all().doubtful());
     }
 
     @Test void what_does_not_go_together_with_what_was_adopted_is_named_and_what_was_adopted_takes_nothing_of_its_own_along() {

@@ -26,6 +26,11 @@ record Adopted(AmendementenOpVoorstel all) {
         return List.copyOf(fallen);
     }
 
+    /** What was recorded as fallen although nothing makes it fall any more, as after a correction of the outcome by which it fell. */
+    List<AmendementOpVoorstel> doubtful() {
+        return all.proposed().entries().stream().filter(entry -> reason(entry).isEmpty()).flatMap(Adopted::together).filter(has(Uitkomst.VERVALLEN::equals)).map(all::item).flatMap(Optional::stream).toList();
+    }
+
     /** Names of adopted ones that exclude this one, whichever of the two was to fall; never one that the same vote decides. */
     List<String> clashes(String id) {
         List<String> own = same(id).toList();

@@ -181,6 +181,11 @@ public record AmendementenOpVoorstel(Gemeente gemeente, StoredVoorstel voorstel,
         return new Adopted(this).fallen();
     }
 
+    /** What was recorded as fallen although nothing that the raad decided makes it fall any more: the griffie looks whether that is still right. */
+    public List<AmendementOpVoorstel> doubtful() {
+        return new Adopted(this).doubtful();
+    }
+
     /** Names of those that the raad adopted already and that do not go together with this one: whoever records that it was adopted too confirms that first. */
     public List<String> clashes(String id) {
         return new Adopted(this).clashes(id);
