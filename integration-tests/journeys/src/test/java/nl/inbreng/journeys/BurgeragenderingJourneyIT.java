@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BurgeragenderingJourneyIT {
 
     private static final String SANNE = "sanne@voorbeeldstad.example";
-    private static final String ENOUGH = "Er is genoeg steun voor ‘Een pontje over de Waterlinie’";
     private static final String OUTCOME = "De uitkomst van een verzoek van inwoners";
 
     @Deployment(testable = false)
@@ -89,14 +88,14 @@ class BurgeragenderingJourneyIT {
         assertOneBelowIsRefused(town.file(sanne, verzoek));
 
         town.support(verzoek, List.of(residents.get(8).withNews()));
-        Mail enough = town.mail(SANNE, ENOUGH, verzoek);
+        Mail enough = town.mail(SANNE, Town.enoughFor(verzoek), verzoek);
         assertTrue(enough.text().contains(verzoek + "/indienen"), enough.text());
         String dated = town.visitor().open(verzoek).html().select(".inbreng-flow p:contains(Genoeg steun sinds)").text();
         town.support(verzoek, List.of(residents.get(9)));
         Page above = town.visitor().open(verzoek);
         assertTrue(above.text().contains("11 steunbetuigingen (10 nodig)"), above::toString);
         assertTrue(above.text().contains(dated) && !dated.isEmpty(), above::toString);
-        assertEquals(1, town.mails(SANNE, ENOUGH, verzoek).size(), "told once");
+        assertEquals(1, town.mails(SANNE, Town.enoughFor(verzoek), verzoek).size(), "told once");
 
         String number = assertReceipt(town, town.file(sanne, verzoek));
         assertGriffie(town, new Filed(verzoek, number, "Een pontje over de Waterlinie"), residents);

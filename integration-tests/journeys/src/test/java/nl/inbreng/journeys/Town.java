@@ -86,6 +86,11 @@ record Town(URI base, Mailbox mailbox) {
         return mailbox.to(address).stream().filter(mail -> mail.subject().equals(subject) && mail.text().contains(words)).toList();
     }
 
+    /** The subject of the mail that a request which is not filed yet has enough support; it names no title. */
+    static String enoughFor(String verzoek) {
+        return "Er is genoeg steun voor verzoek " + verzoek.substring(verzoek.lastIndexOf('/') + 1);
+    }
+
     /** The subjects of the mails for an address with these words. */
     List<String> subjects(String address, String words) {
         return mailbox.to(address).stream().filter(mail -> mail.text().contains(words)).map(Mail::subject).toList();

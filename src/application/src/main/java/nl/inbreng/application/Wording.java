@@ -14,21 +14,17 @@ import nl.inbreng.domain.verzoek.Oordeel;
 import nl.inbreng.domain.verzoek.SharedStand;
 import nl.inbreng.domain.verzoek.TailStand;
 import nl.inbreng.domain.verzoek.Verzoek;
-import nl.inbreng.text.PlainText;
 
 /** How numbers, moments and the griffie are put into words in a letter. */
 final class Wording {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    /** Words of a title in a subject. */
-    private static final int SUBJECT_WORDS = 8;
-
     private Wording() {}
 
-    /** How a subject names a request to who wrote it; never in a letter to a supporter. */
+    /** How a subject names a request to who wrote it, by its number or kenmerk: a title shows a political opinion to who sees only the subject. Never in a letter to a supporter. */
     static String named(Verzoek verzoek) {
-        return "‘" + PlainText.begin(verzoek.inhoud().titel(), SUBJECT_WORDS) + "’";
+        return verzoek.number().map(Object::toString).orElseGet(() -> "verzoek " + verzoek.kenmerk());
     }
 
     /** The formal number; empty before filing. */
